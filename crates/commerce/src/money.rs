@@ -1,0 +1,199 @@
+//! Money: integer minor units with an ISO 4217 code at rest, a decimal in between, never a float.
+
+use iso_currency::Currency as Iso;
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// An ISO 4217 currency, by its alphabetic code in capitals.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Currency([u8; 3]);
+
+/// The text is not the code of a currency with minor units.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no ISO 4217 currency code")]
+pub struct UnknownCurrency(pub String);
+
+impl Currency {
+    /// The euro: the base of the ECB's reference rates.
+    pub const EUR: Self = Self(*b"EUR");
+
+    /// The alphabetic code, three capitals.
+    pub fn code(&self) -> &str {
+        // Three ASCII capitals by construction.
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+
+    /// How many decimal digits a minor unit stands for, by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD.
+    pub fn exponent(&self) -> u32 {
+        Iso::from_code(self.code()).and_then(|iso| iso.exponent()).map_or(2, u32::from)
+    }
+}
+
+impl FromStr for Currency {
+    type Err = UnknownCurrency;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
+        let known = Iso::from_code(code).filter(|iso| iso.exponent().is_some());
+        match (known, code.as_bytes()) {
+            (Some(_), &[a, b, c]) => Ok(Self([a, b, c])),
+            _ => Err(UnknownCurrency(code.chars().take(16).collect())),
+        }
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = UnknownCurrency;
+
+    fn try_from(code: String) -> Result<Self, UnknownCurrency> {
+        code.parse()
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> String {
+        currency.code().to_owned()
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// Why a sum of money could not be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MoneyError {
+    /// Two amounts of different currencies met.
+    #[error("{0} and {1} do not add up without a rate")]
+    CurrencyMismatch(Currency, Currency),
+    /// The amount does not fit into 64 bits of minor units.
+    #[error("the amount is out of range")]
+    Overflow,
+}
+
+/// An amount of one currency, in its minor units: `Money { amount: 1250, currency: EUR }` is € 12.50.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Money {
+    /// Minor units by ISO 4217; may be negative (a refund, a discount).
+    pub amount: i64,
+    /// The currency of the amount.
+    pub currency: Currency,
+}
+
+impl Money {
+    /// An amount of minor units.
+    pub const fn new(amount: i64, currency: Currency) -> Self {
+        Self { amount, currency }
+    }
+
+    /// Nothing, in a currency.
+    pub const fn zero(currency: Currency) -> Self {
+        Self::new(0, currency)
+    }
+
+    /// From major units (`12.50`), rounded half away from zero to a whole number of `step` minor units.
+    ///
+    /// `step` is 1 for plain ISO rounding, 100 where a currency is written without its minor unit
+    /// although ISO has one (HUF), 5 for Swiss cash.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`] when the amount does not fit.
+    pub fn round(major: Decimal, currency: Currency, step: u32) -> Result<Self, MoneyError> {
+        let step = Decimal::from(step.max(1));
+        let minor = major
+            .checked_mul(Decimal::from(10_i64.pow(currency.exponent())))
+            .and_then(|minor| minor.checked_div(step))
+            .map(|steps| steps.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
+            .and_then(|steps| steps.checked_mul(step))
+            .and_then(|minor| minor.to_i64())
+            .ok_or(MoneyError::Overflow)?;
+        Ok(Self::new(minor, currency))
+    }
+
+    /// The amount in major units: `1250` EUR is `12.50`, exactly.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.amount, self.currency.exponent())
+    }
+
+    /// The sum of two amounts of one currency.
+    ///
+    /// # Errors
+    /// [`MoneyError::CurrencyMismatch`] or [`MoneyError::Overflow`].
+    pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
+        if self.currency != other.currency {
+            return Err(MoneyError::CurrencyMismatch(self.currency, other.currency));
+        }
+        let amount = self.amount.checked_add(other.amount).ok_or(MoneyError::Overflow)?;
+        Ok(Self::new(amount, self.currency))
+    }
+
+    /// The amount so many times.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn times(self, quantity: u32) -> Result<Self, MoneyError> {
+        let amount = self.amount.checked_mul(i64::from(quantity)).ok_or(MoneyError::Overflow)?;
+        Ok(Self::new(amount, self.currency))
+    }
+
+    /// The sum of amounts in `currency`; zero when there are none.
+    ///
+    /// # Errors
+    /// As [`Money::plus`].
+    pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Result<Self, MoneyError> {
+        amounts.into_iter().try_fold(Self::zero(currency), Self::plus)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn currency(code: &str) -> Currency {
+        code.parse().unwrap()
+    }
+
+    #[test]
+    fn exponents_follow_iso_4217() {
+        for (code, digits) in [("EUR", 2), ("JPY", 0), ("KRW", 0), ("KWD", 3), ("HUF", 2), ("SAR", 2), ("CLP", 0)] {
+            assert_eq!(currency(code).exponent(), digits, "{code}");
+        }
+        for bad in ["", "eur", "EURO", "XXX", "ZZZ"] {
+            assert!(bad.parse::<Currency>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn rounding_goes_half_away_from_zero_to_the_step() {
+        let cases = [("12.345", "EUR", 1, 1235), ("-12.345", "EUR", 1, -1235), ("5800.5", "JPY", 1, 5801), ("1234.56", "HUF", 100, 123_500), ("9.975", "CHF", 5, 1000), ("1.2345", "KWD", 1, 1235)];
+        for (major, code, step, minor) in cases {
+            assert_eq!(Money::round(major.parse().unwrap(), currency(code), step).unwrap().amount, minor, "{major} {code}");
+        }
+        assert_eq!(Money::round(Decimal::MAX, Currency::EUR, 1), Err(MoneyError::Overflow));
+    }
+
+    #[test]
+    fn currencies_do_not_mix() {
+        let error = Money::new(1, Currency::EUR).plus(Money::new(1, currency("USD")));
+        assert_eq!(error, Err(MoneyError::CurrencyMismatch(Currency::EUR, currency("USD"))));
+    }
+
+    proptest! {
+        #[test]
+        fn major_units_give_back_the_minor_ones(amount in -10_000_000_000_i64..10_000_000_000, code in prop::sample::select(vec!["EUR", "JPY", "KWD"])) {
+            let money = Money::new(amount, currency(code));
+            prop_assert_eq!(Money::round(money.to_decimal(), money.currency, 1).unwrap(), money);
+        }
+    }
+}

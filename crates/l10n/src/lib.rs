@@ -1,0 +1,1 @@
+//! Words: Fluent bundles, negotiation, money, date and list formatting, checks of .ftl files.

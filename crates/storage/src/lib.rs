@@ -1,0 +1,1 @@
+//! What is kept: sqlx over SQLite and PostgreSQL.

@@ -1,0 +1,2 @@
+//! caravel
+fn main() {}
