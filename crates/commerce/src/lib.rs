@@ -6,5 +6,21 @@
 pub mod ids;
 pub mod money;
 
+pub mod address;
+pub mod cart;
+pub mod catalog;
+pub mod checkout;
+pub mod clock;
+pub mod exchange;
+pub mod inventory;
+pub mod market;
+pub mod order;
+pub mod payment;
+pub mod pricing;
+pub mod shipping;
+pub mod tax;
+pub mod world;
+
 pub use ids::*;
 pub use money::{Currency, Money, MoneyError};
+pub use world::World;

@@ -166,7 +166,9 @@ mod tests {
 
     #[test]
     fn exponents_follow_iso_4217() {
-        for (code, digits) in [("EUR", 2), ("JPY", 0), ("KRW", 0), ("KWD", 3), ("HUF", 2), ("SAR", 2), ("CLP", 0)] {
+        for (code, digits) in
+            [("EUR", 2), ("JPY", 0), ("KRW", 0), ("KWD", 3), ("HUF", 2), ("SAR", 2), ("CLP", 0)]
+        {
             assert_eq!(currency(code).exponent(), digits, "{code}");
         }
         for bad in ["", "eur", "EURO", "XXX", "ZZZ"] {
@@ -176,9 +178,20 @@ mod tests {
 
     #[test]
     fn rounding_goes_half_away_from_zero_to_the_step() {
-        let cases = [("12.345", "EUR", 1, 1235), ("-12.345", "EUR", 1, -1235), ("5800.5", "JPY", 1, 5801), ("1234.56", "HUF", 100, 123_500), ("9.975", "CHF", 5, 1000), ("1.2345", "KWD", 1, 1235)];
+        let cases = [
+            ("12.345", "EUR", 1, 1235),
+            ("-12.345", "EUR", 1, -1235),
+            ("5800.5", "JPY", 1, 5801),
+            ("1234.56", "HUF", 100, 123_500),
+            ("9.975", "CHF", 5, 1000),
+            ("1.2345", "KWD", 1, 1235),
+        ];
         for (major, code, step, minor) in cases {
-            assert_eq!(Money::round(major.parse().unwrap(), currency(code), step).unwrap().amount, minor, "{major} {code}");
+            assert_eq!(
+                Money::round(major.parse().unwrap(), currency(code), step).unwrap().amount,
+                minor,
+                "{major} {code}"
+            );
         }
         assert_eq!(Money::round(Decimal::MAX, Currency::EUR, 1), Err(MoneyError::Overflow));
     }

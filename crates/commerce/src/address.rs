@@ -1,0 +1,143 @@
+//! Postal addresses in the order and with the rules of each country.
+
+use crate::CountryCode;
+use regex_lite::Regex;
+use serde::{Deserialize, Serialize};
+
+/// One field of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressField {
+    /// The person who receives.
+    Name,
+    /// A company or institution.
+    Organization,
+    /// Street and house number.
+    Street,
+    /// Flat, floor, building: whatever did not fit into the street.
+    Extra,
+    /// A district or neighbourhood, where addresses name one.
+    District,
+    /// City or town.
+    City,
+    /// State, province, prefecture, emirate.
+    Region,
+    /// Postal code.
+    Postcode,
+}
+
+impl AddressField {
+    /// The name used in forms, test marks and messages: `postcode`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Organization => "organization",
+            Self::Street => "street",
+            Self::Extra => "extra",
+            Self::District => "district",
+            Self::City => "city",
+            Self::Region => "region",
+            Self::Postcode => "postcode",
+        }
+    }
+}
+
+/// A state, province or prefecture that an address must name one of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Region {
+    /// The code that goes on the label: `CA`, `SP`; for Japan the ISO 3166-2 number.
+    pub code: String,
+    /// The name in Latin letters.
+    pub name: String,
+    /// The name in the country's own script, where it has another.
+    #[serde(default)]
+    pub local_name: Option<String>,
+}
+
+/// How a country writes an address.
+#[derive(Debug, Clone)]
+pub struct AddressFormat {
+    /// The fields from top to bottom, one inner list a printed row.
+    pub rows: Vec<Vec<AddressField>>,
+    /// The fields without which a parcel does not arrive.
+    pub required: Vec<AddressField>,
+    /// What a postal code looks like, as a whole.
+    pub postcode: Option<Regex>,
+    /// A postal code as an example for the shopper.
+    pub postcode_example: Option<String>,
+    /// The regions to choose from; empty where the field is free text.
+    pub regions: Vec<Region>,
+}
+
+impl AddressFormat {
+    /// All fields in the country's order.
+    pub fn fields(&self) -> impl Iterator<Item = AddressField> + '_ {
+        self.rows.iter().flatten().copied()
+    }
+}
+
+/// Where an order goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// The country, which decides everything else.
+    pub country: CountryCode,
+    /// The fields by key, trimmed; a field that was not given is absent.
+    #[serde(flatten)]
+    pub fields: std::collections::BTreeMap<AddressField, String>,
+}
+
+impl Address {
+    /// An empty address in a country.
+    pub fn new(country: CountryCode) -> Self {
+        Self { country, fields: std::collections::BTreeMap::new() }
+    }
+
+    /// The text of a field, empty when there is none.
+    pub fn get(&self, field: AddressField) -> &str {
+        self.fields.get(&field).map_or("", String::as_str)
+    }
+
+    /// Sets a field, trimmed; an empty text removes it. Postal codes are put into capitals: `sw1a 1aa` is
+    /// a right answer written small.
+    pub fn set(&mut self, field: AddressField, text: &str) {
+        let text = text.trim();
+        let text = if field == AddressField::Postcode { text.to_uppercase() } else { text.to_owned() };
+        if text.is_empty() {
+            self.fields.remove(&field);
+        } else {
+            self.fields.insert(field, text);
+        }
+    }
+
+    /// What is wrong with the address under its country's rules, in the country's order of fields.
+    pub fn faults(&self, format: &AddressFormat) -> Vec<(AddressField, AddressFault)> {
+        format.fields().filter_map(|field| self.fault(field, format).map(|fault| (field, fault))).collect()
+    }
+
+    fn fault(&self, field: AddressField, format: &AddressFormat) -> Option<AddressFault> {
+        let text = self.get(field);
+        if text.is_empty() {
+            return format.required.contains(&field).then_some(AddressFault::Missing);
+        }
+        if text.chars().count() > 120 || text.chars().any(char::is_control) {
+            return Some(AddressFault::Invalid);
+        }
+        let fits = match field {
+            AddressField::Postcode => format.postcode.as_ref().is_none_or(|pattern| pattern.is_match(text)),
+            AddressField::Region if !format.regions.is_empty() => {
+                format.regions.iter().any(|region| region.code == text)
+            }
+            _ => true,
+        };
+        (!fits).then_some(AddressFault::Invalid)
+    }
+}
+
+/// What can be wrong with a field of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressFault {
+    /// The country needs it and it is empty.
+    Missing,
+    /// It does not look like one, or is too long for a label (120 characters).
+    Invalid,
+}

@@ -1,0 +1,218 @@
+//! The cart: lines of 1 to 99 pieces, never more than there are.
+
+use crate::{Currency, Locale, MarketId, MethodId, Money, RowId, ShippingMethodId, Sku, address::Address};
+use serde::{Deserialize, Serialize};
+
+/// How many different variants a cart holds at most: a bound on what one cookie can make us store.
+pub const MOST_LINES: usize = 50;
+
+/// A number of pieces, 1 to 99.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct Quantity(u32);
+
+impl Quantity {
+    /// The most pieces of one variant in one cart.
+    pub const MOST: u32 = 99;
+    /// A single piece.
+    pub const ONE: Self = Self(1);
+
+    /// The number.
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl TryFrom<u32> for Quantity {
+    type Error = CartError;
+
+    fn try_from(pieces: u32) -> Result<Self, CartError> {
+        if (1..=Self::MOST).contains(&pieces) { Ok(Self(pieces)) } else { Err(CartError::QuantityOutOfRange) }
+    }
+}
+
+impl From<Quantity> for u32 {
+    fn from(quantity: Quantity) -> u32 {
+        quantity.0
+    }
+}
+
+impl std::str::FromStr for Quantity {
+    type Err = CartError;
+
+    /// Reads what a form sent: digits, nothing else but white space around them.
+    fn from_str(text: &str) -> Result<Self, CartError> {
+        text.trim().parse::<u32>().map_err(|_| CartError::QuantityOutOfRange)?.try_into()
+    }
+}
+
+/// Why a change to a cart was refused. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CartError {
+    /// The number of pieces is not between 1 and 99.
+    #[error("a quantity is a whole number from 1 to 99")]
+    QuantityOutOfRange,
+    /// More pieces than there are.
+    #[error("only {available} pieces are left")]
+    OutOfStock {
+        /// The pieces that can be had.
+        available: u32,
+    },
+    /// The cart holds as many different things as it can.
+    #[error("a cart holds at most 50 different things")]
+    Full,
+    /// The variant is not in the cart.
+    #[error("the variant is not in the cart")]
+    NoSuchLine,
+}
+
+/// One variant in a cart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineItem {
+    /// The variant.
+    pub sku: Sku,
+    /// How many.
+    pub quantity: Quantity,
+    /// The price of one piece when the shopper last saw it: a change since then is told to her.
+    pub seen_price: Option<Money>,
+}
+
+/// What the shopper has told us at the checkout so far; every part may be missing or wrong until the order.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CheckoutDetails {
+    /// Her e-mail address, as typed.
+    #[serde(default)]
+    pub email: String,
+    /// Where the order goes.
+    #[serde(default)]
+    pub address: Option<Address>,
+    /// The way of shipping; the market's first when none was picked.
+    #[serde(default)]
+    pub shipping_method: Option<ShippingMethodId>,
+    /// The payment method.
+    #[serde(default)]
+    pub payment_method: Option<MethodId>,
+}
+
+/// A cart. Its market, language and currency are those of the last page on which it was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cart {
+    /// Its key in the database; the cookie holds a secret instead.
+    pub id: RowId,
+    /// The market it is in.
+    pub market: MarketId,
+    /// The language of the order, should it become one.
+    pub locale: Locale,
+    /// The currency it is priced in.
+    pub currency: Currency,
+    /// Its lines in the order in which they were added.
+    pub lines: Vec<LineItem>,
+    /// The answers of the checkout so far.
+    pub details: CheckoutDetails,
+}
+
+impl Cart {
+    /// The number of pieces in all.
+    pub fn count(&self) -> u32 {
+        self.lines.iter().map(|line| line.quantity.get()).sum()
+    }
+
+    /// Adds pieces of a variant, of which `available` can be had.
+    ///
+    /// # Errors
+    /// [`CartError`]; the cart is unchanged then.
+    pub fn add(&mut self, sku: &Sku, quantity: Quantity, available: u32) -> Result<(), CartError> {
+        let full = self.lines.len() >= MOST_LINES;
+        match self.lines.iter_mut().find(|line| &line.sku == sku) {
+            Some(line) => {
+                let total = line.quantity.get().saturating_add(quantity.get());
+                if total > available {
+                    return Err(CartError::OutOfStock { available });
+                }
+                line.quantity = total.try_into()?;
+            }
+            None if full => return Err(CartError::Full),
+            None if quantity.get() > available => return Err(CartError::OutOfStock { available }),
+            None => self.lines.push(LineItem { sku: sku.clone(), quantity, seen_price: None }),
+        }
+        Ok(())
+    }
+
+    /// Sets the number of pieces of a variant that is in the cart.
+    ///
+    /// # Errors
+    /// [`CartError`]; the cart is unchanged then.
+    pub fn set(&mut self, sku: &Sku, quantity: Quantity, available: u32) -> Result<(), CartError> {
+        let line = self.lines.iter_mut().find(|line| &line.sku == sku).ok_or(CartError::NoSuchLine)?;
+        if quantity.get() > available {
+            return Err(CartError::OutOfStock { available });
+        }
+        line.quantity = quantity;
+        Ok(())
+    }
+
+    /// Takes a variant out. Taking out what is not there is no fault: the wish is fulfilled.
+    pub fn remove(&mut self, sku: &Sku) {
+        self.lines.retain(|line| &line.sku != sku);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn cart() -> Cart {
+        Cart {
+            id: "a".repeat(26).parse().unwrap(),
+            market: "de".parse().unwrap(),
+            locale: "de".parse().unwrap(),
+            currency: Currency::EUR,
+            lines: vec![],
+            details: CheckoutDetails::default(),
+        }
+    }
+
+    fn sku(text: &str) -> Sku {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_quantity_is_1_to_99() {
+        for text in ["0", "-1", "100", "1000000000", "99999999999999", "abc", "", "1.5", "1e3", "٣"] {
+            assert_eq!(text.parse::<Quantity>(), Err(CartError::QuantityOutOfRange), "{text}");
+        }
+        assert_eq!(" 99 ".parse::<Quantity>().unwrap().get(), 99);
+    }
+
+    #[test]
+    fn adding_the_same_variant_adds_up_but_never_over_the_stock_or_99() {
+        let mut cart = cart();
+        let two = Quantity::try_from(2).unwrap();
+        cart.add(&sku("A"), two, 5).unwrap();
+        cart.add(&sku("A"), two, 5).unwrap();
+        assert_eq!(cart.add(&sku("A"), two, 5), Err(CartError::OutOfStock { available: 5 }));
+        assert_eq!(cart.count(), 4);
+        cart.set(&sku("A"), Quantity::try_from(99).unwrap(), 1000).unwrap();
+        assert_eq!(cart.add(&sku("A"), Quantity::ONE, 1000), Err(CartError::QuantityOutOfRange));
+    }
+
+    #[test]
+    fn removing_is_idempotent_and_setting_needs_a_line() {
+        let mut cart = cart();
+        assert_eq!(cart.set(&sku("A"), Quantity::ONE, 1), Err(CartError::NoSuchLine));
+        cart.add(&sku("A"), Quantity::ONE, 1).unwrap();
+        cart.remove(&sku("A"));
+        cart.remove(&sku("A"));
+        assert_eq!(cart.count(), 0);
+    }
+
+    #[test]
+    fn a_cart_is_bounded() {
+        let mut cart = cart();
+        for n in 0..MOST_LINES {
+            cart.add(&sku(&format!("A{n}")), Quantity::ONE, 1).unwrap();
+        }
+        assert_eq!(cart.add(&sku("B"), Quantity::ONE, 1), Err(CartError::Full));
+    }
+}

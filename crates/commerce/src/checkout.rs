@@ -1,0 +1,176 @@
+//! A checkout is a list of what is still missing; when the list is empty, the cart may become an order.
+
+use crate::{
+    CountryCode, Money,
+    address::{AddressFault, AddressFormat},
+    cart::CheckoutDetails,
+    exchange::ConversionError,
+    market::{Market, TaxBehavior},
+    payment::{PaymentMethod, Reason},
+    shipping::ShippingRate,
+    tax::{TaxLine, tax_line},
+};
+use serde::{Deserialize, Serialize};
+
+/// What an order costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// The sum of the lines.
+    pub goods: Money,
+    /// Shipping.
+    pub shipping: ShippingRate,
+    /// Tax on goods and shipping.
+    pub tax: TaxLine,
+    /// What is paid: goods, shipping, and the tax where prices do not contain it.
+    pub due: Money,
+}
+
+/// Adds up an order. Rounds nothing but the tax.
+///
+/// # Errors
+/// [`ConversionError`] when amounts are out of range.
+pub fn totals(goods: Money, shipping: ShippingRate, market: &Market) -> Result<Totals, ConversionError> {
+    let sum = goods.plus(shipping.price)?;
+    let tax = tax_line(sum, &market.tax)?;
+    let due = match tax.behavior {
+        TaxBehavior::Inclusive => sum,
+        TaxBehavior::Exclusive => sum.plus(tax.amount)?,
+    };
+    Ok(Totals { goods, shipping, tax, due })
+}
+
+/// The part of the checkout in which a requirement is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// The cart itself.
+    Cart,
+    /// Who orders.
+    Contact,
+    /// Where it goes.
+    Delivery,
+    /// How it is paid.
+    Payment,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// There is none.
+    Missing,
+    /// It cannot be right.
+    Invalid,
+    /// We do not ship there, or the method does not apply.
+    Unavailable,
+    /// Fewer pieces are left than the cart holds.
+    OutOfStock,
+}
+
+impl Code {
+    /// The code on the page and in message ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Invalid => "invalid",
+            Self::Unavailable => "unavailable",
+            Self::OutOfStock => "out-of-stock",
+        }
+    }
+}
+
+/// One thing that stands between the cart and the order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirement {
+    /// Where it is met.
+    pub step: Step,
+    /// The field, by the name it has in the form: `email`, `address-postcode`, `payment-method`; for a line
+    /// of the cart its SKU.
+    pub field: String,
+    /// What is wrong.
+    pub code: Code,
+}
+
+impl Requirement {
+    /// A requirement.
+    pub fn new(step: Step, field: impl Into<String>, code: Code) -> Self {
+        Self { step, field: field.into(), code }
+    }
+}
+
+/// What the checkout still needs from the shopper, in the order of the page.
+///
+/// `format` is that of the country in the details (or of the market's first country); `chosen` is the picked
+/// payment method with the reasons why it does not apply to this order, if any.
+pub fn unmet(
+    details: &CheckoutDetails,
+    market: &Market,
+    format: &AddressFormat,
+    chosen: Option<(&PaymentMethod, &[Reason])>,
+) -> Vec<Requirement> {
+    let mut unmet = Vec::new();
+    if let Some(code) = email_fault(&details.email) {
+        unmet.push(Requirement::new(Step::Contact, "email", code));
+    }
+    match &details.address {
+        None => unmet.push(Requirement::new(Step::Delivery, "address-name", Code::Missing)),
+        Some(address) => {
+            if !market.countries.contains(&address.country) {
+                unmet.push(Requirement::new(Step::Delivery, "address-country", Code::Unavailable));
+            }
+            unmet.extend(address.faults(format).into_iter().map(|(field, fault)| {
+                let code = match fault {
+                    AddressFault::Missing => Code::Missing,
+                    AddressFault::Invalid => Code::Invalid,
+                };
+                Requirement::new(Step::Delivery, format!("address-{}", field.key()), code)
+            }));
+        }
+    }
+    match chosen {
+        None => unmet.push(Requirement::new(Step::Payment, "payment-method", Code::Missing)),
+        Some((_, reasons)) if !reasons.is_empty() => {
+            unmet.push(Requirement::new(Step::Payment, "payment-method", Code::Unavailable));
+        }
+        Some(_) => {}
+    }
+    unmet
+}
+
+/// The country that decides on payment methods: that of the address, else the market's first.
+pub fn billing_country(details: &CheckoutDetails, market: &Market) -> Option<CountryCode> {
+    details.address.as_ref().map(|a| a.country.clone()).or_else(|| market.countries.first().cloned())
+}
+
+/// Whether a mail server might know the address. Deliberately lenient: only a mail that arrives proves more.
+fn email_fault(email: &str) -> Option<Code> {
+    if email.is_empty() {
+        return Some(Code::Missing);
+    }
+    let plausible = email.len() <= 254
+        && !email.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
+        && email.split_once('@').is_some_and(|(local, domain)| {
+            (1..=64).contains(&local.len())
+                && !domain.contains('@')
+                && domain.split('.').count() >= 2
+                && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'))
+        });
+    (!plausible).then_some(Code::Invalid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_email_address_is_plausible_or_not() {
+        for good in ["a@b.de", "müller@bücher.example", "first.last+tag@sub.example.com"] {
+            assert_eq!(email_fault(good), None, "{good}");
+        }
+        let injected = "a@b.de\r\nBcc: c@d.de";
+        for bad in ["a", "@", "a@", "@b.de", "a@b", "a@b@c.de", "a b@c.de", "a@b..de", injected] {
+            assert_eq!(email_fault(bad), Some(Code::Invalid), "{bad}");
+        }
+        assert_eq!(email_fault(""), Some(Code::Missing));
+    }
+}

@@ -1,0 +1,111 @@
+//! Markets: the territories the shop sells in, each with a currency, languages and its tax.
+
+use crate::{CountryCode, Currency, Locale, MarketId, MethodId, clock::Date};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// Where a fact about the world was taken from, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// The authority or publication.
+    pub source: String,
+    /// The day on which the fact was read there.
+    pub as_of: Date,
+}
+
+/// Whether shown prices contain the tax.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxBehavior {
+    /// The price on the shelf is what is paid (most of the world).
+    Inclusive,
+    /// Tax is added at the checkout (United States, Canada).
+    Exclusive,
+}
+
+/// What the tax is called; the words are `tax-name-…` in the locale files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxName {
+    /// Value added tax.
+    Vat,
+    /// Goods and services tax.
+    Gst,
+    /// Consumption tax (Japan).
+    ConsumptionTax,
+    /// Sales tax (United States).
+    SalesTax,
+    /// Imposto sobre Circulação de Mercadorias e Serviços (Brazil).
+    Icms,
+}
+
+impl TaxName {
+    /// The key of its words: `tax-name-{key}`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Vat => "vat",
+            Self::Gst => "gst",
+            Self::ConsumptionTax => "consumption-tax",
+            Self::SalesTax => "sales-tax",
+            Self::Icms => "icms",
+        }
+    }
+}
+
+/// The tax that a market charges on every product: its standard rate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarketTax {
+    /// Whether shown prices contain it.
+    pub behavior: TaxBehavior,
+    /// What it is called.
+    pub name: TaxName,
+    /// The standard rate in percent: `19` is 19 %. Zero where the shop collects none.
+    pub rate: Decimal,
+    /// Where the rate is from.
+    pub provenance: Provenance,
+}
+
+/// How lengths and weights are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Units {
+    /// Grams and centimetres.
+    Metric,
+    /// Ounces and inches.
+    UsCustomary,
+}
+
+/// A selling territory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Market {
+    /// Its code in URLs.
+    pub id: MarketId,
+    /// The currency its prices are in unless the shopper picks another.
+    pub currency: Currency,
+    /// The languages it offers to search engines and in its switcher; the first is the default.
+    pub locales: Vec<Locale>,
+    /// The countries it ships to; the first is preselected.
+    pub countries: Vec<CountryCode>,
+    /// Its tax.
+    pub tax: MarketTax,
+    /// How weights are written.
+    pub units: Units,
+    /// The payment methods it offers, in the order in which people there expect them.
+    pub payment_methods: Vec<MethodId>,
+    /// IANA name of the zone in which times are shown.
+    pub time_zone: String,
+}
+
+impl Market {
+    /// The language of a shopper who asked for none.
+    ///
+    /// A market without languages cannot be built from data, so English is never reached in a running shop.
+    pub fn default_locale(&self) -> Option<&Locale> {
+        self.locales.first()
+    }
+
+    /// Whether the market offers the language (any other may be read too, but is not advertised).
+    pub fn offers(&self, locale: &Locale) -> bool {
+        self.locales.contains(locale)
+    }
+}

@@ -1,0 +1,112 @@
+//! Orders: what was agreed, kept as it was.
+
+use crate::{
+    Currency, Locale, MarketId, MethodId, Money, OrderNumber, RowId, Sku, Token, address::Address,
+    checkout::Totals, clock::Timestamp, exchange::RateNote, payment::InvalidTransition,
+};
+use serde::{Deserialize, Serialize};
+
+/// Where an order stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderStatus {
+    /// Placed; the money has not arrived.
+    AwaitingPayment,
+    /// Paid.
+    Paid,
+    /// Given up before it was paid; its pieces are free again.
+    Canceled,
+}
+
+impl OrderStatus {
+    /// The code in the database, on the page and in message ids.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AwaitingPayment => "awaiting_payment",
+            Self::Paid => "paid",
+            Self::Canceled => "canceled",
+        }
+    }
+
+    /// The status with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::AwaitingPayment, Self::Paid, Self::Canceled].into_iter().find(|status| status.code() == code)
+    }
+
+    /// The order once its money has arrived. A canceled order comes back when its pieces could be reserved
+    /// again, which the caller has to do first.
+    ///
+    /// # Errors
+    /// [`InvalidTransition`] when it is paid already: money moves once.
+    pub fn pay(self) -> Result<Self, InvalidTransition> {
+        match self {
+            Self::AwaitingPayment | Self::Canceled => Ok(Self::Paid),
+            Self::Paid => Err(InvalidTransition { from: self.code(), to: "paid" }),
+        }
+    }
+
+    /// The order once it is given up.
+    ///
+    /// # Errors
+    /// [`InvalidTransition`] unless it is still waiting for its money.
+    pub fn cancel(self) -> Result<Self, InvalidTransition> {
+        match self {
+            Self::AwaitingPayment => Ok(Self::Canceled),
+            Self::Paid | Self::Canceled => Err(InvalidTransition { from: self.code(), to: "canceled" }),
+        }
+    }
+}
+
+/// One line of an order, in the words of the day it was placed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLine {
+    /// The variant.
+    pub sku: Sku,
+    /// The product's name in the order's language.
+    pub title: String,
+    /// The variant's options in the order's language, such as `Colour: ink`.
+    pub options: String,
+    /// The variant's picture, a path below `public/`.
+    pub picture: String,
+    /// How many.
+    pub quantity: u32,
+    /// What one piece cost.
+    pub unit_price: Money,
+    /// What the line cost.
+    pub total: Money,
+}
+
+/// An order. Everything but its status is as it was when it was placed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Its key.
+    pub id: RowId,
+    /// Its number, for people.
+    pub number: OrderNumber,
+    /// The secret in its link.
+    pub token: Token,
+    /// The cart it was made from; no cart makes two orders.
+    pub cart: RowId,
+    /// Where it stands.
+    pub status: OrderStatus,
+    /// The market it was placed in.
+    pub market: MarketId,
+    /// The language it is written in, mails included.
+    pub locale: Locale,
+    /// The currency it is paid in.
+    pub currency: Currency,
+    /// Who ordered.
+    pub email: String,
+    /// Where it goes.
+    pub address: Address,
+    /// What was ordered.
+    pub lines: Vec<OrderLine>,
+    /// What it costs.
+    pub totals: Totals,
+    /// The exchange rates that its prices went through.
+    pub rate_note: Option<RateNote>,
+    /// The payment method picked at the checkout.
+    pub method: MethodId,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+}

@@ -1,0 +1,63 @@
+//! Ways of shipping as a market configures them, and what one costs for an order.
+
+use crate::{
+    Currency, Money, ShippingMethodId,
+    exchange::{ConversionError, RateTable},
+};
+use serde::{Deserialize, Serialize};
+
+/// A configured way of shipping.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShippingMethod {
+    /// Its code; the words are `shipping-…` in the locale files.
+    pub id: ShippingMethodId,
+    /// What it costs.
+    pub price: Money,
+    /// From this sum of goods on it costs nothing.
+    pub free_from: Option<Money>,
+    /// Working days until arrival: the soonest and the latest.
+    pub days: (u16, u16),
+}
+
+/// What a way of shipping costs for one order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShippingRate {
+    /// The way.
+    pub method: ShippingMethodId,
+    /// Its price in the order's currency.
+    pub price: Money,
+    /// Working days until arrival: the soonest and the latest.
+    pub days: (u16, u16),
+}
+
+impl ShippingMethod {
+    /// The rate for an order of `goods`, in the currency of the goods.
+    ///
+    /// # Errors
+    /// [`ConversionError`] when the configured currency cannot be converted.
+    pub fn rate(&self, goods: Money, rates: &RateTable) -> Result<ShippingRate, ConversionError> {
+        let price = if self.is_free(goods, rates)? {
+            Money::zero(goods.currency)
+        } else {
+            rates.convert(self.price, goods.currency)?.money
+        };
+        Ok(ShippingRate { method: self.id.clone(), price, days: self.days })
+    }
+
+    /// The sum of goods from which shipping is free, in the given currency.
+    ///
+    /// # Errors
+    /// [`ConversionError`] when the configured currency cannot be converted.
+    pub fn free_from_in(
+        &self,
+        currency: Currency,
+        rates: &RateTable,
+    ) -> Result<Option<Money>, ConversionError> {
+        self.free_from.map(|sum| rates.convert(sum, currency).map(|c| c.money)).transpose()
+    }
+
+    fn is_free(&self, goods: Money, rates: &RateTable) -> Result<bool, ConversionError> {
+        let threshold = self.free_from_in(goods.currency, rates)?;
+        Ok(threshold.is_some_and(|threshold| goods.amount >= threshold.amount))
+    }
+}

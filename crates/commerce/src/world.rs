@@ -1,0 +1,93 @@
+//! Facts about the world, as plain data. The server reads them from TOML and hands them in.
+
+use crate::Money;
+use crate::{
+    CountryCode, Currency, MarketId, MethodId, ShippingMethodId,
+    address::AddressFormat,
+    exchange::Peg,
+    market::Market,
+    payment::{PaymentMethod, Reason},
+    shipping::ShippingMethod,
+};
+use std::collections::BTreeMap;
+
+/// A currency that shoppers may pick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CurrencyRule {
+    /// The currency.
+    pub currency: Currency,
+    /// Converted prices are rounded to so many minor units: 1, or 100 where CLDR shows no minor unit.
+    pub step: u32,
+}
+
+/// Markets, payment methods, shipping, addresses and currencies.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// The markets by code.
+    pub markets: BTreeMap<MarketId, Market>,
+    /// The market of a shopper of whom nothing is known.
+    pub default_market: MarketId,
+    /// The ways of shipping of each market, the preselected one first.
+    pub shipping: BTreeMap<MarketId, Vec<ShippingMethod>>,
+    /// The payment methods by code.
+    pub methods: BTreeMap<MethodId, PaymentMethod>,
+    /// How addresses are written, by country.
+    pub addresses: BTreeMap<CountryCode, AddressFormat>,
+    /// The format for countries that have none of their own.
+    pub default_address: AddressFormat,
+    /// The currencies a shopper may pick, in the order of the list.
+    pub currencies: Vec<CurrencyRule>,
+    /// Currencies that are tied to another one.
+    pub pegs: Vec<Peg>,
+    /// A hash of all the data: it changes when any of it does.
+    pub generation: String,
+}
+
+impl World {
+    /// A market by its code.
+    pub fn market(&self, id: &MarketId) -> Option<&Market> {
+        self.markets.get(id)
+    }
+
+    /// The market that ships to a country: its own, else the first that lists it.
+    pub fn market_of(&self, country: &CountryCode) -> Option<&Market> {
+        let own = country.as_str().to_ascii_lowercase().parse().ok().and_then(|id| self.markets.get(&id));
+        own.or_else(|| self.markets.values().find(|market| market.countries.contains(country)))
+    }
+
+    /// How addresses are written in a country.
+    pub fn address_format(&self, country: &CountryCode) -> &AddressFormat {
+        self.addresses.get(country).unwrap_or(&self.default_address)
+    }
+
+    /// The way of shipping that was picked, else the market's first.
+    pub fn shipping_method(
+        &self,
+        market: &MarketId,
+        picked: Option<&ShippingMethodId>,
+    ) -> Option<&ShippingMethod> {
+        let methods = self.shipping.get(market)?;
+        methods.iter().find(|method| Some(&method.id) == picked).or_else(|| methods.first())
+    }
+
+    /// The market's payment methods in its order, each with the reasons why it cannot pay this order.
+    pub fn payment_methods(
+        &self,
+        market: &Market,
+        due: Money,
+        billing: &CountryCode,
+    ) -> Vec<(&PaymentMethod, Vec<Reason>)> {
+        let methods = market.payment_methods.iter().filter_map(|id| self.methods.get(id));
+        methods.map(|method| (method, method.reasons(due, billing))).collect()
+    }
+
+    /// The price steps of all currencies, for a rate table.
+    pub fn price_steps(&self) -> BTreeMap<Currency, u32> {
+        self.currencies.iter().map(|rule| (rule.currency, rule.step)).collect()
+    }
+
+    /// Whether shoppers may pick the currency.
+    pub fn offers(&self, currency: Currency) -> bool {
+        self.currencies.iter().any(|rule| rule.currency == currency)
+    }
+}
