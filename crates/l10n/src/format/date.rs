@@ -1,0 +1,88 @@
+//! Dates, always of the Gregorian calendar: a delivery day is the same day for everyone who reads it.
+
+use super::Formats;
+use icu::{
+    calendar::{Date, Gregorian},
+    datetime::{
+        FixedCalendarDateTimeFormatter,
+        fieldsets::{YMD, YMDT},
+        input::{DateTime, Time},
+        options::TimePrecision,
+    },
+};
+use std::sync::OnceLock;
+
+/// How much of a date is spelled out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum DateStyle {
+    /// `22 November 2026`
+    #[default]
+    Long,
+    /// `22 Nov 2026`
+    Medium,
+    /// `22/11/2026`
+    Short,
+}
+
+impl DateStyle {
+    /// The style of that name: `long`, `medium` or `short`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "long" => Some(Self::Long),
+            "medium" => Some(Self::Medium),
+            "short" => Some(Self::Short),
+            _ => None,
+        }
+    }
+}
+
+type Days = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type Moments = FixedCalendarDateTimeFormatter<Gregorian, YMDT>;
+
+#[derive(Default)]
+pub(super) struct DateFormats {
+    long: OnceLock<Option<Days>>,
+    medium: OnceLock<Option<Days>>,
+    short: OnceLock<Option<Days>>,
+    moment: OnceLock<Option<Moments>>,
+}
+
+impl Formats {
+    /// A day.
+    pub(crate) fn date(&self, day: jiff::civil::Date, style: DateStyle) -> String {
+        let (slot, fields) = match style {
+            DateStyle::Long => (&self.dates.long, YMD::long()),
+            DateStyle::Medium => (&self.dates.medium, YMD::medium()),
+            DateStyle::Short => (&self.dates.short, YMD::short()),
+        };
+        let formatter = slot.get_or_init(|| Days::try_new((&self.locale).into(), fields).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// A day and the time of day to the minute, as clocks show it in the zone of `moment`.
+    pub(crate) fn date_time(&self, moment: &jiff::Zoned) -> String {
+        let fields = YMDT::long().with_time_precision(TimePrecision::Minute);
+        let formatter =
+            self.dates.moment.get_or_init(|| Moments::try_new((&self.locale).into(), fields).ok());
+        let clock = moment.time();
+        let time = part(clock.hour()).zip(part(clock.minute())).zip(part(clock.second()));
+        let time = time.and_then(|((hour, minute), second)| Time::try_new(hour, minute, second, 0).ok());
+        match (formatter, gregorian(moment.date()), time) {
+            (Some(formatter), Some(date), Some(time)) => {
+                formatter.format(&DateTime { date, time }).to_string()
+            }
+            _ => moment.datetime().to_string(),
+        }
+    }
+}
+
+fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(day.year().into(), part(day.month())?, part(day.day())?).ok()
+}
+
+fn part(number: i8) -> Option<u8> {
+    u8::try_from(number).ok()
+}

@@ -1,0 +1,112 @@
+//! The words of one product in one language.
+
+use crate::{Problem, SourceFile, syntax};
+use commerce::{Locale, ProductId, Slug};
+use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
+use std::collections::BTreeMap;
+
+/// The messages of a product's file; there are no others.
+pub(crate) const MESSAGES: [&str; 6] = ["title", "tagline", "description", "details", "slug", "picture"];
+
+/// What a product is called and how it is described in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProductText {
+    /// The product, as the file is named.
+    pub product: ProductId,
+    /// The language.
+    pub locale: Locale,
+    /// The last part of the product's path in this language.
+    pub slug: Slug,
+    /// The product's name.
+    pub title: String,
+    /// One line below the name.
+    pub tagline: String,
+    /// A few sentences. An empty line parts paragraphs.
+    pub description: String,
+    /// Short facts, one a line in the file.
+    pub details: Vec<String>,
+    /// What the picture shows, for who does not see it.
+    pub picture: String,
+}
+
+/// Reads a product's file.
+///
+/// # Errors
+/// Every fault: syntax, messages that are missing, empty, unknown or there twice, a slug that is none, variables.
+pub(crate) fn read(
+    file: &SourceFile,
+    locale: Locale,
+    product: ProductId,
+) -> Result<ProductText, Vec<Problem>> {
+    let resource = syntax::parse(file)?;
+    let mut problems = Vec::new();
+    let mut texts = BTreeMap::new();
+    for entry in &resource.body {
+        let (name, value) = match entry {
+            ast::Entry::Message(message) => (message.id.name, message.value.as_ref()),
+            ast::Entry::Term(term) => (term.id.name, Some(&term.value)),
+            _ => continue,
+        };
+        let line = syntax::line_of(&file.text, name);
+        let mut problem = |what| problems.push(Problem::new(&file.path, line, what));
+        if !MESSAGES.contains(&name) || matches!(entry, ast::Entry::Term(_)) {
+            problem(format!("unknown message `{name}`: a product has {}", MESSAGES.join(", ")));
+            continue;
+        }
+        match plain_text(value) {
+            Err(what) => problem(format!("`{name}` {what}")),
+            Ok(text) if text.is_empty() => problem(format!("`{name}` is empty")),
+            Ok(text) => {
+                if texts.insert(name, (line, text)).is_some() {
+                    problem(format!("`{name}` is there twice"));
+                }
+            }
+        }
+    }
+    for name in MESSAGES {
+        if !texts.contains_key(name) && problems.iter().all(|p| !p.what.starts_with(&format!("`{name}`"))) {
+            problems.push(Problem::new(&file.path, 1, format!("missing message `{name}`")));
+        }
+    }
+    let slug = texts.get("slug").and_then(|(line, text)| match text.parse::<Slug>() {
+        Ok(slug) => Some(slug),
+        Err(error) => {
+            problems.push(Problem::new(&file.path, *line, error.to_string()));
+            None
+        }
+    });
+    let mut take = |name| texts.remove(name).map(|(_, text)| text).unwrap_or_default();
+    match slug {
+        Some(slug) if problems.is_empty() => Ok(ProductText {
+            product,
+            locale,
+            slug,
+            title: take("title"),
+            tagline: take("tagline"),
+            description: take("description"),
+            details: take("details")
+                .lines()
+                .map(str::trim)
+                .filter(|l| !l.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            picture: take("picture"),
+        }),
+        _ => Err(problems),
+    }
+}
+
+/// Product words become rows in the database, where there is nothing to fill in.
+fn plain_text(pattern: Option<&ast::Pattern<&str>>) -> Result<String, &'static str> {
+    let mut text = String::new();
+    for element in pattern.into_iter().flat_map(|p| &p.elements) {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => text.push_str(&unescape_unicode_to_string(value)),
+            ast::PatternElement::Placeable { .. } => return Err("takes no variables, references or choices"),
+        }
+    }
+    Ok(text.trim().to_owned())
+}

@@ -1,0 +1,142 @@
+//! The shop's voice: its words and formats for one language in one market.
+
+use crate::{
+    Args,
+    bundles::Bundles,
+    format::{DateStyle, Formats},
+    lang, speaking,
+};
+use commerce::{CountryCode, Currency, Locale, Money};
+use icu::locale::LocaleDirectionality;
+use rust_decimal::Decimal;
+use std::sync::Arc;
+
+/// What is said and how it is written, in one language and one market. Cheap to clone.
+///
+/// A voice keeps speaking the words that were there when it was asked for: a page never mixes two versions.
+#[derive(Clone)]
+pub struct Voice(Arc<Core>);
+
+struct Core {
+    locale: Locale,
+    lang: String,
+    dir: &'static str,
+    chain: Vec<Arc<Bundles>>,
+    formats: Arc<Formats>,
+}
+
+impl Voice {
+    pub(crate) fn new(locale: Locale, chain: Vec<Arc<Bundles>>, formats: Arc<Formats>) -> Self {
+        let id = lang::identifier(&locale);
+        let rtl = LocaleDirectionality::new_common().is_right_to_left(&id);
+        let dir = if rtl { "rtl" } else { "ltr" };
+        Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats }))
+    }
+
+    /// The locale that was asked for.
+    pub fn locale(&self) -> &Locale {
+        &self.0.locale
+    }
+
+    /// The language for `<html lang>`, in the usual case of BCP 47: `pt-BR`.
+    pub fn lang(&self) -> &str {
+        &self.0.lang
+    }
+
+    /// The direction for `<html dir>`: `ltr` or `rtl`.
+    pub fn dir(&self) -> &'static str {
+        self.0.dir
+    }
+
+    /// A text for a page's body. `id.attribute` reads an attribute. What no language has is its id.
+    pub fn text(&self, id: &str) -> String {
+        self.say(id, None, true).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// As [`Voice::text`], with values filled in, each between marks (U+2068, U+2069) that keep its direction.
+    pub fn text_with(&self, id: &str, args: &Args) -> String {
+        self.say(id, Some(args), true).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A text without marks, for attributes, titles, JSON and the subjects of mails.
+    pub fn plain(&self, id: &str) -> String {
+        self.say(id, None, false).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// As [`Voice::plain`], with values filled in.
+    pub fn plain_with(&self, id: &str, args: &Args) -> String {
+        self.say(id, Some(args), false).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// As [`Voice::text`], or `None` when no language of the chain has the message.
+    pub fn try_text(&self, id: &str) -> Option<String> {
+        self.say(id, None, true)
+    }
+
+    fn say(&self, id: &str, args: Option<&Args>, isolating: bool) -> Option<String> {
+        let args = args.map(Args::to_fluent);
+        speaking::with_formats(&self.0.formats, || {
+            self.0.chain.iter().find_map(|bundles| bundles.format(id, args.as_ref(), isolating))
+        })
+    }
+
+    /// An amount with its symbol, as the language writes it in the market: `1’234.50 CHF`.
+    pub fn money(&self, money: Money) -> String {
+        self.0.formats.money(money)
+    }
+
+    /// A day, spelled out.
+    pub fn date(&self, day: jiff::civil::Date) -> String {
+        self.0.formats.date(day, DateStyle::Long)
+    }
+
+    /// A day and a time to the minute, in the zone of `moment`.
+    pub fn date_time(&self, moment: &jiff::Zoned) -> String {
+        self.0.formats.date_time(moment)
+    }
+
+    /// A number with the digits it has.
+    pub fn number(&self, number: Decimal) -> String {
+        self.0.formats.number(number)
+    }
+
+    /// A whole number.
+    pub fn integer(&self, number: i64) -> String {
+        self.0.formats.integer(number)
+    }
+
+    /// A fraction as a percentage: `0.19` is `19 %`.
+    pub fn percent(&self, fraction: Decimal) -> String {
+        self.0.formats.percent(fraction)
+    }
+
+    /// The name of a country.
+    pub fn country(&self, country: &CountryCode) -> String {
+        self.0.formats.country(country)
+    }
+
+    /// The name of a currency.
+    pub fn currency_name(&self, currency: Currency) -> String {
+        self.0.formats.currency_name(currency)
+    }
+
+    /// What speakers of `locale` call their language: `Deutsch`, whatever this voice speaks.
+    pub fn language_name(&self, locale: &Locale) -> String {
+        Formats::new(lang::identifier(locale)).autonym()
+    }
+
+    /// `a, b and c`
+    pub fn list_and(&self, items: &[String]) -> String {
+        self.0.formats.list_and(items)
+    }
+
+    /// `a, b or c`
+    pub fn list_or(&self, items: &[String]) -> String {
+        self.0.formats.list_or(items)
+    }
+
+    /// Sorts as the language's own dictionaries do.
+    pub fn sort<T>(&self, items: &mut [T], key: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.0.formats.compare(key(a), key(b)));
+    }
+}
