@@ -1,0 +1,69 @@
+//! What cargo builds for us, found where cargo says it put it.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::{paths, steps};
+
+/// The cargo that runs us, in the repository's root.
+pub fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(paths::root());
+    command
+}
+
+#[derive(Deserialize)]
+struct Message {
+    reason: String,
+    target: Option<Target>,
+    #[serde(default)]
+    filenames: Vec<PathBuf>,
+    executable: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+}
+
+/// Builds the server and gives the binary. `site` is the hash of what the browser loads: the binary
+/// carries those files, so another hash has to build it anew.
+pub fn server(release: bool, site: &str) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--package", "server", "--bin", "caravel"]).env("CARAVEL_SITE_HASH", site);
+    if release {
+        command.arg("--release");
+    }
+    build(&mut command, "caravel")?.executable.context("cargo built no binary `caravel`")
+}
+
+/// Builds the browser's half with a profile and gives the Wasm file.
+pub fn frontend(profile: &str) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--package", "frontend", "--target", "wasm32-unknown-unknown"]);
+    command.args(["--profile", profile]);
+    let files = build(&mut command, "frontend")?.filenames;
+    files
+        .into_iter()
+        .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+        .context("cargo built no Wasm file from `frontend`")
+}
+
+fn build(command: &mut Command, name: &str) -> Result<Message> {
+    let mut built = None;
+    let success = steps::run_lines(command.arg("--message-format=json-render-diagnostics"), |line| {
+        if let Ok(message) = serde_json::from_str::<Message>(line)
+            && message.reason == "compiler-artifact"
+            && message.target.as_ref().is_some_and(|target| target.name == name)
+        {
+            built = Some(message);
+        }
+    })?;
+    if !success {
+        bail!("cargo could not build `{name}`");
+    }
+    built.with_context(|| format!("cargo did not say what it built for `{name}`"))
+}

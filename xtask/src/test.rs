@@ -1,0 +1,7 @@
+//! stub
+use std::process::ExitCode;
+#[derive(clap::Args)]
+pub struct Options {}
+pub fn run(_: &Options) -> ExitCode {
+    ExitCode::SUCCESS
+}
