@@ -1,0 +1,147 @@
+### The checkout: contact, delivery, payment, the sum, the button.
+
+checkout-title = Checkout
+checkout-empty = There is nothing to order yet: your cart is empty.
+checkout-sandbox-note = This is a demonstration shop. You can order without worry: nothing is charged and nothing is shipped.
+
+## Contact
+
+checkout-contact = Contact
+checkout-email = Email address
+checkout-email-hint = We send the order confirmation here, and nothing else.
+
+## Delivery
+
+checkout-delivery = Delivery address
+checkout-country = Country
+# The button without JavaScript after another country was picked: shows the fields that country uses.
+checkout-save = Update
+
+address-name = Full name
+address-organization = Company
+address-street = Street and number
+address-street-hint = As it should stand on the parcel
+address-extra = Flat, floor, building
+address-extra-hint = Whatever helps the carrier to find your door
+address-district = District
+address-city = City
+address-region = Region
+address-region-state = State
+address-region-prefecture = Prefecture
+address-region-province = Province
+address-region-emirate = Emirate
+address-region-area = Region or area
+address-postcode = Postcode
+address-postcode-us = ZIP code
+# $example: a postal code of the country.
+address-postcode-hint = For example { $example }
+# Stands after the name of a field that may stay empty.
+address-optional = optional
+# The first, empty entry of a list of states, prefectures or provinces.
+address-choose-region = Please choose
+
+## Way of shipping
+
+checkout-shipping = Shipping
+shipping-standard = Standard
+shipping-express = Express
+# $min, $max: working days until arrival.
+shipping-days = { NUMBER($min) }–{ NUMBER($max) } working days
+# Stands in place of a price.
+shipping-free = Free
+
+## Payment
+
+checkout-payment = Payment
+
+# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
+method-card = Credit or debit card
+    .hint = Paid at once when you order.
+method-paypal = PayPal
+    .hint = You confirm the payment at PayPal and come back here.
+method-klarna = Klarna
+    .hint = Pay later or in parts. You agree it with Klarna and come back here.
+method-sepa-transfer = Bank transfer
+    .hint = We show you our account and the reference. Your order is made ready once the money has arrived.
+method-eps = EPS
+    .hint = You confirm the payment in your Austrian bank’s online banking.
+method-twint = TWINT
+    .hint = You confirm the payment in the TWINT app.
+method-affirm = Affirm
+    .hint = Pay in parts. You agree it with Affirm and come back here.
+method-konbini = Convenience store (konbini)
+    .hint = Pay in cash at a convenience store in Japan, with a number that we show you.
+method-paypay = PayPay
+    .hint = You confirm the payment in the PayPay app.
+method-pix = Pix
+    .hint = Scan a code with your bank’s app, or copy it. Confirmed within seconds.
+method-boleto = Boleto
+    .hint = Pay a slip at a bank, a lottery shop or in your banking app. It may take two working days to reach us.
+method-cash-on-delivery = Cash on delivery
+    .hint = You pay the carrier in cash at your door.
+method-invoice = Invoice
+    .hint = Your things come first, you pay later.
+
+# The heading over ways to pay that cannot pay this order.
+checkout-methods-unavailable = Not possible for this order
+# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
+method-reason-currency = Only possible in { $currencies }
+# $amount: the smallest amount.
+method-reason-minimum = Only possible from { MONEY($amount) }
+# $amount: the largest amount.
+method-reason-maximum = Only possible up to { MONEY($amount) }
+method-reason-country = Not available in the country of your address
+# Shown with ways to pay later or in parts; asked for by consumer credit law.
+checkout-credit-notice = Paying later is a loan, and borrowing money costs money if you pay late. The provider may check whether you can afford it.
+
+## The sum
+
+checkout-summary = Your order
+checkout-edit-cart = Change the cart
+total-goods = Goods
+total-shipping = Delivery
+# $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
+total-tax-included = Includes { $rate } { $tax }
+total-tax-added = Plus { $rate } { $tax }
+# Where the shop collects no tax itself; stands beside the amount 0.
+total-tax-none = Tax added by us
+total-due = Total
+
+# The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
+# country wants it.
+place-order = Order and pay
+# Stands under the button.
+checkout-terms = With this button you order the things listed here and agree to pay the total.
+
+## What is missing
+
+# Over the list of what is missing. $count: entries in the list, 1 or more.
+checkout-errors-title =
+    { NUMBER($count) ->
+        [one] One thing is missing before you can order
+       *[other] { NUMBER($count) } things are missing before you can order
+    }
+
+# Used where there is no message of its own below. $field: the name of the field, such as “City”, or of a product.
+requirement-missing = Please fill in: { $field }
+requirement-invalid = Please check: { $field }
+requirement-unavailable = Not available: { $field }
+requirement-out-of-stock = Not enough in stock: { $field }
+
+requirement-email-missing = Please give your email address.
+requirement-email-invalid = This does not look like an email address. Please check it.
+requirement-address-country-missing = Please choose a country.
+requirement-address-country-unavailable = We do not deliver to this country from this page. Please choose another country.
+requirement-address-name-missing = Please give the name of the person who receives the parcel.
+requirement-address-street-missing = Please give the street and number.
+requirement-address-district-missing = Please give the district.
+requirement-address-city-missing = Please give the city.
+requirement-address-region-missing = Please give the state, prefecture or region.
+requirement-address-region-invalid = Please choose from the list.
+requirement-address-postcode-missing = Please give the postal code.
+# $example: a postal code of the country.
+requirement-address-postcode-invalid = This does not look like a postal code of this country. For example: { $example }
+requirement-shipping-method-missing = Please choose how we should ship.
+requirement-shipping-method-unavailable = This way of shipping does not apply here. Please choose another.
+requirement-payment-method-missing = Please choose how you want to pay.
+requirement-payment-method-unavailable = This way to pay does not apply to your order. Please choose another.

@@ -1,0 +1,50 @@
+### Words that every page shows: the frame, the navigation, the preferences.
+###
+### Functions: MONEY($price) writes an amount, DATE($day) a day, COUNTRY($country) the name of a country,
+### NUMBER($count) a number. They know the language and the market.
+
+# A proper name. Write it as it is, or as readers of your script would read it aloud.
+shop-name = Caravel
+# One line under the name, and in the title of the home page.
+shop-tagline = Made by hand, worth the journey
+# The title in the browser’s tab. $page: the page’s own title.
+page-title = { $page } – Caravel
+
+# The first link of every page, for the keyboard and screen readers.
+skip-to-content = Skip to the content
+# The name of the navigation, for screen readers.
+nav-label = Main navigation
+nav-home = Home
+nav-cart = Cart
+# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
+nav-cart-count =
+    { NUMBER($count) ->
+        [0] Cart, empty
+        [one] Cart, { NUMBER($count) } item
+       *[other] Cart, { NUMBER($count) } items
+    }
+menu-label = Menu
+# The name of the trail of links to the pages above, for screen readers.
+breadcrumbs-label = You are here
+# Closes a panel or a message.
+close = Close
+
+footer-label = About this shop
+footer-about = Caravel sells things made by hand in one country and wanted in another.
+footer-delivery = Delivery and costs
+footer-demo-note = This is a demonstration shop. Nothing is charged and nothing is shipped.
+
+# The name of the button that opens the panel, for screen readers. The button itself shows country, language and
+# currency.
+preferences-label = Country, language and currency
+preferences-title = Where, in which language, in which currency
+preferences-market = Deliver to
+preferences-language = Language
+preferences-currency = Currency
+preferences-currency-hint = Prices in another currency than the country’s own are converted at the rate we name.
+preferences-apply = Apply
+
+# A market in the list of countries.
+market-name = { COUNTRY($country) }
+# Stands in the list after the countries: everywhere else.
+market-ww = Rest of the world
