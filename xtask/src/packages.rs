@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::{paths, steps};
 
@@ -27,4 +27,20 @@ pub fn wasm_opt() -> Result<PathBuf> {
         steps::run(&mut npm)?;
     }
     Ok(program)
+}
+
+/// Installs Debian packages, where we may.
+///
+/// # Errors
+/// When this is no Debian, or we are not root, or a package cannot be had.
+pub fn debian(packages: &[&str]) -> Result<()> {
+    ensure!(steps::has("apt-get"), "no apt-get here to install {}", packages.join(", "));
+    ensure!(rustix::process::geteuid().is_root(), "only root may install {}", packages.join(", "));
+    let apt = || {
+        let mut command = Command::new("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq");
+        command
+    };
+    steps::run(apt().arg("update"))?;
+    steps::run(apt().args(["install", "-y", "--no-install-recommends"]).args(packages))
 }
