@@ -47,6 +47,12 @@ shipping-standard = Standard
 shipping-express = Express
 # $min, $max: working days until arrival.
 shipping-days = { NUMBER($min) }–{ NUMBER($max) } working days
+# The same where soonest and latest are one. $days: working days until arrival.
+shipping-days-exact =
+    { NUMBER($days) ->
+        [one] { NUMBER($days) } working day
+       *[other] { NUMBER($days) } working days
+    }
 # Stands in place of a price.
 shipping-free = Free
 
@@ -66,7 +72,7 @@ method-sepa-transfer = Bank transfer
 method-eps = EPS
     .hint = You confirm the payment in your Austrian bank’s online banking.
 method-twint = TWINT
-    .hint = You confirm the payment in the TWINT app.
+    .hint = Scan a code with the TWINT app and confirm there.
 method-affirm = Affirm
     .hint = Pay in parts. You agree it with Affirm and come back here.
 method-konbini = Convenience store (konbini)

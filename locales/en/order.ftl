@@ -51,10 +51,14 @@ pay-redirect-button = Go to payment
 # $expires: a day and a time, already written.
 pay-voucher-konbini = Go to a convenience store, give this number at the till or the terminal, and pay in cash by { $expires }.
 pay-voucher-boleto = Pay with this number at a bank, a lottery shop or in your banking app by { $expires }. It may take two working days until the payment reaches us.
+# Where a way to pay has no message of its own.
 pay-voucher = Pay with this number by { $expires }.
 pay-voucher-number = Payment number
 
-pay-qr = Scan this code with your bank’s app and confirm the payment by { $expires }.
+# One for each way to pay with a code; pay-qr where there is none of its own. $expires: a day and a time, already written.
+pay-qr = Scan this code with your banking or payment app and confirm the payment by { $expires }.
+pay-qr-pix = Scan this code with your bank’s app, or copy it there, and confirm the payment by { $expires }.
+pay-qr-twint = Scan this code with the TWINT app and confirm the payment by { $expires }.
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR code with the payment details. The same details stand below as text.
 pay-qr-copy = Payment code to copy

@@ -26,6 +26,20 @@ page-delivery-cost-free = Delivery is free, however little you order.
 page-delivery-days = Your parcel arrives { NUMBER($min) }–{ NUMBER($max) } working days after the payment has reached us; with cash on delivery, after your order.
     .title = How long it takes
 
+# The same where soonest and latest are one. $days: working days until arrival.
+page-delivery-days-exact =
+    { NUMBER($days) ->
+        [one] Your parcel arrives { NUMBER($days) } working day after the payment has reached us; with cash on delivery, after your order.
+       *[other] Your parcel arrives { NUMBER($days) } working days after the payment has reached us; with cash on delivery, after your order.
+    }
+# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
+page-delivery-express = If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($min) }–{ NUMBER($max) } working days.
+page-delivery-express-exact =
+    { NUMBER($days) ->
+        [one] If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($days) } working day.
+       *[other] If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($days) } working days.
+    }
+
 page-delivery-taxes = Tax is named with every price and in the sum at the checkout.
     .title = Taxes and customs
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
