@@ -1,0 +1,15 @@
+# Incense sticks from Awaji, Japan.
+title = Cedar incense
+tagline = Sixty sticks from the island of Awaji
+description =
+    The scent of a wood after rain: cedar, a little hinoki, a trace of smoke. A stick burns for half an hour and leaves the room clear, not heavy. There is no bamboo core, so nothing burns but wood and resin.
+
+    It is made on the island of Awaji, where the west wind has dried incense since 1850. A house of nine people grinds, kneads and lays out every stick to dry on wooden boards.
+details =
+    Contents: 60 sticks, 13.5 cm long
+    Burns: about 30 minutes a stick
+    Made of: cedar, hinoki, bark of the tabu tree as a binder, resin
+    Packing: paper box
+    Care: keep dry; burn on a fireproof holder, never out of sight
+slug = cedar-incense
+picture = A bundle of thin green-brown incense sticks held by a paper band, beside a small box.
