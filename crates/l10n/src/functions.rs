@@ -88,6 +88,7 @@ fn write_number(number: &FluentNumber) -> Option<String> {
     if percent {
         fixed.multiply_pow10(2);
         fixed.trim_end();
+        fixed.trim_start();
     }
     if let Some(most) = number.options.maximum_fraction_digits {
         fixed.round(-i16::try_from(most.min(MOST_DIGITS)).ok()?);

@@ -3,10 +3,10 @@
 use crate::{
     Args,
     bundles::Bundles,
-    format::{DateStyle, Formats},
+    format::{DateStyle, FormatCache, Formats},
     lang, speaking,
 };
-use commerce::{CountryCode, Currency, Locale, Money};
+use commerce::{CountryCode, Currency, Locale, MarketId, Money};
 use icu::locale::LocaleDirectionality;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -23,14 +23,21 @@ struct Core {
     dir: &'static str,
     chain: Vec<Arc<Bundles>>,
     formats: Arc<Formats>,
+    others: Arc<FormatCache>,
 }
 
 impl Voice {
-    pub(crate) fn new(locale: Locale, chain: Vec<Arc<Bundles>>, formats: Arc<Formats>) -> Self {
+    pub(crate) fn new(
+        locale: Locale,
+        market: &MarketId,
+        chain: Vec<Arc<Bundles>>,
+        others: Arc<FormatCache>,
+    ) -> Self {
+        let formats = others.get(&locale, market);
         let id = lang::identifier(&locale);
         let rtl = LocaleDirectionality::new_common().is_right_to_left(&id);
         let dir = if rtl { "rtl" } else { "ltr" };
-        Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats }))
+        Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats, others }))
     }
 
     /// The locale that was asked for.
@@ -122,7 +129,7 @@ impl Voice {
 
     /// What speakers of `locale` call their language: `Deutsch`, whatever this voice speaks.
     pub fn language_name(&self, locale: &Locale) -> String {
-        Formats::new(lang::identifier(locale)).autonym()
+        self.0.others.at_home(locale).autonym()
     }
 
     /// `a, b and c`

@@ -3,7 +3,7 @@
 use crate::{
     Problem, ProductText, SourceFile, Voice,
     bundles::Bundles,
-    format::FormatCache,
+    format::{FormatCache, Kept},
     lang, product, read_dir,
     source::{Place, place},
     syntax,
@@ -26,7 +26,7 @@ struct Inner {
     serving: ArcSwap<Serving>,
     /// The last good version of every file; held while a reload is under way.
     good: Mutex<Good>,
-    formats: FormatCache,
+    formats: Arc<FormatCache>,
 }
 
 type Good = BTreeMap<String, GoodFile>;
@@ -47,6 +47,7 @@ enum FileWords {
 struct Serving {
     bundles: BTreeMap<Locale, Arc<Bundles>>,
     products: Vec<Arc<ProductText>>,
+    voices: Kept<Voice>,
     generation: String,
     problems: Vec<Problem>,
 }
@@ -85,7 +86,7 @@ impl Words {
             return Err(problems.into_iter().chain([missing]).collect());
         }
         let serving = ArcSwap::from_pointee(Serving::new(&good, problems));
-        Ok(Self(Arc::new(Inner { serving, good: Mutex::new(good), formats: FormatCache::default() })))
+        Ok(Self(Arc::new(Inner { serving, good: Mutex::new(good), formats: Arc::default() })))
     }
 
     /// Takes a new set of files. One that is refused is a [`Problem`], and its last good version keeps serving;
@@ -131,8 +132,10 @@ impl Words {
     /// The voice for a language in a market. Never fails: what the locale lacks is said in English.
     pub fn voice(&self, locale: &Locale, market: &MarketId) -> Voice {
         let serving = self.0.serving.load();
-        let chain = lang::chain(locale).iter().filter_map(|l| serving.bundles.get(l)).cloned().collect();
-        Voice::new(locale.clone(), chain, self.0.formats.get(locale, market))
+        serving.voices.get_or(locale, Some(market), || {
+            let chain = lang::chain(locale).iter().filter_map(|l| serving.bundles.get(l)).cloned().collect();
+            Voice::new(locale.clone(), market, chain, self.0.formats.clone())
+        })
     }
 
     /// The words of every product in every language, by locale and product. Files with faults are left out.
@@ -164,7 +167,7 @@ impl Serving {
             resources.into_iter().map(|(l, files)| (l.clone(), Arc::new(Bundles::new(l, &files)))).collect();
         let generation = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         problems.sort();
-        Self { bundles, products, generation, problems }
+        Self { bundles, products, voices: Kept::default(), generation, problems }
     }
 }
 

@@ -3,10 +3,20 @@
 use super::Formats;
 use commerce::{CountryCode, Currency};
 use icu::{
-    casemap::TitlecaseMapper,
+    casemap::{
+        TitlecaseMapper,
+        options::{TitlecaseOptions, TrailingCase},
+    },
     locale::{LanguageIdentifier, subtags::Region},
 };
-use icu_experimental::displaynames::multi::{LocaleDisplayNamesFormatter, RegionDisplayNames};
+use icu_experimental::{
+    dimension::provider::currency::displayname::CurrencyDisplaynameV1,
+    displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames},
+    provider::Baked,
+};
+use icu_provider::{
+    DataIdentifierBorrowed, DataMarkerAttributes, DataProvider, DataRequest, DataRequestMetadata,
+};
 use std::sync::OnceLock;
 
 #[derive(Default)]
@@ -29,7 +39,7 @@ impl Formats {
 
     /// The name of a currency in the language, as it stands alone in a list.
     pub(crate) fn currency_name(&self, currency: Currency) -> String {
-        currency.code().to_owned()
+        currency_name(&self.locale, currency).unwrap_or_else(|| currency.code().to_owned())
     }
 
     /// What speakers of the language call it, with a capital where their script has capitals: it stands alone.
@@ -39,14 +49,25 @@ impl Formats {
     }
 }
 
+/// ICU4X has the names that stand alone as data, and no formatter for them yet.
+fn currency_name(locale: &icu::locale::Locale, currency: Currency) -> Option<String> {
+    let attributes = DataMarkerAttributes::try_from_str(currency.code()).ok()?;
+    let locale = locale.into();
+    let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &locale);
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    let response = DataProvider::<CurrencyDisplaynameV1>::load(&Baked, DataRequest { id, metadata }).ok()?;
+    Some(response.payload.get().to_string())
+}
+
 fn autonym(id: &LanguageIdentifier) -> Option<String> {
     let locale = icu::locale::Locale::from(id.clone());
-    let names = LocaleDisplayNamesFormatter::try_new((&locale).into(), Default::default()).ok()?;
-    let name = names.of(&locale);
-    let titled = TitlecaseMapper::new().titlecase_segment_to_string(
-        &name,
-        id,
-        icu::casemap::options::TitlecaseOptions::default(),
-    );
-    Some(titled.into_owned())
+    // Languages such as Georgian have no names of variants, without which the whole formatter does not load.
+    let name = match LocaleDisplayNamesFormatter::try_new((&locale).into(), Default::default()) {
+        Ok(names) => names.of(&locale).into_owned(),
+        Err(_) => LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?.of(id.language)?.to_owned(),
+    };
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    Some(TitlecaseMapper::new().titlecase_segment_to_string(&name, id, options).into_owned())
 }

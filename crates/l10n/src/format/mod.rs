@@ -12,6 +12,7 @@ mod number;
 
 pub(crate) use date::DateStyle;
 
+use crate::lang;
 use commerce::{Locale, MarketId};
 use icu::locale::LanguageIdentifier;
 use std::{
@@ -45,22 +46,44 @@ impl Formats {
     }
 }
 
+/// What was asked for so far, by language and market.
+pub(crate) struct Kept<T>(RwLock<HashMap<(Locale, Option<MarketId>), T>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(RwLock::default())
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    /// The value for a language in a market, made at the first time.
+    pub(crate) fn get_or(&self, locale: &Locale, market: Option<&MarketId>, make: impl FnOnce() -> T) -> T {
+        let key = (locale.clone(), market.cloned());
+        if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known.clone();
+        }
+        let made = make();
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            return made;
+        }
+        kept.entry(key).or_insert(made).clone()
+    }
+}
+
 /// The formats that were asked for so far.
 #[derive(Default)]
-pub(crate) struct FormatCache(RwLock<HashMap<(Locale, MarketId), Arc<Formats>>>);
+pub(crate) struct FormatCache(Kept<Arc<Formats>>);
 
 impl FormatCache {
     pub(crate) fn get(&self, locale: &Locale, market: &MarketId) -> Arc<Formats> {
-        let key = (locale.clone(), market.clone());
-        if let Some(formats) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return formats.clone();
-        }
-        let formats = Arc::new(Formats::new(crate::lang::in_market(locale, market)));
-        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT {
-            return formats;
-        }
-        kept.entry(key).or_insert(formats).clone()
+        let id = || Arc::new(Formats::new(lang::in_market(locale, market)));
+        self.0.get_or(locale, Some(market), id)
+    }
+
+    /// The language with nothing added by a market.
+    pub(crate) fn at_home(&self, locale: &Locale) -> Arc<Formats> {
+        self.0.get_or(locale, None, || Arc::new(Formats::new(lang::identifier(locale))))
     }
 }
 

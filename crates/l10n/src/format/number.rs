@@ -33,6 +33,7 @@ impl Formats {
         let mut percent = fixed(fraction);
         percent.multiply_pow10(2);
         percent.trim_end();
+        percent.trim_start();
         self.fixed_percent(&percent)
     }
 
