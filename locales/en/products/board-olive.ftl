@@ -12,4 +12,4 @@ details =
     Material: olive wood in one piece, oiled
     Care: wipe with a damp cloth, oil now and then, never in the dishwasher
 slug = olive-wood-board
-picture = An oblong board of olive wood with a dark, flowing grain and a short handle with a hole.
+picture = An oblong board of olive wood with a flowing grain, one dark knot, and a handle with a hole.

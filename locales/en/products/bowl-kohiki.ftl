@@ -12,4 +12,4 @@ details =
     Each bowl differs a little in shape and tone
     Care: soak in water before first use, wash by hand, no microwave
 slug = kohiki-tea-bowl
-picture = A round tea bowl with uneven white slip; the dark clay shows at the rim and the foot.
+picture = A round tea bowl with white slip and fine dark specks; the brown clay shows at the foot.

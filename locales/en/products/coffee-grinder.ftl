@@ -9,7 +9,7 @@ details =
     Size: 19 cm high, 7 cm across
     Holds: 35 g of beans
     Burr: conical, hardened steel, 40 steps
-    Material: stainless steel, oiled walnut
+    Material: blackened steel, oiled walnut
     Care: brush out dry, no water on the burr
 slug = hand-coffee-grinder
-picture = A slim cylinder of brushed steel and walnut with a crank and a wooden knob on top.
+picture = A slim coffee grinder: blackened steel above, walnut below, a crank with a wooden knob on top.

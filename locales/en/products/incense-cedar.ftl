@@ -9,7 +9,7 @@ details =
     Contents: 60 sticks, 13.5 cm long
     Burns: about 30 minutes a stick
     Made of: cedar, hinoki, bark of the tabu tree as a binder, resin
-    Packing: paper box
+    Packing: small wooden box
     Care: keep dry; burn on a fireproof holder, never out of sight
 slug = cedar-incense
-picture = A bundle of thin green-brown incense sticks held by a paper band, beside a small box.
+picture = A small wooden box full of incense sticks; beside it a single stick smokes in a tiny bowl.

@@ -9,7 +9,7 @@ details =
     Blade: 13.5 cm, ground on both sides, for either hand
     Length: 25 cm
     Steel: white paper steel no. 2, clad in soft iron
-    Handle: magnolia wood, octagonal
+    Handle: magnolia wood, octagonal, with a collar of dark wood
     Care: wash by hand and dry at once; sharpen on a water stone
 slug = petty-knife
-picture = A slim kitchen knife with a pointed blade and an eight-sided handle of light wood.
+picture = A slim kitchen knife with a pointed blade, a dark collar and a handle of light wood.

@@ -11,4 +11,4 @@ details =
     Material: stoneware, glazed inside and out, bare at the foot
     Care: dishwasher and microwave safe
 slug = ridge-mug
-picture = A straight stoneware mug with fine ridges around it and a round handle.
+picture = A stoneware mug with ridges all around it, a round handle and a bare foot, filled with coffee.

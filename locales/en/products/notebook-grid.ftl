@@ -9,6 +9,6 @@ details =
     Size: A5, 14.8 × 21 cm
     Pages: 192, grid of 5 mm
     Paper: 80 g per square metre, uncoated, free of acid
-    Binding: thread-sewn, cover of cloth over board
+    Binding: thread-sewn, cover of cloth over board, ribbon
 slug = grid-notebook
-picture = A closed notebook with a cloth cover, rounded corners and a narrow ribbon.
+picture = A closed notebook with a stitched spine, a gridded label and a red ribbon; a pencil lies across it.

@@ -10,4 +10,4 @@ details =
     Material: stoneware, matt glaze
     Care: dishwasher and microwave safe
 slug = westerwald-dinner-plate
-picture = A round dinner plate of matt stoneware with a low raised rim.
+picture = Two dinner plates of matt stoneware, one upright and one lying flat, with a low raised rim.

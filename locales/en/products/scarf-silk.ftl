@@ -2,7 +2,7 @@
 title = Silk twill scarf
 tagline = Printed in Lyon, its edges rolled by hand
 description =
-    A square of silk twill with a quiet pattern of waves that changes with each fold. The twill gives it weight enough to stay where you tie it. The edge is rolled and sewn by hand, which takes one hour a scarf.
+    A square of silk twill with small diamonds and two stripes along the edge, a pattern that changes with each fold. The twill gives it weight enough to stay where you tie it. The edge is rolled and sewn by hand, which takes one hour a scarf.
 
     It is printed in Lyon, by a studio of five that still lays every colour through its own screen. They mix their inks by eye, from recipes in a notebook begun in 1958.
 details =
@@ -11,4 +11,4 @@ details =
     Edge: rolled and sewn by hand
     Care: dry clean, or wash by hand in cold water; iron on low heat while damp
 slug = silk-twill-scarf
-picture = A square silk scarf, loosely knotted, with a fine pattern of waves and a rolled edge.
+picture = A silk scarf draped over a round brass knob, with small diamonds and two stripes along the edge.

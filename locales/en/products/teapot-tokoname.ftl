@@ -12,4 +12,4 @@ details =
     Sieve: clay, part of the pot
     Care: rinse with warm water only, no soap, let it dry with the lid off
 slug = tokoname-kyusu-teapot
-picture = A small round teapot of unglazed clay, with a lid, a short spout and a straight handle at its side.
+picture = A round teapot of unglazed clay, with a lid, a curved spout and a straight handle at its side.

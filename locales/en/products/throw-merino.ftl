@@ -11,4 +11,4 @@ details =
     Weight of the cloth: 400 g per square metre
     Care: air it often, wash by hand in cold water, dry flat
 slug = merino-throw
-picture = A folded woollen throw with a brushed surface and short twisted fringes.
+picture = Folded woollen throws in a stack, the fringes of the top one hanging down.

@@ -2,7 +2,7 @@
 title = Linen towel
 tagline = French flax, quick to dry, softer with every year
 description =
-    Linen drinks quickly, dries quickly and leaves no fluff on a glass. The small one hangs in the kitchen, the large one in the bath. Both have a woven loop and a hem with sewn corners, and both grow softer with every wash.
+    Linen drinks quickly, dries quickly and leaves no fluff on a glass. The small one hangs in the kitchen, the large one in the bath. Both have three woven stripes and a hem with sewn corners, and both grow softer with every wash.
 
     The flax grows in Normandy and is spun and woven in the Vosges, by a weaving mill with nineteen people. They wash the cloth once before they cut it, so that it keeps its size at your home.
 details =
@@ -11,4 +11,4 @@ details =
     Material: 100% linen, 300 g per square metre
     Care: machine wash at 60 °C, no softener
 slug = linen-towel
-picture = A folded linen towel in natural flax grey, with a woven loop at one corner.
+picture = A linen towel in natural flax hanging over a wooden rail, with three stripes above the hem.
