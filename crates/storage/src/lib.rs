@@ -1,1 +1,27 @@
-//! What is kept: sqlx over SQLite and PostgreSQL.
+//! What is kept: sqlx over SQLite and PostgreSQL, and nothing of sqlx in what others see.
+//!
+//! A [`Db`] is opened by its URL and gives out transactions, [`Tx`]. Everything else is a function of a
+//! transaction, so that what belongs together is written together. The same SQL runs on either engine; only
+//! row locks and the claiming of outbox messages are spelled differently, because SQLite has one writer.
+//!
+//! Times are kept to the millisecond. A row that cannot be read back is [`StorageError::Corrupt`].
+
+#[macro_use]
+mod sql;
+
+mod db;
+mod error;
+mod reading;
+
+pub mod carts;
+pub mod catalog;
+pub mod generations;
+pub mod orders;
+pub mod outbox;
+pub mod payments;
+pub mod rates;
+pub mod stock;
+pub mod webhooks;
+
+pub use db::{Db, SchemaState, Tx};
+pub use error::StorageError;

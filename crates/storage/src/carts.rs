@@ -1,0 +1,193 @@
+//! Carts. The cookie's secret is kept only as a hash: who reads the database cannot take a cart over.
+
+use crate::{
+    StorageError, Tx,
+    reading::{Reading, millis, to_json},
+};
+use commerce::{
+    Money, RowId,
+    cart::{Cart, LineItem},
+    clock::Timestamp,
+};
+
+#[derive(sqlx::FromRow)]
+struct CartRow {
+    id: String,
+    market: String,
+    locale: String,
+    currency: String,
+    details: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    sku: String,
+    quantity: i64,
+    seen_amount: Option<i64>,
+    seen_currency: Option<String>,
+}
+
+/// The open cart of a token.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn find(tx: &mut Tx, token_hash: &str) -> Result<Option<Cart>, StorageError> {
+    let row = sql!(
+        tx,
+        one CartRow,
+        "SELECT id, market, locale, currency, details FROM carts WHERE token_hash = $1 AND status = 'open'",
+        token_hash
+    )?;
+    with_lines(tx, row).await
+}
+
+/// As [`find`], and nobody else changes the cart until the end of the transaction.
+///
+/// # Errors
+/// As [`find`].
+pub async fn lock(tx: &mut Tx, token_hash: &str) -> Result<Option<Cart>, StorageError> {
+    let row = sql!(
+        tx,
+        locked CartRow,
+        "SELECT id, market, locale, currency, details FROM carts WHERE token_hash = $1 AND status = 'open'",
+        token_hash
+    )?;
+    with_lines(tx, row).await
+}
+
+/// The cart of a token, open or not, and whether it has become an order.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn id_of(tx: &mut Tx, token_hash: &str) -> Result<Option<(RowId, bool)>, StorageError> {
+    let row =
+        sql!(tx, one(String, String), "SELECT id, status FROM carts WHERE token_hash = $1", token_hash)?;
+    row.map(|(id, status)| Ok((Reading::new("carts", &id).text("id", &id)?, status == "ordered"))).transpose()
+}
+
+async fn with_lines(tx: &mut Tx, row: Option<CartRow>) -> Result<Option<Cart>, StorageError> {
+    let Some(row) = row else { return Ok(None) };
+    let lines = sql!(
+        tx,
+        all LineRow,
+        "SELECT sku, quantity, seen_amount, seen_currency FROM cart_lines WHERE cart_id = $1 ORDER BY position",
+        row.id.as_str()
+    )?;
+    let at = Reading::new("carts", &row.id);
+    Ok(Some(Cart {
+        id: at.text("id", &row.id)?,
+        market: at.text("market", &row.market)?,
+        locale: at.text("locale", &row.locale)?,
+        currency: at.text("currency", &row.currency)?,
+        lines: lines.iter().map(|line| read_line(&row.id, line)).collect::<Result<_, _>>()?,
+        details: at.json("details", &row.details)?,
+    }))
+}
+
+fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
+    let at = Reading::new("cart_lines", cart);
+    let quantity = at.number("quantity", line.quantity)?;
+    let seen_price = match (line.seen_amount, &line.seen_currency) {
+        (Some(amount), Some(currency)) => Some(at.money("seen_currency", amount, currency)?),
+        (None, None) => None,
+        _ => return Err(at.corrupt("seen_amount")),
+    };
+    Ok(LineItem {
+        sku: at.text("sku", &line.sku)?,
+        quantity: quantity.try_into().map_err(|_| at.corrupt("quantity"))?,
+        seen_price,
+    })
+}
+
+/// Writes a new cart with its lines.
+///
+/// # Errors
+/// [`StorageError::Conflict`] when id or token are taken, or a variant stands on two lines.
+pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "INSERT INTO carts
+                 (id, token_hash, status, market, locale, currency, details, created_at, updated_at)
+             VALUES ($1, $2, 'open', $3, $4, $5, $6, $7, $7)",
+        cart.id.as_str(),
+        token_hash,
+        cart.market.as_str(),
+        cart.locale.as_str(),
+        cart.currency.code(),
+        to_json("carts", &cart.details)?,
+        millis(now)
+    )?;
+    insert_lines(tx, cart).await
+}
+
+/// Writes an open cart as it is now: lines, answers, market, language and currency.
+///
+/// # Errors
+/// [`StorageError::CartAlreadyOrdered`], [`StorageError::NotFound`] when it was deleted; nothing has changed then.
+pub async fn save(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE carts SET market = $2, locale = $3, currency = $4, details = $5, updated_at = $6
+             WHERE id = $1 AND status = 'open'",
+        cart.id.as_str(),
+        cart.market.as_str(),
+        cart.locale.as_str(),
+        cart.currency.code(),
+        to_json("carts", &cart.details)?,
+        millis(now)
+    )?;
+    if changed == 0 {
+        return Err(not_open(tx, &cart.id).await?);
+    }
+    sql!(tx, run "DELETE FROM cart_lines WHERE cart_id = $1", cart.id.as_str())?;
+    insert_lines(tx, cart).await
+}
+
+async fn insert_lines(tx: &mut Tx, cart: &Cart) -> Result<(), StorageError> {
+    for (line, position) in cart.lines.iter().zip(0_i64..) {
+        sql!(
+            tx,
+            run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            cart.id.as_str(),
+            line.sku.as_str(),
+            position,
+            i64::from(line.quantity.get()),
+            line.seen_price.map(|price| price.amount),
+            line.seen_price.as_ref().map(|price: &Money| price.currency.code())
+        )?;
+    }
+    Ok(())
+}
+
+/// Closes a cart that has become an order.
+///
+/// # Errors
+/// [`StorageError::CartAlreadyOrdered`] when it was closed before, [`StorageError::NotFound`] when it was deleted.
+pub async fn close(tx: &mut Tx, cart: &RowId, now: Timestamp) -> Result<(), StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $1 AND status = 'open'",
+        cart.as_str(),
+        millis(now)
+    )?;
+    if changed == 0 { Err(not_open(tx, cart).await?) } else { Ok(()) }
+}
+
+/// Why no open cart has this id.
+async fn not_open(tx: &mut Tx, cart: &RowId) -> Result<StorageError, StorageError> {
+    let row = sql!(tx, one(String,), "SELECT status FROM carts WHERE id = $1", cart.as_str())?;
+    Ok(match row {
+        Some(_) => StorageError::CartAlreadyOrdered,
+        None => StorageError::NotFound { table: "carts" },
+    })
+}
+
+/// Deletes the carts, open or ordered, that nobody has changed since `before`, and gives their number: what a
+/// shopper typed and did not order is not ours to keep.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn delete_idle(tx: &mut Tx, before: Timestamp) -> Result<u64, StorageError> {
+    sql!(tx, run "DELETE FROM carts WHERE updated_at < $1", millis(before))
+}

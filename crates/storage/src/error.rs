@@ -1,0 +1,116 @@
+//! What can go wrong with the database, and the one place where a constraint becomes a word of the trade.
+
+use commerce::Sku;
+use sqlx::error::{DatabaseError, ErrorKind};
+use std::error::Error;
+
+/// Why the database did not do it. Texts name tables and columns, never their contents.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The database failed, or could not be reached.
+    #[error("the database failed")]
+    Database(#[source] Box<dyn Error + Send + Sync>),
+    /// Another transaction was in the way; the same one may work when it is tried again.
+    #[error("the database is busy")]
+    Busy(#[source] Box<dyn Error + Send + Sync>),
+    /// The schema could not be brought up to date.
+    #[error("the migration failed")]
+    Migration(#[source] Box<dyn Error + Send + Sync>),
+    /// A row cannot be read back, or could not be if it were written.
+    #[error("a row of {table} is corrupt: {what}")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// The row's key and column.
+        what: String,
+    },
+    /// Fewer pieces can be had than were asked for.
+    #[error("{sku} is out of stock")]
+    OutOfStock {
+        /// The variant.
+        sku: Sku,
+    },
+    /// The cart has become an order already.
+    #[error("the cart is ordered already")]
+    CartAlreadyOrdered,
+    /// A rule of the database forbids the change.
+    #[error("the change breaks {constraint}")]
+    Conflict {
+        /// The name of the rule in the migrations, or the columns it is about where it has none.
+        constraint: String,
+    },
+    /// The row that was to be changed is not there.
+    #[error("no such row in {table}")]
+    NotFound {
+        /// The table.
+        table: &'static str,
+    },
+    /// The URL names no database that we know: its scheme, or what is missing. Never the URL itself, which may
+    /// hold a password.
+    #[error("`{0}` is not supported: sqlite://path/to/file.db or postgres://user@host/name")]
+    UnsupportedUrl(String),
+}
+
+/// SQLite names the columns of a broken UNIQUE, PostgreSQL its name.
+const UNIQUE_COLUMNS: [(&str, &str); 9] = [
+    ("variants.product_id, variants.position", "one_variant_a_position"),
+    ("product_texts.locale, product_texts.slug", "one_slug_a_locale"),
+    ("carts.token_hash", "one_cart_a_token"),
+    ("orders.number", "one_order_a_number"),
+    ("orders.token", "one_order_a_token"),
+    ("orders.cart_id", "one_order_a_cart"),
+    ("webhook_events.gateway, webhook_events.event_id", "one_event_a_gateway"),
+    ("outbox.dedupe", "one_message_a_dedupe"),
+    ("variants.sku", "variants_pkey"),
+];
+
+impl From<sqlx::Error> for StorageError {
+    fn from(error: sqlx::Error) -> Self {
+        if let sqlx::Error::Database(fault) = &error {
+            if let Some(constraint) = broken_constraint(fault.as_ref()) {
+                return match constraint.as_str() {
+                    "one_order_a_cart" => Self::CartAlreadyOrdered,
+                    _ => Self::Conflict { constraint },
+                };
+            }
+            if is_transient(fault.as_ref()) {
+                return Self::Busy(error.into());
+            }
+        }
+        match error {
+            sqlx::Error::PoolTimedOut => Self::Busy(error.into()),
+            error => Self::Database(error.into()),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StorageError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        Self::Migration(error.into())
+    }
+}
+
+/// The name of the constraint that a statement broke, the same on either engine.
+fn broken_constraint(fault: &dyn DatabaseError) -> Option<String> {
+    match fault.kind() {
+        ErrorKind::Other => return None,
+        ErrorKind::ForeignKeyViolation if fault.constraint().is_none() => return Some("foreign key".into()),
+        _ => {}
+    }
+    if let Some(name) = fault.constraint() {
+        return Some(name.to_owned());
+    }
+    let text = fault.message().rsplit_once(": ").map_or(fault.message(), |(_, name)| name);
+    let known = UNIQUE_COLUMNS.iter().find(|(columns, _)| *columns == text);
+    Some(known.map_or(text, |(_, name)| name).to_owned())
+}
+
+/// Serialization failure, deadlock and lock timeout on PostgreSQL; SQLITE_BUSY and SQLITE_LOCKED, whose
+/// extended codes keep the plain one in the low byte.
+fn is_transient(fault: &dyn DatabaseError) -> bool {
+    let Some(code) = fault.code() else { return false };
+    match code.parse::<i32>() {
+        Ok(sqlite) if code.len() < 5 => matches!(sqlite & 0xff, 5 | 6),
+        _ => matches!(code.as_ref(), "40001" | "40P01" | "55P03"),
+    }
+}

@@ -1,0 +1,236 @@
+//! Orders and their lines. Everything but the status stays as it was written.
+
+use crate::{
+    StorageError, Tx,
+    reading::{Reading, millis, to_json},
+};
+use commerce::{
+    Money, RowId, Token,
+    clock::Timestamp,
+    order::{Order, OrderLine, OrderStatus},
+};
+use std::collections::HashMap;
+
+#[derive(sqlx::FromRow)]
+struct OrderRow {
+    id: String,
+    number: String,
+    token: String,
+    cart_id: String,
+    status: String,
+    market: String,
+    locale: String,
+    currency: String,
+    email: String,
+    address: String,
+    totals: String,
+    rate_note: Option<String>,
+    method: String,
+    placed_at: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    order_id: String,
+    sku: String,
+    title: String,
+    options: String,
+    picture: String,
+    quantity: i64,
+    unit_amount: i64,
+    total_amount: i64,
+    currency: String,
+}
+
+impl OrderRow {
+    fn read(self, lines: Vec<OrderLine>) -> Result<Order, StorageError> {
+        let at = Reading::new("orders", &self.id);
+        Ok(Order {
+            id: at.text("id", &self.id)?,
+            number: at.text("number", &self.number)?,
+            token: at.text("token", &self.token)?,
+            cart: at.text("cart_id", &self.cart_id)?,
+            status: OrderStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            market: at.text("market", &self.market)?,
+            locale: at.text("locale", &self.locale)?,
+            currency: at.text("currency", &self.currency)?,
+            address: at.json("address", &self.address)?,
+            lines,
+            totals: at.json("totals", &self.totals)?,
+            rate_note: self.rate_note.as_ref().map(|note| at.json("rate_note", note)).transpose()?,
+            method: at.text("method", &self.method)?,
+            placed_at: at.time("placed_at", self.placed_at)?,
+            email: self.email,
+        })
+    }
+}
+
+impl LineRow {
+    fn read(self) -> Result<OrderLine, StorageError> {
+        let at = Reading::new("order_lines", &self.order_id);
+        let unit_price = at.money("currency", self.unit_amount, &self.currency)?;
+        Ok(OrderLine {
+            sku: at.text("sku", &self.sku)?,
+            quantity: at.number("quantity", self.quantity)?,
+            unit_price,
+            total: Money::new(self.total_amount, unit_price.currency),
+            title: self.title,
+            options: self.options,
+            picture: self.picture,
+        })
+    }
+}
+
+/// Writes an order and its lines. When the cart has been ordered before nothing is written, and the transaction
+/// can go on to look the first order up.
+///
+/// # Errors
+/// [`StorageError::CartAlreadyOrdered`]; [`StorageError::Conflict`] when id, number or token are taken;
+/// [`StorageError::Corrupt`] when a line is not in the order's currency.
+pub async fn insert(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let foreign = |money: Money| money.currency != order.currency;
+    if order.lines.iter().any(|line| foreign(line.unit_price) || foreign(line.total)) {
+        return Err(Reading::new("order_lines", order.id.as_str()).corrupt("currency"));
+    }
+    // PostgreSQL gives a transaction up after an error, SQLite does not; from a savepoint both go on.
+    sql!(tx, run "SAVEPOINT new_order")?;
+    let written = insert_rows(tx, order).await;
+    if written.is_err() {
+        sql!(tx, run "ROLLBACK TO SAVEPOINT new_order")?;
+    }
+    sql!(tx, run "RELEASE SAVEPOINT new_order")?;
+    written
+}
+
+async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let rate_note = order.rate_note.as_ref().map(|note| to_json("orders", note)).transpose()?;
+    sql!(
+        tx,
+        run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
+                 totals, rate_note, method, placed_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
+        order.id.as_str(),
+        order.number.as_str(),
+        order.token.as_str(),
+        order.cart.as_str(),
+        order.status.code(),
+        order.market.as_str(),
+        order.locale.as_str(),
+        order.currency.code(),
+        order.email.as_str(),
+        to_json("orders", &order.address)?,
+        to_json("orders", &order.totals)?,
+        rate_note,
+        order.method.as_str(),
+        millis(order.placed_at)
+    )?;
+    for (line, position) in order.lines.iter().zip(0_i64..) {
+        sql!(
+            tx,
+            run "INSERT INTO order_lines (order_id, position, sku, title, options, picture, quantity,
+                     unit_amount, total_amount, currency)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            order.id.as_str(),
+            position,
+            line.sku.as_str(),
+            line.title.as_str(),
+            line.options.as_str(),
+            line.picture.as_str(),
+            i64::from(line.quantity),
+            line.unit_price.amount,
+            line.total.amount,
+            order.currency.code()
+        )?;
+    }
+    Ok(())
+}
+
+/// The order whose link holds this token.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn by_token(tx: &mut Tx, token: &Token) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE token = $1", token.as_str())?;
+    with_lines(tx, row).await
+}
+
+/// An order by its key.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE id = $1", id.as_str())?;
+    with_lines(tx, row).await
+}
+
+/// The order that a cart has become.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn by_cart(tx: &mut Tx, cart: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE cart_id = $1", cart.as_str())?;
+    with_lines(tx, row).await
+}
+
+async fn with_lines(tx: &mut Tx, row: Option<OrderRow>) -> Result<Option<Order>, StorageError> {
+    let Some(row) = row else { return Ok(None) };
+    let lines = sql!(tx, all LineRow, "SELECT * FROM order_lines WHERE order_id = $1 ORDER BY position", row.id.as_str())?;
+    let lines = lines.into_iter().map(LineRow::read).collect::<Result<_, _>>()?;
+    row.read(lines).map(Some)
+}
+
+/// Changes the status if it still is `from`; whether it was. Of two that try, one does.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_status(
+    tx: &mut Tx,
+    id: &RowId,
+    from: OrderStatus,
+    to: OrderStatus,
+    now: Timestamp,
+) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE orders SET status = $3, updated_at = $4 WHERE id = $1 AND status = $2",
+        id.as_str(),
+        from.code(),
+        to.code(),
+        millis(now)
+    )?;
+    Ok(changed > 0)
+}
+
+/// The orders placed from a moment on and before another, the oldest first.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<Order>, StorageError> {
+    let (from, to) = (millis(from), millis(to));
+    let rows = sql!(
+        tx,
+        all OrderRow,
+        "SELECT * FROM orders WHERE placed_at >= $1 AND placed_at < $2 ORDER BY placed_at, id",
+        from,
+        to
+    )?;
+    let lines = sql!(
+        tx,
+        all LineRow,
+        "SELECT l.* FROM order_lines l JOIN orders o ON o.id = l.order_id
+         WHERE o.placed_at >= $1 AND o.placed_at < $2 ORDER BY l.order_id, l.position",
+        from,
+        to
+    )?;
+    let mut lines_of: HashMap<String, Vec<OrderLine>> = HashMap::new();
+    for line in lines {
+        let order = line.order_id.clone();
+        lines_of.entry(order).or_default().push(line.read()?);
+    }
+    rows.into_iter()
+        .map(|row| {
+            let lines = lines_of.remove(&row.id).unwrap_or_default();
+            row.read(lines)
+        })
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! Attempts to pay an order.
+
+use crate::{
+    StorageError, Tx,
+    reading::{Reading, millis, to_json},
+};
+use commerce::{
+    RowId,
+    clock::Timestamp,
+    payment::{Instructions, PaymentSession, SessionStatus},
+};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    order_id: String,
+    gateway: String,
+    method: String,
+    status: String,
+    amount: i64,
+    currency: String,
+    instructions: Option<String>,
+    expires_at: i64,
+    created_at: i64,
+}
+
+impl Row {
+    fn read(self) -> Result<PaymentSession, StorageError> {
+        let at = Reading::new("payment_sessions", &self.id);
+        Ok(PaymentSession {
+            id: at.text("id", &self.id)?,
+            order: at.text("order_id", &self.order_id)?,
+            gateway: at.text("gateway", &self.gateway)?,
+            method: at.text("method", &self.method)?,
+            status: SessionStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            amount: at.money("currency", self.amount, &self.currency)?,
+            instructions: self.instructions.as_ref().map(|text| at.json("instructions", text)).transpose()?,
+            expires_at: at.time("expires_at", self.expires_at)?,
+            created_at: at.time("created_at", self.created_at)?,
+        })
+    }
+}
+
+fn instructions(session: &PaymentSession) -> Result<Option<String>, StorageError> {
+    session.instructions.as_ref().map(|told: &Instructions| to_json("payment_sessions", told)).transpose()
+}
+
+/// Writes a new session.
+///
+/// # Errors
+/// [`StorageError::Conflict`] when the id is taken or there is no such order.
+pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "INSERT INTO payment_sessions (id, order_id, gateway, method, status, amount, currency, instructions,
+                 expires_at, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        session.id.as_str(),
+        session.order.as_str(),
+        session.gateway.as_str(),
+        session.method.as_str(),
+        session.status.code(),
+        session.amount.amount,
+        session.amount.currency.code(),
+        instructions(session)?,
+        millis(session.expires_at),
+        millis(session.created_at)
+    )
+    .map(drop)
+}
+
+/// A session by its key.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<PaymentSession>, StorageError> {
+    let row = sql!(tx, one Row, "SELECT * FROM payment_sessions WHERE id = $1", id.as_str())?;
+    row.map(Row::read).transpose()
+}
+
+/// As [`by_id`], and nobody else changes the session until the end of the transaction.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<PaymentSession>, StorageError> {
+    let row = sql!(tx, locked Row, "SELECT * FROM payment_sessions WHERE id = $1", id.as_str())?;
+    row.map(Row::read).transpose()
+}
+
+/// The sessions of an order, the newest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>, StorageError> {
+    let rows = sql!(
+        tx,
+        all Row,
+        "SELECT * FROM payment_sessions WHERE order_id = $1 ORDER BY created_at DESC, id DESC",
+        order.as_str()
+    )?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Writes status, instructions and end of a session; what it pays and how stays as it was.
+///
+/// # Errors
+/// [`StorageError::NotFound`].
+pub async fn update(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE payment_sessions SET status = $2, instructions = $3, expires_at = $4 WHERE id = $1",
+        session.id.as_str(),
+        session.status.code(),
+        instructions(session)?,
+        millis(session.expires_at)
+    )?;
+    if changed == 0 { Err(StorageError::NotFound { table: "payment_sessions" }) } else { Ok(()) }
+}
+
+/// Open sessions whose time is over, the longest overdue first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn expired(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<PaymentSession>, StorageError> {
+    let rows = sql!(
+        tx,
+        all Row,
+        "SELECT * FROM payment_sessions
+         WHERE status IN ('created', 'requires_action') AND expires_at <= $1
+         ORDER BY expires_at, id LIMIT $2",
+        millis(now),
+        i64::from(limit)
+    )?;
+    rows.into_iter().map(Row::read).collect()
+}
