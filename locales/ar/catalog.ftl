@@ -1,0 +1,155 @@
+### Home, collections, products.
+
+## Home
+
+home-title = أشياء تستحق الرحلة
+home-description = قطع مصنوعة باليد في اليابان وألمانيا وفرنسا والنمسا: بلغتكم وبعملتكم، مع ذكر تكلفة التوصيل والضريبة بوضوح.
+home-intro = أوانٍ وسكاكين وكتّان وورق من ورش صغيرة في اليابان وألمانيا وفرنسا والنمسا. نحدّثكم عنها بلغتكم، ونخبركم بتكلفتها حتى باب بيتكم.
+home-cta = تصفّحوا ما لدينا
+home-featured = قطع اخترناها لكم
+home-collections = تسوّقوا حسب الفئة
+home-promises-label = ما نعدكم به
+
+home-promises-price-title = السعر حتى باب بيتكم
+home-promises-price-text = نذكر السعر والضريبة وتكلفة التوصيل قبل تأكيد الطلب. وإن كان السعر محوّلًا من عملة أخرى، ذكرنا سعر الصرف وتاريخه.
+home-promises-payment-title = ادفعوا كما اعتدتم
+home-promises-payment-text = بالبطاقة، أو عبر البنك، أو في المتجر القريب، أو نقدًا عند بابكم: نوفّر طرق الدفع المألوفة حيث تقيمون.
+home-promises-language-title = بلغتكم
+home-promises-language-text = من الصفحة الأولى إلى الرسالة الأخيرة. وأيًّا كان بلدكم، يمكنكم القراءة بأي لغة نتحدث بها.
+
+## Collections
+
+collection-tableware = أواني المائدة
+    .slug = أواني-المائدة
+    .intro = طين يحمل أثر اليد، صُنع ليُستعمل كل يوم.
+    .description = أوعية شاي وأباريق وصحون وأكواب، مشكَّلة ومزجَّجة باليد في اليابان وألمانيا.
+collection-textiles = المنسوجات
+    .slug = المنسوجات
+    .intro = صوف وكتّان وحرير، تزداد نعومة مع السنين.
+    .description = بطانيات ميرينو من النمسا، ومناشف كتّان وأوشحة حرير من فرنسا، نُسجت لتدوم سنوات.
+collection-kitchen = المطبخ
+    .slug = المطبخ
+    .intro = أدوات تستقر في اليد، وتُصلَح ولا تُرمى.
+    .description = سكين صغيرة من ساكاي، ولوح من خشب الزيتون من بروفانس، ومطحنة قهوة من ألمانيا: أدوات لكل يوم.
+collection-desk = المكتب
+    .slug = المكتب
+    .intro = ورق وعبير خشب الأرز، لساعة بلا شاشة.
+    .description = دفاتر مربّعات مجلَّدة في لايبزيغ، وبخور خشب الأرز من أواجي، لساعة هادئة إلى المكتب.
+
+# $count: products in the collection.
+collection-count =
+    { NUMBER($count) ->
+        [zero] لا توجد قطع
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { NUMBER($count) } قطع
+        [many] { NUMBER($count) } قطعة
+       *[other] { NUMBER($count) } قطعة
+    }
+collection-view-all = عرض الكل
+collection-empty = لا توجد قطع هنا في الوقت الحالي.
+
+## Price
+
+product-price-label = السعر
+price-from = ابتداءً من { MONEY($price) }
+# $tax is a feminine noun: every name below begins with «ضريبة».
+price-tax-included = شامل { $tax } بنسبة { $rate }
+price-tax-excluded = تُضاف { $tax } بنسبة { $rate } عند إتمام الطلب
+price-tax-none = لا نضيف أي ضريبة؛ وقد تفرض الجمارك في بلدكم ضريبة استيراد ورسومًا جمركية
+
+tax-name-vat = ضريبة القيمة المضافة
+tax-name-gst = ضريبة السلع والخدمات
+tax-name-consumption-tax = ضريبة الاستهلاك
+tax-name-sales-tax = ضريبة المبيعات
+tax-name-icms = ضريبة ICMS
+
+rate-note = السعر محوّل على أساس { NUMBER(1) } { $from } = { NUMBER($rate) } { $to }، بسعر الصرف ليوم { DATE($day) }. المصدر: { $source }.
+
+## Variants
+
+option-size = الحجم
+option-colour = اللون
+option-size-s = صغير
+option-size-m = متوسط
+option-size-l = كبير
+option-colour-brick = طوبي
+option-colour-ink = حبري
+option-colour-sand = رملي
+option-colour-slate = أردوازي
+option-colour-chalk = طباشيري
+option-colour-moss = طحلبي
+option-colour-oat = شوفاني
+option-colour-rust = صدئي
+option-colour-sea = بحري
+option-colour-saffron = زعفراني
+option-line = { $option }: { $value }
+option-unavailable = غير متاح
+variant-option-sold-out = نفدت الكمية
+
+## Buying
+
+quantity-label = الكمية
+add-to-cart = إضافة إلى السلة
+add-to-cart-done = أُضيفت إلى سلتكم
+stock-in = متوفر
+stock-out = نفدت الكمية
+# $count: pieces left, 1 or more.
+stock-low =
+    { NUMBER($count) ->
+        [zero] نفدت الكمية
+        [one] بقيت قطعة واحدة فقط
+        [two] بقيت قطعتان فقط
+        [few] بقيت { NUMBER($count) } قطع فقط
+        [many] بقيت { NUMBER($count) } قطعة فقط
+       *[other] بقيت { NUMBER($count) } قطعة فقط
+    }
+# The noun follows $max, the number that stands before it.
+delivery-estimate =
+    { NUMBER($max) ->
+        [zero] يصل إلى بابكم في يوم العمل نفسه، وتكلفة التوصيل { MONEY($price) }
+        [one] يصل إلى بابكم خلال يوم عمل واحد، وتكلفة التوصيل { MONEY($price) }
+        [two] يصل إلى بابكم خلال يومَي عمل، وتكلفة التوصيل { MONEY($price) }
+        [few] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } أيام عمل، وتكلفة التوصيل { MONEY($price) }
+        [many] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
+       *[other] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
+    }
+delivery-estimate-free =
+    { NUMBER($max) ->
+        [zero] يصل إلى بابكم في يوم العمل نفسه، والتوصيل مجاني
+        [one] يصل إلى بابكم خلال يوم عمل واحد، والتوصيل مجاني
+        [two] يصل إلى بابكم خلال يومَي عمل، والتوصيل مجاني
+        [few] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } أيام عمل، والتوصيل مجاني
+        [many] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، والتوصيل مجاني
+       *[other] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، والتوصيل مجاني
+    }
+# The same where soonest and latest are one. $days: working days until arrival.
+delivery-estimate-exact =
+    { NUMBER($days) ->
+        [zero] يصل إلى بابكم في يوم العمل نفسه، وتكلفة التوصيل { MONEY($price) }
+        [one] يصل إلى بابكم خلال يوم عمل واحد، وتكلفة التوصيل { MONEY($price) }
+        [two] يصل إلى بابكم خلال يومَي عمل، وتكلفة التوصيل { MONEY($price) }
+        [few] يصل إلى بابكم خلال { NUMBER($days) } أيام عمل، وتكلفة التوصيل { MONEY($price) }
+        [many] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
+       *[other] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
+    }
+delivery-estimate-free-exact =
+    { NUMBER($days) ->
+        [zero] يصل إلى بابكم في يوم العمل نفسه، والتوصيل مجاني
+        [one] يصل إلى بابكم خلال يوم عمل واحد، والتوصيل مجاني
+        [two] يصل إلى بابكم خلال يومَي عمل، والتوصيل مجاني
+        [few] يصل إلى بابكم خلال { NUMBER($days) } أيام عمل، والتوصيل مجاني
+        [many] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، والتوصيل مجاني
+       *[other] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، والتوصيل مجاني
+    }
+delivery-free-from = توصيل مجاني ابتداءً من { MONEY($amount) }
+
+## The product page
+
+product-details = التفاصيل
+product-origin = بلد المنشأ: { COUNTRY($country) }
+product-weight = الوزن مع التغليف: { $weight }
+product-sku = رقم المنتج: { $sku }
+product-description-label = عن هذه القطعة
+product-related = قطع تنسجم معها
+gallery-label = الصور
