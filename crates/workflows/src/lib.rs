@@ -1,1 +1,40 @@
-//! What happens: one file a verb, over storage and the ports the server implements.
+//! What happens in the shop: one file a verb.
+//!
+//! A workflow takes the [`Shop`], reads and writes rows through `storage`, asks `commerce` for every decision,
+//! and reaches the outside only through the ports in [`ports`]. Each change is one transaction; whatever has
+//! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
+
+mod deliver_outbox;
+mod edit_cart;
+mod expire_payments;
+pub mod ids;
+mod import_rates;
+mod open_payment;
+
+mod outcome;
+mod place_order;
+pub mod ports;
+mod receive_webhook;
+mod save_checkout;
+mod seed;
+mod shop;
+mod sync_words;
+mod view_cart;
+mod view_checkout;
+mod view_order;
+
+pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
+pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
+pub use expire_payments::expire_payments;
+pub use import_rates::import_rates;
+pub use open_payment::{PayFailure, open_payment, pay_again};
+pub use place_order::{PlaceFailure, place_order};
+pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
+pub use save_checkout::{CheckoutAnswers, save_checkout};
+pub use seed::{SeedReport, seed};
+pub use shop::{Shop, Snapshot, Visit};
+pub use storage::StorageError;
+pub use sync_words::sync_words;
+pub use view_cart::{CartLine, CartNotice, CartView, view_cart};
+pub use view_checkout::{CheckoutView, MethodOffer, view_checkout};
+pub use view_order::{OrderView, view_order};

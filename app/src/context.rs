@@ -1,0 +1,171 @@
+//! What a page may ask for: the shop, its words, its assets, and where the shopper is.
+
+use crate::routes::{Page, Place};
+use commerce::{
+    CollectionId, Currency, Locale, MarketId, Slug, World,
+    catalog::{Product, ProductText, Variant},
+    market::Market,
+};
+use l10n::{Voice, Words};
+use std::{collections::BTreeMap, sync::Arc};
+use workflows::{Shop, Snapshot, Visit};
+
+/// Everything that lives as long as the server.
+#[derive(Clone)]
+pub struct App {
+    /// Rows, rules and ports.
+    pub shop: Arc<Shop>,
+    /// Words.
+    pub words: Words,
+    /// Static files.
+    pub assets: Arc<Assets>,
+}
+
+/// The static files by the names they are written with; on the page they carry a hash of their content.
+#[derive(Debug, Default)]
+pub struct Assets {
+    files: BTreeMap<String, String>,
+    hash: String,
+}
+
+impl Assets {
+    /// From the build's manifest: name to path, and a hash of all.
+    pub fn new(files: BTreeMap<String, String>, hash: String) -> Self {
+        Self { files, hash }
+    }
+
+    /// The path of a file. One that the build did not know is served under its own name.
+    pub fn url(&self, name: &str) -> String {
+        self.files.get(name).cloned().unwrap_or_else(|| format!("/assets/{name}"))
+    }
+
+    /// The path of a file, if the build made it.
+    pub fn built(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(String::as_str)
+    }
+
+    /// A hash of all files: it changes with every build that changes one.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+}
+
+/// Where the shopper is, and the state of the shop that her page is a function of.
+#[derive(Clone)]
+pub struct Here(Arc<Inside>);
+
+/// The parts of [`Here`].
+pub struct Inside {
+    /// Everything that lives longer.
+    pub app: App,
+    /// The words of the language in the market.
+    pub voice: Voice,
+    /// What links carry on.
+    pub place: Place,
+    /// The currency of all prices.
+    pub currency: Currency,
+    /// Catalog and rates.
+    pub snapshot: Arc<Snapshot>,
+    /// Facts about the world.
+    pub world: Arc<World>,
+    /// The market.
+    pub market: Market,
+}
+
+impl std::ops::Deref for Here {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl Here {
+    /// A page's surroundings; `None` when there is no such market. A currency that the shop does not offer
+    /// or cannot convert to is taken for the market's.
+    pub fn new(app: &App, market: &MarketId, locale: &Locale, currency: Option<Currency>) -> Option<Self> {
+        let world = app.shop.world.load_full();
+        let snapshot = app.shop.snapshot.load_full();
+        let market = world.market(market)?.clone();
+        let known = |currency: &Currency| world.offers(*currency) && snapshot.rates.knows(*currency);
+        let currency = currency.filter(known).unwrap_or(market.currency);
+        let place = Place {
+            market: market.id.clone(),
+            locale: locale.clone(),
+            currency: Some(currency).filter(|currency| *currency != market.currency),
+        };
+        let voice = app.words.voice(locale, &market.id);
+        Some(Self(Arc::new(Inside { app: app.clone(), voice, place, currency, snapshot, world, market })))
+    }
+
+    /// The visit of a shopper with this cart.
+    pub fn visit(&self, cart: Option<commerce::Token>) -> Visit {
+        Visit { market: self.market.id.clone(), locale: self.place.locale.clone(), currency: self.currency, cart }
+    }
+
+    /// A link to a page.
+    pub fn link(&self, page: &Page) -> String {
+        self.place.to(page)
+    }
+
+    /// The path of a static file.
+    pub fn asset(&self, name: &str) -> String {
+        self.app.assets.url(name)
+    }
+
+    /// The words of a product in the page's language.
+    pub fn text(&self, product: &Product) -> Option<&ProductText> {
+        self.snapshot.catalog.text(&product.id, &self.place.locale)
+    }
+
+    /// A link to a product.
+    pub fn product_link(&self, product: &Product) -> String {
+        self.text(product).map(|text| self.link(&Page::Product(text.slug.clone()))).unwrap_or_default()
+    }
+
+    /// The collections that have products, in the order of the shop.
+    pub fn collections(&self) -> Vec<CollectionId> {
+        let mut ids: Vec<CollectionId> = Vec::new();
+        for product in self.snapshot.catalog.products() {
+            if !ids.contains(&product.collection) {
+                ids.push(product.collection.clone());
+            }
+        }
+        ids
+    }
+
+    /// The name of a collection.
+    pub fn collection_title(&self, id: &CollectionId) -> String {
+        self.voice.text(&format!("collection-{id}"))
+    }
+
+    /// The page of a collection in a language; `None` where the words have no valid slug for it.
+    pub fn collection_page(&self, id: &CollectionId, voice: &Voice) -> Option<Page> {
+        slug(voice, &format!("collection-{id}.slug")).map(Page::Collection)
+    }
+
+    /// The page of a content page in a language.
+    pub fn content_page(&self, id: &str, voice: &Voice) -> Option<Page> {
+        slug(voice, &format!("page-{id}.slug")).map(Page::Content)
+    }
+
+    /// A variant's options in words: `Colour: ink`.
+    pub fn describe(&self, variant: &Variant) -> String {
+        describe(&self.voice, variant)
+    }
+}
+
+/// A variant's options in the words of a voice.
+pub fn describe(voice: &Voice, variant: &Variant) -> String {
+    let worded: Vec<String> = variant.options.iter().map(|(kind, value)| option_word(voice, kind, value)).collect();
+    worded.join(", ")
+}
+
+/// The word for an option's value.
+pub fn option_word(voice: &Voice, kind: &str, value: &str) -> String {
+    voice.plain(&format!("option-{kind}-{value}"))
+}
+
+fn slug(voice: &Voice, id: &str) -> Option<Slug> {
+    voice.plain(id).parse().ok()
+}

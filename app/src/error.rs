@@ -1,0 +1,212 @@
+//! Everything that can go wrong for a shopper: a closed list, each with a status, a code and its words.
+
+use crate::views::ActionError;
+use commerce::cart::CartError;
+use l10n::{Args, Voice};
+use workflows::{CartFailure, PayFailure, PlaceFailure, StorageError};
+
+/// A fault that a shopper is told about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppError {
+    /// The quantity is no whole number from 1 to 99.
+    Quantity,
+    /// There are not so many pieces.
+    OutOfStock(u32),
+    /// There is no such variant.
+    UnknownSku,
+    /// The cart holds 50 lines already.
+    CartFull,
+    /// The variant is not in the cart.
+    NotInCart,
+    /// There is nothing to order.
+    CartEmpty,
+    /// What is ordered has changed since it was shown.
+    CartChanged,
+    /// The checkout is not complete; the page says where.
+    Unmet,
+    /// There is no such market, language or currency to change to.
+    UnknownMarket,
+    /// See [`AppError::UnknownMarket`].
+    UnknownLocale,
+    /// See [`AppError::UnknownMarket`].
+    UnknownCurrency,
+    /// There is no such order.
+    UnknownOrder,
+    /// The order is not waiting for a payment.
+    PaymentClosed,
+    /// The payment could not be begun, or the method does not apply.
+    PaymentUnavailable,
+    /// The request could not be read.
+    BadRequest,
+    /// Another site sent the request.
+    Forbidden,
+    /// The request is too large.
+    TooLarge,
+    /// The path takes only other methods.
+    MethodNotAllowed,
+    /// Our fault.
+    Internal,
+}
+
+impl AppError {
+    /// All of them, for finding one by its code.
+    const ALL: [Self; 19] = [
+        Self::Quantity,
+        Self::OutOfStock(0),
+        Self::UnknownSku,
+        Self::CartFull,
+        Self::NotInCart,
+        Self::CartEmpty,
+        Self::CartChanged,
+        Self::Unmet,
+        Self::UnknownMarket,
+        Self::UnknownLocale,
+        Self::UnknownCurrency,
+        Self::UnknownOrder,
+        Self::PaymentClosed,
+        Self::PaymentUnavailable,
+        Self::BadRequest,
+        Self::Forbidden,
+        Self::TooLarge,
+        Self::MethodNotAllowed,
+        Self::Internal,
+    ];
+
+    /// The code on the wire and on the page.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Quantity => "quantity",
+            Self::OutOfStock(_) => "out_of_stock",
+            Self::UnknownSku => "unknown_sku",
+            Self::CartFull => "cart_full",
+            Self::NotInCart => "not_in_cart",
+            Self::CartEmpty => "cart_empty",
+            Self::CartChanged => "cart_changed",
+            Self::Unmet => "unmet",
+            Self::UnknownMarket => "unknown_market",
+            Self::UnknownLocale => "unknown_locale",
+            Self::UnknownCurrency => "unknown_currency",
+            Self::UnknownOrder => "unknown_order",
+            Self::PaymentClosed => "payment_closed",
+            Self::PaymentUnavailable => "payment_unavailable",
+            Self::BadRequest => "bad_request",
+            Self::Forbidden => "forbidden",
+            Self::TooLarge => "too_large",
+            Self::MethodNotAllowed => "method_not_allowed",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The fault with this code; `available` belongs to [`AppError::OutOfStock`].
+    pub fn from_code(code: &str, available: u32) -> Option<Self> {
+        let found = Self::ALL.into_iter().find(|error| error.code() == code)?;
+        Some(if found == Self::OutOfStock(0) { Self::OutOfStock(available) } else { found })
+    }
+
+    /// The HTTP status.
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::UnknownSku | Self::NotInCart | Self::UnknownOrder => 404,
+            Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
+            Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
+            Self::PaymentClosed | Self::PaymentUnavailable => 409,
+            Self::Quantity | Self::Unmet | Self::BadRequest => 422,
+            Self::Forbidden => 403,
+            Self::MethodNotAllowed => 405,
+            Self::TooLarge => 413,
+            Self::Internal => 500,
+        }
+    }
+
+    /// The field of the form that it is about.
+    pub const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Quantity | Self::OutOfStock(_) => Some("quantity"),
+            Self::UnknownSku | Self::NotInCart => Some("sku"),
+            Self::UnknownMarket => Some("market"),
+            Self::UnknownLocale => Some("locale"),
+            Self::UnknownCurrency => Some("currency"),
+            Self::PaymentUnavailable => Some("method"),
+            _ => None,
+        }
+    }
+
+    /// What the shopper reads.
+    pub fn message(&self, voice: &Voice) -> String {
+        match self {
+            Self::Quantity => voice.text("error-quantity"),
+            Self::OutOfStock(available) => {
+                voice.text_with("error-out-of-stock", &Args::new().number("available", *available))
+            }
+            Self::UnknownSku => voice.text("error-unknown-sku"),
+            Self::CartFull => voice.text("error-cart-full"),
+            Self::NotInCart => voice.text("error-not-in-cart"),
+            Self::CartEmpty => voice.text("error-cart-empty"),
+            Self::CartChanged => voice.text("error-cart-changed"),
+            Self::Unmet => voice.text_with("checkout-errors-title", &Args::new().number("count", 1)),
+            Self::UnknownMarket => voice.text("error-unknown-market"),
+            Self::UnknownLocale => voice.text("error-unknown-language"),
+            Self::UnknownCurrency => voice.text("error-unknown-currency"),
+            Self::UnknownOrder => voice.text("error-order-not-found-text"),
+            Self::PaymentClosed => voice.text("error-payment-closed"),
+            Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
+            Self::BadRequest => voice.text("error-bad-request"),
+            Self::Forbidden => voice.text("error-forbidden"),
+            Self::TooLarge => voice.text("error-too-large"),
+            Self::MethodNotAllowed => voice.text("error-method-not-allowed"),
+            Self::Internal => voice.text("error-internal"),
+        }
+    }
+
+    /// The answer to an island.
+    pub fn on_the_wire(&self, voice: &Voice) -> ActionError {
+        ActionError {
+            status: self.status(),
+            code: self.code().to_owned(),
+            field: self.field().map(str::to_owned),
+            message: self.message(voice),
+        }
+    }
+}
+
+impl From<StorageError> for AppError {
+    fn from(error: StorageError) -> Self {
+        tracing::error!(%error, "the database failed");
+        Self::Internal
+    }
+}
+
+impl From<CartFailure> for AppError {
+    fn from(failure: CartFailure) -> Self {
+        match failure {
+            CartFailure::UnknownSku => Self::UnknownSku,
+            CartFailure::Rule(CartError::QuantityOutOfRange) => Self::Quantity,
+            CartFailure::Rule(CartError::OutOfStock { available }) => Self::OutOfStock(available),
+            CartFailure::Rule(CartError::Full) => Self::CartFull,
+            CartFailure::Rule(CartError::NoSuchLine) => Self::NotInCart,
+            CartFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<PlaceFailure> for AppError {
+    fn from(failure: PlaceFailure) -> Self {
+        match failure {
+            PlaceFailure::EmptyCart => Self::CartEmpty,
+            PlaceFailure::Unmet(_) => Self::Unmet,
+            PlaceFailure::Changed => Self::CartChanged,
+            PlaceFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<PayFailure> for AppError {
+    fn from(failure: PayFailure) -> Self {
+        match failure {
+            PayFailure::UnknownOrder => Self::UnknownOrder,
+            PayFailure::NotPayable => Self::PaymentClosed,
+            PayFailure::MethodUnavailable => Self::PaymentUnavailable,
+            PayFailure::Storage(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The only place where a URL is spelled.
+
+/// The paths that forms post to.
+pub mod api {
+    /// Where all of them begin.
+    pub const PREFIX: &str = "/api";
+    /// Puts pieces into the cart.
+    pub const CART_ADD: &str = "/api/cart/add";
+    /// Sets the number of pieces of a line.
+    pub const CART_SET: &str = "/api/cart/set";
+    /// Takes a line out.
+    pub const CART_REMOVE: &str = "/api/cart/remove";
+    /// Changes market, language and currency.
+    pub const PREFERENCES: &str = "/api/preferences";
+    /// Keeps the answers of the checkout.
+    pub const CHECKOUT_SAVE: &str = "/api/checkout/save";
+    /// Places the order.
+    pub const CHECKOUT_PLACE: &str = "/api/checkout/place";
+    /// Pays an order again.
+    pub const ORDERS_PAY: &str = "/api/orders/pay";
+}
+
+#[cfg(feature = "ssr")]
+pub use pages::{Page, Place, Read, read, with_query};
+
+#[cfg(feature = "ssr")]
+mod pages {
+    use commerce::{Currency, Locale, MarketId, Slug, Token};
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+    /// What may stand in a path segment as it is.
+    const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+    /// Where a shopper is: what every link of a page carries on.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Place {
+        /// The market.
+        pub market: MarketId,
+        /// The language.
+        pub locale: Locale,
+        /// The currency, where it is another than the market's.
+        pub currency: Option<Currency>,
+    }
+
+    /// A page of the shop.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum Page {
+        /// The market's first page.
+        Home,
+        /// A collection, by the slug of the page's language.
+        Collection(Slug),
+        /// A product, by the slug of the page's language.
+        Product(Slug),
+        /// The cart.
+        Cart,
+        /// The checkout.
+        Checkout,
+        /// An order, by its secret.
+        Order(Token),
+        /// A content page, by the slug of the page's language.
+        Content(Slug),
+    }
+
+    impl Page {
+        /// Whether the page is one shopper's own: never cached, never indexed.
+        pub fn is_private(&self) -> bool {
+            matches!(self, Self::Cart | Self::Checkout | Self::Order(_))
+        }
+    }
+
+    impl Place {
+        /// The path of a page, with the currency where it is another than the market's.
+        pub fn to(&self, page: &Page) -> String {
+            with_query(self.path(page), self.currency)
+        }
+
+        /// The path of a page without a query: its canonical form.
+        pub fn path(&self, page: &Page) -> String {
+            let Self { market, locale, .. } = self;
+            let base = format!("/{market}/{locale}/");
+            match page {
+                Page::Home => base,
+                Page::Collection(slug) => format!("{base}c/{}", encoded(slug.as_str())),
+                Page::Product(slug) => format!("{base}p/{}", encoded(slug.as_str())),
+                Page::Cart => format!("{base}cart"),
+                Page::Checkout => format!("{base}checkout"),
+                Page::Order(token) => format!("{base}orders/{token}"),
+                Page::Content(slug) => format!("{base}pages/{}", encoded(slug.as_str())),
+            }
+        }
+    }
+
+    /// A path with the currency as its query, if there is one.
+    pub fn with_query(path: String, currency: Option<Currency>) -> String {
+        match currency {
+            Some(currency) => format!("{path}?currency={currency}"),
+            None => path,
+        }
+    }
+
+    fn encoded(segment: &str) -> String {
+        utf8_percent_encode(segment, SEGMENT).to_string()
+    }
+
+    /// What a path says, read leniently: capitals and slashes are forgiven, and put right by a redirect.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Read {
+        /// The first segment, lower case, whether or not there is such a market.
+        pub market: Option<MarketId>,
+        /// The second segment, lower case, whether or not there is such a language.
+        pub locale: Option<Locale>,
+        /// The page, when the rest of the path names one.
+        pub page: Option<Page>,
+    }
+
+    /// Reads a path as it came in the request, still percent-encoded.
+    pub fn read(path: &str) -> Read {
+        let mut segments = path.split('/').filter(|segment| !segment.is_empty()).map(decoded);
+        let market = segments.next().flatten().and_then(|s| s.to_lowercase().parse().ok());
+        let locale = segments.next().flatten().and_then(|s| s.to_lowercase().parse().ok());
+        let rest: Vec<Option<String>> = segments.collect();
+        Read { market, locale, page: page(&rest) }
+    }
+
+    fn page(rest: &[Option<String>]) -> Option<Page> {
+        let slug = |text: &Option<String>| text.as_ref()?.to_lowercase().parse::<Slug>().ok();
+        match rest {
+            [] => Some(Page::Home),
+            [Some(first)] => match first.to_lowercase().as_str() {
+                "cart" => Some(Page::Cart),
+                "checkout" => Some(Page::Checkout),
+                _ => None,
+            },
+            [Some(first), second] => match first.to_lowercase().as_str() {
+                "c" => slug(second).map(Page::Collection),
+                "p" => slug(second).map(Page::Product),
+                "pages" => slug(second).map(Page::Content),
+                "orders" => second.as_ref()?.parse().ok().map(Page::Order),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn decoded(segment: &str) -> Option<String> {
+        percent_decode_str(segment).decode_utf8().ok().map(|text| text.into_owned())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #![allow(clippy::unwrap_used)]
+        use super::*;
+
+        fn place(currency: Option<&str>) -> Place {
+            Place {
+                market: "jp".parse().unwrap(),
+                locale: "ja".parse().unwrap(),
+                currency: currency.map(|code| code.parse().unwrap()),
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_read_back() {
+            let slug: Slug = "粉引の茶碗".parse().unwrap();
+            let token: Token = "Ab".repeat(21).parse::<Token>().or_else(|_| "A".repeat(43).parse()).unwrap();
+            for page in [
+                Page::Home,
+                Page::Cart,
+                Page::Checkout,
+                Page::Product(slug.clone()),
+                Page::Collection(slug.clone()),
+                Page::Content(slug),
+                Page::Order(token),
+            ] {
+                let path = place(None).path(&page);
+                assert!(path.is_ascii(), "{path}");
+                assert_eq!(read(&path).page, Some(page), "{path}");
+            }
+        }
+
+        #[test]
+        fn another_currency_travels_in_the_query() {
+            assert_eq!(place(Some("USD")).to(&Page::Home), "/jp/ja/?currency=USD");
+            assert_eq!(place(None).to(&Page::Cart), "/jp/ja/cart");
+        }
+
+        #[test]
+        fn capitals_and_slashes_are_forgiven_and_nonsense_is_no_page() {
+            assert_eq!(read("/JP//ja").page, Some(Page::Home));
+            assert_eq!(read("/jp/ja/CART/").page, Some(Page::Cart));
+            for path in ["/jp/ja/x", "/jp/ja/p/", "/jp/ja/p/a/b", "/jp/ja/p/..%2fetc", "/jp/ja/p/%ff", "/jp/ja/orders/x"] {
+                assert_eq!(read(path).page, None, "{path}");
+            }
+            assert_eq!(read("/%ff/ja").market, None);
+        }
+    }
+}

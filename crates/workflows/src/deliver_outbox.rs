@@ -1,0 +1,81 @@
+//! The outbox: mails and calls that a committed change has caused.
+
+use crate::{
+    Shop,
+    open_payment::{CallFailure, call_gateway, refund},
+    outcome::{OutcomeFailure, give_up},
+    ports::{MailKind, OutsideError},
+};
+use commerce::{RowId, order::Order, payment::PaymentSession};
+use jiff::SignedDuration;
+use storage::{StorageError, outbox::OutboxMessage};
+
+/// The kinds of message that are mails.
+pub const MAIL_KINDS: [(&str, MailKind); 3] = [
+    ("mail.order_placed", MailKind::OrderPlaced),
+    ("mail.order_paid", MailKind::OrderPaid),
+    ("mail.order_canceled", MailKind::OrderCanceled),
+];
+
+/// Delivers what is due, at most `limit` messages, and says how many were tried. What fails is tried again
+/// after 2, 4, 8 … seconds, at most an hour apart.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be reached.
+pub async fn deliver_outbox(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
+    let mut tx = shop.db.write().await?;
+    let messages = storage::outbox::claim(&mut tx, shop.clock.now(), limit).await?;
+    tx.commit().await?;
+    for message in &messages {
+        deliver(shop, message).await?;
+    }
+    Ok(messages.len())
+}
+
+/// Delivers one claimed message and notes how that went.
+pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), StorageError> {
+    let result = carry_out(shop, message).await;
+    let now = shop.clock.now();
+    let mut tx = shop.db.write().await?;
+    match result {
+        Ok(()) => storage::outbox::done(&mut tx, message.id, now).await?,
+        Err(error) => {
+            let wait =
+                SignedDuration::from_secs(2_i64.saturating_pow(message.attempts.clamp(1, 12)).min(3600));
+            tracing::warn!(kind = %message.kind, attempts = message.attempts, %error, "outbox message failed");
+            let next = now.checked_add(wait).unwrap_or(now);
+            storage::outbox::retry(&mut tx, message.id, next, &error.to_string()).await?;
+        }
+    }
+    tx.commit().await
+}
+
+async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
+    if let Some((_, kind)) = MAIL_KINDS.iter().find(|(name, _)| *name == message.kind) {
+        let (order, payment) = order_of(shop, message).await?;
+        return Ok(shop.mailer.send(*kind, &order, payment.as_ref()).await?);
+    }
+    match message.kind.as_str() {
+        "payment.open" => call_gateway(shop, message).await,
+        "payment.refund" => refund(shop, message).await,
+        "order.give_up" => {
+            let (order, _) = order_of(shop, message).await?;
+            let mut tx = shop.db.write().await?;
+            give_up(shop, &mut tx, &order).await?;
+            Ok(tx.commit().await?)
+        }
+        other => Err(OutsideError(format!("nobody delivers `{other}`")).into()),
+    }
+}
+
+async fn order_of(
+    shop: &Shop,
+    message: &OutboxMessage,
+) -> Result<(Order, Option<PaymentSession>), CallFailure> {
+    let id = message.payload.get("order").and_then(|id| id.as_str()).and_then(|id| id.parse::<RowId>().ok());
+    let id = id.ok_or_else(|| OutsideError("the message names no order".into()))?;
+    let mut tx = shop.db.read().await?;
+    let order = storage::orders::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    let payment = storage::payments::of_order(&mut tx, &id).await?.into_iter().next();
+    Ok((order, payment))
+}

@@ -1,0 +1,149 @@
+//! Adding to the cart, setting a quantity, taking out: three changes with one way of being made.
+
+use crate::{CartView, Shop, Visit, ids::token_hash, view_cart::priced};
+use commerce::{
+    Sku, Token,
+    cart::{Cart, CartError, CheckoutDetails, Quantity},
+};
+use storage::StorageError;
+
+/// A change the shopper asks for, as her browser sent it.
+#[derive(Debug, Clone)]
+pub enum CartChange<'a> {
+    /// Put in so many more.
+    Add {
+        /// The SKU, unchecked.
+        sku: &'a str,
+        /// The number, unchecked.
+        quantity: &'a str,
+    },
+    /// Have exactly so many.
+    Set {
+        /// The SKU, unchecked.
+        sku: &'a str,
+        /// The number, unchecked.
+        quantity: &'a str,
+    },
+    /// Take out.
+    Remove {
+        /// The SKU, unchecked.
+        sku: &'a str,
+    },
+}
+
+/// Why nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum CartFailure {
+    /// There is no such variant.
+    #[error("no such variant")]
+    UnknownSku,
+    /// A rule of the cart.
+    #[error(transparent)]
+    Rule(#[from] CartError),
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// A cart after a change.
+#[derive(Debug)]
+pub struct Changed {
+    /// The secret to keep in the cookie: the same as before, or a new cart's.
+    pub token: Token,
+    /// The cart as it is now.
+    pub view: CartView,
+}
+
+/// Makes one change. The stock is read in the same transaction; all is as before when the change is refused.
+///
+/// # Errors
+/// [`CartFailure`].
+pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> Result<Changed, CartFailure> {
+    let sku = known_sku(shop, &change)?;
+    let now = shop.clock.now();
+    let mut tx = shop.db.write().await?;
+    let found = match &visit.cart {
+        Some(token) => {
+            storage::carts::lock(&mut tx, &token_hash(token)).await?.map(|cart| (token.clone(), cart))
+        }
+        None => None,
+    };
+    let is_new = found.is_none();
+    let (token, mut cart) = found.unwrap_or_else(|| (shop.ids.token(), empty_cart(shop, visit)));
+    settle_in(&mut cart, visit);
+    let available = storage::stock::level(&mut tx, &sku).await?.unwrap_or_default().available();
+    match change {
+        CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
+        CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,
+        CartChange::Remove { .. } => cart.remove(&sku),
+    }
+    let view = priced(shop, visit, Some(cart.clone()), &mut tx).await?;
+    remember_prices(&mut cart, &view);
+    if is_new {
+        storage::carts::insert(&mut tx, &cart, &token_hash(&token), now).await?;
+    }
+    storage::carts::save(&mut tx, &cart, now).await?;
+    tx.commit().await?;
+    Ok(Changed { token, view })
+}
+
+/// Notes that the cart is now used in the visit's market, language and currency, and that its prices have
+/// been seen. Called when the cart page was shown, so that a change of price is told once.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be written.
+pub async fn use_cart_in(shop: &Shop, visit: &Visit, view: &CartView) -> Result<(), StorageError> {
+    let Some(token) = &visit.cart else { return Ok(()) };
+    let Some(shown) = &view.cart else { return Ok(()) };
+    let mut expected = shown.clone();
+    settle_in(&mut expected, visit);
+    remember_prices(&mut expected, view);
+    if expected == *shown {
+        return Ok(());
+    }
+    let mut tx = shop.db.write().await?;
+    if let Some(mut cart) = storage::carts::lock(&mut tx, &token_hash(token)).await? {
+        settle_in(&mut cart, visit);
+        remember_prices(&mut cart, view);
+        storage::carts::save(&mut tx, &cart, shop.clock.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The cart takes on the visit's market, language and currency.
+pub(crate) fn settle_in(cart: &mut Cart, visit: &Visit) {
+    cart.market = visit.market.clone();
+    cart.locale = visit.locale.clone();
+    cart.currency = visit.currency;
+}
+
+fn known_sku(shop: &Shop, change: &CartChange<'_>) -> Result<Sku, CartFailure> {
+    let (CartChange::Add { sku, .. } | CartChange::Set { sku, .. } | CartChange::Remove { sku }) = change;
+    let sku: Sku = sku.trim().parse().map_err(|_| CartFailure::UnknownSku)?;
+    let removing = matches!(change, CartChange::Remove { .. });
+    if removing || shop.snapshot.load().catalog.variant(&sku).is_some() {
+        Ok(sku)
+    } else {
+        Err(CartFailure::UnknownSku)
+    }
+}
+
+fn empty_cart(shop: &Shop, visit: &Visit) -> Cart {
+    Cart {
+        id: shop.ids.row(shop.clock.now()),
+        market: visit.market.clone(),
+        locale: visit.locale.clone(),
+        currency: visit.currency,
+        lines: Vec::new(),
+        details: CheckoutDetails::default(),
+    }
+}
+
+fn remember_prices(cart: &mut Cart, view: &CartView) {
+    for line in &mut cart.lines {
+        if let Some(shown) = view.lines.iter().find(|shown| shown.sku == line.sku) {
+            line.seen_price = Some(shown.price.money);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Payments whose time has run out: they expire, and an order that nobody pays frees its pieces.
+
+use crate::{
+    Shop,
+    outcome::{OutcomeFailure, apply},
+};
+use commerce::payment::Outcome;
+use storage::StorageError;
+
+/// Expires what is due, at most `limit` payments, and says how many.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be reached.
+pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
+    let due = {
+        let mut tx = shop.db.read().await?;
+        storage::payments::expired(&mut tx, shop.clock.now(), limit).await?
+    };
+    for session in &due {
+        let mut tx = shop.db.write().await?;
+        match apply(shop, &mut tx, &session.id, &Outcome::Expired).await {
+            Ok(_) => tx.commit().await?,
+            // The money came between the two looks: it counts.
+            Err(OutcomeFailure::Transition(_)) => {}
+            Err(OutcomeFailure::Storage(error)) => return Err(error),
+            Err(error) => tracing::warn!(%error, "payment could not expire"),
+        }
+    }
+    Ok(due.len())
+}

@@ -1,0 +1,145 @@
+//! Beginning a payment at its gateway, and beginning another one after it failed.
+
+use crate::{
+    Shop,
+    outcome::{OutcomeFailure, apply},
+    place_order::{new_session, open_message},
+    ports::{OutsideError, SessionRequest},
+};
+use commerce::{RowId, Token, checkout::billing_country, order::OrderStatus, payment::PaymentSession};
+use storage::{StorageError, outbox::OutboxMessage};
+
+/// Why an order could not be paid again. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum PayFailure {
+    /// There is no such order.
+    #[error("no such order")]
+    UnknownOrder,
+    /// It is paid or canceled, or a payment is still under way.
+    #[error("the order is not waiting for a payment")]
+    NotPayable,
+    /// The method does not apply to this order.
+    #[error("the method does not apply")]
+    MethodUnavailable,
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Calls the gateway for the newest payment of an order, if that has not been done, and returns the payment
+/// as it is then. A gateway that does not answer leaves the call in the outbox, to be tried again.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be reached.
+pub async fn open_payment(shop: &Shop, order: &RowId) -> Result<Option<PaymentSession>, StorageError> {
+    let mut tx = shop.db.write().await?;
+    let Some(session) = storage::payments::of_order(&mut tx, order).await?.into_iter().next() else {
+        return Ok(None);
+    };
+    let dedupe = open_message(&session).dedupe;
+    let claimed = storage::outbox::claim_one(&mut tx, &dedupe, shop.clock.now()).await?;
+    tx.commit().await?;
+    if let Some(message) = claimed {
+        crate::deliver_outbox::deliver(shop, &message).await?;
+    }
+    let mut tx = shop.db.read().await?;
+    storage::payments::by_id(&mut tx, &session.id).await
+}
+
+/// Begins another payment of an order whose last one failed or was broken off.
+///
+/// # Errors
+/// [`PayFailure`].
+pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<PaymentSession, PayFailure> {
+    let world = shop.world.load_full();
+    let mut tx = shop.db.write().await?;
+    let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayFailure::UnknownOrder)?;
+    let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
+    if order.status != OrderStatus::AwaitingPayment || sessions.iter().any(|s| s.status.is_open()) {
+        return Err(PayFailure::NotPayable);
+    }
+    let market = world.market(&order.market).ok_or(PayFailure::MethodUnavailable)?;
+    let details =
+        commerce::cart::CheckoutDetails { address: Some(order.address.clone()), ..Default::default() };
+    let billing = billing_country(&details, market).ok_or(PayFailure::MethodUnavailable)?;
+    let method = world
+        .payment_methods(market, order.totals.due, &billing)
+        .into_iter()
+        .find(|(offered, reasons)| offered.id.as_str() == method && reasons.is_empty())
+        .map(|(offered, _)| offered)
+        .ok_or(PayFailure::MethodUnavailable)?;
+    let session = new_session(shop, &order, method).ok_or(PayFailure::MethodUnavailable)?;
+    storage::payments::insert(&mut tx, &session).await?;
+    storage::outbox::enqueue(&mut tx, &open_message(&session), shop.clock.now()).await?;
+    tx.commit().await?;
+    Ok(open_payment(shop, &order.id).await?.unwrap_or(session))
+}
+
+/// Carries out the outbox's call to the gateway.
+pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
+    let id = session_id(message)?;
+    let (session, order) = {
+        let mut tx = shop.db.read().await?;
+        let session = storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?;
+        let order = storage::orders::by_id(&mut tx, &session.order).await?;
+        (session, order.ok_or(OutcomeFailure::UnknownSession)?)
+    };
+    let world = shop.world.load_full();
+    let method = world.methods.get(&session.method).ok_or(OutcomeFailure::UnknownSession)?;
+    let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
+    let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
+    let request = SessionRequest {
+        session: session.id.clone(),
+        number: order.number.clone(),
+        amount: session.amount,
+        method: session.method.clone(),
+        kind: method.kind,
+        expires_at: session.expires_at,
+        return_url: format!("{}/{}/{}/orders/{}", shop.base_url, order.market, order.locale, order.token),
+    };
+    let opened = gateway.open(&request).await?;
+    let mut tx = shop.db.write().await?;
+    // The webhook may have been faster than this answer; what it said stands.
+    match apply(shop, &mut tx, &session.id, &opened.outcome).await {
+        Ok(mut session) => {
+            session.instructions = opened.instructions;
+            storage::payments::update(&mut tx, &session).await?;
+        }
+        Err(OutcomeFailure::Transition(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Carries out the outbox's refund.
+pub(crate) async fn refund(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
+    let id = session_id(message)?;
+    let session = {
+        let mut tx = shop.db.read().await?;
+        storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?
+    };
+    let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
+    let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
+    gateway.refund(&session).await?;
+    Ok(())
+}
+
+fn session_id(message: &OutboxMessage) -> Result<RowId, CallFailure> {
+    let id = message.payload.get("session").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
+    id.ok_or_else(|| OutsideError("the message names no payment session".into()).into())
+}
+
+/// Why a message of the outbox was not delivered this time.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CallFailure {
+    /// The outside did not answer as hoped.
+    #[error(transparent)]
+    Outside(#[from] OutsideError),
+    /// The answer does not fit what is known.
+    #[error(transparent)]
+    Outcome(#[from] OutcomeFailure),
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}

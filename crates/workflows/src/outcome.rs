@@ -1,0 +1,133 @@
+//! What a payment's outcome does to its order: the one place where money changes a status.
+
+use crate::{
+    Shop,
+    place_order::{release, reserve},
+};
+use commerce::{
+    order::{Order, OrderStatus},
+    payment::{InvalidTransition, Outcome, PaymentSession, SessionStatus},
+};
+use serde_json::{Value, json};
+use storage::{StorageError, Tx, outbox::NewMessage};
+
+/// How long an unpaid order keeps its pieces after a payment failed or was broken off.
+const SECOND_THOUGHTS: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
+
+/// Why an outcome was not taken. The webhook that brought it is kept with this text for the operator.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OutcomeFailure {
+    /// There is no such payment.
+    #[error("no such payment session")]
+    UnknownSession,
+    /// Another amount arrived than was asked for.
+    #[error("{got} minor units arrived where {asked} were asked for")]
+    WrongAmount {
+        /// What was asked for.
+        asked: i64,
+        /// What arrived.
+        got: i64,
+    },
+    /// It contradicts what is known.
+    #[error(transparent)]
+    Transition(#[from] InvalidTransition),
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Applies an outcome to a payment and its order. The session row is locked first, so that a webhook and the
+/// gateway's own answer that say the same thing at the same time are taken once.
+pub(crate) async fn apply(
+    shop: &Shop,
+    tx: &mut Tx,
+    session: &commerce::RowId,
+    outcome: &Outcome,
+) -> Result<PaymentSession, OutcomeFailure> {
+    let mut session = storage::payments::lock(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    let next = session.status.after(outcome)?;
+    if next == session.status {
+        return Ok(session);
+    }
+    if let Outcome::Captured { amount } = outcome {
+        if *amount != session.amount {
+            return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
+        }
+    }
+    session.status = next;
+    storage::payments::update(tx, &session).await?;
+    let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    match next {
+        SessionStatus::Captured => captured(shop, tx, &order, &session).await?,
+        SessionStatus::Failed | SessionStatus::Canceled => {
+            let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
+            let give_up = message("order.give_up", session.id.as_str(), json!({ "order": order.id }));
+            storage::outbox::enqueue(tx, &give_up, later).await?;
+        }
+        SessionStatus::Expired => give_up(shop, tx, &order).await?,
+        SessionStatus::Created | SessionStatus::RequiresAction | SessionStatus::Refunded => {}
+    }
+    Ok(session)
+}
+
+/// The money is here. It pays the order; where the order is paid already, or was canceled and its pieces are
+/// gone, the money goes back.
+async fn captured(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    session: &PaymentSession,
+) -> Result<(), OutcomeFailure> {
+    let now = shop.clock.now();
+    let payable = match order.status {
+        OrderStatus::AwaitingPayment => true,
+        OrderStatus::Paid => false,
+        OrderStatus::Canceled => can_reserve(tx, order).await?,
+    };
+    // The guarded update decides between two payments that arrive at once.
+    let paid =
+        payable && storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?;
+    if !paid {
+        let refund = message("payment.refund", session.id.as_str(), json!({ "session": session.id }));
+        storage::outbox::enqueue(tx, &refund, now).await?;
+        return Ok(());
+    }
+    if order.status == OrderStatus::Canceled {
+        reserve(tx, order).await?;
+    }
+    let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
+    storage::outbox::enqueue(tx, &mail, now).await?;
+    Ok(())
+}
+
+async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
+    for line in &order.lines {
+        let level = storage::stock::level(tx, &line.sku).await?.unwrap_or_default();
+        if level.available() < line.quantity {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Cancels an order that nobody is paying any more, and frees its pieces. An order that is paid, canceled, or
+/// being paid in another session stays as it is.
+pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), OutcomeFailure> {
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    if sessions.iter().any(|session| session.status.is_open()) {
+        return Ok(());
+    }
+    let Ok(canceled) = order.status.cancel() else { return Ok(()) };
+    let now = shop.clock.now();
+    if storage::orders::set_status(tx, &order.id, order.status, canceled, now).await? {
+        release(tx, order).await?;
+        let mail = message("mail.order_canceled", order.id.as_str(), json!({ "order": order.id }));
+        storage::outbox::enqueue(tx, &mail, now).await?;
+    }
+    Ok(())
+}
+
+/// An outbox message that is sent once for each subject.
+pub(crate) fn message(kind: &str, subject: &str, payload: Value) -> NewMessage {
+    NewMessage { kind: kind.to_owned(), dedupe: format!("{kind}:{subject}"), payload }
+}

@@ -1,0 +1,196 @@
+//! A cart becomes an order: once, at the price that was shown, with its pieces reserved.
+
+use crate::{CheckoutView, Shop, Visit, ids::token_hash, outcome::message, view_checkout::checkout_in};
+use commerce::{
+    Sku,
+    catalog::Variant,
+    checkout::{Code, Requirement, Step},
+    order::{Order, OrderLine, OrderStatus},
+    payment::{PaymentSession, SessionStatus},
+};
+use storage::{StorageError, Tx, generations::Generation};
+
+/// Why no order was placed. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum PlaceFailure {
+    /// There is nothing in the cart.
+    #[error("the cart is empty")]
+    EmptyCart,
+    /// Something is still missing.
+    #[error("the checkout is not complete")]
+    Unmet(Vec<Requirement>),
+    /// The price, the shipping or the cart is another than the one she agreed to.
+    #[error("what is ordered has changed since it was shown")]
+    Changed,
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Places the order of a visit's cart, and begins its payment as far as writing goes: order, reserved pieces,
+/// payment session, mail and the call to the gateway are one transaction. The same cart placed again gives
+/// the same order.
+///
+/// `idempotency_key` is the one the checkout page carried. `describe` words a variant's options in the
+/// order's language.
+///
+/// # Errors
+/// [`PlaceFailure`].
+pub async fn place_order(
+    shop: &Shop,
+    visit: &Visit,
+    idempotency_key: &str,
+    describe: &(dyn Fn(&Variant) -> String + Sync),
+) -> Result<Order, PlaceFailure> {
+    let token = visit.cart.as_ref().ok_or(PlaceFailure::EmptyCart)?;
+    let world = shop.world.load_full();
+    let mut tx = shop.db.write().await?;
+    let Some(view) = checkout_in(shop, &world, visit, &mut tx).await? else {
+        return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
+    };
+    if !view.unmet.is_empty() {
+        return Err(PlaceFailure::Unmet(view.unmet));
+    }
+    if view.idempotency_key != idempotency_key {
+        return Err(PlaceFailure::Changed);
+    }
+    let order = order(shop, visit, &view, describe).ok_or(PlaceFailure::Changed)?;
+    let session = session(shop, &order, &view).ok_or(PlaceFailure::Changed)?;
+    match write(&mut tx, &order, &session).await {
+        Ok(()) => {}
+        Err(StorageError::CartAlreadyOrdered) => {
+            drop(tx);
+            let mut tx = shop.db.read().await?;
+            return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
+        }
+        Err(StorageError::OutOfStock { sku }) => {
+            let requirement = Requirement::new(Step::Cart, sku.as_str(), Code::OutOfStock);
+            return Err(PlaceFailure::Unmet(vec![requirement]));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    tx.commit().await?;
+    Ok(order)
+}
+
+async fn already_placed(tx: &mut Tx, token_hash: &str) -> Result<Option<Order>, StorageError> {
+    match storage::carts::id_of(tx, token_hash).await? {
+        Some((cart, true)) => storage::orders::by_cart(tx, &cart).await,
+        _ => Ok(None),
+    }
+}
+
+fn order(
+    shop: &Shop,
+    visit: &Visit,
+    view: &CheckoutView,
+    describe: &(dyn Fn(&Variant) -> String + Sync),
+) -> Option<Order> {
+    let now = shop.clock.now();
+    let snapshot = shop.snapshot.load();
+    let mut lines = Vec::with_capacity(view.cart.lines.len());
+    for line in &view.cart.lines {
+        let (product, variant) = snapshot.catalog.variant(&line.sku)?;
+        let text = snapshot.catalog.text(&product.id, &visit.locale);
+        lines.push(OrderLine {
+            sku: line.sku.clone(),
+            title: text.map_or_else(|| product.id.to_string(), |text| text.title.clone()),
+            options: describe(variant),
+            picture: variant.picture.clone(),
+            quantity: line.quantity,
+            unit_price: line.price.money,
+            total: line.total,
+        });
+    }
+    Some(Order {
+        id: shop.ids.row(now),
+        number: shop.ids.order_number(),
+        token: shop.ids.token(),
+        cart: view.cart.cart.as_ref()?.id.clone(),
+        status: OrderStatus::AwaitingPayment,
+        market: visit.market.clone(),
+        locale: visit.locale.clone(),
+        currency: visit.currency,
+        email: view.details.email.clone(),
+        address: view.details.address.clone()?,
+        lines,
+        totals: view.totals.clone(),
+        rate_note: view.cart.lines.iter().find_map(|line| line.price.note.clone()),
+        method: view.details.payment_method.clone()?,
+        placed_at: now,
+    })
+}
+
+fn session(shop: &Shop, order: &Order, view: &CheckoutView) -> Option<PaymentSession> {
+    let offer = view.methods.iter().find(|offer| offer.method.id == order.method)?;
+    new_session(shop, order, &offer.method)
+}
+
+/// A payment session for an order, not yet known to the gateway.
+pub(crate) fn new_session(
+    shop: &Shop,
+    order: &Order,
+    method: &commerce::payment::PaymentMethod,
+) -> Option<PaymentSession> {
+    let now = shop.clock.now();
+    let timeout = jiff::SignedDuration::try_from(method.timeout).ok()?;
+    Some(PaymentSession {
+        id: shop.ids.row(now),
+        order: order.id.clone(),
+        gateway: shop.gateway(&method.id, method.kind)?.id(),
+        method: method.id.clone(),
+        status: SessionStatus::Created,
+        amount: order.totals.due,
+        instructions: None,
+        expires_at: now.checked_add(timeout).ok()?,
+        created_at: now,
+    })
+}
+
+async fn write(tx: &mut Tx, order: &Order, session: &PaymentSession) -> Result<(), StorageError> {
+    let now = order.placed_at;
+    storage::orders::insert(tx, order).await?;
+    reserve(tx, order).await?;
+    storage::payments::insert(tx, session).await?;
+    storage::carts::close(tx, &order.cart, now).await?;
+    let mail = message("mail.order_placed", order.id.as_str(), serde_json::json!({ "order": order.id }));
+    storage::outbox::enqueue(tx, &mail, now).await?;
+    storage::outbox::enqueue(tx, &open_message(session), now).await?;
+    tracing::info!(number = %order.number, market = %order.market, "order placed");
+    Ok(())
+}
+
+/// The call to the gateway that begins a payment.
+pub(crate) fn open_message(session: &PaymentSession) -> storage::outbox::NewMessage {
+    message("payment.open", session.id.as_str(), serde_json::json!({ "session": session.id }))
+}
+
+/// Reserves the pieces of an order, in the order of their SKUs so that two orders never wait for each other.
+pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let mut wanted: Vec<(&Sku, u32)> = order.lines.iter().map(|line| (&line.sku, line.quantity)).collect();
+    wanted.sort();
+    let mut sold_out = false;
+    for (sku, quantity) in wanted {
+        let level = storage::stock::reserve(tx, sku, quantity).await?;
+        sold_out |= level.available() == 0;
+    }
+    if sold_out {
+        storage::generations::bump(tx, Generation::Catalog).await?;
+    }
+    Ok(())
+}
+
+/// Frees the pieces of an order again.
+pub(crate) async fn release(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let mut lines: Vec<(&Sku, u32)> = order.lines.iter().map(|line| (&line.sku, line.quantity)).collect();
+    lines.sort();
+    let mut back = false;
+    for (sku, quantity) in lines {
+        let level = storage::stock::release(tx, sku, quantity).await?;
+        back |= level.available() == quantity;
+    }
+    if back {
+        storage::generations::bump(tx, Generation::Catalog).await?;
+    }
+    Ok(())
+}

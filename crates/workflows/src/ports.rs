@@ -1,0 +1,119 @@
+//! What the shop needs from the outside; the server implements it.
+
+use commerce::{
+    GatewayId, MethodId, Money, OrderNumber, RowId,
+    clock::Timestamp,
+    order::Order,
+    payment::{Instructions, MethodKind, Outcome, PaymentSession},
+};
+use std::{future::Future, pin::Pin};
+
+/// A future behind a pointer, so that ports can be trait objects.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// An outside call that did not succeed. It is tried again; the text is for the operator's log.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct OutsideError(pub String);
+
+/// What a gateway is asked to collect.
+#[derive(Debug, Clone)]
+pub struct SessionRequest {
+    /// The payment; the gateway uses it as idempotency key and names it in its webhooks.
+    pub session: RowId,
+    /// The order's number, for the statement.
+    pub number: OrderNumber,
+    /// Exactly what the shopper was shown.
+    pub amount: Money,
+    /// The method.
+    pub method: MethodId,
+    /// How it works.
+    pub kind: MethodKind,
+    /// When the shopper's time runs out.
+    pub expires_at: Timestamp,
+    /// The page she comes back to, absolute.
+    pub return_url: String,
+}
+
+/// What a gateway answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Where the payment stands now.
+    pub outcome: Outcome,
+    /// What the shopper has to do.
+    pub instructions: Option<Instructions>,
+}
+
+/// A webhook whose signature was right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebhookEvent {
+    /// The gateway's name for the event: the same event sent twice has the same.
+    pub id: String,
+    /// The payment it is about.
+    pub session: RowId,
+    /// What happened.
+    pub outcome: Outcome,
+}
+
+/// Why a webhook was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum WebhookRefusal {
+    /// The signature is absent or wrong, or too old.
+    #[error("the signature is not right")]
+    Signature,
+    /// The body is not an event.
+    #[error("the body is not an event")]
+    Body,
+}
+
+/// Collects money. Calls are idempotent by the session's id.
+pub trait PaymentGateway: Send + Sync {
+    /// The last part of its webhook's path.
+    fn id(&self) -> GatewayId;
+
+    /// Whether it can carry out the method.
+    fn offers(&self, method: &MethodId, kind: MethodKind) -> bool;
+
+    /// Begins a payment.
+    fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>>;
+
+    /// Gives a captured payment back in full.
+    fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>>;
+
+    /// Checks a webhook's signature against its raw body.
+    ///
+    /// # Errors
+    /// [`WebhookRefusal::Signature`].
+    fn verify(&self, signature: &str, body: &str, now: Timestamp) -> Result<(), WebhookRefusal>;
+
+    /// The header that carries the signature, in lower case.
+    fn signature_header(&self) -> &'static str;
+
+    /// Reads the body of a verified webhook.
+    ///
+    /// # Errors
+    /// [`WebhookRefusal::Body`].
+    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal>;
+}
+
+/// What a mail is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailKind {
+    /// The order was placed.
+    OrderPlaced,
+    /// Its money has arrived.
+    OrderPaid,
+    /// It was given up before it was paid.
+    OrderCanceled,
+}
+
+/// Writes and sends mails in the order's language.
+pub trait Mailer: Send + Sync {
+    /// Sends one mail about an order. `payment` is its newest payment.
+    fn send<'a>(
+        &'a self,
+        kind: MailKind,
+        order: &'a Order,
+        payment: Option<&'a PaymentSession>,
+    ) -> BoxFuture<'a, Result<(), OutsideError>>;
+}

@@ -1,0 +1,91 @@
+//! Webhooks: verified, stored, and only then processed; twice, late and early ones included.
+
+use crate::{
+    Shop,
+    outcome::{OutcomeFailure, apply},
+    ports::{PaymentGateway, WebhookRefusal},
+};
+use std::sync::Arc;
+use storage::{StorageError, webhooks::StoredWebhook};
+
+/// Why a webhook was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum WebhookFailure {
+    /// There is no such gateway.
+    #[error("no such gateway")]
+    UnknownGateway,
+    /// Its signature or body is wrong.
+    #[error(transparent)]
+    Refused(#[from] WebhookRefusal),
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Takes a webhook: checks its signature, stores it, and processes what is stored. Once this returns, the
+/// event is kept, whatever happens to its processing; the same event again changes nothing.
+///
+/// # Errors
+/// [`WebhookFailure`]; nothing was stored then.
+pub async fn receive_webhook(
+    shop: &Shop,
+    gateway: &str,
+    signature: &str,
+    body: &str,
+) -> Result<(), WebhookFailure> {
+    let gateway = named(shop, gateway).ok_or(WebhookFailure::UnknownGateway)?;
+    let now = shop.clock.now();
+    gateway.verify(signature, body, now)?;
+    let event = gateway.parse(body)?;
+    let mut tx = shop.db.write().await?;
+    let is_new = storage::webhooks::store(&mut tx, &gateway.id(), &event.id, body, now).await?;
+    tx.commit().await?;
+    if is_new {
+        if let Err(error) = process_webhooks(shop, 10).await {
+            tracing::warn!(%error, "webhook stored, to be processed later");
+        }
+    }
+    Ok(())
+}
+
+/// Processes stored webhooks, at most `limit`, and says how many.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be reached.
+pub async fn process_webhooks(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
+    let pending = {
+        let mut tx = shop.db.read().await?;
+        storage::webhooks::pending(&mut tx, limit).await?
+    };
+    for webhook in &pending {
+        process(shop, webhook).await?;
+    }
+    Ok(pending.len())
+}
+
+async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageError> {
+    let now = shop.clock.now();
+    let mut tx = shop.db.write().await?;
+    let result = match named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body)) {
+        Some(Ok(event)) => apply(shop, &mut tx, &event.session, &event.outcome).await.map(|_| ()),
+        _ => Err(OutcomeFailure::UnknownSession),
+    };
+    match result {
+        Ok(()) => {
+            storage::webhooks::processed(&mut tx, webhook.id, now).await?;
+            tx.commit().await
+        }
+        Err(OutcomeFailure::Storage(error)) => Err(error),
+        Err(refused) => {
+            drop(tx);
+            tracing::warn!(gateway = %webhook.gateway, event = %webhook.event_id, error = %refused, "webhook not applied");
+            let mut tx = shop.db.write().await?;
+            storage::webhooks::failed(&mut tx, webhook.id, &refused.to_string(), now).await?;
+            tx.commit().await
+        }
+    }
+}
+
+fn named<'a>(shop: &'a Shop, id: &str) -> Option<&'a Arc<dyn PaymentGateway>> {
+    shop.gateways.iter().find(|gateway| gateway.id().as_str() == id)
+}

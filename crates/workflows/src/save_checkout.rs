@@ -1,0 +1,101 @@
+//! Keeping the shopper's answers, right or wrong: nothing she typed is lost.
+
+use crate::{Shop, Visit, edit_cart::settle_in, ids::token_hash};
+use commerce::{
+    CountryCode,
+    address::{Address, AddressField},
+    cart::CheckoutDetails,
+};
+use storage::StorageError;
+
+/// What the checkout's form sent, unchecked. A part that was not sent is `None` and stays as it was.
+#[derive(Debug, Clone, Default)]
+pub struct CheckoutAnswers {
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Country code.
+    pub country: Option<String>,
+    /// Fields of the address.
+    pub address: Vec<(AddressField, String)>,
+    /// Way of shipping.
+    pub shipping_method: Option<String>,
+    /// Payment method.
+    pub payment_method: Option<String>,
+}
+
+/// The longest answer kept, in characters: longer than any address, shorter than an attack.
+const LONGEST: usize = 254;
+
+/// Writes the answers into the cart. Says `false` when the visit has no cart.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be written.
+pub async fn save_checkout(
+    shop: &Shop,
+    visit: &Visit,
+    answers: &CheckoutAnswers,
+) -> Result<bool, StorageError> {
+    let Some(token) = &visit.cart else { return Ok(false) };
+    let mut tx = shop.db.write().await?;
+    let Some(mut cart) = storage::carts::lock(&mut tx, &token_hash(token)).await? else { return Ok(false) };
+    settle_in(&mut cart, visit);
+    apply(&mut cart.details, answers);
+    storage::carts::save(&mut tx, &cart, shop.clock.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers) {
+    if let Some(email) = &answers.email {
+        details.email = kept(email);
+    }
+    let known = answers.country.as_deref().and_then(|code| code.parse::<CountryCode>().ok());
+    if let Some(country) = known.or_else(|| details.address.as_ref().map(|a| a.country.clone())) {
+        let address = details.address.get_or_insert_with(|| Address::new(country.clone()));
+        if address.country != country {
+            // A region of one country means nothing in another.
+            address.fields.remove(&AddressField::Region);
+            address.country = country;
+        }
+        for (field, text) in &answers.address {
+            address.set(*field, &kept(text));
+        }
+    }
+    if let Some(method) = &answers.shipping_method {
+        details.shipping_method = method.parse().ok();
+    }
+    if let Some(method) = &answers.payment_method {
+        details.payment_method = method.parse().ok();
+    }
+}
+
+fn kept(text: &str) -> String {
+    text.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_country_keeps_the_street_and_drops_the_region() {
+        let mut details = CheckoutDetails::default();
+        let first = CheckoutAnswers {
+            country: Some("US".into()),
+            address: vec![(AddressField::Street, "1 Main St".into()), (AddressField::Region, "CA".into())],
+            ..CheckoutAnswers::default()
+        };
+        apply(&mut details, &first);
+        apply(&mut details, &CheckoutAnswers { country: Some("DE".into()), ..CheckoutAnswers::default() });
+        let address =
+            details.address.unwrap_or_else(|| Address::new("XX".parse().unwrap_or_else(|_| unreachable!())));
+        assert_eq!((address.country.as_str(), address.get(AddressField::Street)), ("DE", "1 Main St"));
+        assert_eq!(address.get(AddressField::Region), "");
+    }
+
+    #[test]
+    fn answers_are_cut_and_cleaned() {
+        assert_eq!(kept(" a\r\nb "), "ab");
+        assert_eq!(kept(&"x".repeat(10_000)).len(), LONGEST);
+    }
+}

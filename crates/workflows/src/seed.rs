@@ -1,0 +1,50 @@
+//! Filling the shop: products, their first stock, words and rates. Twice is the same as once.
+
+use commerce::{
+    Sku,
+    catalog::{Product, ProductText},
+    exchange::ReferenceRate,
+};
+use storage::{Db, StorageError, generations::Generation};
+
+/// What seeding changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SeedReport {
+    /// Products that are new or different.
+    pub products: u32,
+    /// Variants that had no stock row and have one now; counted stock is never overwritten.
+    pub stock: u32,
+    /// Rates that are new or different.
+    pub rates: u64,
+}
+
+/// Writes the demo shop, or a merchant's own first catalog.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be written; nothing is changed then.
+pub async fn seed(
+    db: &Db,
+    products: &[Product],
+    stock: &[(Sku, u32)],
+    texts: &[ProductText],
+    rates: &[ReferenceRate],
+) -> Result<SeedReport, StorageError> {
+    let mut report = SeedReport::default();
+    let mut tx = db.write().await?;
+    for (position, product) in (0_u32..).zip(products) {
+        report.products += u32::from(storage::catalog::save_product(&mut tx, product, position).await?);
+    }
+    for (sku, pieces) in stock {
+        report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, *pieces).await?);
+    }
+    let words = storage::catalog::replace_texts(&mut tx, texts).await?;
+    report.rates = storage::rates::save(&mut tx, rates).await?;
+    if words || report.products > 0 || report.stock > 0 {
+        storage::generations::bump(&mut tx, Generation::Catalog).await?;
+    }
+    if report.rates > 0 {
+        storage::generations::bump(&mut tx, Generation::Rates).await?;
+    }
+    tx.commit().await?;
+    Ok(report)
+}

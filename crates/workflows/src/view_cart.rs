@@ -1,0 +1,118 @@
+//! The cart as it is now: prices and stock are read afresh, and what has changed is said.
+
+use crate::{Shop, Visit, ids::token_hash};
+use commerce::{
+    Money, ProductId, Sku,
+    cart::Cart,
+    exchange::ConversionError,
+    pricing::{Price, price},
+};
+use storage::StorageError;
+
+/// A line with today's price.
+#[derive(Debug, Clone)]
+pub struct CartLine {
+    /// The variant.
+    pub sku: Sku,
+    /// Its product.
+    pub product: ProductId,
+    /// How many.
+    pub quantity: u32,
+    /// What one piece costs now.
+    pub price: Price,
+    /// What the line costs now.
+    pub total: Money,
+    /// How many pieces can be had.
+    pub available: u32,
+    /// What has changed since she last saw it.
+    pub notice: Option<CartNotice>,
+}
+
+/// A change the shopper has to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CartNotice {
+    /// The price of one piece is another than when she last saw the cart.
+    PriceChanged {
+        /// The price she saw.
+        from: Money,
+    },
+    /// There are fewer pieces than she wants.
+    OutOfStock {
+        /// The pieces that can be had.
+        available: u32,
+    },
+}
+
+/// A cart with today's prices.
+#[derive(Debug, Clone)]
+pub struct CartView {
+    /// The cart; `None` when the shopper has none.
+    pub cart: Option<Cart>,
+    /// Its lines; variants that are no longer sold are left out.
+    pub lines: Vec<CartLine>,
+    /// The sum of the lines, in the visit's currency.
+    pub subtotal: Money,
+}
+
+impl CartView {
+    /// The number of pieces.
+    pub fn count(&self) -> u32 {
+        self.lines.iter().map(|line| line.quantity).sum()
+    }
+}
+
+/// Reads the cart of a visit and prices it afresh in the visit's market and currency.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be read.
+pub async fn view_cart(shop: &Shop, visit: &Visit) -> Result<CartView, StorageError> {
+    let mut tx = shop.db.read().await?;
+    let cart = match &visit.cart {
+        Some(token) => storage::carts::find(&mut tx, &token_hash(token)).await?,
+        None => None,
+    };
+    priced(shop, visit, cart, &mut tx).await
+}
+
+/// Prices a cart that is already read, within its transaction.
+pub(crate) async fn priced(
+    shop: &Shop,
+    visit: &Visit,
+    cart: Option<Cart>,
+    tx: &mut storage::Tx,
+) -> Result<CartView, StorageError> {
+    let snapshot = shop.snapshot.load();
+    let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
+    let skus: Vec<Sku> = wanted.iter().map(|line| line.sku.clone()).collect();
+    let levels = storage::stock::levels(tx, &skus).await?;
+    let mut lines = Vec::with_capacity(wanted.len());
+    for line in wanted {
+        let Some((product, variant)) = snapshot.catalog.variant(&line.sku) else { continue };
+        let quantity = line.quantity.get();
+        let priced = price(variant, &visit.market, visit.currency, &snapshot.rates)
+            .and_then(|price| Ok((price.money.times(quantity)?, price)));
+        let Ok((total, price)) = priced else { continue };
+        let available = levels.get(&line.sku).copied().unwrap_or_default().available();
+        let seen = line.seen_price.filter(|seen| seen.currency == price.money.currency);
+        let notice = match seen {
+            _ if available < quantity => Some(CartNotice::OutOfStock { available }),
+            Some(from) if from != price.money => Some(CartNotice::PriceChanged { from }),
+            _ => None,
+        };
+        lines.push(CartLine {
+            sku: line.sku.clone(),
+            product: product.id.clone(),
+            quantity,
+            price,
+            total,
+            available,
+            notice,
+        });
+    }
+    let subtotal = sum(visit, &lines).unwrap_or(Money::zero(visit.currency));
+    Ok(CartView { cart, lines, subtotal })
+}
+
+fn sum(visit: &Visit, lines: &[CartLine]) -> Result<Money, ConversionError> {
+    Ok(Money::sum(visit.currency, lines.iter().map(|line| line.total))?)
+}
