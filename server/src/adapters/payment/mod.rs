@@ -1,0 +1,3 @@
+//! Payment gateways: one file, or one folder, each.
+
+pub mod sandbox;

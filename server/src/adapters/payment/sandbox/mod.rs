@@ -1,0 +1,235 @@
+//! The sandbox: a gateway that moves no money and behaves like one that does. Cards are charged at once,
+//! redirects lead to a hosted page and back, deferred methods give real instructions; every outcome comes by a
+//! signed webhook over the network.
+
+mod boleto;
+mod delivery;
+mod iban;
+mod pix;
+mod play;
+mod signature;
+
+pub use delivery::{HttpRoad, Road};
+pub use play::Play;
+pub use signature::{HEADER, sign};
+
+use crate::signing::Signer;
+use commerce::{
+    GatewayId, MethodId, RowId,
+    clock::{Clock, Timestamp},
+    order::Order,
+    payment::{Instructions, MethodKind, Outcome, PaymentSession, Shape},
+};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use workflows::ports::{
+    BoxFuture, Opened, OutsideError, PaymentGateway, SessionRequest, WebhookEvent, WebhookRefusal,
+};
+
+/// The gateway's name: the last part of its webhook's path.
+pub const ID: &str = "sandbox";
+/// Where its hosted pages are.
+pub const PAGES: &str = "/sandbox/pay/";
+
+/// What somebody decided on the hosted page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// The money moves.
+    Approve,
+    /// The bank says no.
+    Decline,
+    /// The shopper breaks it off.
+    Cancel,
+}
+
+impl Decision {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Approve, Self::Decline, Self::Cancel];
+
+    /// Its name in the form, and the end of its message id, `sandbox-…`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Approve => "approve",
+            Self::Decline => "decline",
+            Self::Cancel => "cancel",
+        }
+    }
+}
+
+/// A webhook's body.
+#[derive(Debug, Serialize, Deserialize)]
+struct Event {
+    id: String,
+    session: RowId,
+    #[serde(flatten)]
+    outcome: Outcome,
+}
+
+/// The gateway.
+#[derive(Clone)]
+pub struct Sandbox {
+    id: GatewayId,
+    signer: Signer,
+    clock: Arc<dyn Clock>,
+    base_url: String,
+    road: Arc<dyn Road>,
+}
+
+impl Sandbox {
+    /// A sandbox for the shop at `base_url`.
+    #[allow(clippy::expect_used, reason = "a constant in the right form")]
+    pub fn new(signer: Signer, clock: Arc<dyn Clock>, base_url: &str, road: Arc<dyn Road>) -> Self {
+        let id = ID.parse().expect("a gateway's name");
+        Self { id, signer, clock, base_url: base_url.to_owned(), road }
+    }
+
+    /// The page on which the customer of a payment is played, from the root of the shop; `None` when nothing can
+    /// be decided any more.
+    pub fn play_path(&self, order: &Order, session: &PaymentSession) -> Option<String> {
+        if !session.status.is_open() || session.gateway != self.id {
+            return None;
+        }
+        let play = Play {
+            session: session.id.clone(),
+            number: order.number.clone(),
+            amount: session.amount,
+            method: session.method.clone(),
+            expires_at: session.expires_at,
+            return_path: format!("/{}/{}/orders/{}", order.market, order.locale, order.token),
+        };
+        Some(self.path(&play))
+    }
+
+    /// The payment of a hosted page's path.
+    pub fn play(&self, sealed: &str) -> Option<Play> {
+        Play::open(sealed, &self.signer)
+    }
+
+    /// Whether the time of a payment has run out.
+    pub fn is_over(&self, play: &Play) -> bool {
+        play.expires_at <= self.clock.now()
+    }
+
+    /// Carries out a decision: its webhook is on the road when this returns. The same decision twice is the same
+    /// event.
+    pub fn decide(&self, play: &Play, decision: Decision) {
+        let outcome = match decision {
+            Decision::Approve => Outcome::Captured { amount: play.amount },
+            Decision::Decline => Outcome::Failed,
+            Decision::Cancel => Outcome::Canceled,
+        };
+        self.tell(&play.session, decision.key(), outcome);
+    }
+
+    fn path(&self, play: &Play) -> String {
+        format!("{PAGES}{}", play.seal(&self.signer))
+    }
+
+    fn tell(&self, session: &RowId, what: &str, outcome: Outcome) {
+        let event = Event { id: format!("{session}-{what}"), session: session.clone(), outcome };
+        // A struct of texts and numbers: there is nothing in it that JSON could not write.
+        let body = serde_json::to_string(&event).unwrap_or_default();
+        let (road, signer, clock) = (self.road.clone(), self.signer.clone(), self.clock.clone());
+        tokio::spawn(delivery::deliver(road, signer, clock, body));
+    }
+
+    fn instructions(&self, request: &SessionRequest) -> Result<Option<Instructions>, OutsideError> {
+        let digits = digits(&request.session);
+        Ok(Some(match (request.kind, request.method.as_str()) {
+            (MethodKind::Card, _) => return Ok(None),
+            (MethodKind::Redirect | MethodKind::PayLater, _) => Instructions::Redirect { url: self.hosted(request)? },
+            (MethodKind::Qr, "pix") => {
+                Instructions::Qr { payload: pix::code(request.amount, request.number.as_str()) }
+            }
+            // Other apps open a link; this one leads to the page that plays them.
+            (MethodKind::Qr, _) => Instructions::Qr { payload: self.hosted(request)? },
+            (MethodKind::Voucher, "boleto") => {
+                let zone = TimeZone::get("America/Sao_Paulo").unwrap_or(TimeZone::UTC);
+                let due = request.expires_at.to_zoned(zone).date();
+                Instructions::Voucher { number: boleto::line(&digits, due, request.amount.amount) }
+            }
+            (MethodKind::Voucher, _) => {
+                Instructions::Voucher { number: digits.chars().take(11).collect() }
+            }
+            (MethodKind::BankTransfer, _) => Instructions::BankTransfer {
+                holder: "Caravel Sandbox".to_owned(),
+                iban: iban::printed(&digits),
+                reference: request.number.to_string(),
+            },
+            (MethodKind::CashOnDelivery, _) => Instructions::OnDelivery,
+        }))
+    }
+
+    fn hosted(&self, request: &SessionRequest) -> Result<String, OutsideError> {
+        let return_path = request.return_url.strip_prefix(&self.base_url).filter(|path| is_local(path));
+        let return_path = return_path.ok_or_else(|| OutsideError("the return address is not ours".to_owned()))?;
+        let play = Play {
+            session: request.session.clone(),
+            number: request.number.clone(),
+            amount: request.amount,
+            method: request.method.clone(),
+            expires_at: request.expires_at,
+            return_path: return_path.to_owned(),
+        };
+        Ok(format!("{}{}", self.base_url, self.path(&play)))
+    }
+}
+
+fn is_local(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//")
+}
+
+/// Digits that look like chance and are always the same for a payment.
+fn digits(session: &RowId) -> String {
+    Sha256::digest(session.as_str()).iter().map(|byte| char::from(b'0' + byte % 10)).collect()
+}
+
+impl PaymentGateway for Sandbox {
+    fn id(&self) -> GatewayId {
+        self.id.clone()
+    }
+
+    fn offers(&self, _: &MethodId, _: MethodKind) -> bool {
+        true
+    }
+
+    fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
+        Box::pin(async move {
+            let instructions = self.instructions(request)?;
+            let outcome = match request.kind.shape() {
+                Shape::Immediate => {
+                    let captured = Outcome::Captured { amount: request.amount };
+                    self.tell(&request.session, Decision::Approve.key(), captured.clone());
+                    captured
+                }
+                Shape::Redirect | Shape::Deferred => Outcome::RequiresAction,
+            };
+            Ok(Opened { outcome, instructions })
+        })
+    }
+
+    fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>> {
+        Box::pin(async move {
+            self.tell(&session.id, "refund", Outcome::Refunded);
+            Ok(())
+        })
+    }
+
+    fn verify(&self, signature: &str, body: &str, now: Timestamp) -> Result<(), WebhookRefusal> {
+        signature::verify(&self.signer, signature, body, now)
+    }
+
+    fn signature_header(&self) -> &'static str {
+        HEADER
+    }
+
+    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal> {
+        let event: Event = serde_json::from_str(body).map_err(|_| WebhookRefusal::Body)?;
+        Ok(WebhookEvent { id: event.id, session: event.session, outcome: event.outcome })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! Settings: one file a section. Reading them reports every problem at once.
+
+mod database;
+mod fault;
+mod folders;
+mod mail;
+mod network;
+mod secrets;
+mod source;
+
+pub use database::Database;
+pub use fault::{Fault, Faults};
+pub use folders::Folders;
+pub use mail::Mail;
+pub use network::Network;
+pub use secrets::{Secret, Secrets};
+pub use source::NAMES;
+
+use commerce::clock::Timestamp;
+use source::{Source, shown};
+use std::path::Path;
+
+/// The file beside the environment.
+pub const FILE: &str = "caravel.toml";
+
+/// Everything that can be set.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the shop listens.
+    pub network: Network,
+    /// What it keeps.
+    pub database: Database,
+    /// What it signs with.
+    pub secrets: Secrets,
+    /// What replaces the files in the binary.
+    pub folders: Folders,
+    /// How mails leave.
+    pub mail: Mail,
+    /// The instant at which the shop's clock stands still, for tests; it ticks when there is none.
+    pub now: Option<Timestamp>,
+}
+
+impl Settings {
+    /// Reads the environment and, in the folder `work`, `caravel.toml` if there is one.
+    ///
+    /// # Errors
+    /// [`Faults`], all of them.
+    pub fn load(work: &Path) -> Result<Self, Faults> {
+        let file = match std::fs::read_to_string(work.join(FILE)) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => {
+                let what = format!("cannot be read: {error}");
+                return Err(Faults(vec![Fault { name: FILE.to_owned(), what, example: "" }]));
+            }
+        };
+        let env = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+        Self::read(env, file.as_deref(), work)
+    }
+
+    /// Reads settings from an environment and the text of a file; the environment wins.
+    ///
+    /// # Errors
+    /// [`Faults`], all of them.
+    pub fn read(
+        env: impl Fn(&str) -> Option<String>,
+        file: Option<&str>,
+        work: &Path,
+    ) -> Result<Self, Faults> {
+        let mut source = Source::new(env, file);
+        let network = Network::read(&mut source);
+        let settings = Self {
+            database: Database::read(&mut source),
+            secrets: Secrets::read(&mut source, network.is_secure()),
+            folders: Folders::read(&mut source, work),
+            mail: Mail::read(&mut source),
+            now: source.take("CARAVEL_NOW", "2026-11-22T12:00:00Z", |text| {
+                text.parse().map_err(|_| format!("`{}` is no instant", shown(text)))
+            }),
+            network,
+        };
+        source.finish()?;
+        Ok(settings)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+//! Where the shop listens and what it is called from outside.
+
+use super::source::{Source, shown};
+use http::{HeaderName, Uri};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+/// The shop's place in the network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// Where shoppers are served.
+    pub addr: SocketAddr,
+    /// The shop's own address without a slash at its end; `None` when it is that of `addr`, whose port may be
+    /// chosen only when it is bound.
+    pub base_url: Option<String>,
+    /// Where the operator is served; `None` when nowhere.
+    pub admin_addr: Option<SocketAddr>,
+    /// How many connections are open at once; later ones wait in the system's queue.
+    pub connection_limit: usize,
+    /// The header in which a trusted CDN names the shopper's country.
+    pub country_header: Option<HeaderName>,
+}
+
+const BASE_URL: &str = "CARAVEL_BASE_URL";
+const EXAMPLE_URL: &str = "https://shop.example";
+
+impl Network {
+    /// Reads the section.
+    pub fn read(source: &mut Source) -> Self {
+        let loopback = |port| SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
+        let addr =
+            source.take("CARAVEL_ADDR", "127.0.0.1:3000", socket).unwrap_or_else(|| loopback(3000));
+        let base_url = source.take(BASE_URL, EXAMPLE_URL, base);
+        if base_url.is_none() && !addr.ip().is_loopback() {
+            let what = format!("is needed, since CARAVEL_ADDR ({addr}) can be reached from elsewhere");
+            source.fault(BASE_URL, what, EXAMPLE_URL);
+        }
+        let admin = source.take("CARAVEL_ADMIN_ADDR", "127.0.0.1:3001, or off", |text| match text {
+            "off" => Ok(None),
+            text => socket(text).map(Some),
+        });
+        Self {
+            addr,
+            base_url,
+            admin_addr: admin.unwrap_or_else(|| Some(loopback(3001))),
+            connection_limit: source.take("CARAVEL_CONNECTION_LIMIT", "10000", limit).unwrap_or(10_000),
+            country_header: source.take("CARAVEL_COUNTRY_HEADER", "cf-ipcountry", |text| {
+                text.parse().map_err(|_| format!("`{}` is no name of a header", shown(text)))
+            }),
+        }
+    }
+
+    /// The shop's own address, once the port is known.
+    pub fn base_url(&self, bound: SocketAddr) -> String {
+        self.base_url.clone().unwrap_or_else(|| format!("http://{bound}"))
+    }
+
+    /// Whether shoppers come by https.
+    pub fn is_secure(&self) -> bool {
+        self.base_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+}
+
+fn socket(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| format!("`{}` is no address with a port", shown(text)))
+}
+
+fn limit(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=1_000_000).contains(number));
+    number.ok_or_else(|| format!("`{}` is no number from 1 to 1000000", shown(text)))
+}
+
+fn base(text: &str) -> Result<String, String> {
+    let uri: Uri = text.parse().map_err(|_| format!("`{}` is no address", shown(text)))?;
+    let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
+    if authority.is_empty() || authority.contains('@') || uri.path() != "/" || uri.query().is_some() {
+        return Err("is more or less than a scheme and a host".to_owned());
+    }
+    match uri.scheme_str() {
+        Some("https") => Ok(format!("https://{authority}")),
+        Some("http") if is_loopback(uri.host().unwrap_or_default()) => Ok(format!("http://{authority}")),
+        Some("http") => Err("is http, which keeps no cart secret outside of this machine".to_owned()),
+        _ => Err("is neither http nor https".to_owned()),
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}

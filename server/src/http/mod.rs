@@ -1,0 +1,3 @@
+//! The frame around the pages: listening, security headers, limits, static files, webhooks.
+
+pub mod listener;
