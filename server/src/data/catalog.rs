@@ -1,0 +1,149 @@
+//! `demo/catalog.toml`: the products of the demo shop, and how many there are of each.
+
+use super::{
+    DataFile, Problem,
+    reading::Section,
+    values::{self, parsed},
+    world::world_and_catalog,
+};
+use commerce::{
+    CollectionId, Currency, MarketId, Money, ProductId, Sku, World,
+    catalog::{Product, Variant},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What `seed --demo` puts into an empty shop. The words come from the locale files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DemoCatalog {
+    /// The products in the order of the shop.
+    pub products: Vec<Product>,
+    /// Pieces in the house, of every variant.
+    pub stock: Vec<(Sku, u32)>,
+}
+
+/// Reads the demo catalog. Prices of a market are in its currency, so the world must be in order too.
+///
+/// # Errors
+/// Every fault of every file, sorted by file and line.
+pub fn demo_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
+    world_and_catalog(files)
+}
+
+/// What products refer to, and the SKUs met so far.
+struct Shelf<'a> {
+    world: &'a World,
+    base: Currency,
+    collections: Vec<CollectionId>,
+    skus: BTreeSet<Sku>,
+    stock: Vec<(Sku, u32)>,
+}
+
+pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<DemoCatalog> {
+    let collections = root.list("collections", parsed)?;
+    let mut shelf = Shelf { world, base, collections, skus: BTreeSet::new(), stock: Vec::new() };
+    let mut products: Vec<Product> = Vec::new();
+    for section in root.sections("product") {
+        if let Some(product) = shelf.product(&section) {
+            if products.iter().any(|before| before.id == product.id) {
+                section.fault(format!("there are two products `{}`", product.id));
+            }
+            products.push(product);
+        }
+        section.finish();
+    }
+    root.finish();
+    // A collection begins where its first product stands, so the order of the list sorts the products.
+    products.sort_by_key(|product| shelf.collections.iter().position(|id| *id == product.collection));
+    Some(DemoCatalog { products, stock: shelf.stock })
+}
+
+impl Shelf<'_> {
+    fn product(&mut self, section: &Section<'_>) -> Option<Product> {
+        let id: Option<ProductId> = section.read("id", parsed);
+        let collection = section.read("collection", |text| {
+            let id: CollectionId = parsed(text)?;
+            if self.collections.contains(&id) {
+                Ok(id)
+            } else {
+                Err(format!("`{id}` is not in `collections`"))
+            }
+        });
+        let hs_code = section.read("hs_code", values::hs_code);
+        section.text("hs_source");
+        let origin = section.read("origin", parsed);
+        let picture = section.read_maybe("picture", values::picture).flatten();
+        let sections = section.sections("variant");
+        if sections.is_empty() {
+            section.fault("a product needs at least one [[product.variant]]");
+        }
+        let mut variants: Vec<Variant> = Vec::new();
+        for section in sections {
+            if let Some(variant) = self.variant(&section, picture.as_deref()) {
+                if variants.iter().any(|before| before.options == variant.options) {
+                    section.fault(format!("`{}` has the options of another variant", variant.sku));
+                }
+                variants.push(variant);
+            }
+            section.finish();
+        }
+        Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, variants })
+    }
+
+    fn variant(&mut self, section: &Section<'_>, picture: Option<&str>) -> Option<Variant> {
+        let sku: Option<Sku> = section.read("sku", parsed);
+        if let Some(sku) = &sku
+            && !self.skus.insert(sku.clone())
+        {
+            section.fault(format!("there are two variants `{sku}`"));
+        }
+        let options = match section.section_maybe("options") {
+            Some(Some(options)) => pairs(&options),
+            Some(None) => Some(Vec::new()),
+            None => None,
+        };
+        let own = section.read_maybe("picture", values::picture);
+        let weight_grams = section.number("weight_grams", 1, 1_000_000);
+        let price = section.read("price", |text| values::price(text, self.base));
+        let market_prices = match section.section_maybe("market_prices") {
+            Some(Some(prices)) => self.market_prices(&prices),
+            Some(None) => Some(BTreeMap::new()),
+            None => None,
+        };
+        let stock = section.number("stock", 0, 1_000_000);
+        let picture = own?.or(picture.map(str::to_owned));
+        if picture.is_none() {
+            section.fault("`picture` is missing here and at the product");
+        }
+        let sku = sku?;
+        self.stock.push((sku.clone(), stock?));
+        Some(Variant {
+            sku,
+            options: options?,
+            weight_grams: weight_grams?,
+            price: price?,
+            market_prices: market_prices?,
+            picture: picture?,
+        })
+    }
+
+    fn market_prices(&self, section: &Section<'_>) -> Option<BTreeMap<MarketId, Money>> {
+        let mut prices = BTreeMap::new();
+        for (key, value) in section.entries() {
+            let market = section.key(key, |text| {
+                let id: MarketId = parsed(text)?;
+                self.world.market(&id).ok_or_else(|| format!("there is no markets/{id}.toml"))
+            })?;
+            let price = section.entry(key, value, |text| values::price(text, market.currency))?;
+            prices.insert(market.id.clone(), price);
+        }
+        Some(prices)
+    }
+}
+
+fn pairs(section: &Section<'_>) -> Option<Vec<(String, String)>> {
+    let pairs = section.entries().map(|(key, value)| {
+        let name = section.key(key, values::word)?;
+        Some((name, section.entry(key, value, values::word)?))
+    });
+    pairs.collect()
+}

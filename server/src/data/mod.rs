@@ -1,0 +1,20 @@
+//! Reads the folder of data (`server/data`, or the one named by the settings) into the plain types of `commerce`.
+//! One file a table; every fault of every file is reported at once, as `file:line: what`.
+
+mod addresses;
+mod catalog;
+mod currencies;
+mod files;
+mod markets;
+mod methods;
+mod reading;
+mod values;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use catalog::{DemoCatalog, demo_catalog};
+pub use files::{DataFile, embedded, read_dir};
+pub use l10n::Problem;
+pub use world::{check, reference_rates, world};

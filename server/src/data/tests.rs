@@ -1,0 +1,335 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+use super::*;
+use commerce::{
+    Currency, Money, World,
+    address::{Address, AddressField},
+    exchange::RateTable,
+    market::TaxBehavior,
+};
+use std::{collections::BTreeSet, time::Duration};
+
+fn shipped() -> World {
+    world(&embedded()).unwrap()
+}
+
+/// The shipped data with one text of one file replaced, and every problem it then has.
+#[track_caller]
+fn altered(path: &str, from: &str, to: &str) -> Vec<String> {
+    let mut files = embedded();
+    let file = files.iter_mut().find(|file| file.path == path).unwrap();
+    assert!(file.text.contains(from), "{path} does not contain {from}");
+    file.text = file.text.replacen(from, to, 1);
+    check(&files).iter().map(ToString::to_string).collect()
+}
+
+/// The line on which a text stands in a shipped file.
+#[track_caller]
+fn line_of(path: &str, text: &str) -> usize {
+    let files = embedded();
+    let file = files.iter().find(|file| file.path == path).unwrap();
+    let at = file.text.find(text).unwrap_or_else(|| panic!("{path} does not contain {text}"));
+    file.text[..at].matches('\n').count() + 1
+}
+
+#[test]
+fn the_shipped_data_has_no_problem() {
+    assert_eq!(check(&embedded()), []);
+    let world = shipped();
+    let markets: Vec<&str> = world.markets.keys().map(|id| id.as_str()).collect();
+    assert_eq!(markets, ["at", "br", "ch", "de", "fr", "jp", "sa", "us", "ww"]);
+    assert_eq!(world.default_market.as_str(), "ww");
+    for (id, market) in &world.markets {
+        assert!(!world.shipping[id].is_empty(), "{id}");
+        for country in &market.countries {
+            assert_eq!(&world.market_of(country).unwrap().id, id, "{country}");
+        }
+    }
+    let (de, us) = (&world.markets[&"de".parse().unwrap()], &world.markets[&"us".parse().unwrap()]);
+    assert_eq!((de.tax.behavior, de.tax.rate.to_string().as_str()), (TaxBehavior::Inclusive, "19"));
+    assert_eq!((us.tax.behavior, us.tax.rate.to_string().as_str()), (TaxBehavior::Exclusive, "0"));
+    assert_eq!(de.default_locale().unwrap().as_str(), "de");
+}
+
+#[test]
+fn the_copy_in_the_binary_is_the_folder() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    assert_eq!(read_dir(&folder).unwrap(), embedded());
+    assert!(read_dir(&folder.join("nowhere")).is_err());
+}
+
+#[test]
+fn every_currency_on_offer_has_a_rate() {
+    let world = shipped();
+    let table =
+        RateTable::new(reference_rates(&embedded()).unwrap(), world.price_steps()).with_pegs(&world.pegs);
+    for rule in &world.currencies {
+        assert!(table.knows(rule.currency), "{}", rule.currency);
+    }
+    let riyals = table.convert(Money::new(10_000, "USD".parse().unwrap()), "SAR".parse().unwrap()).unwrap();
+    assert_eq!(riyals.money.amount, 37_500);
+    let forints = table.convert(Money::new(1_000, Currency::EUR), "HUF".parse().unwrap()).unwrap();
+    assert_eq!(forints.money.amount, 366_300, "3,663.3 is shown and charged as 3,663");
+}
+
+#[test]
+fn payment_methods_keep_their_published_limits() {
+    let world = shipped();
+    let method = |id: &str| &world.methods[&id.parse().unwrap()];
+    let limits = |id, code: &str| method(id).currencies[&code.parse().unwrap()];
+    assert_eq!((limits("konbini", "JPY").min, limits("konbini", "JPY").max), (Some(120), Some(300_000)));
+    assert_eq!((limits("boleto", "BRL").min, limits("boleto", "BRL").max), (Some(500), Some(4_999_999)));
+    assert_eq!((limits("pix", "BRL").min, limits("pix", "BRL").max), (None, None));
+    assert!(method("card").currencies.is_empty() && method("card").countries.is_empty());
+    assert_eq!(method("paypay").timeout, Duration::from_secs(14 * 60));
+    assert_eq!(method("sepa_transfer").timeout, Duration::from_secs(12 * 86_400));
+    for market in world.markets.values() {
+        for country in &market.countries {
+            let due = Money::new(10_000, market.currency);
+            let usable = world.payment_methods(market, due, country);
+            assert!(usable.iter().any(|(_, reasons)| reasons.is_empty()), "{country}");
+        }
+    }
+}
+
+#[test]
+fn addresses_follow_their_country() {
+    let world = shipped();
+    let cases = [
+        ("DE", "10115", true),
+        ("DE", "1011", false),
+        ("DE", "101155", false),
+        ("US", "95014-1234", true),
+        ("JP", "154-0023", true),
+        ("BR", "40301-110", true),
+        ("GB", "sw1a 1aa", true),
+        ("GB", "12345", false),
+        ("CH", "8001", true),
+        ("SA", "11564", true),
+    ];
+    for (country, postcode, good) in cases {
+        let country: commerce::CountryCode = country.parse().unwrap();
+        let mut address = Address::new(country.clone());
+        address.set(AddressField::Postcode, postcode);
+        let faults = address.faults(world.address_format(&country));
+        assert_eq!(
+            faults.iter().all(|(field, _)| *field != AddressField::Postcode),
+            good,
+            "{country} {postcode}"
+        );
+    }
+    let japan = world.address_format(&"JP".parse().unwrap());
+    let fields: Vec<_> = japan.fields().take(4).map(AddressField::key).collect();
+    assert_eq!(fields, ["postcode", "region", "city", "street"]);
+    assert_eq!(japan.regions.len(), 47);
+    assert_eq!(japan.regions[12].local_name.as_deref(), Some("東京都"));
+    // A country that nobody wrote down still gets a form.
+    assert!(world.address_format(&"QQ".parse().unwrap()).fields().count() > 2);
+}
+
+#[test]
+fn the_demo_catalog_has_what_the_shop_shows() {
+    let catalog = demo_catalog(&embedded()).unwrap();
+    assert_eq!(catalog.products.len(), 12);
+    let collections: Vec<&str> = catalog.products.iter().map(|product| product.collection.as_str()).collect();
+    let mut order = collections.clone();
+    order.dedup();
+    assert_eq!(order, ["tableware", "textiles", "kitchen", "desk"]);
+    let stock = |sku: &str| catalog.stock.iter().find(|(of, _)| of.as_str() == sku).unwrap().1;
+    assert_eq!((stock("MUG-RIDGE-MOSS"), stock("KNIFE-PETTY")), (0, 3));
+    let variants = catalog.products.iter().flat_map(|product| &product.variants);
+    let skus: BTreeSet<_> = variants.clone().map(|variant| &variant.sku).collect();
+    assert_eq!(skus.len(), catalog.stock.len());
+    let bowl = variants.clone().find(|variant| variant.sku.as_str() == "BOWL-KOHIKI-M").unwrap();
+    assert_eq!(bowl.options, [("size".to_owned(), "m".to_owned())]);
+    assert_eq!(bowl.list_price(&"jp".parse().unwrap()), Money::new(5_800, "JPY".parse().unwrap()));
+    assert_eq!(bowl.list_price(&"de".parse().unwrap()), Money::new(4_400, Currency::EUR));
+}
+
+#[test]
+fn the_generation_changes_with_any_file_and_with_nothing_else() {
+    let mut files = embedded();
+    let before = world(&files).unwrap().generation;
+    assert_eq!(before.len(), 16);
+    files.reverse();
+    assert_eq!(world(&files).unwrap().generation, before);
+    files.iter_mut().find(|file| file.path == "shop.toml").unwrap().text.push('\n');
+    assert_ne!(world(&files).unwrap().generation, before);
+}
+
+#[test]
+fn a_slip_is_named_with_its_file_and_line() {
+    let de = "markets/de.toml";
+    let pay = "payment-methods.toml";
+    let shop = "demo/catalog.toml";
+    let rates = "rates/eurofxref-daily.xml";
+    let markets_known = "countries, currency, locales, payment_methods, shipping, tax, time_zone, units";
+    let cases: Vec<(&str, &str, &str, String)> = vec![
+        (de, "units =", "unit =", format!("unknown key `unit`; known here: {markets_known}")),
+        (de, "\"EUR\"", "\"EURO\"", "`EURO` is no ISO 4217 currency code".into()),
+        (de, "\"EUR\"", "\"KWD\"", "KWD is not in currencies.toml".into()),
+        (de, "\"EUR\"", "978", "`currency` must be a text in quotes, found integer".into()),
+        (de, "\"en\"", "\"EN\"", "`EN` is no locale: a lower-case BCP 47 tag".into()),
+        (de, "\"en\"", "\"de\"", "`de` is named twice in `locales`".into()),
+        (de, "[\"de\", \"en\"]", "[]", "`locales` is empty: a market needs at least one".into()),
+        (de, "[\"de\", \"en\"]", "\"de\"", "`locales` must be a list in brackets, found string".into()),
+        (de, "[\"DE\"]", "[]", "`countries` is empty: a market needs at least one".into()),
+        (de, "[\"DE\"]", "[\"de\"]", "`de` is no country: two upper-case letters".into()),
+        (de, "metric", "imperial", "unknown variant `imperial`, expected `metric` or `us_customary`".into()),
+        (de, "Europe/Berlin", "Berlin", "`Berlin` is no IANA time zone: write Europe/Berlin".into()),
+        (de, "\"klarna\"", "\"klara\"", "`klara` is not in payment-methods.toml".into()),
+        (de, "\"19\"", "\"19 %\"", "`19 %` is no number from 0 up: write 4.90".into()),
+        (de, "\"19\"", "\"-19\"", "`-19` is no number from 0 up: write 4.90".into()),
+        (de, "\"19\"", "\"190\"", "`190` is more than 100 %".into()),
+        (de, "2026-09-29", "29.9.2026", "`29.9.2026` is no date: write 2026-11-30".into()),
+        (de, "\"4.90\"", "\"4.905\"", "`4.905` is finer than the smallest unit of EUR".into()),
+        (de, "\"60.00\"", "\"0\"", "`0` must be more than 0".into()),
+        (de, "[2, 3]", "[3, 2]", "`days` must be [soonest, latest]".into()),
+        (de, "[2, 3]", "[2, 999]", "`days` must be a whole number from 0 to 365".into()),
+        ("markets/jp.toml", "\"1800\"", "\"18.50\"", "`18.50` is finer than the smallest unit of JPY".into()),
+        (pay, "\"pay_later\"", "\"later\"", "unknown variant `later`, expected one of `card`, `redirect`, `pay_later`, `qr`, `voucher`, `bank_transfer`, `cash_on_delivery`".into()),
+        (pay, "\"48 h\"", "\"2 weeks\"", "`2 weeks` is no time span of at most 60 days: write 15 min, 48 h or 3 days".into()),
+        (pay, "max = \"5000\"", "max = \"0.001\"", "`0.001` is finer than the smallest unit of CHF".into()),
+        (pay, "min = \"120\"", "min = \"400000\"", "the smallest amount in JPY is above the largest".into()),
+        (pay, "min = \"50\"", "least = \"50\"", "unknown key `least`; known here: max, min".into()),
+        ("pegs.toml", "\"3.75\"", "\"0\"", "`0` must be more than 0".into()),
+        ("pegs.toml", "\"USD\"", "\"SAR\"", "SAR cannot be tied to itself".into()),
+        ("currencies.toml", "step = 100", "step = 0", "`step` must be a whole number from 1 to 10000".into()),
+        ("currencies.toml", "\"GBP\"", "\"USD\"", "USD is named twice".into()),
+        ("shop.toml", "\"ww\"", "\"xx\"", "there is no markets/xx.toml".into()),
+        ("addresses.toml", "\"street\", \"extra\", \"city\"", "\"street\", \"extra\", \"town\"", "unknown variant `town`, expected one of `name`, `organization`, `street`, `extra`, `district`, `city`, `region`, `postcode`".into()),
+        ("addresses.toml", "'^(?:\\d{6})$'", "'\\d{6}'", "`\\d{6}` must match as a whole: write ^(?:…)$".into()),
+        (shop, "\"691200\"", "\"6912\"", "`6912` is no HS code of six digits".into()),
+        (shop, "collection = \"tableware\"", "collection = \"tabelware\"", "`tabelware` is not in `collections`".into()),
+        (shop, "{ jp = \"4200\"", "{ xx = \"4200\"", "there is no markets/xx.toml".into()),
+        (shop, "{ jp = \"4200\"", "{ jp = \"42.50\"", "`42.50` is finer than the smallest unit of JPY".into()),
+        (shop, "\"images/products/bowl-kohiki.svg\"", "\"../secret.svg\"", "`../secret.svg` is no picture below public/: write images/products/bowl.svg".into()),
+        (shop, "weight_grams = 340", "weight_grams = 0", "`weight_grams` must be a whole number from 1 to 1000000".into()),
+        (shop, "stock = 46", "stock = -1", "`stock` must be a whole number from 0 to 1000000".into()),
+        (rates, "1.1172", "-1.1172", "`-1.1172` is no rate for USD".into()),
+    ];
+    for (path, from, to, what) in cases {
+        let expected = format!("{path}:{}: {what}", line_of(path, from));
+        let problems = altered(path, from, to);
+        assert!(problems.contains(&expected), "{expected}\nis not in\n{}", problems.join("\n"));
+        // A wrong key is a missing one as well; nothing else may follow from a slip.
+        let most = if to.starts_with("unit =") { 2 } else { 1 };
+        assert!(problems.len() <= most, "too much is said:\n{}", problems.join("\n"));
+    }
+}
+
+#[test]
+fn what_is_missing_is_named_at_its_table() {
+    let tax = line_of("markets/de.toml", "[tax]");
+    let cases = [
+        ("markets/de.toml", "\nsource = ", "\n# source = ", tax, "`source` is missing"),
+        ("markets/de.toml", "\nas_of = ", "\n# as_of = ", tax, "`as_of` is missing"),
+        ("markets/de.toml", "\nlocales = ", "\n# locales = ", 1, "`locales` is missing"),
+        ("markets/de.toml", "\ncountries = ", "\n# countries = ", 1, "`countries` is missing"),
+        ("shop.toml", "default_market", "# default_market", 1, "`default_market` is missing"),
+        ("currencies.toml", "\nbase", "\n# base", 1, "`base` is missing"),
+    ];
+    for (path, from, to, line, what) in cases {
+        assert_eq!(altered(path, from, to), [format!("{path}:{line}: {what}")]);
+    }
+    let method = line_of("payment-methods.toml", "[[method]]");
+    assert_eq!(
+        altered("payment-methods.toml", "\nsource = ", "\n# source = "),
+        [format!("payment-methods.toml:{method}: `source` is missing")]
+    );
+}
+
+#[test]
+fn missing_and_misplaced_files_are_named() {
+    let mut files = embedded();
+    files.retain(|file| file.path != "markets/ww.toml" && file.path != "pegs.toml");
+    files.push(DataFile::new("market/de.toml", ""));
+    files.push(DataFile::new("markets/germany.toml", ""));
+    let problems: Vec<String> = world(&files).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
+             payment-methods.toml, pegs.toml, shop.toml, markets/*.toml, demo/catalog.toml",
+            "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \
+             market's code",
+            "pegs.toml:1: the file is missing",
+            "shop.toml:2: there is no markets/ww.toml",
+        ]
+    );
+    assert!(world(&[]).unwrap_err().len() >= 5);
+}
+
+#[test]
+fn all_faults_come_at_once_and_no_text_is_too_strange() {
+    let mut files = embedded();
+    for file in files.iter_mut().filter(|file| file.path.starts_with("markets/")) {
+        file.text = file.text.replace("units = ", "units = 1 #").replace("time_zone = ", "time_zone = 2 #");
+    }
+    assert_eq!(world(&files).unwrap_err().len(), 18);
+
+    let broken = [
+        "",
+        "[",
+        "= 1",
+        "a = 'x",
+        "\u{0}",
+        "\u{FFFD}\u{FFFD}",
+        "tax = 1\nshipping = 2\nlocales = [1, [2]]",
+        "[[tax]]\n[shipping]",
+        "[[shipping]]\ndays = [99999999999999999999, -1]",
+        "shipping = [1, 'x', []]",
+        &"[".repeat(100_000),
+        &"a.".repeat(10_000),
+    ];
+    for text in broken {
+        for path in
+            ["markets/de.toml", "payment-methods.toml", "addresses.toml", "demo/catalog.toml", "shop.toml"]
+        {
+            let mut files = embedded();
+            files.iter_mut().find(|file| file.path == path).unwrap().text = text.to_owned();
+            let problems = check(&files);
+            assert!(problems.iter().any(|problem| problem.file == path), "{path}: {text:.20}");
+            assert!(problems.iter().all(|problem| problem.line > 0 && !problem.what.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn a_repeated_thing_is_named() {
+    let again = |path: &str, from: &str, to: &str, what: &str| {
+        let problems = altered(path, from, to);
+        assert!(problems.iter().any(|problem| problem.ends_with(what)), "{what} is not in {problems:?}");
+    };
+    again("payment-methods.toml", "id = \"paypal\"", "id = \"card\"", "there are two methods `card`");
+    again(
+        "demo/catalog.toml",
+        "\"BOWL-KOHIKI-M\"",
+        "\"BOWL-KOHIKI-S\"",
+        "there are two variants `BOWL-KOHIKI-S`",
+    );
+    again(
+        "demo/catalog.toml",
+        "id = \"teapot-tokoname\"",
+        "id = \"bowl-kohiki\"",
+        "there are two products `bowl-kohiki`",
+    );
+    again(
+        "demo/catalog.toml",
+        "size = \"m\"",
+        "size = \"s\"",
+        "`BOWL-KOHIKI-M` has the options of another variant",
+    );
+    again(
+        "markets/de.toml",
+        "id = \"express\"",
+        "id = \"standard\"",
+        "there are two ways of shipping `standard`",
+    );
+    again(
+        "addresses.toml",
+        "[\"01\", \"Hokkaido\", \"北海道\"]",
+        "[\"02\", \"Hokkaido\"]",
+        "there are two regions `02`",
+    );
+    again("pegs.toml", "\"AED\"", "\"SAR\"", "SAR is tied twice");
+}

@@ -1,0 +1,152 @@
+//! All tables together: [`commerce::World`].
+
+use super::{
+    DataFile, Problem, addresses,
+    catalog::{DemoCatalog, demo},
+    currencies::{self, Currencies},
+    files::generation,
+    markets::{self, Known},
+    methods,
+    reading::{Faults, Page, Section},
+    values::parsed,
+};
+use crate::adapters::rates::parse_eurofxref;
+use commerce::{MarketId, World, exchange::ReferenceRate};
+use std::collections::BTreeMap;
+
+/// The demo shop's file.
+const CATALOG: &str = "demo/catalog.toml";
+/// The rates a new shop begins with.
+const RATES: &str = "rates/eurofxref-daily.xml";
+/// The tables without which there is no shop.
+const TABLES: [&str; 5] =
+    ["addresses.toml", "currencies.toml", "payment-methods.toml", "pegs.toml", "shop.toml"];
+
+/// Reads the world.
+///
+/// # Errors
+/// Every fault of every file, sorted by file and line.
+pub fn world(files: &[DataFile]) -> Result<World, Vec<Problem>> {
+    let faults = Faults::default();
+    let read = read_world(files, &faults);
+    match (read, sorted(faults)) {
+        (Some((world, _)), none) if none.is_empty() => Ok(world),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// As [`world`], for the catalog, which needs the base currency as well.
+pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
+    let faults = Faults::default();
+    let catalog = read_world(files, &faults)
+        .and_then(|(world, base)| table(files, CATALOG, &faults, |root| demo(root, &world, base)));
+    match (catalog, sorted(faults)) {
+        (Some(catalog), none) if none.is_empty() => Ok(catalog),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// The exchange rates the shop begins with, from `rates/eurofxref-daily.xml`; none where that file is absent.
+///
+/// # Errors
+/// The file is no such feed.
+pub fn reference_rates(files: &[DataFile]) -> Result<Vec<ReferenceRate>, Vec<Problem>> {
+    let Some(file) = files.iter().find(|file| file.path == RATES) else { return Ok(Vec::new()) };
+    parse_eurofxref(&file.text).map_err(|error| vec![Problem::new(RATES, error.line(), error.to_string())])
+}
+
+/// Every fault of every file: tables, demo catalog and rates; empty when all is well. A folder without a demo
+/// catalog, as an operator may keep, is no fault.
+pub fn check(files: &[DataFile]) -> Vec<Problem> {
+    let has_catalog = files.iter().any(|file| file.path == CATALOG);
+    let tables = if has_catalog { world_and_catalog(files).err() } else { world(files).err() };
+    let mut problems = tables.unwrap_or_default();
+    problems.extend(reference_rates(files).err().unwrap_or_default());
+    problems.sort();
+    problems
+}
+
+fn sorted(faults: Faults) -> Vec<Problem> {
+    let mut problems = faults.into_inner();
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+fn table<T>(
+    files: &[DataFile],
+    path: &str,
+    faults: &Faults,
+    read: impl FnOnce(Section<'_>) -> Option<T>,
+) -> Option<T> {
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        faults.borrow_mut().push(Problem::new(path, 1, "the file is missing"));
+        return None;
+    };
+    let page = Page::new(file, faults);
+    let document = page.parse()?;
+    read(page.root(&document))
+}
+
+fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::Currency)> {
+    let currencies = table(files, "currencies.toml", faults, currencies::currencies);
+    let pegs = table(files, "pegs.toml", faults, |root| Some(currencies::pegs(root)));
+    let methods = table(files, "payment-methods.toml", faults, |root| Some(methods::methods(root)));
+    let addresses = table(files, "addresses.toml", faults, addresses::addresses);
+
+    let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref() };
+    let mut markets = BTreeMap::new();
+    let mut shipping = BTreeMap::new();
+    for file in files {
+        let Some(id) = market_of(file, faults) else { continue };
+        let read = table(files, &file.path, faults, |root| markets::market(root, id.clone(), known));
+        let (market, methods) = read.map_or((None, Vec::new()), |(market, methods)| (Some(market), methods));
+        markets.insert(id.clone(), market);
+        shipping.insert(id, methods);
+    }
+    let default_market = table(files, "shop.toml", faults, |root| default_market(root, &markets));
+
+    let (addresses, default_address) = addresses?;
+    let Currencies { base, offered } = currencies?;
+    let world = World {
+        markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
+        default_market: default_market?,
+        shipping,
+        methods: methods?.methods,
+        addresses,
+        default_address,
+        currencies: offered,
+        pegs: pegs?,
+        generation: generation(files),
+    };
+    Some((world, base))
+}
+
+/// The market that a file describes. Other files that no one reads are faults: a table under a wrong name would
+/// be left out in silence.
+fn market_of(file: &DataFile, faults: &Faults) -> Option<MarketId> {
+    let fault = |what: String| faults.borrow_mut().push(Problem::new(&file.path, 1, what));
+    let stem = file.path.strip_suffix(".toml")?;
+    match stem.strip_prefix("markets/") {
+        Some(name) => {
+            parsed(name).map_err(|what| fault(format!("{what}; the file's name is the market's code"))).ok()
+        }
+        None if file.path == CATALOG || TABLES.contains(&file.path.as_str()) => None,
+        None => {
+            fault(format!(
+                "no table is read from here; known: {}, markets/*.toml, {CATALOG}",
+                TABLES.join(", ")
+            ));
+            None
+        }
+    }
+}
+
+fn default_market<T>(root: Section<'_>, markets: &BTreeMap<MarketId, T>) -> Option<MarketId> {
+    let id = root.read("default_market", |text| {
+        let id: MarketId = parsed(text)?;
+        if markets.contains_key(&id) { Ok(id) } else { Err(format!("there is no markets/{id}.toml")) }
+    });
+    root.finish();
+    id
+}
