@@ -10,14 +10,13 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 /// One locale's messages twice: with marks around what is filled in, so that a Latin name inside of Arabic text
 /// does not turn the sentence over, and without, for places that show marks as boxes or count letters.
 pub(crate) struct Bundles {
-    pub(crate) locale: Locale,
     isolating: Bundle,
     plain: Bundle,
 }
 
 impl Bundles {
-    pub(crate) fn new(locale: Locale, resources: &[Arc<FluentResource>]) -> Self {
-        Self { isolating: bundle(&locale, resources, true), plain: bundle(&locale, resources, false), locale }
+    pub(crate) fn new(locale: &Locale, resources: &[Arc<FluentResource>]) -> Self {
+        Self { isolating: bundle(locale, resources, true), plain: bundle(locale, resources, false) }
     }
 
     /// The message `id`, or the attribute behind its dot; `None` when this locale does not have it.

@@ -28,40 +28,54 @@ pub(crate) fn line_at(source: &str, byte: usize) -> u32 {
 /// # Errors
 /// Every fault of the file, with its line.
 pub(crate) fn parse(file: &SourceFile) -> Result<ast::Resource<&str>, Vec<Problem>> {
+    let (resource, problems) = parse_what_can_be(file);
+    if problems.is_empty() { Ok(resource) } else { Err(problems) }
+}
+
+/// As [`parse`], with the entries that are good although others are not.
+pub(crate) fn parse_what_can_be(file: &SourceFile) -> (ast::Resource<&str>, Vec<Problem>) {
     let text = file.text.as_str();
+    let nothing = ast::Resource { body: Vec::new() };
     let problem = |line, what: String| Problem::new(&file.path, line, what);
     if let Some(at) = text.find('\u{FFFD}') {
-        return Err(vec![problem(
-            line_at(text, at),
-            "holds bytes that are no UTF-8: save the file as UTF-8".into(),
-        )]);
+        return (
+            nothing,
+            vec![problem(line_at(text, at), "holds bytes that are no UTF-8: save it as UTF-8".into())],
+        );
     }
     if let Some(at) = too_deep(text) {
-        return Err(vec![problem(
-            line_at(text, at),
-            format!("more than {DEEPEST} brackets within each other"),
-        )]);
+        return (
+            nothing,
+            vec![problem(line_at(text, at), format!("more than {DEEPEST} brackets within each other"))],
+        );
     }
-    let resource = parser::parse(text).map_err(|(_, errors)| {
-        errors.iter().map(|e| problem(line_at(text, e.pos.start), e.kind.to_string())).collect::<Vec<_>>()
-    })?;
-    let mut problems = Vec::new();
-    for entry in &resource.body {
-        for (_, pattern) in patterns(entry) {
-            walk(pattern, &mut |node| {
-                if let Node::Number(digits) = node
-                    && digits.len() > LONGEST_NUMBER
-                {
-                    let line = line_of(text, digits);
-                    problems.push(problem(
-                        line,
-                        format!("the number {digits} has more than {LONGEST_NUMBER} digits"),
-                    ));
-                }
-            });
-        }
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut problems: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let line = line_at(text, error.pos.start);
+            let begin = error.slice.as_ref().map_or(line, |entry| line_at(text, entry.start));
+            let entry =
+                if begin == line { String::new() } else { format!(" (in what begins at line {begin})") };
+            // One kind of error quotes the end of a line.
+            let kind = error.kind.to_string().replace('\n', "\\n");
+            problem(line, format!("does not parse: {kind}{entry}"))
+        })
+        .collect();
+    for (_, pattern) in resource.body.iter().flat_map(patterns) {
+        walk(pattern, &mut |node| {
+            if let Node::Number(digits) = node
+                && digits.len() > LONGEST_NUMBER
+            {
+                let what = format!("the number {digits} has more than {LONGEST_NUMBER} digits");
+                problems.push(problem(line_of(text, digits), what));
+            }
+        });
     }
-    if problems.is_empty() { Ok(resource) } else { Err(problems) }
+    (resource, problems)
 }
 
 /// The byte at which brackets stand too deep within each other. Every entry begins at the start of a line, so
@@ -106,7 +120,7 @@ pub(crate) enum Node<'e, 's> {
     /// `{ -term }`
     Term(&'s str),
     /// `{ NUMBER($count) }`
-    Function(&'s str),
+    Function(&'s str, &'e ast::CallArguments<&'s str>),
     /// `{ 1 }`, also as a key of a variant
     Number(&'s str),
     /// `{ $count -> … }`
@@ -155,7 +169,7 @@ fn walk_inline<'e, 's>(inline: &'e ast::InlineExpression<&'s str>, see: &mut dyn
             None
         }
         I::FunctionReference { id, arguments } => {
-            see(Node::Function(id.name));
+            see(Node::Function(id.name, arguments));
             Some(arguments)
         }
         I::TermReference { id, arguments, .. } => {

@@ -35,7 +35,7 @@ impl Voice {
     ) -> Self {
         let formats = others.get(&locale, market);
         let id = lang::identifier(&locale);
-        let rtl = LocaleDirectionality::new_common().is_right_to_left(&id);
+        let rtl = LocaleDirectionality::new_extended().is_right_to_left(&id);
         let dir = if rtl { "rtl" } else { "ltr" };
         Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats, others }))
     }

@@ -69,7 +69,8 @@ impl Words {
     /// # Errors
     /// As [`Words::from_dir`].
     pub fn from_files(files: Vec<SourceFile>) -> Result<Self, Vec<Problem>> {
-        let (good, problems) = take(files, &Good::new());
+        let (good, mut problems) = take(files, &Good::new());
+        problems.sort();
         let english =
             |file: &GoodFile| matches!(&file.words, FileWords::Messages(l, _) if l.as_str() == lang::ENGLISH);
         let of_english =
@@ -163,8 +164,13 @@ impl Serving {
                 }
             }
         }
-        let bundles =
-            resources.into_iter().map(|(l, files)| (l.clone(), Arc::new(Bundles::new(l, &files)))).collect();
+        let bundles = resources
+            .into_iter()
+            .map(|(l, files)| {
+                let bundles = Arc::new(Bundles::new(&l, &files));
+                (l, bundles)
+            })
+            .collect();
         let generation = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         problems.sort();
         Self { bundles, products, voices: Kept::default(), generation, problems }

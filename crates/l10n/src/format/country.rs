@@ -65,7 +65,10 @@ fn autonym(id: &LanguageIdentifier) -> Option<String> {
     // Languages such as Georgian have no names of variants, without which the whole formatter does not load.
     let name = match LocaleDisplayNamesFormatter::try_new((&locale).into(), Default::default()) {
         Ok(names) => names.of(&locale).into_owned(),
-        Err(_) => LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?.of(id.language)?.to_owned(),
+        Err(_) => LanguageDisplayNames::try_new((&locale).into(), Default::default())
+            .ok()?
+            .of(id.language)?
+            .to_owned(),
     };
     let mut options = TitlecaseOptions::default();
     options.trailing_case = Some(TrailingCase::Unchanged);
