@@ -120,3 +120,20 @@ impl Drop for Running {
         self.forget();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_child_ends_when_told_and_when_forgotten() {
+        let mut told = Running::start(Command::new("sleep").arg("600")).unwrap();
+        assert!(told.ended().unwrap().is_none());
+        assert!(!told.end().unwrap().success());
+        let forgotten = Running::start(Command::new("sleep").arg("600")).unwrap();
+        let id = forgotten.id();
+        drop(forgotten);
+        assert!(!std::path::Path::new(&format!("/proc/{id}")).exists());
+        assert!(RUNNING.lock().unwrap().iter().all(|running| *running != id));
+    }
+}

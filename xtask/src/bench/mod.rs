@@ -1,6 +1,136 @@
-//! stub
+//! `cargo xtask bench`: the figures of the performance table, measured against a release server on loopback.
+//!
+//! A figure is what was measured: speeds are ratios within one run, because machines differ, and bytes are
+//! those that a browser is sent.
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+use serde::Serialize;
+
+use crate::site::Quality;
+use crate::{paths, serve, steps};
+
+mod bytes;
+mod http;
+mod memory;
+mod page;
+mod shop;
+
+/// What `bench` can be told.
 #[derive(clap::Args)]
-pub struct Options {}
-pub fn run(_: &Options) -> anyhow::Result<()> {
+pub struct Options {
+    /// One part only.
+    #[arg(value_enum)]
+    part: Option<Part>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The bytes of a first visit.
+    Wasm,
+    /// A rendered page against a short text.
+    Page,
+    /// Memory after many requests.
+    Memory,
+}
+
+/// One line of the table.
+#[derive(Debug, Serialize)]
+pub struct Figure {
+    /// What was measured.
+    name: String,
+    /// The measured number.
+    value: f64,
+    /// Its unit, empty for a ratio.
+    unit: &'static str,
+    /// The bound it has to keep, if it has one.
+    goal: Option<Goal>,
+    /// Whether it does.
+    held: Option<bool>,
+}
+
+/// A bound.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Goal {
+    /// Nothing more than this.
+    AtMost(f64),
+    /// Nothing less than this.
+    AtLeast(f64),
+}
+
+impl Figure {
+    /// A figure, held against its goal.
+    pub fn new(name: impl Into<String>, value: f64, unit: &'static str, goal: Option<Goal>) -> Self {
+        let held = goal.map(|goal| match goal {
+            Goal::AtMost(most) => value <= most,
+            Goal::AtLeast(least) => value >= least,
+        });
+        Self { name: name.into(), value, unit, goal, held }
+    }
+
+    fn row(&self) -> String {
+        let goal = match self.goal {
+            Some(Goal::AtMost(most)) => format!("at most {}", written(most, self.unit)),
+            Some(Goal::AtLeast(least)) => format!("at least {}", written(least, self.unit)),
+            None => String::new(),
+        };
+        let held = match self.held {
+            Some(true) => "yes",
+            Some(false) => "**no**",
+            None => "",
+        };
+        format!("| {} | {} | {goal} | {held} |", self.name, written(self.value, self.unit))
+    }
+}
+
+fn written(value: f64, unit: &str) -> String {
+    match unit {
+        "" => format!("{value:.3}"),
+        "KB" | "MB" | "µs" => format!("{value:.1} {unit}"),
+        _ => format!("{value:.0} {unit}"),
+    }
+}
+
+/// Builds, measures, prints the table and writes `target/bench.json`.
+pub fn run(options: &Options) -> Result<()> {
+    let wanted = |part| options.part.is_none_or(|one| one == part);
+    let program = serve::build(Quality::Full, true)?;
+    let mut figures = Vec::new();
+    if wanted(Part::Page) {
+        figures.extend(steps::step("a rendered page against a short text", || page::measure(&program))?);
+    }
+    if wanted(Part::Wasm) {
+        figures.extend(steps::step("the bytes of a first visit", || bytes::measure(&program))?);
+    }
+    if wanted(Part::Memory) {
+        figures.extend(steps::step("memory after many requests", || memory::measure(&program))?);
+    }
+    println!("\n{}", table(&figures));
+    let file = paths::root().join("target/bench.json");
+    std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;
+    steps::note(&format!("written to {}", file.display()));
     Ok(())
+}
+
+fn table(figures: &[Figure]) -> String {
+    let rows = figures.iter().map(Figure::row).collect::<Vec<_>>().join("\n");
+    format!("| figure | measured | goal | held |\n|---|---|---|---|\n{rows}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missed_goal_shows() {
+        let rows = table(&[
+            Figure::new("page", 0.0799, "", Some(Goal::AtLeast(0.08))),
+            Figure::new("visit", 130.0, "KB", Some(Goal::AtMost(130.0))),
+            Figure::new("speed", 1234.4, "/s", None),
+        ]);
+        assert!(rows.contains("| page | 0.080 | at least 0.080 | **no** |"), "{rows}");
+        assert!(rows.contains("| visit | 130.0 KB | at most 130.0 KB | yes |"));
+        assert!(rows.contains("| speed | 1234 /s |  |  |"));
+    }
 }

@@ -77,6 +77,11 @@ impl fmt::Display for Finding {
     }
 }
 
+/// Whether a file holds nothing but tests.
+pub fn is_test(file: &str) -> bool {
+    file.contains("/tests/") || file.ends_with("tests.rs")
+}
+
 /// The line of a byte, from 1.
 pub fn line_of(text: &str, at: usize) -> usize {
     text.bytes().take(at).filter(|byte| *byte == b'\n').count().saturating_add(1)

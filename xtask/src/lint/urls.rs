@@ -1,7 +1,7 @@
 //! A URL of the shop is spelled in `app/src/routes.rs`; the router of the server mounts it.
 
 use super::rust::scan;
-use super::tree::{Finding, Tree, line_of};
+use super::tree::{Finding, Tree, is_test, line_of};
 
 const SPELLED_IN: &str = "app/src/routes.rs";
 const MOUNTED_IN: &str = "server/src/http/";
@@ -11,9 +11,7 @@ const OURS: [&str; 7] = ["/api/", "/assets/", "/c/", "/checkout", "/orders/", "/
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let texts = tree.texts("app/src/", ".rs").chain(tree.texts("server/src/", ".rs"));
     texts
-        .filter(|(file, _)| {
-            *file != SPELLED_IN && !file.starts_with(MOUNTED_IN) && !file.ends_with("tests.rs")
-        })
+        .filter(|(file, _)| *file != SPELLED_IN && !file.starts_with(MOUNTED_IN) && !is_test(file))
         .flat_map(|(file, text)| {
             scan(text).without_tests().literals.into_iter().filter(|literal| is_url(&literal.text)).map(
                 move |literal| {
