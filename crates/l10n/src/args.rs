@@ -7,10 +7,10 @@ use crate::{
 use commerce::{CountryCode, Money};
 use fluent_bundle::{
     FluentArgs, FluentValue,
-    types::{FluentNumber, FluentNumberOptions, FluentType},
+    types::{FluentNumber, FluentType},
 };
 use jiff::civil::Date;
-use rust_decimal::{Decimal, prelude::ToPrimitive};
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// Whole numbers beyond this are written, but select no plural: Fluent counts in floats.
@@ -43,15 +43,10 @@ impl Args {
 
     /// A number with the digits it has, which a message may select a plural by.
     pub fn decimal(self, name: &'static str, number: Decimal) -> Self {
-        let digits = usize::try_from(number.scale()).unwrap_or(0);
-        let countable = digits <= 9 && number.abs() <= Decimal::from(COUNTABLE);
-        let value = match number.to_f64().filter(|_| countable) {
-            Some(value) => {
-                let minimum_fraction_digits = Some(digits).filter(|d| *d > 0);
-                let options = FluentNumberOptions { minimum_fraction_digits, ..Default::default() };
-                FluentValue::Number(FluentNumber::new(value, options))
-            }
-            None => FluentValue::Custom(Box::new(Filled::Number(number))),
+        let countable = number.scale() <= 9 && number.abs() <= Decimal::from(COUNTABLE);
+        let value = match number.to_string().parse::<FluentNumber>() {
+            Ok(number) if countable => FluentValue::Number(number),
+            _ => FluentValue::Custom(Box::new(Filled::Number(number))),
         };
         self.with(name, value)
     }

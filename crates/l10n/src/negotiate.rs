@@ -25,7 +25,7 @@ fn wanted(accept_language: &str) -> Vec<LanguageIdentifier> {
             entries.push((weight, id));
         }
     }
-    entries.sort_by(|a, b| b.0.cmp(&a.0));
+    entries.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     entries.into_iter().map(|(_, id)| id).collect()
 }
 
