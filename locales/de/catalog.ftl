@@ -1,0 +1,141 @@
+### Home, collections, products.
+
+## Home
+
+home-title = Manche Dinge sind die Reise wert
+home-description = Handgemachtes aus Japan, Deutschland, Frankreich und Österreich: in Ihrer Sprache, in Ihrer Währung, mit klaren Angaben zu Versand und Steuer.
+home-intro = Schalen, Messer, Leinen und Papier aus kleinen Werkstätten in Japan, Deutschland, Frankreich und Österreich. Wir stellen sie Ihnen in Ihrer Sprache vor und sagen Ihnen, was sie bis an Ihre Tür kosten.
+# The button under the introduction; leads to the things below.
+home-cta = Unsere Stücke ansehen
+home-featured = Unsere Stücke
+home-collections = Nach Kategorie
+# The name of the part with the three promises, for screen readers.
+home-promises-label = Was wir versprechen
+
+home-promises-price-title = Der Preis bis an Ihre Tür
+home-promises-price-text = Preis, Steuer und Versandkosten nennen wir, bevor Sie bestellen. Ist ein Preis umgerechnet, sagen wir, zu welchem Kurs und von welchem Tag.
+home-promises-payment-title = Zahlen, wie Sie es gewohnt sind
+home-promises-payment-text = Mit Karte, über die Bank, im Laden um die Ecke oder bar an der Haustür: Wir bieten an, was bei Ihnen üblich ist.
+home-promises-language-title = In Ihrer Sprache
+home-promises-language-text = Von der ersten Seite bis zur letzten E-Mail. Und wohin wir auch liefern: Lesen können Sie in jeder Sprache, die wir sprechen.
+
+## Collections
+
+# .slug: the last part of the page’s address, lower-case words joined by hyphens.
+# .intro: the line under the title. .description: for search engines, up to 155 letters.
+collection-tableware = Geschirr
+    .slug = geschirr
+    .intro = Ton, dem man die Hand noch ansieht, gemacht für jeden Tag.
+    .description = Teeschalen, Teekannen, Teller und Becher, in Japan und Deutschland von Hand gedreht und gebrannt.
+collection-textiles = Textilien
+    .slug = textilien
+    .intro = Wolle, Leinen und Seide, die mit den Jahren weicher werden.
+    .description = Merinodecken aus Österreich, Leinenhandtücher und Seidentücher aus Frankreich, gewebt für viele Jahre.
+collection-kitchen = Küche
+    .slug = küche
+    .intro = Werkzeug, das gut in der Hand liegt und das man repariert, statt es wegzuwerfen.
+    .description = Ein Petty-Messer aus Sakai, ein Olivenholzbrett aus der Provence, eine Kaffeemühle aus Deutschland: Werkzeug für jeden Tag.
+collection-desk = Schreibtisch
+    .slug = schreibtisch
+    .intro = Papier und Zedernholz, für eine Stunde ohne Bildschirm.
+    .description = Karierte Notizbücher, in Leipzig gebunden, und Zedern-Räucherstäbchen von der Insel Awaji, für eine stille Stunde am Schreibtisch.
+
+# $count: products in the collection.
+collection-count =
+    { NUMBER($count) ->
+        [one] { NUMBER($count) } Artikel
+       *[other] { NUMBER($count) } Artikel
+    }
+collection-view-all = Alle ansehen
+collection-empty = Hier gibt es gerade nichts.
+
+## Price
+
+# The name of the price, for screen readers.
+product-price-label = Preis
+# Stands before the lowest price where the variants’ prices differ. $price: an amount.
+price-from = ab { MONEY($price) }
+# $tax: one of the names below. $rate: the tax rate, already written: “19 %”.
+price-tax-included = inkl. { $rate } { $tax }
+price-tax-excluded = { $rate } { $tax } kommen an der Kasse hinzu
+# Where the shop collects no tax itself.
+price-tax-none = Wir berechnen keine Steuer; Ihr Zoll kann Einfuhrsteuer und Zollabgaben erheben
+
+# The names of the tax as they stand within a sentence. No sentence ends with one: “MwSt.” has its own full stop.
+tax-name-vat = MwSt.
+tax-name-gst = GST
+tax-name-consumption-tax = Konsumsteuer
+tax-name-sales-tax = Verkaufssteuer
+tax-name-icms = ICMS
+
+# $from, $to: currency codes. $rate: how much of $to one unit of $from buys. $day: the day of the rate.
+# $source: who published it, such as “ECB”, not translated.
+rate-note = Umgerechnet zu 1 { $from } = { NUMBER($rate) } { $to }, Kurs vom { DATE($day) }. Quelle: { $source }.
+
+## Variants
+
+option-size = Größe
+option-colour = Farbe
+option-size-s = Klein
+option-size-m = Mittel
+option-size-l = Groß
+# Colours of glaze, wool, silk and cloth.
+option-colour-brick = Ziegel
+option-colour-ink = Tinte
+option-colour-sand = Sand
+option-colour-slate = Schiefer
+option-colour-chalk = Kreide
+option-colour-moss = Moos
+option-colour-oat = Hafer
+option-colour-rust = Rost
+option-colour-sea = Meer
+option-colour-saffron = Safran
+# An option with its value, in the cart and on the order. $option: “Farbe”. $value: “Tinte”.
+option-line = { $option }: { $value }
+# Added to an option for screen readers.
+option-unavailable = nicht verfügbar
+variant-option-sold-out = ausverkauft
+
+## Buying
+
+quantity-label = Menge
+add-to-cart = In den Warenkorb
+add-to-cart-done = Liegt im Warenkorb
+stock-in = Auf Lager
+stock-out = Ausverkauft
+# $count: pieces left, 1 or more.
+stock-low =
+    { NUMBER($count) ->
+        [one] Nur noch { NUMBER($count) } Stück da
+       *[other] Nur noch { NUMBER($count) } Stück da
+    }
+# $min, $max: working days until arrival. $price: the cost of delivery.
+delivery-estimate = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand { MONEY($price) }
+delivery-estimate-free = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand kostenlos
+# The same where soonest and latest are one. $days: working days until arrival.
+delivery-estimate-exact =
+    { NUMBER($days) ->
+        [one] In { NUMBER($days) } Werktag bei Ihnen, Versand { MONEY($price) }
+       *[other] In { NUMBER($days) } Werktagen bei Ihnen, Versand { MONEY($price) }
+    }
+delivery-estimate-free-exact =
+    { NUMBER($days) ->
+        [one] In { NUMBER($days) } Werktag bei Ihnen, Versand kostenlos
+       *[other] In { NUMBER($days) } Werktagen bei Ihnen, Versand kostenlos
+    }
+# $amount: the sum of goods from which delivery costs nothing.
+delivery-free-from = Kostenloser Versand ab { MONEY($amount) }
+
+## The product page
+
+# The heading over the facts: size, material, care.
+product-details = Details
+# $country: where the thing was made.
+product-origin = Herkunftsland: { COUNTRY($country) }
+# $weight: a weight with its unit, already written.
+product-weight = Gewicht mit Verpackung: { $weight }
+product-sku = Artikelnummer: { $sku }
+product-description-label = Über dieses Stück
+product-related = Passt gut dazu
+# The name of the list of pictures, for screen readers.
+gallery-label = Bilder

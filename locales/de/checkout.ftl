@@ -1,0 +1,152 @@
+### The checkout: contact, delivery, payment, the sum, the button.
+
+checkout-title = Kasse
+checkout-empty = Es gibt noch nichts zu bestellen: Ihr Warenkorb ist leer.
+checkout-sandbox-note = Dies ist ein Demo-Shop. Sie können unbesorgt bestellen: Es wird nichts abgebucht und nichts verschickt.
+
+## Contact
+
+checkout-contact = Kontakt
+checkout-email = E-Mail-Adresse
+checkout-email-hint = Wir schreiben Ihnen nur wegen dieser Bestellung.
+
+## Delivery
+
+checkout-delivery = Lieferadresse
+checkout-country = Land
+# The button without JavaScript after another country was picked: shows the fields that country uses.
+checkout-save = Aktualisieren
+
+address-name = Vor- und Nachname
+address-organization = Firma
+address-street = Straße und Hausnummer
+address-street-hint = So, wie es auf dem Paket stehen soll
+address-extra = Wohnung, Stockwerk, Gebäude
+address-extra-hint = Was dem Zustelldienst hilft, Ihre Tür zu finden
+address-district = Stadtteil
+address-city = Ort
+address-region = Region
+address-region-state = Bundesstaat
+address-region-prefecture = Präfektur
+address-region-province = Provinz
+address-region-emirate = Emirat
+address-region-area = Region oder Gebiet
+address-postcode = Postleitzahl
+address-postcode-us = ZIP-Code
+# $example: a postal code of the country.
+address-postcode-hint = Zum Beispiel { $example }
+# Stands after the name of a field that may stay empty.
+address-optional = optional
+# The first, empty entry of a list of states, prefectures or provinces.
+address-choose-region = Bitte wählen
+
+## Way of shipping
+
+checkout-shipping = Versand
+shipping-standard = Standard
+shipping-express = Express
+# $min, $max: working days until arrival.
+shipping-days = { NUMBER($min) }–{ NUMBER($max) } Werktage
+# The same where soonest and latest are one. $days: working days until arrival.
+shipping-days-exact =
+    { NUMBER($days) ->
+        [one] { NUMBER($days) } Werktag
+       *[other] { NUMBER($days) } Werktage
+    }
+# Stands in place of a price.
+shipping-free = Kostenlos
+
+## Payment
+
+checkout-payment = Zahlung
+
+# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
+method-card = Kredit- oder Debitkarte
+    .hint = Der Betrag wird gleich bei der Bestellung abgebucht.
+method-paypal = PayPal
+    .hint = Sie bestätigen die Zahlung bei PayPal und kommen hierher zurück.
+method-klarna = Klarna
+    .hint = Später oder in Raten zahlen. Sie vereinbaren das mit Klarna und kommen hierher zurück.
+method-sepa-transfer = Banküberweisung
+    .hint = Wir nennen Ihnen unser Konto und den Verwendungszweck. Sobald das Geld da ist, machen wir Ihr Paket fertig.
+method-eps = EPS
+    .hint = Sie bestätigen die Zahlung im Onlinebanking Ihrer österreichischen Bank.
+method-twint = TWINT
+    .hint = Sie scannen einen Code mit der TWINT-App und bestätigen dort.
+method-affirm = Affirm
+    .hint = In Raten zahlen. Sie vereinbaren das mit Affirm und kommen hierher zurück.
+method-konbini = Konbini (japanischer Minimarkt)
+    .hint = Sie zahlen bar in einem Minimarkt in Japan, mit einer Nummer, die wir Ihnen zeigen.
+method-paypay = PayPay
+    .hint = Sie bestätigen die Zahlung in der PayPay-App.
+method-pix = Pix
+    .hint = Sie scannen einen Code mit der App Ihrer Bank oder kopieren ihn dorthin. Die Bestätigung dauert nur Sekunden.
+method-boleto = Boleto bancário
+    .hint = Sie bezahlen einen Zahlschein bei einer Bank, einer Lottoannahmestelle oder in Ihrer Banking-App. Bis das Geld bei uns ist, können zwei Werktage vergehen.
+method-cash-on-delivery = Nachnahme
+    .hint = Sie zahlen bar beim Zusteller an Ihrer Tür.
+method-invoice = Kauf auf Rechnung
+    .hint = Erst kommt die Ware, dann zahlen Sie.
+
+# The heading over ways to pay that cannot pay this order.
+checkout-methods-unavailable = Für diese Bestellung nicht möglich
+# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
+method-reason-currency = Nur in { $currencies } möglich
+# $amount: the smallest amount.
+method-reason-minimum = Erst ab { MONEY($amount) } möglich
+# $amount: the largest amount.
+method-reason-maximum = Nur bis { MONEY($amount) } möglich
+method-reason-country = Im Land Ihrer Lieferadresse nicht verfügbar
+# Shown with ways to pay later or in parts; asked for by consumer credit law.
+checkout-credit-notice = Wer später zahlt, nimmt einen Kredit auf, und ein Kredit kostet Geld, wenn Sie zu spät zahlen. Der Anbieter prüft unter Umständen, ob Sie ihn sich leisten können.
+
+## The sum
+
+checkout-summary = Ihre Bestellung
+checkout-edit-cart = Warenkorb ändern
+total-goods = Waren
+total-shipping = Versand
+# $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19 %”.
+total-tax-included = Inklusive { $rate } { $tax }
+total-tax-added = Zuzüglich { $rate } { $tax }
+# Where the shop collects no tax itself; stands beside the amount 0.
+total-tax-none = Von uns berechnete Steuer
+total-due = Gesamtbetrag
+
+# The button that orders. The wording is the one that the law of Germany (§ 312j BGB) and of Austria (§ 8 FAGG) names.
+place-order = Zahlungspflichtig bestellen
+# Stands under the button.
+checkout-terms = Mit dieser Schaltfläche bestellen Sie, was hier aufgeführt ist, und verpflichten sich, den Gesamtbetrag zu zahlen.
+
+## What is missing
+
+# Over the list of what is missing. $count: entries in the list, 1 or more.
+checkout-errors-title =
+    { NUMBER($count) ->
+        [one] Bitte prüfen Sie noch eine Angabe, bevor Sie bestellen
+       *[other] Bitte prüfen Sie noch { NUMBER($count) } Angaben, bevor Sie bestellen
+    }
+
+# Used where there is no message of its own below. $field: the name of the field, such as “Ort”, or of a product.
+requirement-missing = Bitte ausfüllen: { $field }
+requirement-invalid = Bitte prüfen: { $field }
+requirement-unavailable = Nicht verfügbar: { $field }
+requirement-out-of-stock = Nicht genug auf Lager: { $field }
+
+requirement-email-missing = Bitte geben Sie Ihre E-Mail-Adresse an.
+requirement-email-invalid = Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie sie.
+requirement-address-country-missing = Bitte wählen Sie ein Land.
+requirement-address-country-unavailable = In dieses Land liefern wir von dieser Seite aus nicht. Bitte wählen Sie ein anderes.
+requirement-address-name-missing = Bitte geben Sie den Namen der Person an, die das Paket empfängt.
+requirement-address-street-missing = Bitte geben Sie Straße und Hausnummer an.
+requirement-address-district-missing = Bitte geben Sie den Stadtteil an.
+requirement-address-city-missing = Bitte geben Sie den Ort an.
+requirement-address-region-missing = Bitte geben Sie Bundesstaat, Präfektur oder Region an.
+requirement-address-region-invalid = Bitte wählen Sie aus der Liste.
+requirement-address-postcode-missing = Bitte geben Sie die Postleitzahl an.
+# $example: a postal code of the country.
+requirement-address-postcode-invalid = Das sieht nicht wie eine Postleitzahl dieses Landes aus. Zum Beispiel: { $example }
+requirement-shipping-method-missing = Bitte wählen Sie, wie wir verschicken sollen.
+requirement-shipping-method-unavailable = Diese Versandart ist hier nicht möglich. Bitte wählen Sie eine andere.
+requirement-payment-method-missing = Bitte wählen Sie, wie Sie zahlen möchten.
+requirement-payment-method-unavailable = Diese Zahlungsart ist für Ihre Bestellung nicht möglich. Bitte wählen Sie eine andere.

@@ -1,0 +1,52 @@
+### Words that every page shows: the frame, the navigation, the preferences.
+###
+### Functions: MONEY($price) writes an amount, DATE($day) a day, COUNTRY($country) the name of a country,
+### NUMBER($count) a number. They know the language and the market.
+###
+### One German for Germany, Austria and Switzerland, with ß. Sie, not du.
+
+# A proper name.
+shop-name = Caravel
+# One line under the name, and in the title of the home page.
+shop-tagline = Von Hand gemacht, die Reise wert
+# The title in the browser’s tab. $page: the page’s own title.
+page-title = { $page } – Caravel
+
+# The first link of every page, for the keyboard and screen readers.
+skip-to-content = Zum Inhalt springen
+# The name of the navigation, for screen readers.
+nav-label = Hauptnavigation
+nav-home = Startseite
+nav-cart = Warenkorb
+# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
+nav-cart-count =
+    { NUMBER($count) ->
+        [0] Warenkorb, leer
+        [one] Warenkorb, { NUMBER($count) } Artikel
+       *[other] Warenkorb, { NUMBER($count) } Artikel
+    }
+menu-label = Menü
+# The name of the trail of links to the pages above, for screen readers.
+breadcrumbs-label = Sie sind hier
+# Closes a panel or a message.
+close = Schließen
+
+footer-label = Über diesen Shop
+footer-about = Caravel verkauft Dinge, die in einem Land von Hand gemacht und in einem anderen gesucht werden.
+footer-delivery = Lieferung und Versandkosten
+footer-demo-note = Dies ist ein Demo-Shop. Es wird nichts abgebucht und nichts verschickt.
+
+# The name of the button that opens the panel, for screen readers. The button itself shows country, language and
+# currency.
+preferences-label = Land, Sprache und Währung
+preferences-title = Wohin, in welcher Sprache, in welcher Währung
+preferences-market = Lieferland
+preferences-language = Sprache
+preferences-currency = Währung
+preferences-currency-hint = Wählen Sie eine andere Währung als die des Landes, rechnen wir die Preise um und nennen den Kurs dazu.
+preferences-apply = Übernehmen
+
+# A market in the list of countries.
+market-name = { COUNTRY($country) }
+# Stands in the list after the countries: everywhere else.
+market-ww = Rest der Welt

@@ -1,0 +1,36 @@
+### Mails about an order, in the order’s language. Plain text. After the greeting the text goes on in lower case.
+
+## Placed
+
+# $number: the order number.
+email-order-subject = Ihre Bestellung { $number } bei Caravel
+email-order-greeting = Guten Tag,
+email-order-body = vielen Dank für Ihre Bestellung. Was wir für Sie notiert haben, sehen Sie unten.
+email-order-pay = Ihre Ware ist für Sie zurückgelegt.
+# $when: a day and a time, already written: “22. November 2026 um 14:05”.
+email-order-pay-by = Bitte zahlen Sie bis { $when }. Wie das geht, steht unten und auf der Seite Ihrer Bestellung.
+email-order-paid = Ihre Zahlung ist bereits eingegangen.
+# $amount: what the carrier collects.
+email-order-pay-on-delivery = Bitte halten Sie { MONEY($amount) } in bar bereit, wenn das Paket kommt.
+email-order-lines = Was Sie bestellt haben
+# One line of the order. $count: pieces. $title: the product. $total: what the line costs.
+email-order-line = { NUMBER($count) } × { $title }: { MONEY($total) }
+# A sum under the lines. $label: “Versand”, “Gesamtbetrag”. $amount: the amount.
+email-order-sum = { $label }: { MONEY($amount) }
+email-order-address = Lieferadresse
+email-order-link-label = Ihre Bestellung und wie es um sie steht:
+
+## Paid
+
+email-paid-subject = Die Zahlung für Ihre Bestellung { $number } ist eingegangen
+email-paid-body = Ihre Zahlung ist eingegangen, vielen Dank. Wir machen Ihr Paket fertig.
+
+## Canceled
+
+email-canceled-subject = Ihre Bestellung { $number } wurde storniert
+email-canceled-body = die Zahlung für Ihre Bestellung ist nicht rechtzeitig eingegangen, deshalb haben wir die Bestellung storniert. Es wurde nichts abgebucht. Wenn Sie die Ware noch möchten, bestellen Sie gern noch einmal.
+
+## Under every mail
+
+email-signature = Herzliche Grüße von Caravel
+email-demo-note = Diese E-Mail kommt aus einem Demo-Shop. Es wird nichts abgebucht und nichts verschickt.

@@ -1,0 +1,53 @@
+### The page about delivery. Every figure comes from the shop’s settings.
+
+# .slug: the last part of the page’s address, lower-case words joined by hyphens.
+# .description: for search engines, up to 155 letters.
+page-delivery = Lieferung und Versandkosten
+    .slug = lieferung
+    .description = Wohin wir liefern, was es kostet, wie lange es dauert, welche Steuern anfallen und was gilt, wenn etwas zerbrochen ankommt.
+page-delivery-intro = Handgemachtes reist gut, wenn es gut verpackt ist. Hier steht, was der Versand kostet, wie lange er dauert und wer was bezahlt.
+
+# Each part has a heading, .title.
+# $countries: a list of countries, already written. After a colon, so that no country needs its article.
+page-delivery-countries = Unser Liefergebiet bei Ihrer jetzigen Auswahl: { $countries }.
+    .title = Wohin wir liefern
+page-delivery-countries-ww = Bei Ihrer jetzigen Auswahl liefern wir in alle Länder, die in der Länderliste nicht eigens genannt sind.
+page-delivery-countries-other = Für jedes andere Land ändern Sie oben auf der Seite das Lieferland. Preise, Steuern und Zahlungsarten ändern sich mit.
+
+# $price: the cost. $from: the sum of goods from which delivery costs nothing.
+page-delivery-cost = Der Versand kostet { MONEY($price) }. Ab einem Warenwert von { MONEY($from) } ist er kostenlos.
+    .title = Was es kostet
+# Where delivery is never free.
+page-delivery-cost-always = Der Versand kostet { MONEY($price) }, ganz gleich, wie viel Sie bestellen.
+# Where delivery is always free.
+page-delivery-cost-free = Der Versand ist kostenlos, ganz gleich, wie wenig Sie bestellen.
+
+# $min, $max: working days until arrival.
+page-delivery-days = Ihr Paket kommt { NUMBER($min) }–{ NUMBER($max) } Werktage nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
+    .title = Wie lange es dauert
+
+# The same where soonest and latest are one. $days: working days until arrival.
+page-delivery-days-exact =
+    { NUMBER($days) ->
+        [one] Ihr Paket kommt { NUMBER($days) } Werktag nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
+       *[other] Ihr Paket kommt { NUMBER($days) } Werktage nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
+    }
+# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
+page-delivery-express = Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($min) }–{ NUMBER($max) } Werktage.
+page-delivery-express-exact =
+    { NUMBER($days) ->
+        [one] Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($days) } Werktag.
+       *[other] Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($days) } Werktage.
+    }
+
+page-delivery-taxes = Die Steuer nennen wir bei jedem Preis und in der Summe an der Kasse.
+    .title = Steuern und Zoll
+# $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19 %”.
+page-delivery-taxes-included = In unseren Preisen sind { $rate } { $tax } enthalten.
+page-delivery-taxes-added = { $rate } { $tax } kommen an der Kasse hinzu, bevor Sie bestellen.
+page-delivery-taxes-none = Wir schlagen auf unsere Preise keine Steuer auf. Ihr Zoll kann bei der Ankunft des Pakets Einfuhrsteuer und Zollabgaben erheben; der Zustelldienst zieht sie bei Ihnen ein. Wie hoch sie ausfallen, können wir vorher nicht wissen, deshalb versprechen wir keine Summe.
+
+page-delivery-damaged = Geben Sie uns bald Bescheid und schicken Sie uns ein Bild vom Stück und vom Paket. Wir schicken Ersatz oder erstatten Ihnen das Geld, ganz wie Sie möchten. Ihre gesetzlichen Rechte bleiben davon unberührt.
+    .title = Wenn etwas zerbrochen ankommt
+
+page-delivery-demo = Dies ist ein Demo-Shop: Es wird nichts verschickt, also kann auch nichts zerbrechen.
