@@ -10,10 +10,28 @@ const ENGLISH: &str = "locales/en/";
 const PRODUCTS: &str = "locales/en/products/";
 const CALLS: [&str; 5] = [".text(", ".text_with(", ".plain(", ".plain_with(", "t!("];
 const SOURCES: [&str; 3] = ["app/src/", "server/src/", "crates/"];
+// Where a call of these names is a voice's; elsewhere it reads a row or a file.
+const VOICED: [&str; 4] = ["app/src/", "crates/workflows/src/", "server/src/adapters/", "server/src/http/"];
 
 /// Ids that are put together from one of these and a code, a method or a name. Each must be in the source
 /// as the start of a format string, `"prefix{…}"`.
-const PUT_TOGETHER: [&str; 0] = [];
+const PUT_TOGETHER: [&str; 15] = [
+    "address-",
+    "collection-",
+    "email-",
+    "home-promises-",
+    "method-",
+    "method-reason-",
+    "option-",
+    "order-status-",
+    "page-",
+    "pay-qr-",
+    "pay-voucher-",
+    "payment-status-",
+    "requirement-",
+    "shipping-",
+    "tax-name-",
+];
 
 /// Checks both ways.
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -31,8 +49,17 @@ fn check_with(tree: &Tree, put_together: &[&str]) -> Vec<Finding> {
         .collect();
     for (file, text) in sources {
         let scanned = scan(text).without_tests();
+        let voiced = VOICED.iter().any(|start| file.starts_with(start));
         for literal in scanned.literals {
-            if asks(scanned.code.get(..literal.start).unwrap_or("")) {
+            let before = scanned.code.get(..literal.start).unwrap_or("");
+            if let Some((prefix, _)) =
+                literal.text.split_once('{').filter(|_| voiced && asks_put_together(before))
+                && !put_together.contains(&prefix)
+            {
+                let what = format!("ids put together from `{prefix}`: add it to PUT_TOGETHER in {FILE}");
+                findings.push(Finding::at(file, line_of(text, literal.start), what));
+            }
+            if voiced && asks(before) {
                 let id = literal.text.split('.').next().unwrap_or("");
                 if !english.contains_key(id) && !put_together.iter().any(|prefix| id.starts_with(prefix)) {
                     let what = format!("message `{id}` is not in {ENGLISH}");
@@ -71,6 +98,11 @@ fn asks(before: &str) -> bool {
     CALLS
         .iter()
         .any(|call| before.strip_suffix(call).is_some_and(|rest| call.starts_with('.') || !ends_name(rest)))
+}
+
+// The same with the id as a format string.
+fn asks_put_together(before: &str) -> bool {
+    before.trim_end().strip_suffix("&format!(").is_some_and(asks)
 }
 
 struct Message<'a> {
@@ -144,6 +176,12 @@ mod tests {
     fn what_nobody_says_fails() {
         let source = "v.text(\"cart-title\") // \"cart-note\"\n#[cfg(test)]\nmod tests { const A: &str = \"cart-note\"; }";
         assert_eq!(findings(source, &[]), ["message `cart-note` is said nowhere"]);
+    }
+
+    #[test]
+    fn a_prefix_that_is_not_listed_fails() {
+        let source = "v.text(&format!(\"cart-{x}\")); v.text(\"cart-title\"); v.text(\"cart-note\")";
+        assert!(findings(source, &[]).iter().any(|what| what.contains("PUT_TOGETHER")));
     }
 
     #[test]
