@@ -112,6 +112,19 @@ fn calls_and_references_are_known() {
 }
 
 #[test]
+fn messages_do_not_lead_back_to_themselves() {
+    let en = "a = { b }\nb = { c.x }\nc = { a }\n    .x = { a }\nd = { a } $\n";
+    finds(
+        &[("en/x.ftl", en)],
+        &[
+            "en/x.ftl:1: `a` leads back to itself",
+            "en/x.ftl:2: `b` leads back to itself",
+            "en/x.ftl:4: `c` leads back to itself",
+        ],
+    );
+}
+
+#[test]
 fn a_name_is_there_once_in_a_locale() {
     finds(
         &[("en/a.ftl", "x = 1\n"), ("en/b.ftl", "\nx = 2\ny = 3\ny = 4\n")],

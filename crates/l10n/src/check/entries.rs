@@ -106,22 +106,44 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// The variables of a slot and of the messages it refers to, with the lines of its own.
+    /// Messages that lead back to themselves, which the runtime cannot say.
+    pub fn check_circles(&self, problems: &mut Vec<Problem>) {
+        for (id, entry) in &self.entries {
+            for (name, slot) in &entry.slots {
+                if self.reached(slot).contains(&(id.as_str(), *name)) {
+                    problems.push(Problem::new(
+                        entry.file,
+                        slot.line,
+                        format!("`{id}` leads back to itself"),
+                    ));
+                }
+            }
+        }
+    }
+
+    /// The messages and attributes that a slot refers to, and those that they refer to.
+    fn reached<'b>(&'b self, slot: &'b Slot<'a>) -> BTreeSet<(&'b str, &'b str)> {
+        let mut reached = BTreeSet::new();
+        let mut open = vec![slot];
+        while let Some(slot) = open.pop() {
+            for (message, attribute, _) in &slot.messages {
+                if reached.insert((*message, *attribute)) {
+                    open.extend(self.entries.get(*message).and_then(|entry| entry.slots.get(attribute)));
+                }
+            }
+        }
+        reached
+    }
+
+    /// The variables of a slot and of the messages it refers to, with the lines of its own; the others
+    /// have the slot's line.
     pub fn variables(&self, slot: &Slot<'a>) -> BTreeMap<&'a str, u32> {
         let mut variables = slot.variables.clone();
-        let mut seen = BTreeSet::new();
-        let mut open: Vec<_> = slot.messages.clone();
-        while let Some((message, attribute, line)) = open.pop() {
-            if !seen.insert((message, attribute)) {
-                continue;
+        for (message, attribute) in self.reached(slot) {
+            let other = self.entries.get(message).and_then(|entry| entry.slots.get(attribute));
+            for name in other.into_iter().flat_map(|other| other.variables.keys()) {
+                variables.entry(name).or_insert(slot.line);
             }
-            let Some(other) = self.entries.get(message).and_then(|entry| entry.slots.get(attribute)) else {
-                continue;
-            };
-            for name in other.variables.keys() {
-                variables.entry(name).or_insert(line);
-            }
-            open.extend(other.messages.iter().map(|(message, attribute, _)| (*message, *attribute, line)));
         }
         variables
     }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// Everything that is wrong with a set of files, by file and line.
 ///
-/// What stands for itself: syntax, names there twice, unknown functions and references, selects that lack a plural
+/// What stands for itself: syntax, names there twice, unknown functions and references, circles, selects that lack a plural
 /// category or have one that the language never selects, products with messages missing or a bad slug. Against
 /// English: messages, attributes and products that are missing or unknown, variables that differ. What is missing
 /// is reported at line 1 of the file that has it in English.
@@ -49,6 +49,7 @@ pub fn check(files: &[SourceFile]) -> Vec<Problem> {
     let english = english.iter().filter_map(|book| Some((lang::ENGLISH.parse::<Locale>().ok()?, book)));
     for (locale, book) in english.chain(books.iter().map(|(locale, book)| (locale.clone(), book))) {
         book.check_references(&mut problems);
+        book.check_circles(&mut problems);
         plurals::check(&locale, book, &mut problems);
     }
     shelf.check(&mut problems);
