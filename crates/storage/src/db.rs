@@ -7,7 +7,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::Path, time::Duration};
+use std::{fmt, path::Path, time::Duration};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -16,20 +16,18 @@ static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A database. Clones share its connections.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Db(Pools);
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 enum Pools {
     Sqlite { read: SqlitePool, write: SqlitePool },
     Postgres(PgPool),
 }
 
 /// A transaction. Dropped without [`Tx::commit`], it changes nothing.
-#[derive(Debug)]
 pub struct Tx(pub(crate) Engine);
 
-#[derive(Debug)]
 pub(crate) enum Engine {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
@@ -54,6 +52,25 @@ pub enum SchemaState {
         /// The newest migration of this program.
         expected: i64,
     },
+}
+
+/// Names the engine only: a pool's own `Debug` would print its password.
+impl fmt::Debug for Db {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Pools::Sqlite { .. } => "Db(SQLite)",
+            Pools::Postgres(_) => "Db(PostgreSQL)",
+        })
+    }
+}
+
+impl fmt::Debug for Tx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Engine::Sqlite(_) => "Tx(SQLite)",
+            Engine::Postgres(_) => "Tx(PostgreSQL)",
+        })
+    }
 }
 
 impl Db {

@@ -36,7 +36,8 @@ pub enum StorageError {
     /// A rule of the database forbids the change.
     #[error("the change breaks {constraint}")]
     Conflict {
-        /// The name of the rule in the migrations, or the columns it is about where it has none.
+        /// The name of the rule in the migrations; `{table}_pkey` for a key that is taken, `foreign key` for a
+        /// reference to nothing.
         constraint: String,
     },
     /// The row that was to be changed is not there.
@@ -52,7 +53,7 @@ pub enum StorageError {
 }
 
 /// SQLite names the columns of a broken UNIQUE, PostgreSQL its name.
-const UNIQUE_COLUMNS: [(&str, &str); 9] = [
+const UNIQUE_COLUMNS: [(&str, &str); 8] = [
     ("variants.product_id, variants.position", "one_variant_a_position"),
     ("product_texts.locale, product_texts.slug", "one_slug_a_locale"),
     ("carts.token_hash", "one_cart_a_token"),
@@ -61,7 +62,6 @@ const UNIQUE_COLUMNS: [(&str, &str); 9] = [
     ("orders.cart_id", "one_order_a_cart"),
     ("webhook_events.gateway, webhook_events.event_id", "one_event_a_gateway"),
     ("outbox.dedupe", "one_message_a_dedupe"),
-    ("variants.sku", "variants_pkey"),
 ];
 
 impl From<sqlx::Error> for StorageError {
@@ -90,19 +90,25 @@ impl From<sqlx::migrate::MigrateError> for StorageError {
     }
 }
 
-/// The name of the constraint that a statement broke, the same on either engine.
+/// The name of the constraint that a statement broke, the same on either engine: as the migrations have it, else
+/// `{table}_pkey`, and `foreign key` for a reference to nothing.
 fn broken_constraint(fault: &dyn DatabaseError) -> Option<String> {
-    match fault.kind() {
-        ErrorKind::Other => return None,
-        ErrorKind::ForeignKeyViolation if fault.constraint().is_none() => return Some("foreign key".into()),
-        _ => {}
+    let kind = fault.kind();
+    if matches!(kind, ErrorKind::Other) {
+        return None;
+    }
+    if matches!(kind, ErrorKind::ForeignKeyViolation) {
+        return Some("foreign key".to_owned());
     }
     if let Some(name) = fault.constraint() {
         return Some(name.to_owned());
     }
     let text = fault.message().rsplit_once(": ").map_or(fault.message(), |(_, name)| name);
-    let known = UNIQUE_COLUMNS.iter().find(|(columns, _)| *columns == text);
-    Some(known.map_or(text, |(_, name)| name).to_owned())
+    let known = UNIQUE_COLUMNS.iter().find(|(columns, _)| *columns == text).map(|&(_, name)| name.to_owned());
+    Some(known.unwrap_or_else(|| match (kind, text.split_once('.')) {
+        (ErrorKind::UniqueViolation, Some((table, _))) => format!("{table}_pkey"),
+        _ => text.to_owned(),
+    }))
 }
 
 /// Serialization failure, deadlock and lock timeout on PostgreSQL; SQLITE_BUSY and SQLITE_LOCKED, whose

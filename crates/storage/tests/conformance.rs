@@ -1,0 +1,138 @@
+//! One suite for both engines: every story is told on SQLite, and on PostgreSQL when
+//! `CARAVEL_TEST_POSTGRES_URL` names a server on which databases may be created. With
+//! `CARAVEL_REQUIRE_POSTGRES=1` a missing server is a failure.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "conformance/engines.rs"]
+mod engines;
+#[path = "conformance/goods.rs"]
+mod goods;
+#[path = "conformance/orders.rs"]
+mod orders;
+#[path = "conformance/promises.rs"]
+mod promises;
+#[path = "conformance/samples.rs"]
+mod samples;
+#[path = "conformance/schema.rs"]
+mod schema;
+
+/// `migrated` stories get a database that is ready, `bare` ones an empty one and its URL.
+macro_rules! stories {
+    (
+        migrated { $($module:ident: [$($name:ident),* $(,)?])* }
+        bare { $($bare_module:ident: [$($bare:ident),* $(,)?])* }
+    ) => {
+        mod on_sqlite {
+            use crate::engines::on_sqlite;
+            $($(#[test] fn $name() {
+                on_sqlite(|db, _| async move { db.migrate().await.unwrap(); crate::$module::$name(db).await });
+            })*)*
+            $($(#[test] fn $bare() { on_sqlite(crate::$bare_module::$bare); })*)*
+        }
+        mod on_postgres {
+            use crate::engines::on_postgres;
+            $($(#[test] fn $name() {
+                on_postgres(stringify!($name), |db, _| async move {
+                    db.migrate().await.unwrap();
+                    crate::$module::$name(db).await;
+                });
+            })*)*
+            $($(#[test] fn $bare() { on_postgres(stringify!($bare), crate::$bare_module::$bare); })*)*
+        }
+    };
+}
+
+stories! {
+    migrated {
+        goods: [
+            catalog_comes_back,
+            products_change_only_when_different,
+            texts_are_replaced_as_a_whole,
+            a_slug_is_unique_in_its_language,
+            servers_that_start_at_once_load_once,
+            rates_on_or_before_a_day,
+            generations_count_changes,
+            stock_is_reserved_and_released,
+            stock_never_goes_below_zero,
+        ]
+        orders: [
+            a_cart_comes_back,
+            a_lost_token_finds_nothing,
+            no_change_of_a_cart_is_lost,
+            a_closed_cart_stays_closed,
+            idle_carts_are_deleted,
+            an_order_comes_back,
+            a_cart_is_ordered_once,
+            a_cart_is_ordered_once_by_many,
+            a_status_changes_from_what_it_was,
+            orders_between_two_moments,
+            sessions_come_back_newest_first,
+            a_locked_session_waits_for_its_turn,
+            sessions_expire_while_open,
+        ]
+        promises: [
+            a_webhook_counts_once,
+            a_bad_webhook_is_given_up,
+            a_message_is_enqueued_once,
+            a_message_is_claimed_by_one_worker,
+            a_lease_runs_out,
+            a_message_is_tried_again_later,
+            one_message_is_claimed_by_name,
+            what_is_rolled_back_never_was,
+            a_reader_cannot_write_and_sees_one_moment,
+        ]
+    }
+    bare {
+        schema: [
+            migrating_twice_changes_nothing,
+            two_processes_migrate_at_once,
+            a_newer_schema_is_refused,
+            a_corrupt_row_is_an_error,
+            the_database_guards_the_stock_itself,
+            who_was_in_the_way_may_try_again,
+        ]
+    }
+}
+
+#[test]
+fn postgres_is_tested_or_its_absence_is_said() {
+    if engines::postgres().is_none() {
+        engines::say(
+            "PostgreSQL is NOT tested: set CARAVEL_TEST_POSTGRES_URL (CARAVEL_REQUIRE_POSTGRES=1 fails here)",
+        );
+    }
+}
+
+#[tokio::test]
+async fn other_addresses_are_refused() {
+    for url in [
+        "",
+        "mysql://root:secret@localhost/shop",
+        "shop.db",
+        "sqlite::memory:",
+        "sqlite://",
+        "sqlite://:memory:",
+        "sqlite://shop.db?mode=memory",
+        "sqlite://shop.db?secret=1",
+        "postgres://user:secret@localhost:port/shop",
+    ] {
+        schema::unsupported(url).await;
+    }
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_made_is_an_error() {
+    let here = std::env::current_exe().unwrap();
+    let url = format!("sqlite://{}/below/shop.db", here.display());
+    assert!(matches!(storage::Db::connect(&url).await, Err(storage::StorageError::Database(_))));
+}
+
+#[tokio::test]
+async fn nobody_listening_is_an_error_without_the_password() {
+    let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = socket.local_addr().unwrap().port();
+    drop(socket);
+    let refused =
+        storage::Db::connect(&format!("postgres://u:secret@127.0.0.1:{port}/shop")).await.unwrap_err();
+    assert!(!format!("{refused} {refused:?}").contains("secret"), "{refused:?}");
+}

@@ -1,0 +1,224 @@
+//! Catalog, stock and rates.
+
+use crate::samples::{NASTY, id, product, rate, text};
+use commerce::{Sku, inventory::StockLevel};
+use storage::{
+    Db, StorageError, catalog,
+    generations::{self, Generation},
+    rates, stock,
+};
+
+pub async fn catalog_comes_back(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    assert!(catalog::is_empty(&mut tx).await.unwrap());
+    let (bowl, apron) = (product("bowl-kohiki", &["BOWL-M", "BOWL-S"]), product("apron", &["APRON"]));
+    let texts = [text("apron", "en", "apron"), text("bowl-kohiki", "ja", "手びねりの茶碗")];
+    assert!(catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
+    assert!(catalog::save_product(&mut tx, &apron, 1).await.unwrap());
+    assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
+    for (sku, pieces) in [("BOWL-M", 2), ("APRON", 0)] {
+        assert!(stock::set_if_absent(&mut tx, &id(sku), pieces).await.unwrap());
+    }
+    tx.commit().await.unwrap();
+
+    let mut tx = db.read().await.unwrap();
+    let loaded = catalog::load(&mut tx).await.unwrap();
+    assert!(!catalog::is_empty(&mut tx).await.unwrap());
+    assert_eq!(loaded.products, [bowl, apron]);
+    assert_eq!(loaded.texts, texts);
+    let sold_out: Vec<Sku> = vec![id("APRON"), id("BOWL-S")];
+    assert_eq!(loaded.sold_out, sold_out, "none left, and never counted");
+}
+
+pub async fn products_change_only_when_different(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    let mut bowl = product("bowl", &["BOWL-M", "BOWL-S"]);
+    stock::set_if_absent(&mut tx, &id("BOWL-S"), 5).await.unwrap();
+    assert!(catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
+    catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
+    assert!(!catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
+    assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap(), "its place is part of it");
+    bowl.variants.swap(0, 1);
+    bowl.variants[1].market_prices.clear();
+    bowl.origin = id("KR");
+    assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap());
+    bowl.variants.pop();
+    assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap());
+    let loaded = catalog::load(&mut tx).await.unwrap();
+    assert_eq!(loaded.products, [bowl.clone()]);
+    assert_eq!(loaded.texts.len(), 1, "words stay");
+    let level = stock::level(&mut tx, &id("BOWL-S")).await.unwrap();
+    assert_eq!(level, Some(StockLevel { on_hand: 5, reserved: 0 }), "stock stays");
+    bowl.variants.clear();
+    let error = catalog::save_product(&mut tx, &bowl, 7).await.unwrap_err();
+    assert!(matches!(error, StorageError::Corrupt { table: "products", .. }), "{error:?}");
+    tx.commit().await.unwrap();
+
+    let mut tx = db.write().await.unwrap();
+    let thief = catalog::save_product(&mut tx, &product("cup", &["BOWL-S"]), 9).await.unwrap_err();
+    assert!(
+        matches!(&thief, StorageError::Conflict { constraint } if constraint == "variants_pkey"),
+        "{thief:?}"
+    );
+}
+
+pub async fn texts_are_replaced_as_a_whole(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
+    catalog::save_product(&mut tx, &product("cup", &["CUP"]), 1).await.unwrap();
+    let mut texts = vec![
+        text("bowl", "de", "schale"),
+        text("bowl", "en", "bowl"),
+        text("bowl", "fr", "bol-crème"),
+        text("cup", "en", "cup"),
+    ];
+    assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
+    assert!(!catalog::replace_texts(&mut tx, &texts).await.unwrap(), "the same words are no change");
+    texts[0].title = "Schale".into();
+    texts.remove(2);
+    assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
+    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, texts);
+    (texts[1].slug, texts[2].slug) = (id("cup"), id("bowl"));
+    assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap(), "two products exchange their slugs");
+    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, texts);
+    assert!(catalog::replace_texts(&mut tx, &[]).await.unwrap());
+    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, []);
+    tx.commit().await.unwrap();
+}
+
+pub async fn a_slug_is_unique_in_its_language(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
+    catalog::save_product(&mut tx, &product("cup", &["CUP"]), 1).await.unwrap();
+    catalog::replace_texts(&mut tx, &[text("bowl", "en", "same"), text("cup", "de", "same")]).await.unwrap();
+    tx.commit().await.unwrap();
+    for (texts, broken) in [
+        ([text("bowl", "en", "same"), text("cup", "en", "same")], "one_slug_a_locale"),
+        ([text("bowl", "en", "a"), text("nothing", "en", "b")], "foreign key"),
+    ] {
+        let mut tx = db.write().await.unwrap();
+        match catalog::replace_texts(&mut tx, &texts).await {
+            Err(StorageError::Conflict { constraint }) => assert_eq!(constraint, broken),
+            other => panic!("{other:?}"),
+        }
+    }
+    let mut tx = db.read().await.unwrap();
+    assert_eq!(catalog::load(&mut tx).await.unwrap().texts.len(), 2);
+}
+
+pub async fn servers_that_start_at_once_load_once(db: Db) {
+    let start = |db: Db| async move {
+        let mut tx = db.write().await.unwrap();
+        let mut changed = catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
+        changed |= catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
+        tx.commit().await.unwrap();
+        u32::from(changed)
+    };
+    let servers: Vec<_> = (0..6).map(|_| tokio::spawn(start(db.clone()))).collect();
+    let mut changes = 0;
+    for server in servers {
+        changes += server.await.unwrap();
+    }
+    assert_eq!(changes, 1);
+}
+
+pub async fn rates_on_or_before_a_day(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    let rows = [
+        rate("USD", "2026-11-19", "1.0800"),
+        rate("USD", "2026-11-20", "1.0850"),
+        rate("USD", "2026-11-21", "1.0900"),
+        rate("JPY", "2026-11-18", "160.125"),
+        rate("IDR", "2026-11-22", "17250.500000000000000001"),
+    ];
+    assert_eq!(rates::save(&mut tx, &rows).await.unwrap(), 5);
+    assert_eq!(rates::save(&mut tx, &rows).await.unwrap(), 0);
+    let newest = rates::newest(&mut tx, id("2026-11-20")).await.unwrap();
+    assert_eq!(newest, [rows[3].clone(), rows[1].clone()]);
+    assert_eq!(rates::newest(&mut tx, id("2026-11-30")).await.unwrap()[0], rows[4], "to the last digit");
+    assert_eq!(rates::newest(&mut tx, id("2026-11-17")).await.unwrap(), []);
+    let corrected = [rate("USD", "2026-11-21", "1.0901"), rows[0].clone()];
+    assert_eq!(rates::save(&mut tx, &corrected).await.unwrap(), 1);
+    assert_eq!(rates::newest(&mut tx, id("2026-11-21")).await.unwrap()[1], corrected[0]);
+    for bad in ["0", "-1"] {
+        let error = rates::save(&mut tx, &[rate("USD", "2026-11-25", bad)]).await.unwrap_err();
+        assert!(matches!(error, StorageError::Corrupt { .. }), "{error:?}");
+    }
+    assert_eq!(newest[0].source, NASTY);
+    tx.commit().await.unwrap();
+}
+
+pub async fn generations_count_changes(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    assert_eq!(generations::get(&mut tx, Generation::Catalog).await.unwrap(), 0);
+    assert_eq!(generations::bump(&mut tx, Generation::Catalog).await.unwrap(), 1);
+    assert_eq!(generations::bump(&mut tx, Generation::Catalog).await.unwrap(), 2);
+    assert_eq!(generations::bump(&mut tx, Generation::Rates).await.unwrap(), 1);
+    tx.commit().await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    assert_eq!(generations::get(&mut tx, Generation::Catalog).await.unwrap(), 2);
+    assert_eq!(generations::get(&mut tx, Generation::Rates).await.unwrap(), 1);
+}
+
+pub async fn stock_is_reserved_and_released(db: Db) {
+    let (bowl, unknown): (Sku, Sku) = (id("BOWL"), id("UNKNOWN"));
+    let mut tx = db.write().await.unwrap();
+    assert_eq!(stock::level(&mut tx, &bowl).await.unwrap(), None);
+    assert!(stock::set_if_absent(&mut tx, &bowl, 10).await.unwrap());
+    assert!(!stock::set_if_absent(&mut tx, &bowl, 99).await.unwrap());
+    let level = |reserved| StockLevel { on_hand: 10, reserved };
+    assert_eq!(stock::reserve(&mut tx, &bowl, 7).await.unwrap(), level(7));
+    for (sku, pieces) in [(&bowl, 4), (&bowl, u32::MAX), (&unknown, 1)] {
+        let error = stock::reserve(&mut tx, sku, pieces).await.unwrap_err();
+        assert!(matches!(&error, StorageError::OutOfStock { sku: of } if of == sku), "{error:?}");
+    }
+    assert_eq!(stock::reserve(&mut tx, &bowl, 3).await.unwrap(), level(10), "the transaction went on");
+    assert_eq!(stock::release(&mut tx, &bowl, 8).await.unwrap(), level(2));
+    assert!(matches!(stock::release(&mut tx, &unknown, 1).await, Err(StorageError::NotFound { .. })));
+    tx.commit().await.unwrap();
+
+    let mut tx = db.write().await.unwrap();
+    let error = stock::release(&mut tx, &bowl, 3).await.unwrap_err();
+    assert!(
+        matches!(&error, StorageError::Conflict { constraint } if constraint == "stock_never_negative"),
+        "{error:?}"
+    );
+    drop(tx);
+
+    let mut tx = db.write().await.unwrap();
+    let skus: Vec<Sku> = (0..21).map(|n| id(&format!("SKU-{n}"))).collect();
+    for sku in &skus {
+        stock::set_if_absent(&mut tx, sku, 4).await.unwrap();
+    }
+    let asked: Vec<Sku> = skus.iter().cloned().chain([bowl.clone(), unknown]).collect();
+    let levels = stock::levels(&mut tx, &asked).await.unwrap();
+    assert_eq!(levels.len(), 22);
+    assert_eq!(levels[&bowl], level(2));
+    assert!(skus.iter().all(|sku| levels[sku].available() == 4));
+    assert!(stock::levels(&mut tx, &[]).await.unwrap().is_empty());
+}
+
+pub async fn stock_never_goes_below_zero(db: Db) {
+    let bowl: Sku = id("BOWL");
+    let mut tx = db.write().await.unwrap();
+    stock::set_if_absent(&mut tx, &bowl, 10).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let shopper = |db: Db, sku: Sku| async move {
+        let mut tx = db.write().await.unwrap();
+        match stock::reserve(&mut tx, &sku, 1).await {
+            Ok(_) => tx.commit().await.map(|()| true).unwrap(),
+            Err(StorageError::OutOfStock { .. }) => false,
+            Err(other) => panic!("{other:?}"),
+        }
+    };
+    let shoppers: Vec<_> = (0..40).map(|_| tokio::spawn(shopper(db.clone(), bowl.clone()))).collect();
+    let mut served = 0;
+    for shopper in shoppers {
+        served += u32::from(shopper.await.unwrap());
+    }
+    assert_eq!(served, 10);
+    let mut tx = db.read().await.unwrap();
+    let level = stock::level(&mut tx, &bowl).await.unwrap();
+    assert_eq!(level, Some(StockLevel { on_hand: 10, reserved: 10 }));
+}

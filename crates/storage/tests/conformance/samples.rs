@@ -1,0 +1,187 @@
+//! Things to be kept, with every kind of character that has ever been lost in a database.
+
+use commerce::{
+    Currency, Money, Sku,
+    address::{Address, AddressField},
+    cart::{Cart, CheckoutDetails, LineItem, Quantity},
+    catalog::{Product, ProductText, Variant},
+    checkout::Totals,
+    clock::Timestamp,
+    exchange::{RateNote, ReferenceRate},
+    market::{TaxBehavior, TaxName},
+    order::{Order, OrderLine, OrderStatus},
+    payment::{Instructions, PaymentSession, SessionStatus},
+    shipping::ShippingRate,
+    tax::TaxLine,
+};
+use serde_json::json;
+use std::{fmt::Debug, str::FromStr};
+use storage::outbox::NewMessage;
+
+/// Quotes, backslashes, percent signs, SQL, emoji with joiners, right-to-left, combining marks, line ends.
+pub const NASTY: &str = "O'Neil \"☃\" `\\` %s $1 ?1 '; DROP TABLE carts; -- 👩‍👩‍👧 قهوة cafe\u{301} 茶碗\r\n\tẞ\u{1F600}\u{FEFF}\u{202E}";
+
+pub fn id<T: FromStr>(text: &str) -> T
+where
+    T::Err: Debug,
+{
+    text.parse().unwrap()
+}
+
+/// The `n`th row key.
+pub fn row<T: FromStr>(n: u32) -> T
+where
+    T::Err: Debug,
+{
+    id(&format!("{n:026}"))
+}
+
+pub fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_795_000_000 + seconds).unwrap()
+}
+
+pub fn money(amount: i64, currency: &str) -> Money {
+    Money::new(amount, id(currency))
+}
+
+pub fn hash(n: u32) -> String {
+    format!("{n:064x}")
+}
+
+pub fn cart(n: u32) -> Cart {
+    let mut address = Address::new(id("DE"));
+    address.set(AddressField::Name, NASTY);
+    let lines = [("BOWL-S", 3, Some(money(2_450, "EUR"))), ("BOWL-M", 99, None), ("APRON", 1, None)];
+    Cart {
+        id: row(n),
+        market: id("de"),
+        locale: id("pt-br"),
+        currency: Currency::EUR,
+        lines: lines
+            .into_iter()
+            .map(|(sku, pieces, seen_price)| LineItem {
+                sku: id(sku),
+                quantity: Quantity::try_from(pieces).unwrap(),
+                seen_price,
+            })
+            .collect(),
+        details: CheckoutDetails {
+            email: NASTY.into(),
+            address: Some(address),
+            shipping_method: Some(id("standard")),
+            payment_method: None,
+        },
+    }
+}
+
+pub fn order(n: u32) -> Order {
+    let mut address = Address::new(id("JP"));
+    address.set(AddressField::Street, NASTY);
+    let eur = |amount| money(amount, "EUR");
+    let line = |sku: &str, quantity: u32| OrderLine {
+        sku: id(sku),
+        title: NASTY.into(),
+        options: format!("{NASTY}: {NASTY}"),
+        picture: NASTY.into(),
+        quantity,
+        unit_price: eur(1_250),
+        total: eur(1_250 * i64::from(quantity)),
+    };
+    Order {
+        id: row(n),
+        number: id(&format!("CV-{:04}-AAAA", n)),
+        token: id(&format!("{n:043}")),
+        cart: row(n),
+        status: OrderStatus::AwaitingPayment,
+        market: id("jp"),
+        locale: id("ja"),
+        currency: Currency::EUR,
+        email: NASTY.into(),
+        address,
+        lines: vec![line("BOWL-S", 2), line("APRON", 1)],
+        totals: Totals {
+            goods: eur(3_750),
+            shipping: ShippingRate { method: id("standard"), price: eur(490), days: (2, 5) },
+            tax: TaxLine {
+                name: TaxName::ConsumptionTax,
+                rate: id("10"),
+                base: eur(3_855),
+                amount: eur(385),
+                behavior: TaxBehavior::Inclusive,
+            },
+            due: eur(4_240),
+        },
+        rate_note: Some(RateNote {
+            from: id("JPY"),
+            to: Currency::EUR,
+            rate: id("0.00624500"),
+            date: id("2026-11-20"),
+            source: NASTY.into(),
+        }),
+        method: id("konbini"),
+        placed_at: at(i64::from(n)),
+    }
+}
+
+pub fn session(n: u32, order: u32) -> PaymentSession {
+    PaymentSession {
+        id: row(n),
+        order: row(order),
+        gateway: id("sandbox"),
+        method: id("konbini"),
+        status: SessionStatus::Created,
+        amount: money(4_240, "EUR"),
+        instructions: Some(Instructions::BankTransfer {
+            holder: NASTY.into(),
+            iban: "DE02120300000000202051".into(),
+            reference: NASTY.into(),
+        }),
+        expires_at: at(3_600 + i64::from(n)),
+        created_at: at(i64::from(n)),
+    }
+}
+
+pub fn product(code: &str, skus: &[&str]) -> Product {
+    Product {
+        id: id(code),
+        collection: id("tableware"),
+        hs_code: "691110".into(),
+        origin: id("JP"),
+        variants: skus
+            .iter()
+            .map(|sku| Variant {
+                sku: id::<Sku>(sku),
+                options: vec![("colour".into(), NASTY.into()), ("size".into(), "s".into())],
+                weight_grams: 420,
+                price: money(2_450, "EUR"),
+                market_prices: [(id("jp"), money(3_900, "JPY")), (id("ww"), money(i64::MAX, "USD"))].into(),
+                picture: NASTY.into(),
+            })
+            .collect(),
+    }
+}
+
+pub fn text(product: &str, locale: &str, slug: &str) -> ProductText {
+    ProductText {
+        product: id(product),
+        locale: id(locale),
+        slug: id(slug),
+        title: NASTY.into(),
+        tagline: NASTY.into(),
+        description: format!("{NASTY}\n\n{NASTY}"),
+        details: vec![NASTY.into(), String::new()],
+        picture: NASTY.into(),
+    }
+}
+
+pub fn rate(currency: &str, day: &str, per_eur: &str) -> ReferenceRate {
+    ReferenceRate { currency: id(currency), per_eur: id(per_eur), date: id(day), source: NASTY.into() }
+}
+
+pub fn message(dedupe: &str) -> NewMessage {
+    NewMessage {
+        kind: "order-confirmation".into(),
+        dedupe: dedupe.into(),
+        payload: json!({ "to": NASTY, "nul": "\0", "lines": [1, null, -2.5], "of": dedupe }),
+    }
+}

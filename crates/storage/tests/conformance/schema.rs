@@ -1,0 +1,193 @@
+//! Migrations, and rows that somebody else has spoilt.
+
+use crate::{
+    engines::raw,
+    samples::{at, cart, hash, message, order, product, rate, row, session, text},
+};
+use commerce::Sku;
+use storage::{
+    Db, SchemaState, StorageError, Tx, carts, catalog, orders, outbox, payments, rates, stock, webhooks,
+};
+
+pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 1 });
+    assert_eq!(
+        db.schema().await.unwrap(),
+        SchemaState::Behind { version: 0, expected: 1 },
+        "looking is free"
+    );
+    db.migrate().await.unwrap();
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Current);
+    let mut tx = db.write().await.unwrap();
+    carts::insert(&mut tx, &cart(1), &hash(1), at(0)).await.unwrap();
+    tx.commit().await.unwrap();
+    db.migrate().await.unwrap();
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Current);
+    let mut tx = db.read().await.unwrap();
+    assert_eq!(carts::find(&mut tx, &hash(1)).await.unwrap(), Some(cart(1)));
+}
+
+pub async fn two_processes_migrate_at_once(db: Db, url: String) {
+    let other = Db::connect(&url).await.unwrap();
+    let (one, two) = tokio::join!(db.migrate(), other.migrate());
+    one.unwrap();
+    two.unwrap();
+    assert_eq!(other.schema().await.unwrap(), SchemaState::Current);
+    other.close().await;
+}
+
+pub async fn a_newer_schema_is_refused(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    raw(
+        &url,
+        "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
+         SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations",
+    )
+    .await;
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 1 });
+    assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
+    raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
+    raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 1 });
+}
+
+async fn fill(db: &Db) {
+    let mut tx = db.write().await.unwrap();
+    catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
+    catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
+    stock::set_if_absent(&mut tx, &sku(), 5).await.unwrap();
+    rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
+    let (mut cart, mut order) = (cart(1), order(1));
+    cart.lines.truncate(1);
+    order.lines.truncate(1);
+    carts::insert(&mut tx, &cart, &hash(1), at(0)).await.unwrap();
+    orders::insert(&mut tx, &order).await.unwrap();
+    payments::insert(&mut tx, &session(1, 1)).await.unwrap();
+    webhooks::store(&mut tx, &"sandbox".parse().unwrap(), "1", "{}", at(0)).await.unwrap();
+    outbox::enqueue(&mut tx, &message("a"), at(0)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn sku() -> Sku {
+    "BOWL".parse().unwrap()
+}
+
+/// Reads every table; the first complaint.
+async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
+    catalog::load(tx).await?;
+    stock::level(tx, &sku()).await?;
+    rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
+    carts::find(tx, &hash(1)).await?;
+    orders::by_id(tx, &row(1)).await?;
+    orders::between(tx, at(-9), at(9)).await?;
+    payments::by_id(tx, &row(1)).await?;
+    webhooks::pending(tx, 9).await?;
+    outbox::claim(tx, at(0), 9).await?;
+    Ok(())
+}
+
+pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    fill(&db).await;
+    let mut tx = db.write().await.unwrap();
+    read_all(&mut tx).await.unwrap();
+    drop(tx);
+    for (table, column, spoilt) in [
+        ("products", "origin", "'xx'"),
+        ("products", "collection", "'No Collection'"),
+        ("variants", "options", "'{'"),
+        ("variants", "weight_grams", "-1"),
+        ("variants", "price_currency", "'ZZZ'"),
+        ("variant_prices", "currency", "'eur'"),
+        ("product_texts", "slug", "'A B'"),
+        ("product_texts", "details", "'{}'"),
+        ("stock", "on_hand", "5000000000"),
+        ("reference_rates", "per_eur", "'0'"),
+        ("reference_rates", "per_eur", "'1,08'"),
+        ("reference_rates", "day", "'2026-02-30'"),
+        ("carts", "details", "'null'"),
+        ("carts", "locale", "'pt_BR'"),
+        ("cart_lines", "seen_amount", "NULL"),
+        ("cart_lines", "sku", "'bowl'"),
+        ("orders", "status", "'shipped'"),
+        ("orders", "token", "'short'"),
+        ("orders", "totals", "'{}'"),
+        ("orders", "rate_note", "'[]'"),
+        ("orders", "placed_at", "9223372036854775807"),
+        ("order_lines", "quantity", "-3"),
+        ("payment_sessions", "status", "'unknown'"),
+        ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
+        ("webhook_events", "gateway", "'No Gateway'"),
+        ("outbox", "payload", "'{'"),
+    ] {
+        raw(&url, &format!("CREATE TABLE kept AS SELECT * FROM {table}")).await;
+        raw(&url, &format!("UPDATE {table} SET {column} = {spoilt}")).await;
+        let mut tx = db.write().await.unwrap();
+        match read_all(&mut tx).await {
+            Err(StorageError::Corrupt { table: named, what }) => {
+                assert_eq!(named, table, "{column}: {what}");
+                assert!(what.contains(column), "{table}.{column}: {what}");
+            }
+            other => panic!("{table}.{column} = {spoilt}: {other:?}"),
+        }
+        drop(tx);
+        raw(&url, &format!("UPDATE {table} SET {column} = (SELECT {column} FROM kept LIMIT 1)")).await;
+        raw(&url, "DROP TABLE kept").await;
+    }
+    raw(&url, "DELETE FROM variants").await;
+    let mut tx = db.read().await.unwrap();
+    let error = catalog::load(&mut tx).await.unwrap_err();
+    assert!(matches!(error, StorageError::Corrupt { table: "products", .. }), "a product without variants");
+}
+
+pub async fn the_database_guards_the_stock_itself(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    fill(&db).await;
+    for spoilt in ["on_hand = -1", "reserved = -1", "reserved = on_hand + 1"] {
+        let (url, sql) = (url.clone(), format!("UPDATE stock SET {spoilt}"));
+        let refused = tokio::spawn(async move { raw(&url, &sql).await }).await.unwrap_err();
+        let said = refused.into_panic().downcast::<String>().unwrap();
+        assert!(said.contains("stock_never_negative"), "{said}");
+    }
+}
+
+/// SQLite: another process holds the writer. PostgreSQL: two lock the same rows in opposite orders, and the server
+/// calls one of them off.
+pub async fn who_was_in_the_way_may_try_again(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    fill(&db).await;
+    let (bowl, cup): (Sku, Sku) = (sku(), "CUP".parse().unwrap());
+    let mut tx = db.write().await.unwrap();
+    stock::set_if_absent(&mut tx, &cup, 5).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let other = Db::connect(&url).await.unwrap();
+    let mut first = db.write().await.unwrap();
+    stock::reserve(&mut first, &bowl, 1).await.unwrap();
+    if url.starts_with("sqlite") {
+        assert!(matches!(other.write().await, Err(StorageError::Busy(_))));
+    } else {
+        let mut second = other.write().await.unwrap();
+        stock::reserve(&mut second, &cup, 1).await.unwrap();
+        let (of_first, of_second) =
+            tokio::join!(stock::reserve(&mut first, &cup, 1), stock::reserve(&mut second, &bowl, 1));
+        let busy = [&of_first, &of_second].iter().filter(|r| matches!(r, Err(StorageError::Busy(_)))).count();
+        assert_eq!(busy, 1, "{of_first:?} {of_second:?}");
+        drop(second);
+    }
+    drop(first);
+    let mut again = other.write().await.unwrap();
+    assert_eq!(stock::reserve(&mut again, &bowl, 1).await.unwrap().reserved, 1);
+    drop(again);
+    other.close().await;
+}
+
+/// What is no database of ours is refused by name, and the refusal holds no password.
+pub async fn unsupported(url: &str) {
+    match Db::connect(url).await {
+        Err(refused @ StorageError::UnsupportedUrl(_)) => {
+            assert!(!format!("{refused} {refused:?}").contains("secret"), "{refused}");
+        }
+        other => panic!("{url}: {other:?}"),
+    }
+}
