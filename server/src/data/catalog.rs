@@ -42,7 +42,11 @@ pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<D
     let collections = root.list("collections", parsed)?;
     let mut shelf = Shelf { world, base, collections, skus: BTreeSet::new(), stock: Vec::new() };
     let mut products: Vec<Product> = Vec::new();
-    for section in root.sections("product") {
+    let sections = root.sections("product");
+    if sections.is_empty() {
+        root.fault("there is no [[product]]");
+    }
+    for section in sections {
         if let Some(product) = shelf.product(&section) {
             if products.iter().any(|before| before.id == product.id) {
                 section.fault(format!("there are two products `{}`", product.id));
@@ -71,14 +75,14 @@ impl Shelf<'_> {
         let hs_code = section.read("hs_code", values::hs_code);
         section.text("hs_source");
         let origin = section.read("origin", parsed);
-        let picture = section.read_maybe("picture", values::picture).flatten();
+        let picture = section.read_maybe("picture", values::picture);
         let sections = section.sections("variant");
         if sections.is_empty() {
             section.fault("a product needs at least one [[product.variant]]");
         }
         let mut variants: Vec<Variant> = Vec::new();
         for section in sections {
-            if let Some(variant) = self.variant(&section, picture.as_deref()) {
+            if let Some(variant) = self.variant(&section, picture.as_ref()) {
                 if variants.iter().any(|before| before.options == variant.options) {
                     section.fault(format!("`{}` has the options of another variant", variant.sku));
                 }
@@ -89,7 +93,8 @@ impl Shelf<'_> {
         Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, variants })
     }
 
-    fn variant(&mut self, section: &Section<'_>, picture: Option<&str>) -> Option<Variant> {
+    /// `shared` is the product's picture; its outer `None` is a fault that was noted already.
+    fn variant(&mut self, section: &Section<'_>, shared: Option<&Option<String>>) -> Option<Variant> {
         let sku: Option<Sku> = section.read("sku", parsed);
         if let Some(sku) = &sku
             && !self.skus.insert(sku.clone())
@@ -110,10 +115,10 @@ impl Shelf<'_> {
             None => None,
         };
         let stock = section.number("stock", 0, 1_000_000);
-        let picture = own?.or(picture.map(str::to_owned));
-        if picture.is_none() {
+        if let (Some(None), Some(None)) = (&own, shared) {
             section.fault("`picture` is missing here and at the product");
         }
+        let picture = own.and_then(|own| own.or_else(|| shared.cloned().flatten()));
         let sku = sku?;
         self.stock.push((sku.clone(), stock?));
         Some(Variant {
@@ -127,16 +132,16 @@ impl Shelf<'_> {
     }
 
     fn market_prices(&self, section: &Section<'_>) -> Option<BTreeMap<MarketId, Money>> {
-        let mut prices = BTreeMap::new();
-        for (key, value) in section.entries() {
+        let prices = section.entries().map(|(key, value)| {
             let market = section.key(key, |text| {
                 let id: MarketId = parsed(text)?;
                 self.world.market(&id).ok_or_else(|| format!("there is no markets/{id}.toml"))
             })?;
             let price = section.entry(key, value, |text| values::price(text, market.currency))?;
-            prices.insert(market.id.clone(), price);
-        }
-        Some(prices)
+            Some((market.id.clone(), price))
+        });
+        let prices: Vec<_> = prices.collect();
+        prices.into_iter().collect()
     }
 }
 

@@ -47,6 +47,10 @@ pub(super) fn currencies(root: Section<'_>) -> Option<Currencies> {
         }
         section.finish();
     }
+    if offered.is_empty() {
+        root.fault("`currencies` names none that shoppers may pick");
+        return None;
+    }
     let these = Currencies { base: Currency::EUR, offered };
     let base = root.key(base?, |text| Currencies::offered(Some(&these), text));
     root.finish();

@@ -86,14 +86,18 @@ fn shipping(root: &Section<'_>, currency: Option<Currency>) -> Vec<ShippingMetho
         if let Some(id) = id.as_ref().filter(|id| methods.iter().any(|method| method.id == **id)) {
             section.fault(format!("there are two ways of shipping `{id}`"));
         }
-        // Without the market's currency, itself a fault, amounts are only seen to be numbers.
-        let reading = currency.unwrap_or(Currency::EUR);
-        let price = section.read("price", |text| values::money(text, reading));
-        let free_from = section.read_maybe("free_from", |text| values::price(text, reading));
+        // Without the market's currency, itself a fault, an amount is only seen to be a number.
+        let amount = |text: &str| match currency {
+            Some(currency) => values::money(text, currency).map(Some),
+            None => values::decimal(text).map(|_| None),
+        };
+        let price = section.read("price", amount).flatten();
+        let free_from =
+            section.read_maybe("free_from", |text| values::positive(text).and_then(|_| amount(text)));
         let days = days(&section);
         section.finish();
         if let (Some(id), Some(price), Some(free_from), Some(days)) = (id, price, free_from, days) {
-            methods.push(ShippingMethod { id, price, free_from, days });
+            methods.push(ShippingMethod { id, price, free_from: free_from.flatten(), days });
         }
     }
     methods
@@ -101,10 +105,11 @@ fn shipping(root: &Section<'_>, currency: Option<Currency>) -> Vec<ShippingMetho
 
 fn days(section: &Section<'_>) -> Option<(u16, u16)> {
     let items = section.items("days")?;
-    let numbers: Option<Vec<u16>> = items
+    let numbers: Vec<Option<u16>> = items
         .iter()
         .map(|item| section.as_number("days", item, 0, 365).and_then(|number| number.try_into().ok()))
         .collect();
+    let numbers: Option<Vec<u16>> = numbers.into_iter().collect();
     match numbers?.as_slice() {
         [soonest, latest] if soonest <= latest => Some((*soonest, *latest)),
         _ => {

@@ -1,7 +1,7 @@
 //! `payment-methods.toml`: the ways to pay.
 
 use super::{
-    reading::Section,
+    reading::{Section, Text, Value},
     values::{self, named, parsed},
 };
 use commerce::{
@@ -19,9 +19,15 @@ pub(super) struct Methods {
     pub(super) named: BTreeSet<MethodId>,
 }
 
-pub(super) fn methods(root: Section<'_>) -> Methods {
+pub(super) fn methods(root: Section<'_>) -> Option<Methods> {
     let mut all = Methods::default();
-    for section in root.sections("method") {
+    let sections = root.sections("method");
+    if sections.is_empty() {
+        root.fault("there is no [[method]]: a shop needs at least one way to pay");
+        root.finish();
+        return None;
+    }
+    for section in sections {
         let id: Option<MethodId> = section.read("id", parsed);
         if let Some(id) = &id
             && !all.named.insert(id.clone())
@@ -34,7 +40,7 @@ pub(super) fn methods(root: Section<'_>) -> Methods {
         section.finish();
     }
     root.finish();
-    all
+    Some(all)
 }
 
 fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> {
@@ -61,20 +67,19 @@ fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> 
 }
 
 fn limits(section: &Section<'_>) -> Option<BTreeMap<Currency, Limits>> {
-    let mut all = BTreeMap::new();
-    for (key, value) in section.entries() {
-        let currency: Option<Currency> = section.key(key, parsed);
-        let bounds = section.as_section(key.value, value);
-        let (currency, bounds) = (currency?, bounds?);
-        let amount =
-            |key| bounds.read_maybe(key, |text| values::money(text, currency).map(|money| money.amount));
-        let (min, max) = (amount("min"), amount("max"));
-        let limits = Limits { min: min?, max: max? };
-        if matches!((limits.min, limits.max), (Some(min), Some(max)) if min > max) {
-            bounds.fault(format!("the smallest amount in {currency} is above the largest"));
-        }
-        all.insert(currency, limits);
-        bounds.finish();
+    let rows: Vec<_> = section.entries().map(|(key, value)| limit(section, key, value)).collect();
+    rows.into_iter().collect()
+}
+
+fn limit<'a>(section: &Section<'a>, key: Text<'a>, value: Value<'a>) -> Option<(Currency, Limits)> {
+    let currency: Option<Currency> = section.key(key, parsed);
+    let bounds = section.as_section(key.value, value);
+    let (currency, bounds) = (currency?, bounds?);
+    let amount = |key| bounds.read_maybe(key, |text| values::money(text, currency).map(|money| money.amount));
+    let (min, max) = (amount("min"), amount("max"));
+    if matches!((min.flatten(), max.flatten()), (Some(min), Some(max)) if min > max) {
+        bounds.fault(format!("the smallest amount in {currency} is above the largest"));
     }
-    Some(all)
+    bounds.finish();
+    Some((currency, Limits { min: min?, max: max? }))
 }

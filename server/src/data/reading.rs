@@ -25,7 +25,8 @@ pub(super) struct Text<'a> {
     pub(super) at: usize,
 }
 
-type Value<'a> = &'a Spanned<DeValue<'a>>;
+/// A value and where it stands.
+pub(super) type Value<'a> = &'a Spanned<DeValue<'a>>;
 
 impl<'a> Page<'a> {
     pub(super) fn new(file: &'a DataFile, faults: &'a Faults) -> Self {
@@ -145,20 +146,25 @@ impl<'a> Section<'a> {
         let list = self.need(key).and_then(|value| self.texts(key, value))?;
         let mut values = Vec::with_capacity(list.len());
         for text in &list {
-            match self.understood(*text, &read)? {
-                value if values.contains(&value) => {
-                    return self.none(text.at, format!("`{}` is named twice in `{key}`", text.value));
+            match self.understood(*text, &read) {
+                Some(value) if values.contains(&value) => {
+                    self.page.fault(text.at, format!("`{}` is named twice in `{key}`", text.value));
                 }
-                value => values.push(value),
+                Some(value) => values.push(value),
+                None => {}
             }
         }
-        Some(values)
+        (values.len() == list.len()).then_some(values)
     }
 
     /// The texts of a list.
     pub(super) fn texts(&self, key: &str, value: Value<'a>) -> Option<Vec<Text<'a>>> {
         match value.get_ref().as_array() {
-            Some(items) => items.iter().map(|item| self.as_text(key, item)).collect(),
+            Some(items) => {
+                // Every item is looked at before the first bad one counts.
+                let texts: Vec<_> = items.iter().map(|item| self.as_text(key, item)).collect();
+                texts.into_iter().collect()
+            }
             None => {
                 let found = value.get_ref().type_str();
                 self.none(value.span().start, format!("`{key}` must be a list in brackets, found {found}"))

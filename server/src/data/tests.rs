@@ -267,6 +267,12 @@ fn all_faults_come_at_once_and_no_text_is_too_strange() {
     }
     assert_eq!(world(&files).unwrap_err().len(), 18);
 
+    let two = altered("markets/de.toml", "[\"paypal\", \"klarna\"", "[\"pay pal\", \"klara\"");
+    assert_eq!(two.len(), 2, "{two:?}");
+    let two =
+        altered("payment-methods.toml", "GBP = { max = \"4000\" }, CHF", "gbp = { max = \"4000\" }, chf");
+    assert_eq!(two.len(), 2, "{two:?}");
+
     let broken = [
         "",
         "[",

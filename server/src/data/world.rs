@@ -91,7 +91,7 @@ fn table<T>(
 fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::Currency)> {
     let currencies = table(files, "currencies.toml", faults, currencies::currencies);
     let pegs = table(files, "pegs.toml", faults, |root| Some(currencies::pegs(root)));
-    let methods = table(files, "payment-methods.toml", faults, |root| Some(methods::methods(root)));
+    let methods = table(files, "payment-methods.toml", faults, methods::methods);
     let addresses = table(files, "addresses.toml", faults, addresses::addresses);
 
     let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref() };
