@@ -92,7 +92,8 @@ fn bind(compiled: &Path, names: bool) -> Result<Wasm> {
                 .generate_output()
         })
         .map_err(|fault| anyhow!("wasm-bindgen: {fault:#}"))?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    let inline = output.snippets().values().any(|snippets| !snippets.is_empty());
+    if inline || !output.local_modules().is_empty() {
         bail!("a crate brings JavaScript of its own: it would be loaded under a name without a hash");
     }
     let glue = output.js().as_bytes().to_vec();

@@ -54,6 +54,8 @@ fn check_with(tree: &Tree, put_together: &[&str]) -> Vec<Finding> {
             let before = scanned.code.get(..literal.start).unwrap_or("");
             if let Some((prefix, _)) =
                 literal.text.split_once('{').filter(|_| voiced && asks_put_together(before))
+                // Without a prefix it is another id with something added, and that one is held to the rule.
+                && !prefix.is_empty()
                 && !put_together.contains(&prefix)
             {
                 let what = format!("ids put together from `{prefix}`: add it to PUT_TOGETHER in {FILE}");
