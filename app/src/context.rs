@@ -100,7 +100,12 @@ impl Here {
 
     /// The visit of a shopper with this cart.
     pub fn visit(&self, cart: Option<commerce::Token>) -> Visit {
-        Visit { market: self.market.id.clone(), locale: self.place.locale.clone(), currency: self.currency, cart }
+        Visit {
+            market: self.market.id.clone(),
+            locale: self.place.locale.clone(),
+            currency: self.currency,
+            cart,
+        }
     }
 
     /// A link to a page.
@@ -157,7 +162,8 @@ impl Here {
 
 /// A variant's options in the words of a voice.
 pub fn describe(voice: &Voice, variant: &Variant) -> String {
-    let worded: Vec<String> = variant.options.iter().map(|(kind, value)| option_word(voice, kind, value)).collect();
+    let worded: Vec<String> =
+        variant.options.iter().map(|(kind, value)| option_word(voice, kind, value)).collect();
     worded.join(", ")
 }
 

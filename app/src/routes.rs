@@ -188,7 +188,14 @@ mod pages {
         fn capitals_and_slashes_are_forgiven_and_nonsense_is_no_page() {
             assert_eq!(read("/JP//ja").page, Some(Page::Home));
             assert_eq!(read("/jp/ja/CART/").page, Some(Page::Cart));
-            for path in ["/jp/ja/x", "/jp/ja/p/", "/jp/ja/p/a/b", "/jp/ja/p/..%2fetc", "/jp/ja/p/%ff", "/jp/ja/orders/x"] {
+            for path in [
+                "/jp/ja/x",
+                "/jp/ja/p/",
+                "/jp/ja/p/a/b",
+                "/jp/ja/p/..%2fetc",
+                "/jp/ja/p/%ff",
+                "/jp/ja/orders/x",
+            ] {
                 assert_eq!(read(path).page, None, "{path}");
             }
             assert_eq!(read("/%ff/ja").market, None);

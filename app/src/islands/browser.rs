@@ -21,7 +21,10 @@ pub fn taken_over(event: &SubmitEvent) -> Option<HtmlFormElement> {
 /// Posts a form's own data to its own address, as the browser would have done, and reads the answer.
 ///
 /// `None` means that no answer came or that it could not be read.
-pub async fn post<T: DeserializeOwned>(form: &HtmlFormElement, action: &str) -> Option<Result<T, ActionError>> {
+pub async fn post<T: DeserializeOwned>(
+    form: &HtmlFormElement,
+    action: &str,
+) -> Option<Result<T, ActionError>> {
     send(form, action).await.ok().flatten()
 }
 
@@ -39,7 +42,8 @@ async fn send<T: DeserializeOwned>(
     init.set_headers(&headers);
     init.set_body(&body);
     let Some(window) = web_sys::window() else { return Ok(None) };
-    let response: Response = JsFuture::from(window.fetch_with_str_and_init(action, &init)).await?.dyn_into()?;
+    let response: Response =
+        JsFuture::from(window.fetch_with_str_and_init(action, &init)).await?.dyn_into()?;
     let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
     Ok(if response.ok() {
         serde_json::from_str(&text).ok().map(Ok)

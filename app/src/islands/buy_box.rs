@@ -14,7 +14,6 @@ pub fn BuyBox(offer: BuyOffer) -> impl IntoView {
     let picked = RwSignal::new(first);
     let added = RwSignal::new(None::<String>);
     let refused = RwSignal::new(None::<RowNotice>);
-    let busy = RwSignal::new(false);
 
     let variants = StoredValue::new(offer.variants.clone());
     let now = move || variants.with_value(|all| all.get(picked.get()).cloned());
@@ -26,6 +25,7 @@ pub fn BuyBox(offer: BuyOffer) -> impl IntoView {
         use super::browser;
         use crate::views::CartAnswer;
         let failure = offer.failure.clone();
+        let busy = RwSignal::new(false);
         move |event: leptos::ev::SubmitEvent| {
             let Some(form) = browser::taken_over(&event) else { return };
             if busy.get_untracked() {
@@ -38,7 +38,9 @@ pub fn BuyBox(offer: BuyOffer) -> impl IntoView {
                 refused.set(None);
                 match browser::post::<CartAnswer>(&form, api::CART_ADD).await {
                     Some(Ok(answer)) => added.set(Some(answer.message)),
-                    Some(Err(error)) => refused.set(Some(RowNotice { code: error.code, text: error.message })),
+                    Some(Err(error)) => {
+                        refused.set(Some(RowNotice { code: error.code, text: error.message }))
+                    }
                     None => refused.set(Some(RowNotice { code: "internal".into(), text: failure })),
                 }
                 busy.set(false);

@@ -58,8 +58,16 @@ pub fn CartLines(panel: CartPanel, words: CartWords) -> impl IntoView {
             }
         });
         let id = format!("q-{}", row.sku);
-        let set = { let submit = submit.clone(); let sku = row.sku.clone(); move |event| submit(event, api::CART_SET, sku.clone()) };
-        let remove = { let submit = submit.clone(); let sku = row.sku.clone(); move |event| submit(event, api::CART_REMOVE, sku.clone()) };
+        let set = {
+            let submit = submit.clone();
+            let sku = row.sku.clone();
+            move |event| submit(event, api::CART_SET, sku.clone())
+        };
+        let remove = {
+            let submit = submit.clone();
+            let sku = row.sku.clone();
+            move |event| submit(event, api::CART_REMOVE, sku.clone())
+        };
         view! {
             <li class="line" data-testid="cart-line" data-sku=row.sku.clone()>
                 <span class="picture"><img src=row.picture width="800" height="1000" alt="" decoding="async"/></span>

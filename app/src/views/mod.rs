@@ -224,3 +224,10 @@ pub struct PreferenceChoices {
     /// The button.
     pub apply: String,
 }
+
+/// Where to go on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Destination {
+    /// A path of the shop, or an absolute address of a payment provider.
+    pub path: String,
+}

@@ -77,6 +77,12 @@ pub trait PaymentGateway: Send + Sync {
     /// Begins a payment.
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>>;
 
+    /// A page on which the payment can be played through, where the gateway is one that only plays.
+    fn play_url(&self, session: &PaymentSession) -> Option<String> {
+        let _ = session;
+        None
+    }
+
     /// Gives a captured payment back in full.
     fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>>;
 

@@ -1,0 +1,16 @@
+//! Money on the page.
+
+use crate::{context::Here, views::Amount};
+use commerce::Money;
+use leptos::prelude::*;
+
+/// An amount, ready to travel to an island.
+pub fn wire(here: &Here, money: Money) -> Amount {
+    Amount { text: here.voice.money(money), minor: money.amount, currency: money.currency.code().to_owned() }
+}
+
+/// An amount as the reader writes it, with its minor units for who reads the page by machine.
+pub fn amount(here: &Here, money: Money) -> impl IntoView + use<> {
+    let Amount { text, minor, currency } = wire(here, money);
+    view! { <span class="amount" data-testid="price" data-minor=minor data-currency=currency>{text}</span> }
+}

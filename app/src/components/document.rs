@@ -1,0 +1,83 @@
+//! The document around a page.
+
+use super::{footer::footer, header::header};
+use crate::context::Here;
+use commerce::CollectionId;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a page says about itself.
+#[derive(Default)]
+pub struct Head {
+    /// Its title, without the shop's name.
+    pub title: String,
+    /// For search engines.
+    pub description: Option<String>,
+    /// Its path without a query in the place that search engines should know; `None` for private pages and
+    /// errors, which no index should hold.
+    pub canonical: Option<String>,
+    /// Language tag and path of the page in every offered market and language.
+    pub alternates: Vec<(String, String)>,
+    /// Whether this very address belongs into an index.
+    pub indexed: bool,
+    /// The collection that is marked in the navigation.
+    pub collection: Option<CollectionId>,
+    /// The path that a change of preferences leads back to.
+    pub return_to: String,
+}
+
+/// Renders a whole page. The same surroundings and content give the same bytes.
+pub fn document<V: IntoView + 'static>(here: &Here, head: Head, main: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| html(here, head, main().into_any()).to_html());
+    drop(owner);
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let base = here.app.shop.base_url.clone();
+    let title = if head.title.is_empty() {
+        format!("{} – {}", voice.plain("shop-name"), voice.plain("shop-tagline"))
+    } else {
+        voice.plain_with("page-title", &l10n::Args::new().set("page", head.title.clone()))
+    };
+    let absolute = |path: String| format!("{base}{path}");
+    let canonical = head.canonical.map(|path| view! { <link rel="canonical" href=absolute(path)/> });
+    let alternates: Vec<_> = head
+        .alternates
+        .into_iter()
+        .map(|(lang, path)| view! { <link rel="alternate" hreflang=lang href=absolute(path)/> })
+        .collect();
+    let robots = (!head.indexed).then(|| view! { <meta name="robots" content="noindex"/> });
+    let description = head.description.map(|text| view! { <meta name="description" content=text/> });
+    let loader = here.app.assets.built("loader.js").map(|src| {
+        view! { <script type="module" src=src.to_owned()></script> }
+    });
+    let style = here.app.assets.built("style.css").map(|href| {
+        view! { <link rel="stylesheet" href=href.to_owned()/> }
+    });
+    view! {
+        <html lang=voice.lang().to_owned() dir=voice.dir()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                {style}
+                {description}
+                {robots}
+                {canonical}
+                {alternates}
+                <link rel="icon" href=here.asset("icons/favicon.svg") type="image/svg+xml"/>
+                {loader}
+            </head>
+            <body>
+                {header(here, head.collection.as_ref(), head.return_to)}
+                <main id="main" tabindex="-1">{main}</main>
+                {footer(here)}
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,43 @@
+//! What is ordered, in brief: beside the checkout and on the order.
+
+use super::amount::amount;
+use crate::context::Here;
+use commerce::Money;
+use l10n::Args;
+use leptos::prelude::*;
+
+/// One line.
+pub struct BriefLine {
+    /// The product's name.
+    pub title: String,
+    /// The variant's options.
+    pub options: String,
+    /// The picture's name.
+    pub picture: String,
+    /// How many.
+    pub quantity: u32,
+    /// What they cost together.
+    pub total: Money,
+}
+
+/// Lines with a small picture, options, quantity and sum.
+pub fn order_lines(here: &Here, lines: Vec<BriefLine>) -> impl IntoView + use<> {
+    let rows: Vec<_> = lines
+        .into_iter()
+        .map(|line| {
+            let quantity =
+                here.voice.text_with("order-line-quantity", &Args::new().number("count", line.quantity));
+            let options = (!line.options.is_empty()).then(|| view! { <p>{line.options}</p> });
+            view! {
+                <li class="line">
+                    <span class="picture">
+                        <img src=here.asset(&line.picture) width="800" height="1000" alt="" decoding="async"/>
+                    </span>
+                    <div class="line-words"><h3>{line.title}</h3>{options}<p>{quantity}</p></div>
+                    {amount(here, line.total)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="lines compact" role="list">{rows}</ul> }
+}

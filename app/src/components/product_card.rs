@@ -1,0 +1,59 @@
+//! A product in a list.
+
+use super::amount::amount;
+use crate::context::Here;
+use commerce::{Money, catalog::Product, pricing::price};
+use l10n::Args;
+use leptos::prelude::*;
+
+/// Cards of products, as a list; `level` is 2 or 3, by the heading above the list.
+pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoView + use<> {
+    let cards: Vec<_> =
+        products.iter().enumerate().filter_map(|(at, product)| card(here, product, level, at)).collect();
+    view! { <ul class="product-grid" role="list">{cards}</ul> }
+}
+
+fn card(here: &Here, product: &Product, level: u8, at: usize) -> Option<impl IntoView + use<>> {
+    let text = here.text(product)?;
+    let first = product.variants.iter().find(|v| here.snapshot.catalog.in_stock(&v.sku));
+    let shown = first.or(product.variants.first())?;
+    let (lowest, differ) = lowest_price(here, product)?;
+    let sold_out =
+        first.is_none().then(|| view! { <span class="badge">{here.voice.text("stock-out")}</span> });
+    let link =
+        view! { <a href=here.product_link(product) data-testid="product-title">{text.title.clone()}</a> };
+    let heading =
+        if level == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
+    let from = differ.then(|| {
+        let worded = here.voice.text_with("price-from", &Args::new().money("price", lowest));
+        view! {
+            <span class="amount" data-testid="price" data-minor=lowest.amount
+                data-currency=lowest.currency.code().to_owned()>{worded}</span>
+        }
+    });
+    let exact = (!differ).then(|| amount(here, lowest));
+    Some(view! {
+        <li class="card" data-testid="product-card" data-sku=shown.sku.to_string()>
+            <span class="picture">
+                <img src=here.asset(&shown.picture) width="800" height="1000" alt="" decoding="async"
+                    loading=(at > 3).then_some("lazy")/>
+                {sold_out}
+            </span>
+            {heading}
+            <p class="origin">{here.voice.country(&product.origin)}</p>
+            <p class="price">{from}{exact}</p>
+        </li>
+    })
+}
+
+/// The lowest price of the variants, and whether another one costs more.
+fn lowest_price(here: &Here, product: &Product) -> Option<(Money, bool)> {
+    let prices: Vec<Money> = product
+        .variants
+        .iter()
+        .filter_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok())
+        .map(|price| price.money)
+        .collect();
+    let lowest = prices.iter().copied().min_by_key(|money| money.amount)?;
+    Some((lowest, prices.iter().any(|price| *price != lowest)))
+}

@@ -1,0 +1,223 @@
+//! The checkout: everything on one page.
+
+use super::{Notice, Outcome, checkout_fields};
+use crate::{
+    components::{
+        amount::amount,
+        document::{Head, document},
+        header::form_place,
+        order_lines::{BriefLine, order_lines},
+        rate_note::rate_note,
+        totals::totals,
+    },
+    context::Here,
+    error::AppError,
+    islands::{CheckoutUpdates, PaymentChoice},
+    routes::{Page, api},
+    views::{MethodChoice, MethodChoices, RowNotice},
+};
+use commerce::{
+    Token,
+    checkout::{Requirement, Step},
+    payment::{MethodKind, Reason},
+};
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::{CheckoutView, MethodOffer, view_checkout};
+
+/// The page. What is missing is shown once she has tried to order, not before.
+pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
+    let visit = here.visit(cart);
+    let view = match view_checkout(&here.app.shop, &visit).await {
+        Ok(Some(view)) => view,
+        Ok(None) => return Outcome::Elsewhere(303, here.link(&Page::Cart)),
+        Err(error) => return Outcome::Failed(error.into()),
+    };
+    let said = notice.and_then(|notice| AppError::from_code(&notice.code, notice.available));
+    let tried = said == Some(AppError::Unmet);
+    let shown = if tried { view.unmet.clone() } else { Vec::new() };
+    let said = said.filter(|error| *error != AppError::Unmet);
+    let head = Head {
+        title: here.voice.plain("checkout-title"),
+        return_to: here.link(&Page::Checkout),
+        ..Head::default()
+    };
+    Outcome::Document(document(here, head, || body(here, &view, &shown, said)))
+}
+
+fn body(
+    here: &Here,
+    view: &CheckoutView,
+    shown: &[Requirement],
+    said: Option<AppError>,
+) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let place = form_place(here);
+    let said = said.map(|error| {
+        view! {
+            <div class="notice careful" role="alert" data-testid="field-error" data-field="cart"
+                data-code=error.code()>{error.message(voice)}</div>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <h1>{voice.text("checkout-title")}</h1>
+            <p class="muted">{voice.text("checkout-sandbox-note")}</p>
+        </header>
+        <form class="with-aside" method="post" action=api::CHECKOUT_PLACE novalidate>
+            <input type="hidden" name="market" value=place.market/>
+            <input type="hidden" name="locale" value=place.locale/>
+            <input type="hidden" name="currency" value=place.currency/>
+            <input type="hidden" name="idempotency_key" value=view.idempotency_key.clone()/>
+            <div>
+                {said}
+                {error_summary(here, view, shown)}
+                <fieldset class="form-section">
+                    <legend><h2>{voice.text("checkout-contact")}</h2></legend>
+                    <div class="fields">{checkout_fields::email(here, view, shown)}</div>
+                </fieldset>
+                <fieldset class="form-section">
+                    <legend><h2>{voice.text("checkout-delivery")}</h2></legend>
+                    <div class="fields">{checkout_fields::address(here, view, shown)}</div>
+                </fieldset>
+                <fieldset class="form-section">
+                    <legend><h2>{voice.text("checkout-shipping")}</h2></legend>
+                    {shipping(here, view)}
+                    <CheckoutUpdates label=voice.text("checkout-save")/>
+                </fieldset>
+                <fieldset class="form-section">
+                    <legend><h2>{voice.text("checkout-payment")}</h2></legend>
+                    <PaymentChoice choices=methods(here, view, shown)/>
+                    {credit_notice(here, view)}
+                </fieldset>
+            </div>
+            {summary(here, view)}
+        </form>
+    }
+}
+
+fn error_summary(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<impl IntoView + use<>> {
+    if shown.is_empty() {
+        return None;
+    }
+    let count = Args::new().number("count", i64::try_from(shown.len()).unwrap_or_default());
+    let example = here.world.address_format(&view.country).postcode_example.clone();
+    let items: Vec<_> = shown
+        .iter()
+        .map(|requirement| {
+            let text = checkout_fields::message(here, requirement, example.as_deref());
+            let href = if requirement.step == Step::Cart {
+                here.link(&Page::Cart)
+            } else {
+                format!("#{}", requirement.field)
+            };
+            view! { <li><a href=href>{text}</a></li> }
+        })
+        .collect();
+    Some(view! {
+        <div class="notice wrong error-summary" role="alert" tabindex="-1" aria-labelledby="errors-title">
+            <h2 id="errors-title">{here.voice.text_with("checkout-errors-title", &count)}</h2>
+            <ul>{items}</ul>
+        </div>
+    })
+}
+
+fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
+    let picked = view.totals.shipping.method.clone();
+    let rates: Vec<_> = view
+        .shipping
+        .iter()
+        .map(|rate| {
+            let (min, max) = rate.days;
+            let args = Args::new().number("min", min).number("max", max).number("days", max);
+            let days =
+                here.voice.text_with(if min == max { "shipping-days-exact" } else { "shipping-days" }, &args);
+            let name = here.voice.text(&format!("shipping-{}", rate.method.as_str().replace('_', "-")));
+            let price = if rate.price.amount == 0 {
+                view! { <span class="amount">{here.voice.text("shipping-free")}</span> }.into_any()
+            } else {
+                amount(here, rate.price).into_any()
+            };
+            view! {
+                <label class="choice">
+                    <input type="radio" name="shipping_method" value=rate.method.to_string()
+                        checked=rate.method == picked data-testid="shipping-method" data-method=rate.method.to_string()/>
+                    <span class="choice-name">{name}</span>
+                    {price}
+                    <span class="choice-note">{days}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! { <div class="choices">{rates}</div> }
+}
+
+/// The message id of a payment method.
+pub fn method_message(id: &commerce::MethodId) -> String {
+    format!("method-{}", id.as_str().replace('_', "-"))
+}
+
+fn methods(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> MethodChoices {
+    let methods = view.methods.iter().map(|offer| {
+        let message = method_message(&offer.method.id);
+        MethodChoice {
+            id: offer.method.id.to_string(),
+            name: here.voice.text(&message),
+            hint: here.voice.text(&format!("{message}.hint")),
+            unavailable: unavailable(here, offer),
+        }
+    });
+    let error = checkout_fields::error(here, shown, "payment-method", None)
+        .map(|(code, text)| RowNotice { code: code.to_owned(), text });
+    let picked = view.details.payment_method.as_ref().map(ToString::to_string);
+    MethodChoices { methods: methods.collect(), picked, error }
+}
+
+fn unavailable(here: &Here, offer: &MethodOffer) -> Option<(String, String)> {
+    let first = offer.reasons.first()?;
+    let reasons: Vec<String> = offer.reasons.iter().map(|reason| worded(here, reason)).collect();
+    Some((first.code().to_owned(), reasons.join(" · ")))
+}
+
+fn worded(here: &Here, reason: &Reason) -> String {
+    let args = match reason {
+        Reason::Currency(currencies) => {
+            let codes: Vec<String> = currencies.iter().map(ToString::to_string).collect();
+            Args::new().set("currencies", here.voice.list_or(&codes))
+        }
+        Reason::BelowMinimum(money) | Reason::AboveMaximum(money) => Args::new().money("amount", *money),
+        Reason::Country => Args::new(),
+    };
+    here.voice.text_with(&format!("method-reason-{}", reason.code()), &args)
+}
+
+fn credit_notice(here: &Here, view: &CheckoutView) -> Option<impl IntoView + use<>> {
+    let on_credit = view.methods.iter().any(|offer| offer.method.kind == MethodKind::PayLater);
+    on_credit.then(|| view! { <p class="hint">{here.voice.text("checkout-credit-notice")}</p> })
+}
+
+fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let lines = view.cart.lines.iter().filter_map(|line| {
+        let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
+        Some(BriefLine {
+            title: here.text(product)?.title.clone(),
+            options: here.describe(variant),
+            picture: variant.picture.clone(),
+            quantity: line.quantity,
+            total: line.total,
+        })
+    });
+    let note = view.cart.lines.iter().find_map(|line| line.price.note.as_ref());
+    view! {
+        <aside class="panel summary" aria-labelledby="sum-title">
+            <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
+            {order_lines(here, lines.collect())}
+            <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
+            {totals(here, &view.totals)}
+            {rate_note(here, note)}
+            <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>
+            <p class="checkout-foot">{voice.text("checkout-terms")}</p>
+        </aside>
+    }
+}

@@ -1,0 +1,158 @@
+//! The fields of the checkout: the address in the country's own order.
+
+use crate::{components::field::Field, context::Here};
+use commerce::{
+    CountryCode,
+    address::{Address, AddressField, AddressFormat},
+    checkout::{Code, Requirement},
+};
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::CheckoutView;
+
+/// The e-mail field.
+pub fn email(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> AnyView {
+    Field {
+        name: "email",
+        id: "email".into(),
+        label: here.voice.text("checkout-email"),
+        width: "",
+        value: view.details.email.clone(),
+        required: true,
+        autocomplete: "email",
+        kind: "email",
+        inputmode: Some("email"),
+        hint: Some(here.voice.text("checkout-email-hint")),
+        error: error(here, shown, "email", None),
+    }
+    .input(here)
+}
+
+/// The country, then the fields of its addresses from top to bottom.
+pub fn address(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Vec<AnyView> {
+    let format = here.world.address_format(&view.country);
+    let empty = Address::new(view.country.clone());
+    let address = view.details.address.as_ref().unwrap_or(&empty);
+    let mut fields = vec![country(here, &view.country, shown)];
+    for row in &format.rows {
+        for field in row {
+            fields.push(address_field(here, *field, row.len(), address, format, shown));
+        }
+    }
+    fields
+}
+
+fn country(here: &Here, country: &CountryCode, shown: &[Requirement]) -> AnyView {
+    let mut options: Vec<(String, String)> =
+        here.market.countries.iter().map(|code| (code.to_string(), here.voice.country(code))).collect();
+    here.voice.sort(&mut options, |(_, name)| name.as_str());
+    Field {
+        name: "country",
+        id: "address-country".into(),
+        label: here.voice.text("checkout-country"),
+        width: "",
+        value: country.to_string(),
+        required: true,
+        autocomplete: "country",
+        kind: "text",
+        inputmode: None,
+        hint: None,
+        error: error(here, shown, "address-country", None),
+    }
+    .select(here, options, None)
+}
+
+fn address_field(
+    here: &Here,
+    field: AddressField,
+    in_row: usize,
+    address: &Address,
+    format: &AddressFormat,
+    shown: &[Requirement],
+) -> AnyView {
+    let voice = &here.voice;
+    let key = field.key();
+    let id = format!("address-{key}");
+    let example = format.postcode_example.as_deref();
+    let (autocomplete, width) = match field {
+        AddressField::Name => ("name", ""),
+        AddressField::Organization => ("organization", ""),
+        AddressField::Street => ("address-line1", ""),
+        AddressField::Extra => ("address-line2", ""),
+        AddressField::District => ("address-level3", if in_row > 1 { "half" } else { "" }),
+        AddressField::City => ("address-level2", if in_row > 1 { "two-thirds" } else { "" }),
+        AddressField::Region => ("address-level1", if in_row > 1 { "half" } else { "" }),
+        AddressField::Postcode => ("postal-code", "third"),
+    };
+    let hint = match field {
+        AddressField::Postcode => example
+            .map(|example| voice.text_with("address-postcode-hint", &Args::new().set("example", example))),
+        _ => None,
+    };
+    let described = Field {
+        name: key,
+        label: label(here, field, &address.country),
+        width,
+        value: address.get(field).to_owned(),
+        required: format.required.contains(&field),
+        autocomplete,
+        kind: "text",
+        inputmode: None,
+        hint,
+        error: error(here, shown, &id, example),
+        id,
+    };
+    if field == AddressField::Region && !format.regions.is_empty() {
+        let local = here.voice.lang().split('-').next() != Some("en");
+        let options = format.regions.iter().map(|region| {
+            let own = region.local_name.as_ref().filter(|_| local && reads_local(here, &address.country));
+            (region.code.clone(), own.unwrap_or(&region.name).clone())
+        });
+        return described.select(here, options.collect(), Some(voice.text("address-choose-region")));
+    }
+    described.input(here)
+}
+
+/// Whether the page's language is one that the country's own names are written in.
+fn reads_local(here: &Here, country: &CountryCode) -> bool {
+    let market = here.world.market_of(country);
+    market.and_then(|market| market.default_locale()).is_some_and(|own| *own == here.place.locale)
+}
+
+/// What a field is called in a country: its own name where the words have one, else the general one.
+fn label(here: &Here, field: AddressField, country: &CountryCode) -> String {
+    let key = field.key();
+    let own = format!("address-{key}-{}", country.as_str().to_ascii_lowercase());
+    here.voice.try_text(&own).unwrap_or_else(|| here.voice.text(&format!("address-{key}")))
+}
+
+/// The fault of a field, if it is to be shown.
+pub fn error(
+    here: &Here,
+    shown: &[Requirement],
+    field: &str,
+    example: Option<&str>,
+) -> Option<(&'static str, String)> {
+    let requirement = shown.iter().find(|requirement| requirement.field == field)?;
+    Some((requirement.code.key(), message(here, requirement, example)))
+}
+
+/// A requirement in words: its own message, else the general one with the name of the field.
+pub fn message(here: &Here, requirement: &Requirement, example: Option<&str>) -> String {
+    let voice = &here.voice;
+    let (field, code) = (&requirement.field, requirement.code);
+    let own = format!("requirement-{field}-{}", code.key());
+    let needs_example = field == "address-postcode" && code == Code::Invalid;
+    if (!needs_example || example.is_some()) && voice.try_text(&own).is_some() {
+        return voice.text_with(&own, &Args::new().set("example", example.unwrap_or_default()));
+    }
+    let named = Args::new().set("field", name_of(here, field));
+    voice.text_with(&format!("requirement-{}", code.key()), &named)
+}
+
+/// The name of a field, or of the product with that SKU.
+fn name_of(here: &Here, field: &str) -> String {
+    let product = field.parse().ok().and_then(|sku| here.snapshot.catalog.variant(&sku));
+    let title = product.and_then(|(product, _)| here.text(product)).map(|text| text.title.clone());
+    title.or_else(|| here.voice.try_text(field)).unwrap_or_else(|| field.to_owned())
+}

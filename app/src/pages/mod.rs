@@ -1,0 +1,161 @@
+//! Pages: a request's path and query in, a whole document out.
+//!
+//! Each page has `load`, which reads what it shows, and a view, which is a synchronous function of that.
+
+mod alternates;
+mod cart;
+mod checkout;
+mod checkout_fields;
+mod collection;
+mod delivery;
+mod entrance;
+mod fault;
+mod home;
+mod order;
+mod payment_instructions;
+mod product;
+pub(crate) mod request;
+
+pub(crate) use cart::panel;
+pub(crate) use entrance::best_place;
+pub use fault::fault;
+pub use request::{Notice, PageRequest, PageResponse};
+
+use crate::{
+    context::{App, Here},
+    error::AppError,
+    routes::{self, Page},
+};
+use commerce::{Currency, Locale, MarketId};
+use fault::Missing;
+use sha2::{Digest, Sha256};
+
+/// What a page came to.
+enum Outcome {
+    /// A document.
+    Document(String),
+    /// The page is elsewhere: status and path.
+    Elsewhere(u16, String),
+    /// There is no such page.
+    Missing(Missing),
+    /// Our fault.
+    Failed(AppError),
+}
+
+/// Answers a request for a page.
+pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
+    if request.path == "/" {
+        return PageResponse::redirect(303, &entrance::best_path(app, request)).private();
+    }
+    let read = routes::read(&request.path);
+    let world = app.shop.world.load();
+    let Some(market) = read.market.filter(|market| world.market(market).is_some()) else {
+        return fault::missing(app, request, Missing::Page);
+    };
+    let known = |locale: &Locale| app.words.locales().contains(locale);
+    let Some(locale) = read.locale.clone().filter(known) else {
+        if read.locale.is_none() && read.page == Some(Page::Home) {
+            return PageResponse::redirect(303, &entrance::path_in(app, request, &market)).private();
+        }
+        return fault::missing(app, request, Missing::Page);
+    };
+    let Some(page) = read.page else { return fault::missing(app, request, Missing::Page) };
+    if page.is_private() {
+        private(app, request, &market, &locale, page).await
+    } else {
+        public(app, request, &market, &locale, &page)
+    }
+}
+
+/// A catalog page: a pure function of path, currency and generations, the same bytes for everyone.
+fn public(app: &App, request: &PageRequest, market: &MarketId, locale: &Locale, page: &Page) -> PageResponse {
+    let asked = request.currency();
+    let Some(here) = Here::new(app, market, locale, asked.and_then(Result::ok)) else {
+        return fault::missing(app, request, Missing::Page);
+    };
+    let path = here.place.path(page);
+    if path != request.path {
+        return PageResponse::redirect(308, &routes::with_query(path, here.place.currency)).public();
+    }
+    if asked.is_some_and(|asked| asked != Ok(here.currency)) {
+        // A currency that the shop cannot show: the page as it is without one.
+        return PageResponse::redirect(303, &path).private();
+    }
+    let tag = entity_tag(&here, &path);
+    if request.has(&tag) {
+        return PageResponse::not_modified(&tag);
+    }
+    let outcome = match page {
+        Page::Home => home::page(&here),
+        Page::Collection(slug) => collection::page(&here, slug),
+        Page::Product(slug) => product::page(&here, slug),
+        Page::Content(slug) => delivery::page(&here, slug),
+        Page::Cart | Page::Checkout | Page::Order(_) => Outcome::Missing(Missing::Page),
+    };
+    match outcome {
+        Outcome::Document(html) => PageResponse::document(html).public().tagged(&tag),
+        Outcome::Elsewhere(status, path) => PageResponse::redirect(status, &path).public(),
+        Outcome::Missing(what) => fault::missing_in(&here, what),
+        Outcome::Failed(error) => fault(app, request, &error),
+    }
+}
+
+/// A shopper's own page: never kept by anyone.
+async fn private(
+    app: &App,
+    request: &PageRequest,
+    market: &MarketId,
+    locale: &Locale,
+    page: Page,
+) -> PageResponse {
+    let currency = request.currency().and_then(Result::ok).or_else(|| request.preferred_currency(market));
+    let Some(here) = Here::new(app, market, locale, currency) else {
+        return fault::missing(app, request, Missing::Page);
+    };
+    let path = here.place.path(&page);
+    if path != request.path {
+        return PageResponse::redirect(308, &routes::with_query(path, here.place.currency)).private();
+    }
+    let cart = request.cart(&app.shop.base_url);
+    let notice = request.notice();
+    let outcome = match page {
+        Page::Cart => cart::page(&here, cart, notice.as_ref()).await,
+        Page::Checkout => checkout::page(&here, cart, notice.as_ref()).await,
+        Page::Order(token) => order::page(&here, &token, notice.as_ref()).await,
+        _ => Outcome::Missing(Missing::Page),
+    };
+    let response = match outcome {
+        Outcome::Document(html) => PageResponse::document(html),
+        Outcome::Elsewhere(status, path) => PageResponse::redirect(status, &path),
+        Outcome::Missing(what) => fault::missing_in(&here, what),
+        Outcome::Failed(error) => fault(app, request, &error),
+    };
+    if notice.is_some() { response.private().without_notice() } else { response.private() }
+}
+
+/// Names the state of everything that the page is a function of; weak, since it is compressed on its way.
+fn entity_tag(here: &Here, path: &str) -> String {
+    let app = &here.app;
+    let words = app.words.generation();
+    let parts = [
+        path,
+        here.currency.code(),
+        &here.snapshot.generation,
+        &words,
+        app.assets.hash(),
+        &app.shop.base_url,
+    ];
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+        hash.update([0]);
+    }
+    let hex: String = hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    format!("W/\"{hex}\"")
+}
+
+/// The currency of a query, if it names one: a code, or a fault.
+fn currency_in(query: Option<&str>) -> Option<Result<Currency, ()>> {
+    let value = query?.split('&').find_map(|pair| pair.strip_prefix("currency="))?;
+    Some(value.parse().map_err(|_| ()))
+}

@@ -1,0 +1,179 @@
+//! An order, behind a link that only its owner has.
+
+use super::{
+    Notice, Outcome, checkout::method_message, fault::Missing, payment_instructions::payment_instructions,
+};
+use crate::{
+    components::{
+        document::{Head, document},
+        order_lines::{BriefLine, order_lines},
+        rate_note::rate_note,
+        totals::totals,
+    },
+    context::Here,
+    error::AppError,
+    routes::{Page, api},
+};
+use commerce::{
+    Token,
+    checkout::billing_country,
+    order::{Order, OrderStatus},
+    payment::SessionStatus,
+};
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::{OrderView, view_order};
+
+/// The page, always in the language and currency of the order.
+pub async fn page(here: &Here, token: &Token, notice: Option<&Notice>) -> Outcome {
+    let view = match view_order(&here.app.shop, token).await {
+        Ok(Some(view)) => view,
+        Ok(None) => return Outcome::Missing(Missing::Order),
+        Err(error) => return Outcome::Failed(error.into()),
+    };
+    let order = &view.order;
+    if order.market != here.market.id || order.locale != here.place.locale {
+        return match Here::new(&here.app, &order.market, &order.locale, None) {
+            Some(own) => Outcome::Elsewhere(308, own.place.path(&Page::Order(token.clone()))),
+            None => Outcome::Missing(Missing::Order),
+        };
+    }
+    let said = notice.and_then(|notice| AppError::from_code(&notice.code, notice.available));
+    let number = Args::new().set("number", order.number.as_str());
+    let head = Head {
+        title: here.voice.plain_with("order-title", &number),
+        return_to: here.link(&Page::Home),
+        ..Head::default()
+    };
+    Outcome::Document(document(here, head, || body(here, &view, said)))
+}
+
+fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let order = &view.order;
+    let status = order.status.code();
+    let message = format!("order-status-{}", status.replace('_', "-"));
+    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let placed = Args::new().date("day", order.placed_at.to_zoned(zone).date());
+    let payment = view.payments.first();
+    let lines = order.lines.iter().map(|line| BriefLine {
+        title: line.title.clone(),
+        options: line.options.clone(),
+        picture: line.picture.clone(),
+        quantity: line.quantity,
+        total: line.total,
+    });
+    let said = said.map(|error| {
+        view! {
+            <p class="notice wrong" role="alert" data-testid="field-error" data-field="payment" data-code=error.code()>
+                {error.message(voice)}
+            </p>
+        }
+    });
+    let sent = Args::new().set("email", order.email.clone());
+    let payment_line = payment.map(|session| {
+        let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
+        view! {
+            <p data-testid="payment-status" data-status=session.status.code()>
+                {voice.text(&method_message(&session.method))} ": " {voice.text(&status)}
+            </p>
+        }
+    });
+    view! {
+        <header class="order-head">
+            <p class="status" data-testid="order-status" data-status=status>{voice.text(&message)}</p>
+            <h1>{voice.text("order-thanks")}</h1>
+            <p class="lede">
+                {voice.text("order-number")} ": "
+                <strong class="code"><bdi data-testid="order-number">{order.number.to_string()}</bdi></strong>
+            </p>
+            <p>{voice.text(&format!("{message}.text"))}</p>
+            <p class="muted">
+                {voice.text_with("order-placed-at", &placed)} " "
+                {voice.text_with("order-email-sent", &sent)} " "
+                {voice.text("order-keep-link")}
+            </p>
+        </header>
+        {said}
+        <div class="with-aside">
+            <div class="stack">
+                {payment.and_then(|session| payment_instructions(here, session))}
+                {again(here, view)}
+                <section class="stack" aria-labelledby="payment-title">
+                    <h2 id="payment-title">{voice.text("order-payment-method")}</h2>
+                    {payment_line}
+                </section>
+                <section class="stack" aria-labelledby="to-title">
+                    <h2 id="to-title">{voice.text("order-address")}</h2>
+                    {address(here, order)}
+                </section>
+                <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
+            </div>
+            <aside class="panel summary" aria-labelledby="sum-title">
+                <h2 id="sum-title">{voice.text("order-lines")}</h2>
+                {order_lines(here, lines.collect())}
+                {totals(here, &order.totals)}
+                {rate_note(here, order.rate_note.as_ref())}
+            </aside>
+        </div>
+    }
+}
+
+/// Paying again, after a payment failed or was broken off.
+fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let order = &view.order;
+    let last = view.payments.first()?;
+    let open = view.payments.iter().any(|session| session.status.is_open());
+    let gone = matches!(last.status, SessionStatus::Failed | SessionStatus::Canceled);
+    if open || !gone || order.status != OrderStatus::AwaitingPayment {
+        return None;
+    }
+    let details =
+        commerce::cart::CheckoutDetails { address: Some(order.address.clone()), ..Default::default() };
+    let billing = billing_country(&details, &here.market)?;
+    let methods = here.world.payment_methods(&here.market, order.totals.due, &billing);
+    let choices: Vec<_> = methods
+        .into_iter()
+        .filter(|(_, reasons)| reasons.is_empty())
+        .map(|(method, _)| {
+            let picked = method.id == last.method;
+            let name = here.voice.text(&method_message(&method.id));
+            view! {
+                <label class="choice">
+                    <input type="radio" name="method" value=method.id.to_string() checked=picked
+                        data-testid="payment-method" data-method=method.id.to_string()/>
+                    <span class="choice-name">{name}</span>
+                </label>
+            }
+        })
+        .collect();
+    Some(view! {
+        <section class="panel stack" aria-labelledby="again-title">
+            <h2 id="again-title">{here.voice.text("pay-again")}</h2>
+            <p>{here.voice.text("pay-again-hint")}</p>
+            <form class="stack" method="post" action=api::ORDERS_PAY>
+                <input type="hidden" name="token" value=order.token.to_string()/>
+                <fieldset><legend>{here.voice.text("pay-again-method")}</legend><div class="choices">{choices}</div></fieldset>
+                <button class="button" data-testid="pay-again">{here.voice.text("pay-again")}</button>
+            </form>
+        </section>
+    })
+}
+
+/// The address as it stands on the parcel: the country's rows, then its name.
+fn address(here: &Here, order: &Order) -> impl IntoView + use<> {
+    let format = here.world.address_format(&order.address.country);
+    let mut rows: Vec<String> = format
+        .rows
+        .iter()
+        .map(|row| {
+            let parts: Vec<&str> =
+                row.iter().map(|field| order.address.get(*field)).filter(|part| !part.is_empty()).collect();
+            parts.join(" ")
+        })
+        .filter(|row| !row.is_empty())
+        .collect();
+    rows.push(here.voice.country(&order.address.country));
+    let rows: Vec<_> = rows.into_iter().map(|row| view! { <bdi>{row}</bdi> <br/> }).collect();
+    view! { <address>{rows}</address> }
+}

@@ -1,0 +1,133 @@
+//! What the shopper has to do to pay.
+
+use super::checkout::method_message;
+use crate::{components::amount::amount, context::Here};
+use commerce::payment::{Instructions, PaymentSession, SessionStatus};
+use l10n::Args;
+use leptos::prelude::*;
+use qrcode::{Color, QrCode};
+
+/// The panel for a payment that waits for the shopper; nothing when there is nothing to do.
+pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<AnyView> {
+    if !session.status.is_open() {
+        return None;
+    }
+    let voice = &here.voice;
+    let when = moment(here, session);
+    let play = here
+        .app
+        .shop
+        .gateways
+        .iter()
+        .find(|gateway| gateway.id() == session.gateway)
+        .and_then(|gateway| gateway.play_url(session))
+        .map(|url| view! { <p><a href=url data-testid="sandbox-play">{voice.text("sandbox-play-link")}</a></p> });
+    let steps = match &session.instructions {
+        None if session.status == SessionStatus::Created => {
+            view! { <p>{voice.text("pay-preparing")}</p> <p><a href="">{voice.text("pay-reload")}</a></p> }
+                .into_any()
+        }
+        None => view! { <p><a href="">{voice.text("pay-reload")}</a></p> }.into_any(),
+        Some(instructions) => steps(here, session, instructions, &when),
+    };
+    Some(
+        view! {
+            <section class="panel instructions" aria-labelledby="pay-title" data-testid="payment-instructions">
+                <h2 id="pay-title">{voice.text("order-pay-title")}</h2>
+                {steps}
+                <p>{voice.text("pay-amount")} ": " {amount(here, session.amount)}</p>
+                {play}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, when: &str) -> AnyView {
+    let voice = &here.voice;
+    let expires = Args::new().set("expires", when);
+    match instructions {
+        Instructions::Redirect { url } => {
+            let method = Args::new().set("method", voice.text(&method_message(&session.method)));
+            view! {
+                <p>{voice.text_with("pay-redirect", &method)}</p>
+                <p><a class="button" href=url.clone()>{voice.text("pay-redirect-button")}</a></p>
+            }
+            .into_any()
+        }
+        Instructions::Qr { payload } => {
+            let own = format!("pay-qr-{}", session.method);
+            let id = if voice.try_text(&own).is_some() { own } else { "pay-qr".to_owned() };
+            view! {
+                <p>{voice.text_with(&id, &expires)}</p>
+                {qr(here, payload)}
+                <p class="field">
+                    <label for="payment-code">{voice.text("pay-qr-copy")}</label>
+                    <input id="payment-code" readonly dir="ltr" value=payload.clone() data-testid="payment-code"/>
+                </p>
+            }
+            .into_any()
+        }
+        Instructions::Voucher { number } => {
+            let own = format!("pay-voucher-{}", session.method);
+            let id = if voice.try_text(&own).is_some() { own } else { "pay-voucher".to_owned() };
+            view! {
+                <p>{voice.text_with(&id, &expires)}</p>
+                <dl class="vouchers">
+                    <div>
+                        <dt>{voice.text("pay-voucher-number")}</dt>
+                        <dd><bdi data-testid="payment-code">{number.clone()}</bdi></dd>
+                    </div>
+                </dl>
+            }
+            .into_any()
+        }
+        Instructions::BankTransfer { holder, iban, reference } => {
+            let row = |label: &str, value: &str| {
+                view! { <div><dt>{voice.text(label)}</dt><dd><bdi>{value.to_owned()}</bdi></dd></div> }
+            };
+            view! {
+                <p>{voice.text("pay-bank-transfer")}</p>
+                <dl class="vouchers">
+                    {row("pay-bank-holder", holder)}
+                    {row("pay-bank-iban", iban)}
+                    {row("pay-bank-reference", reference)}
+                </dl>
+                <p>{voice.text_with("pay-expires", &Args::new().set("when", when))}</p>
+            }
+            .into_any()
+        }
+        Instructions::OnDelivery => {
+            let args = Args::new().money("amount", session.amount);
+            view! { <p>{voice.text_with("pay-on-delivery", &args)}</p> }.into_any()
+        }
+    }
+}
+
+/// When the time to pay is over, in the market's zone.
+pub fn moment(here: &Here, session: &PaymentSession) -> String {
+    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    here.voice.date_time(&session.expires_at.to_zoned(zone))
+}
+
+/// The code as a drawing of one path; nothing when the payload is too long for a code.
+fn qr(here: &Here, payload: &str) -> Option<impl IntoView + use<>> {
+    let code = QrCode::new(payload).ok()?;
+    let side = code.width();
+    let mut path = String::new();
+    for (at, color) in code.to_colors().into_iter().enumerate() {
+        if color == Color::Dark {
+            let (x, y) = (at % side, at / side);
+            path.push_str(&format!("M{x} {y}h1v1h-1z"));
+        }
+    }
+    // Four light modules around the code, as ISO/IEC 18004 asks for.
+    let view_box = format!("-4 -4 {0} {0}", side + 8);
+    Some(view! {
+        <div class="qr" data-testid="payment-qr">
+            <svg viewBox=view_box role="img" aria-label=here.voice.plain("pay-qr-alt") shape-rendering="crispEdges">
+                <path d=path></path>
+            </svg>
+        </div>
+    })
+}

@@ -1,0 +1,215 @@
+//! A product.
+
+use super::{Outcome, alternates, fault::Missing};
+use crate::{
+    components::{
+        amount::wire, breadcrumbs::breadcrumbs, document::document, header::form_place,
+        product_card::product_grid, rate_note::rate_note, tax::price_note,
+    },
+    context::{Here, option_word},
+    islands::BuyBox,
+    routes::Page,
+    views::{BuyOffer, VariantOffer},
+};
+use commerce::{
+    Slug,
+    catalog::{Product, ProductText},
+    exchange::RateNote,
+    market::Units,
+    pricing::price,
+    shipping::ShippingRate,
+};
+use l10n::Args;
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+/// How many related products stand below.
+const RELATED: usize = 4;
+
+struct View {
+    product: Product,
+    text: ProductText,
+    offer: BuyOffer,
+    note: Option<RateNote>,
+    shipping: Option<ShippingRate>,
+    related: Vec<Product>,
+}
+
+/// The page. The slug of another language leads to this language's.
+pub fn page(here: &Here, slug: &Slug) -> Outcome {
+    let catalog = &here.snapshot.catalog;
+    let found = catalog.by_slug(&here.place.locale, slug).or_else(|| catalog.by_any_slug(slug));
+    let Some(product) = found else { return Outcome::Missing(Missing::Product) };
+    let Some(text) = here.text(product) else { return Outcome::Missing(Missing::Product) };
+    if text.slug != *slug {
+        return Outcome::Elsewhere(308, here.link(&Page::Product(text.slug.clone())));
+    }
+    let Some(view) = load(here, product, text) else { return Outcome::Missing(Missing::Product) };
+    let mut head = alternates::head(here, |locale| {
+        catalog.text(&product.id, locale).map(|text| Page::Product(text.slug.clone()))
+    });
+    head.title = text.title.clone();
+    head.description = Some(text.tagline.clone());
+    head.collection = Some(product.collection.clone());
+    Outcome::Document(document(here, head, || body(here, view)))
+}
+
+fn load(here: &Here, product: &Product, text: &ProductText) -> Option<View> {
+    let mut note = None;
+    let mut first_price = None;
+    let mut variants = Vec::with_capacity(product.variants.len());
+    let distinct = pictures(product).len() > 1;
+    for variant in &product.variants {
+        let priced = price(variant, &here.market.id, here.currency, &here.snapshot.rates).ok()?;
+        let labels: Vec<String> =
+            variant.options.iter().map(|(kind, value)| option_word(&here.voice, kind, value)).collect();
+        first_price.get_or_insert(priced.money);
+        variants.push(VariantOffer {
+            sku: variant.sku.to_string(),
+            label: labels.join(", "),
+            price: wire(here, priced.money),
+            swatch: distinct.then(|| here.asset(&variant.picture)),
+            in_stock: here.snapshot.catalog.in_stock(&variant.sku),
+        });
+        note = note.or(priced.note);
+    }
+    let kinds =
+        product.variants.first()?.options.iter().map(|(kind, _)| here.voice.text(&format!("option-{kind}")));
+    let kinds: Vec<String> = kinds.collect();
+    let voice = &here.voice;
+    let offer = BuyOffer {
+        place: form_place(here),
+        legend: (variants.len() > 1).then(|| kinds.join(", ")),
+        variants,
+        price_note: price_note(here),
+        quantity_label: voice.text("quantity-label"),
+        add_label: voice.text("add-to-cart"),
+        sold_out_label: voice.text("stock-out"),
+        in_stock_label: voice.text("stock-in"),
+        cart_href: here.link(&Page::Cart),
+        cart_label: voice.text("nav-cart"),
+        failure: voice.text("error-internal"),
+    };
+    let method = here.world.shipping_method(&here.market.id, None);
+    let shipping = method.zip(first_price).and_then(|(m, price)| m.rate(price, &here.snapshot.rates).ok());
+    let others = here.snapshot.catalog.products().iter().filter(|other| other.id != product.id);
+    let (mut related, rest): (Vec<&Product>, Vec<&Product>) =
+        others.partition(|other| other.collection == product.collection);
+    related.extend(rest);
+    let related = related.into_iter().take(RELATED).cloned().collect();
+    Some(View { product: product.clone(), text: text.clone(), offer, note, shipping, related })
+}
+
+/// The different pictures of the variants, in their order.
+fn pictures(product: &Product) -> Vec<&str> {
+    let mut pictures: Vec<&str> = Vec::new();
+    for variant in &product.variants {
+        if !pictures.contains(&variant.picture.as_str()) {
+            pictures.push(&variant.picture);
+        }
+    }
+    pictures
+}
+
+fn body(here: &Here, view: View) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let View { product, text, offer, note, shipping, related } = view;
+    let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
+    let related: Vec<&Product> = related.iter().collect();
+    let paragraphs = text
+        .description
+        .split("\n\n")
+        .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
+        .collect_view();
+    let facts = text.details.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
+    let weight =
+        product.variants.first().map(|variant| weight(here, variant.weight_grams)).unwrap_or_default();
+    view! {
+        {breadcrumbs(here, vec![(here.collection_title(&product.collection), collection)])}
+        <article class="product">
+            {gallery(here, &product, &text)}
+            <div class="buy-box">
+                <div class="titles">
+                    <p class="origin">{voice.country(&product.origin)}</p>
+                    <h1 data-testid="product-title">{text.title.clone()}</h1>
+                    <p class="tagline">{text.tagline.clone()}</p>
+                </div>
+                <BuyBox offer=offer/>
+                <div class="facts">
+                    {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
+                    {rate_note(here, note.as_ref())}
+                </div>
+            </div>
+            <div class="story">
+                <section aria-labelledby="story-title">
+                    <h2 id="story-title">{voice.text("product-description-label")}</h2>
+                    {paragraphs}
+                </section>
+                <section aria-labelledby="details-title">
+                    <h2 id="details-title">{voice.text("product-details")}</h2>
+                    <ul>
+                        {facts}
+                        <li>{voice.text_with("product-weight", &Args::new().set("weight", weight))}</li>
+                        <li>{voice.text_with("product-origin", &Args::new().country("country", &product.origin))}</li>
+                    </ul>
+                </section>
+            </div>
+        </article>
+        <section class="section" aria-labelledby="related-title">
+            <div class="section-head"><h2 id="related-title">{voice.text("product-related")}</h2></div>
+            {product_grid(here, &related, 3)}
+        </section>
+    }
+}
+
+fn gallery(here: &Here, product: &Product, text: &ProductText) -> impl IntoView + use<> {
+    let pictures = pictures(product);
+    let near = (pictures.len() == 1).then(|| pictures.first().map(|name| here.asset(name))).flatten();
+    let near = near.map(|src| {
+        view! { <span class="picture near"><img src=src width="800" height="1000" alt="" decoding="async"/></span> }
+    });
+    let shown: Vec<_> = pictures
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let alt = if at == 0 { text.picture.clone() } else { String::new() };
+            let (priority, lazy) = if at == 0 { (Some("high"), None) } else { (None, Some("lazy")) };
+            view! {
+                <span class="picture">
+                    <img src=here.asset(name) width="800" height="1000" alt=alt fetchpriority=priority
+                        loading=lazy decoding="async"/>
+                </span>
+            }
+        })
+        .collect();
+    view! {
+        <div class="gallery" role="group" aria-label=here.voice.plain("gallery-label") tabindex="0">{shown}{near}</div>
+    }
+}
+
+/// When and for how much the piece arrives.
+fn estimate(here: &Here, rate: &ShippingRate) -> String {
+    let (min, max) = rate.days;
+    let free = rate.price.amount == 0;
+    let args =
+        Args::new().number("min", min).number("max", max).number("days", max).money("price", rate.price);
+    let id = match (free, min == max) {
+        (true, true) => "delivery-estimate-free-exact",
+        (true, false) => "delivery-estimate-free",
+        (false, true) => "delivery-estimate-exact",
+        (false, false) => "delivery-estimate",
+    };
+    here.voice.text_with(id, &args)
+}
+
+/// Grams, or ounces to one digit where the market weighs in them (28.349523125 g, the international
+/// avoirdupois ounce of 1959).
+fn weight(here: &Here, grams: u32) -> String {
+    match here.market.units {
+        Units::Metric => format!("{}\u{a0}g", here.voice.integer(i64::from(grams))),
+        Units::UsCustomary => {
+            let ounces = Decimal::from(grams) / Decimal::new(28_349_523_125, 9);
+            format!("{}\u{a0}oz", here.voice.number(ounces.round_dp(1).normalize()))
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Who asks, from where, and how she is answered.
+
+use crate::{
+    context::{App, Here},
+    error::AppError,
+    pages::{
+        PageRequest,
+        request::{COUNT_COOKIE, NOTICE_COOKIE, cart_cookie},
+    },
+    routes::Page,
+    views::{ActionError, FormPlace},
+};
+use commerce::{Currency, Token};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts};
+use leptos::{
+    prelude::{FromServerFnError, use_context},
+    server_fn::{codec::JsonEncoding, error::ServerFnErrorErr},
+};
+use leptos_axum::ResponseOptions;
+
+/// How long the cart's cookies last: 90 days.
+const CART_AGE: u32 = 90 * 86_400;
+
+impl FromServerFnError for ActionError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
+        let Some(asked) = Asked::now() else {
+            let code = AppError::BadRequest.code().to_owned();
+            return Self { status: 422, code, field: None, message: String::new() };
+        };
+        asked.refused(&asked.anywhere(), AppError::BadRequest, "")
+    }
+
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+}
+
+/// A request to a server function.
+pub struct Asked {
+    /// The shop.
+    pub app: App,
+    /// Cookies and languages.
+    pub request: PageRequest,
+    wants_html: bool,
+    response: ResponseOptions,
+}
+
+impl Asked {
+    /// The request that is being answered; `None` outside of one.
+    pub fn now() -> Option<Self> {
+        let app = use_context::<App>()?;
+        let parts = use_context::<Parts>()?;
+        let response = use_context::<ResponseOptions>()?;
+        let text = |name: HeaderName| text(&parts.headers, name);
+        let request = PageRequest {
+            path: parts.uri.path().to_owned(),
+            cookies: text(header::COOKIE),
+            accept_language: text(header::ACCEPT_LANGUAGE),
+            ..PageRequest::default()
+        };
+        let wants_html = text(header::ACCEPT).contains("text/html");
+        Some(Self { app, request, wants_html, response })
+    }
+
+    /// The surroundings of the page that the form was on. What the form did not say is taken from the
+    /// shopper's preferences.
+    pub fn here(&self, place: &FormPlace) -> Result<Here, AppError> {
+        let (market, locale) = crate::pages::best_place(&self.app, &self.request);
+        let said = |text: &str| (!text.is_empty()).then(|| text.to_lowercase());
+        let market = match said(&place.market) {
+            Some(text) => text.parse().map_err(|_| AppError::UnknownMarket)?,
+            None => market,
+        };
+        let locale = match said(&place.locale) {
+            Some(text) => text.parse().map_err(|_| AppError::UnknownLocale)?,
+            None => locale,
+        };
+        if !self.app.words.locales().contains(&locale) {
+            return Err(AppError::UnknownLocale);
+        }
+        let currency = if place.currency.is_empty() {
+            self.request.preferred_currency(&market)
+        } else {
+            Some(self.known_currency(&place.currency)?)
+        };
+        Here::new(&self.app, &market, &locale, currency).ok_or(AppError::UnknownMarket)
+    }
+
+    fn known_currency(&self, code: &str) -> Result<Currency, AppError> {
+        let currency: Currency = code.to_uppercase().parse().map_err(|_| AppError::UnknownCurrency)?;
+        let known = self.app.shop.world.load().offers(currency)
+            && self.app.shop.snapshot.load().rates.knows(currency);
+        if known { Ok(currency) } else { Err(AppError::UnknownCurrency) }
+    }
+
+    /// The surroundings of a shopper of whom nothing is known but her browser.
+    ///
+    /// The default market of a running shop is always known; without it there is no shop to answer.
+    #[allow(clippy::expect_used)]
+    pub fn anywhere(&self) -> Here {
+        let (market, locale) = crate::pages::best_place(&self.app, &self.request);
+        Here::new(&self.app, &market, &locale, None).expect("the entrance names a known market")
+    }
+
+    /// The secret of the shopper's cart.
+    pub fn cart(&self) -> Option<Token> {
+        self.request.cart(&self.app.shop.base_url)
+    }
+
+    /// Sends a browser on to a page; an island goes on with the answer.
+    pub fn go_to(&self, path: &str) {
+        if self.wants_html {
+            if let Ok(location) = HeaderValue::from_str(path) {
+                self.response.set_status(StatusCode::SEE_OTHER);
+                self.response.insert_header(header::LOCATION, location);
+            }
+        }
+    }
+
+    /// Refuses: JSON for an island; a browser is sent to the cart, where the message stands by its line.
+    pub fn refused(&self, here: &Here, error: AppError, sku: &str) -> ActionError {
+        self.refused_on(here, &Page::Cart, error, sku)
+    }
+
+    /// Refuses, sending a browser to the given private page.
+    pub fn refused_on(&self, here: &Here, page: &Page, error: AppError, sku: &str) -> ActionError {
+        if self.wants_html {
+            let available = if let AppError::OutOfStock(available) = error { available } else { 0 };
+            let sku = sku.parse::<commerce::Sku>().map(String::from).unwrap_or_default();
+            let notice = format!("{}.{sku}.{available}", error.code());
+            self.set_cookie(&format!("{NOTICE_COOKIE}={notice}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"));
+            self.go_to(&here.link(page));
+        }
+        error.on_the_wire(&here.voice)
+    }
+
+    /// Keeps the cart's secret and its count in the browser.
+    pub fn keep_cart(&self, token: &Token, count: u32) {
+        let base = &self.app.shop.base_url;
+        let (name, secure) = (cart_cookie(base), if base.starts_with("https:") { "; Secure" } else { "" });
+        self.set_cookie(&format!(
+            "{name}={token}; Path=/; Max-Age={CART_AGE}; HttpOnly; SameSite=Lax{secure}"
+        ));
+        self.keep_count(count);
+    }
+
+    /// Keeps the number of pieces where the page can read it.
+    pub fn keep_count(&self, count: u32) {
+        self.set_cookie(&format!("{COUNT_COOKIE}={count}; Path=/; Max-Age={CART_AGE}; SameSite=Lax"));
+    }
+
+    /// Adds a cookie to the answer.
+    pub fn set_cookie(&self, cookie: &str) {
+        if let Ok(value) = HeaderValue::from_str(cookie) {
+            self.response.append_header(header::SET_COOKIE, value);
+        }
+    }
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> String {
+    let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    values.collect::<Vec<_>>().join("; ")
+}
+
+/// The answer when there is no request to answer, which only a wrong wiring of the server can bring about.
+pub fn unwired() -> ActionError {
+    ActionError {
+        status: 500,
+        code: AppError::Internal.code().to_owned(),
+        field: None,
+        message: String::new(),
+    }
+}

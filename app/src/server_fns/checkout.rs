@@ -1,0 +1,132 @@
+//! The checkout: keeping answers, placing the order.
+
+use super::asked::{Asked, unwired};
+use crate::{
+    context::describe,
+    error::AppError,
+    routes::{Page, Place},
+    views::{ActionError, Destination, FormPlace},
+};
+use commerce::{
+    address::AddressField,
+    order::Order,
+    payment::{Instructions, SessionStatus},
+};
+use leptos::{prelude::*, server_fn::codec::PostUrl};
+use workflows::{CheckoutAnswers, open_payment, place_order, save_checkout};
+
+/// The fields of the checkout's form. One that was not sent stays as it was.
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
+pub struct CheckoutForm {
+    #[serde(default)]
+    market: String,
+    #[serde(default)]
+    locale: String,
+    #[serde(default)]
+    currency: String,
+    #[serde(default)]
+    idempotency_key: String,
+    email: Option<String>,
+    country: Option<String>,
+    name: Option<String>,
+    organization: Option<String>,
+    street: Option<String>,
+    extra: Option<String>,
+    district: Option<String>,
+    city: Option<String>,
+    region: Option<String>,
+    postcode: Option<String>,
+    shipping_method: Option<String>,
+    payment_method: Option<String>,
+}
+
+impl CheckoutForm {
+    fn place(&self) -> FormPlace {
+        FormPlace {
+            market: self.market.clone(),
+            locale: self.locale.clone(),
+            currency: self.currency.clone(),
+        }
+    }
+
+    fn answers(&self) -> CheckoutAnswers {
+        use AddressField::{City, District, Extra, Name, Organization, Postcode, Region, Street};
+        let fields = [
+            (Name, &self.name),
+            (Organization, &self.organization),
+            (Street, &self.street),
+            (Extra, &self.extra),
+            (District, &self.district),
+            (City, &self.city),
+            (Region, &self.region),
+            (Postcode, &self.postcode),
+        ];
+        let address = fields.into_iter().filter_map(|(field, text)| Some((field, text.clone()?)));
+        CheckoutAnswers {
+            email: self.email.clone(),
+            country: self.country.clone(),
+            address: address.collect(),
+            shipping_method: self.shipping_method.clone(),
+            payment_method: self.payment_method.clone(),
+        }
+    }
+}
+
+/// Keeps the answers so far, right or wrong.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "checkout/save", input = PostUrl)]
+pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let here = asked.here(&form.place()).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    let visit = here.visit(asked.cart());
+    match save_checkout(&asked.app.shop, &visit, &form.answers()).await {
+        Ok(true) => {
+            let path = here.link(&Page::Checkout);
+            asked.go_to(&path);
+            Ok(Destination { path })
+        }
+        Ok(false) => Err(asked.refused(&here, AppError::CartEmpty, "")),
+        Err(error) => Err(asked.refused(&here, error.into(), "")),
+    }
+}
+
+/// Keeps the answers and places the order, then begins its payment.
+///
+/// # Errors
+/// [`ActionError`]: no order was placed; the answers are kept.
+#[server(prefix = "/api", endpoint = "checkout/place", input = PostUrl)]
+pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let here = asked.here(&form.place()).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    let visit = here.visit(asked.cart());
+    let shop = &asked.app.shop;
+    let refused = |error: AppError| {
+        let page = if error == AppError::CartEmpty { Page::Cart } else { Page::Checkout };
+        asked.refused_on(&here, &page, error, "")
+    };
+    save_checkout(shop, &visit, &form.answers()).await.map_err(|error| refused(error.into()))?;
+    let voice = here.voice.clone();
+    let order = place_order(shop, &visit, &form.idempotency_key, &move |variant| describe(&voice, variant))
+        .await
+        .map_err(|failure| refused(failure.into()))?;
+    asked.keep_count(0);
+    let path = payment_path(&asked, &order).await;
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// Where the shopper goes with a fresh payment: to the provider, else to her order.
+pub async fn payment_path(asked: &Asked, order: &Order) -> String {
+    let place = Place { market: order.market.clone(), locale: order.locale.clone(), currency: None };
+    let own = place.path(&Page::Order(order.token.clone()));
+    match open_payment(&asked.app.shop, &order.id).await {
+        Ok(Some(session)) if session.status == SessionStatus::RequiresAction => match session.instructions {
+            Some(Instructions::Redirect { url }) => url,
+            _ => own,
+        },
+        // A gateway that does not answer is asked again; the order page says how things stand.
+        _ => own,
+    }
+}

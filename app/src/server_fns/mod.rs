@@ -1,0 +1,31 @@
+//! What forms and islands post to: parse, call one workflow, answer.
+//!
+//! A browser that asks for HTML is sent on with 303, an error ending on a private page that shows it; an
+//! island gets JSON. Arguments are text and checked inside, so that nonsense is answered, not refused.
+
+// The macro makes a struct of each function's arguments and leaves no place for their docs.
+#![allow(missing_docs)]
+
+mod asked;
+mod cart;
+mod checkout;
+mod orders;
+mod preferences;
+
+pub use cart::{CartAdd, CartRemove, CartSet};
+pub use checkout::{CheckoutPlace, CheckoutSave};
+pub use orders::OrdersPay;
+pub use preferences::Preferences;
+
+use leptos::server_fn::axum::register_explicit;
+
+/// Makes the server functions known by their paths.
+pub fn register() {
+    register_explicit::<CartAdd>();
+    register_explicit::<CartSet>();
+    register_explicit::<CartRemove>();
+    register_explicit::<Preferences>();
+    register_explicit::<CheckoutSave>();
+    register_explicit::<CheckoutPlace>();
+    register_explicit::<OrdersPay>();
+}

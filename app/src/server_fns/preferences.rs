@@ -1,0 +1,75 @@
+//! Changing market, language and currency, and staying on the page.
+
+use super::asked::{Asked, unwired};
+use crate::{
+    context::{App, Here},
+    pages::request::PREFERENCES_COOKIE,
+    routes::{self, Page},
+    views::{ActionError, Destination, FormPlace},
+};
+use commerce::Slug;
+use leptos::{prelude::*, server_fn::codec::PostUrl};
+
+/// How long the choice lasts: a year.
+const AGE: u32 = 365 * 86_400;
+
+/// Keeps the choice and leads to the same page under it.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "preferences", input = PostUrl)]
+pub async fn preferences(
+    #[server(default)] market: String,
+    #[server(default)] locale: String,
+    #[server(default)] currency: String,
+    #[server(default)] return_to: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let place = FormPlace { market, locale, currency };
+    let here = asked.here(&place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
+    asked
+        .set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Path=/; Max-Age={AGE}; HttpOnly; SameSite=Lax"));
+    let path = here.link(&same_page(&asked.app, &here, &return_to));
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// The page of a path in another market and language; home when the path is none of ours.
+fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
+    let path = return_to.split(['?', '#']).next().unwrap_or_default();
+    let read = routes::read(path);
+    let Some(page) = read.page else { return Page::Home };
+    let found = match &page {
+        Page::Product(slug) => product(here, slug),
+        Page::Collection(slug) => collection(app, here, slug),
+        Page::Content(slug) => content(app, here, slug),
+        Page::Home | Page::Cart | Page::Checkout | Page::Order(_) => Some(page.clone()),
+    };
+    found.unwrap_or(Page::Home)
+}
+
+fn product(here: &Here, slug: &Slug) -> Option<Page> {
+    let product = here.snapshot.catalog.by_any_slug(slug)?;
+    here.text(product).map(|text| Page::Product(text.slug.clone()))
+}
+
+fn collection(app: &App, here: &Here, slug: &Slug) -> Option<Page> {
+    let asked = Page::Collection(slug.clone());
+    let voices = app.words.locales().into_iter().map(|locale| app.words.voice(&locale, &here.market.id));
+    let voices: Vec<_> = voices.collect();
+    let named = |id: &commerce::CollectionId| {
+        voices.iter().any(|voice| here.collection_page(id, voice).as_ref() == Some(&asked))
+    };
+    let id = here.collections().into_iter().find(named)?;
+    here.collection_page(&id, &here.voice)
+}
+
+fn content(app: &App, here: &Here, slug: &Slug) -> Option<Page> {
+    let asked = Page::Content(slug.clone());
+    let known = app.words.locales().iter().any(|locale| {
+        let voice = app.words.voice(locale, &here.market.id);
+        here.content_page("delivery", &voice).as_ref() == Some(&asked)
+    });
+    if known { here.content_page("delivery", &here.voice) } else { None }
+}
