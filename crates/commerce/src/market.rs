@@ -40,6 +40,12 @@ pub enum TaxName {
 }
 
 impl TaxName {
+    /// Whether the rate counts on the price with the tax in it. ICMS does, "por dentro": Lei Complementar
+    /// 87/1996, art. 13 § 1. The others count on the price without.
+    pub const fn counts_on_gross(self) -> bool {
+        matches!(self, Self::Icms)
+    }
+
     /// The key of its words: `tax-name-{key}`.
     pub const fn key(self) -> &'static str {
         match self {

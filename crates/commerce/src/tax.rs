@@ -29,7 +29,11 @@ pub struct TaxLine {
 pub fn tax_line(sum: Money, tax: &MarketTax) -> Result<TaxLine, MoneyError> {
     let hundred = Decimal::ONE_HUNDRED;
     let divisor = match tax.behavior {
+        TaxBehavior::Inclusive if tax.name.counts_on_gross() => hundred,
         TaxBehavior::Inclusive => hundred.checked_add(tax.rate).ok_or(MoneyError::Overflow)?,
+        TaxBehavior::Exclusive if tax.name.counts_on_gross() => {
+            hundred.checked_sub(tax.rate).ok_or(MoneyError::Overflow)?
+        }
         TaxBehavior::Exclusive => hundred,
     };
     let major = sum
@@ -55,6 +59,14 @@ mod tests {
     fn tax(behavior: TaxBehavior, rate: &str) -> MarketTax {
         let provenance = Provenance { source: "test".into(), as_of: "2026-09-29".parse().unwrap() };
         MarketTax { behavior, name: TaxName::Vat, rate: rate.parse().unwrap(), provenance }
+    }
+
+    #[test]
+    fn icms_counts_on_a_price_that_contains_it() {
+        let icms = |behavior| MarketTax { name: TaxName::Icms, ..tax(behavior, "17") };
+        let brl = |amount| Money::new(amount, "BRL".parse().unwrap());
+        assert_eq!(tax_line(brl(10_000), &icms(TaxBehavior::Inclusive)).unwrap().amount, brl(1_700));
+        assert_eq!(tax_line(brl(8_300), &icms(TaxBehavior::Exclusive)).unwrap().amount, brl(1_700));
     }
 
     #[test]
