@@ -1,0 +1,127 @@
+### Home, collections, products.
+
+## Home
+
+home-title = 遠くからでも迎えたいもの
+home-description = 日本、ドイツ、フランス、オーストリアの手しごとの品。日本語で読めて、いつもの通貨で買えて、送料と税もひと目でわかります。
+home-intro = 日本、ドイツ、フランス、オーストリアの小さな工房から、うつわ、包丁、リネン、紙のもの。品物のことを日本語でお話しし、お手元に届くまでにかかる金額をお伝えします。
+home-cta = 品物を見る
+home-featured = 取り扱いの品
+home-collections = 種類から選ぶ
+home-promises-label = 当店のお約束
+
+home-promises-price-title = 届くまでの金額がわかります
+home-promises-price-text = 価格、税、送料は、ご注文の前にお知らせします。換算した価格には、レートとその日付を添えています。
+home-promises-payment-title = いつもの方法で払えます
+home-promises-payment-text = カード、銀行、コンビニ、代金引換。お住まいの国で使い慣れたお支払い方法をご用意しています。
+home-promises-language-title = 日本語で読めます
+home-promises-language-text = 最初のページから最後のメールまで。お届け先がどの国でも、当店で扱うすべての言語からお選びいただけます。
+
+## Collections
+
+# .slug: the last part of the page’s address. .intro: the line under the title. .description: for search engines.
+collection-tableware = うつわ
+    .slug = うつわ
+    .intro = 手の跡が残る土もの。毎日使うためのうつわです。
+    .description = 茶碗、急須、プレート、マグ。日本とドイツの工房で、ひとつずつ手でつくられたうつわです。
+collection-textiles = 布もの
+    .slug = 布もの
+    .intro = 年を重ねるほどやわらかくなる、ウール、リネン、シルク。
+    .description = オーストリアのメリノウールのブランケット、フランスのリネンタオルとシルクスカーフ。長く使うための布ものです。
+collection-kitchen = 台所道具
+    .slug = 台所道具
+    .intro = 手になじみ、捨てずに直して使う道具。
+    .description = 堺のペティナイフ、プロヴァンスのオリーブのボード、ドイツのコーヒーミル。毎日の台所道具です。
+collection-desk = 机まわり
+    .slug = 机まわり
+    .intro = 紙と、杉の香り。画面から離れるひとときに。
+    .description = ライプツィヒで綴じた方眼ノートと、淡路島の杉のお香。机に向かう静かな時間に。
+
+# $count: products in the collection.
+collection-count =
+    { NUMBER($count) ->
+       *[other] { NUMBER($count) }点
+    }
+collection-view-all = すべて見る
+collection-empty = いまはご紹介できる品物がありません。
+
+## Price
+
+product-price-label = 価格
+# Stands with the lowest price where the variants’ prices differ.
+price-from = { MONEY($price) }〜
+# $tax: one of the names below. $rate: the tax rate, already written: “10%”.
+price-tax-included = 税込({ $tax }{ $rate })
+price-tax-excluded = 税別({ $tax }{ $rate }をご注文手続きで加算します)
+price-tax-none = 当店では税を加算しません。通関の際に、輸入税や関税がかかることがあります。
+
+tax-name-vat = 付加価値税
+tax-name-gst = 物品サービス税
+tax-name-consumption-tax = 消費税
+tax-name-sales-tax = 売上税
+tax-name-icms = ICMS
+
+# $from, $to: currency codes. $rate: how much of $to one unit of $from buys. $day: the day of the rate.
+# $source: who published it, such as “ECB”, not translated.
+rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }で換算しています。出典:{ $source }
+
+## Variants
+
+option-size = サイズ
+option-colour = 色
+option-size-s = 小
+option-size-m = 中
+option-size-l = 大
+# Colours of glaze, wool, silk and cloth.
+option-colour-brick = 煉瓦
+option-colour-ink = 墨
+option-colour-sand = 砂
+option-colour-slate = スレート
+option-colour-chalk = 白亜
+option-colour-moss = 苔
+option-colour-oat = オートミール
+option-colour-rust = 錆朱
+option-colour-sea = 海
+option-colour-saffron = サフラン
+option-line = { $option }:{ $value }
+# Added to an option for screen readers.
+option-unavailable = お選びいただけません
+variant-option-sold-out = 売り切れ
+
+## Buying
+
+quantity-label = 数量
+add-to-cart = カートに入れる
+add-to-cart-done = カートに入れました
+stock-in = 在庫あり
+stock-out = 売り切れ
+# $count: pieces left, 1 or more.
+stock-low =
+    { NUMBER($count) ->
+       *[other] 残り{ NUMBER($count) }点
+    }
+# $min, $max: working days until arrival. $price: the cost of delivery.
+delivery-estimate = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料{ MONEY($price) }
+delivery-estimate-free = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料無料
+# The same where soonest and latest are one. $days: working days until arrival.
+delivery-estimate-exact =
+    { NUMBER($days) ->
+       *[other] { NUMBER($days) }営業日でお届け、送料{ MONEY($price) }
+    }
+delivery-estimate-free-exact =
+    { NUMBER($days) ->
+       *[other] { NUMBER($days) }営業日でお届け、送料無料
+    }
+# $amount: the sum of goods from which delivery costs nothing.
+delivery-free-from = { MONEY($amount) }以上のお買い上げで送料無料
+
+## The product page
+
+product-details = 詳細
+product-origin = 原産国:{ COUNTRY($country) }
+# $weight: a weight with its unit, already written.
+product-weight = 重さ(梱包込み):{ $weight }
+product-sku = 商品番号:{ $sku }
+product-description-label = この品について
+product-related = あわせて使いたい品
+gallery-label = 画像
