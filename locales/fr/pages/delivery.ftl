@@ -1,0 +1,53 @@
+### The page about delivery. Every figure comes from the shop’s settings.
+
+# .slug: the last part of the page’s address, lower-case words joined by hyphens.
+# .description: for search engines, up to 155 letters.
+page-delivery = Livraison et frais
+    .slug = livraison
+    .description = Où nous livrons, ce que cela coûte, combien de temps il faut, quelles taxes sont dues, et que faire si un objet arrive cassé.
+page-delivery-intro = Les objets faits à la main voyagent bien quand ils sont bien emballés. Voici ce que cela coûte, combien de temps il faut, et qui paie quoi.
+
+# Each part has a heading, .title.
+# $countries: a list of countries, already written.
+page-delivery-countries = Avec le pays que vous avez choisi, nous livrons ici : { $countries }.
+    .title = Où nous livrons
+page-delivery-countries-ww = Avec le choix que vous avez fait, nous livrons dans tous les pays qui n’ont pas leur propre page dans la boutique.
+page-delivery-countries-other = Pour tout autre pays, changez de pays en haut de la page. Les prix, les taxes et les moyens de paiement changent avec lui.
+
+# $price: the cost. $from: the sum of goods from which delivery costs nothing.
+page-delivery-cost = La livraison coûte { MONEY($price) }. À partir de { MONEY($from) } d’achats, elle est offerte.
+    .title = Ce que cela coûte
+# Where delivery is never free.
+page-delivery-cost-always = La livraison coûte { MONEY($price) }, quel que soit le montant de la commande.
+# Where delivery is always free.
+page-delivery-cost-free = La livraison est offerte, quel que soit le montant de la commande.
+
+# $min, $max: working days until arrival.
+page-delivery-days = Votre colis arrive { NUMBER($min) } à { NUMBER($max) } jours ouvrés après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
+    .title = Combien de temps il faut
+
+# The same where soonest and latest are one. $days: working days until arrival.
+page-delivery-days-exact =
+    { NUMBER($days) ->
+        [one] Votre colis arrive { NUMBER($days) } jour ouvré après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
+       *[other] Votre colis arrive { NUMBER($days) } jours ouvrés après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
+    }
+# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
+page-delivery-express = S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($min) } à { NUMBER($max) } jours ouvrés.
+page-delivery-express-exact =
+    { NUMBER($days) ->
+        [one] S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($days) } jour ouvré.
+       *[other] S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($days) } jours ouvrés.
+    }
+
+page-delivery-taxes = La taxe est indiquée avec chaque prix, et avec le total avant la commande.
+    .title = Taxes et douane
+# $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “20 %”.
+page-delivery-taxes-included = Les prix comprennent { $rate } de { $tax }.
+page-delivery-taxes-added = { $rate } de { $tax } s’ajoutent au total, avant que vous ne commandiez.
+page-delivery-taxes-none = Nous n’ajoutons aucune taxe à nos prix. Votre douane peut percevoir des taxes et des droits à l’importation quand le colis arrive ; c’est le transporteur qui vous les demande. Nous ne pouvons pas en connaître le montant à l’avance, nous n’en promettons donc aucun.
+
+page-delivery-damaged = Dites-le-nous vite et envoyez une photo de la pièce et du colis. Nous vous en envoyons une autre, ou nous vous remboursons, comme vous préférez. Vos droits légaux restent entiers.
+    .title = Si un objet arrive cassé
+
+page-delivery-demo = Ceci est une boutique de démonstration : rien n’est expédié, rien ne peut donc se casser.
