@@ -47,7 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
     let quality = if options.watch { Quality::Quick } else { Quality::Full };
     let program = build(quality, options.release)?;
     prepare(&program)?;
-    let mut server = start(&program, addr)?;
+    let mut server = start(&program, addr, options.watch)?;
     if options.watch {
         return watch::run(server, addr, options.release);
     }
@@ -61,8 +61,10 @@ pub fn run(options: &Options) -> Result<()> {
 /// Builds what the browser loads, and the server around it.
 pub fn build(quality: Quality, release: bool) -> Result<std::path::PathBuf> {
     let manifest = site::build(quality)?;
+    // A quick site is read from its folder: the server need not be built anew for a changed style.
+    let hash = if quality == Quality::Quick { "" } else { &manifest.hash };
     let name = if release { "build the server (release)" } else { "build the server" };
-    steps::step(name, || artifacts::server(release, &manifest.hash))
+    steps::step(name, || artifacts::server(release, hash))
 }
 
 fn prepare(program: &Path) -> Result<()> {
@@ -78,9 +80,13 @@ fn caravel(program: &Path) -> Command {
     command
 }
 
-/// Starts the server and prints its address once it answers.
-pub fn start(program: &Path, addr: SocketAddr) -> Result<Running> {
+/// Starts the server and prints its address once it answers. `from_folder`: what the browser loads is read
+/// from `target/site`, not from the binary.
+pub fn start(program: &Path, addr: SocketAddr, from_folder: bool) -> Result<Running> {
     let mut command = caravel(program);
+    if from_folder {
+        command.env("CARAVEL_SITE", paths::site());
+    }
     command.arg("serve").env("CARAVEL_ADDR", addr.to_string()).stdin(Stdio::null());
     // In a group of its own, so that Ctrl-C reaches it once, from us, and it can finish its requests.
     let mut server = Running::start(command.process_group(0))?;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::children::Running;
+use crate::children::{Running, stopped};
 
 /// Does `work` under a heading, and prints the time it took.
 pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
@@ -29,7 +29,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
     let status = Running::start(command.stdin(Stdio::null()))?.wait()?;
     if !status.success() {
-        bail!("`{shown}` ended with {status}");
+        bail!(if stopped() { "stopped".to_owned() } else { format!("`{shown}` ended with {status}") });
     }
     Ok(())
 }
@@ -63,7 +63,8 @@ pub fn find(program: &str) -> Option<std::path::PathBuf> {
 
 fn shown(command: &Command) -> String {
     let arguments = command.get_args().map(|argument| argument.to_string_lossy().into_owned());
-    std::iter::once(command.get_program().to_string_lossy().into_owned())
+    let program = std::path::Path::new(command.get_program());
+    std::iter::once(program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned())
         .chain(arguments)
         .collect::<Vec<_>>()
         .join(" ")

@@ -66,6 +66,8 @@ pub fn run(options: &Options) -> ExitCode {
 
 fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     wasm::add_target()?;
+    // The server embeds this folder; in a fresh clone it is not there before the first build.
+    std::fs::create_dir_all(paths::site())?;
     steps::step("format", || steps::run(cargo().args(["fmt", "--all", "--check"])))?;
     steps::step("clippy", || clippy(&["--workspace", "--exclude", "frontend", "--all-targets"]))?;
     // Apart from the rest: `ssr` and `hydrate` must never be on in one build of `app`.

@@ -42,7 +42,7 @@ pub fn run(mut server: Running, addr: SocketAddr, release: bool) -> Result<()> {
         match serve::build(Quality::Quick, release) {
             Ok(program) => {
                 server.end()?;
-                match serve::start(&program, addr) {
+                match serve::start(&program, addr, true) {
                     Ok(started) => server = started,
                     Err(fault) => eprintln!("error: {fault:#}"),
                 }
