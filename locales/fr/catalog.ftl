@@ -136,6 +136,6 @@ product-origin = Pays d’origine : { COUNTRY($country) }
 product-weight = Poids avec emballage : { $weight }
 product-sku = Référence : { $sku }
 product-description-label = À propos de cette pièce
-product-related = À marier avec
+product-related = Se marie bien avec
 # The name of the list of pictures, for screen readers.
 gallery-label = Images
