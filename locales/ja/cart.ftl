@@ -5,10 +5,10 @@ cart-empty = カートに品物は入っていません
 cart-empty-hint = カートに入れた品物は、国や言語、通貨を変えてもそのまま残ります。
 cart-continue = 買い物を続ける
 cart-lines-label = カートの中の品物
-cart-quantity = 数量:{ $title }
+cart-quantity = 数量：{ $title }
 cart-update = 更新
 cart-remove = 削除
-cart-remove-item = 削除:{ $title }
+cart-remove-item = 削除：{ $title }
 # $price: what one piece costs.
 cart-unit-price = 1点 { MONEY($price) }
 cart-line-total = 金額
@@ -16,13 +16,13 @@ cart-subtotal = 小計
 cart-shipping-note = 送料と合計金額は、ご注文を確定する前の画面でお知らせします。
 cart-checkout = ご注文手続きへ
 # $old, $new: the price of one piece when last seen and now.
-cart-price-changed = { $title }:価格が{ MONEY($old) }から{ MONEY($new) }に変わりました。
+cart-price-changed = { $title }：価格が{ MONEY($old) }から{ MONEY($new) }に変わりました。
 # $available: pieces that can be had; 0 when there are none.
 cart-out-of-stock =
     { NUMBER($available) ->
-        [0] { $title }:売り切れました。カートから削除してください。
-       *[other] { $title }:残り{ NUMBER($available) }点です。数量を変更してください。
+        [0] { $title }：売り切れました。カートから削除してください。
+       *[other] { $title }：残り{ NUMBER($available) }点です。数量を変更してください。
     }
-cart-added = カートに入れました:{ $title }
-cart-removed = カートから削除しました:{ $title }
+cart-added = カートに入れました：{ $title }
+cart-removed = カートから削除しました：{ $title }
 cart-updated = カートを更新しました。

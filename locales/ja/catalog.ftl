@@ -51,8 +51,8 @@ product-price-label = 価格
 # Stands with the lowest price where the variants’ prices differ.
 price-from = { MONEY($price) }〜
 # $tax: one of the names below. $rate: the tax rate, already written: “10%”.
-price-tax-included = 税込({ $tax }{ $rate })
-price-tax-excluded = 税別({ $tax }{ $rate }をご注文手続きで加算します)
+price-tax-included = 税込（{ $tax }{ $rate }）
+price-tax-excluded = 税別（{ $tax }{ $rate }をご注文手続きで加算します）
 price-tax-none = 当店では税を加算しません。通関の際に、輸入税や関税がかかることがあります。
 
 tax-name-vat = 付加価値税
@@ -63,7 +63,7 @@ tax-name-icms = ICMS
 
 # $from, $to: currency codes. $rate: how much of $to one unit of $from buys. $day: the day of the rate.
 # $source: who published it, such as “ECB”, not translated.
-rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }で換算しています。出典:{ $source }
+rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }で換算しています。出典：{ $source }
 
 ## Variants
 
@@ -83,7 +83,7 @@ option-colour-oat = オートミール
 option-colour-rust = 錆朱
 option-colour-sea = 海
 option-colour-saffron = サフラン
-option-line = { $option }:{ $value }
+option-line = { $option }：{ $value }
 # Added to an option for screen readers.
 option-unavailable = お選びいただけません
 variant-option-sold-out = 売り切れ
@@ -118,10 +118,10 @@ delivery-free-from = { MONEY($amount) }以上のお買い上げで送料無料
 ## The product page
 
 product-details = 詳細
-product-origin = 原産国:{ COUNTRY($country) }
+product-origin = 原産国：{ COUNTRY($country) }
 # $weight: a weight with its unit, already written.
-product-weight = 重さ(梱包込み):{ $weight }
-product-sku = 商品番号:{ $sku }
+product-weight = 重さ（梱包込み）：{ $weight }
+product-sku = 商品番号：{ $sku }
 product-description-label = この品について
 product-related = あわせて使いたい品
 gallery-label = 画像

@@ -32,9 +32,9 @@ address-region-province = 省・州
 address-region-emirate = 首長国
 address-region-area = 地方・地域
 address-postcode = 郵便番号
-address-postcode-us = 郵便番号(ZIPコード)
+address-postcode-us = 郵便番号（ZIPコード）
 # $example: a postal code of the country.
-address-postcode-hint = 例:{ $example }
+address-postcode-hint = 例：{ $example }
 # Stands after the name of a field that may stay empty.
 address-optional = 任意
 address-choose-region = お選びください
@@ -62,21 +62,21 @@ checkout-payment = お支払い方法
 method-card = クレジットカード・デビットカード
     .hint = ご注文と同時にお支払いが済みます。
 method-paypal = PayPal
-    .hint = PayPalの画面でお支払いを確認し、こちらに戻ります。
+    .hint = PayPalの画面でお手続きのあと、こちらに戻ります。
 method-klarna = Klarna
     .hint = 後払い、または分割払い。Klarnaの画面でお手続きのあと、こちらに戻ります。
 method-sepa-transfer = 銀行振込
     .hint = 振込先の口座と参照番号をご案内します。ご入金を確認してから、品物をご用意します。
 method-eps = EPS
-    .hint = ご利用のオーストリアの銀行のオンラインバンキングで、お支払いを確認します。
+    .hint = ご利用のオーストリアの銀行のオンラインバンキングでお支払いいただきます。
 method-twint = TWINT
-    .hint = TWINTアプリでコードを読み取り、アプリでお支払いを確認します。
+    .hint = TWINTアプリでコードを読み取り、お支払いください。
 method-affirm = Affirm
     .hint = 分割払い。Affirmの画面でお手続きのあと、こちらに戻ります。
 method-konbini = コンビニ払い
     .hint = お支払い番号をご案内します。日本のコンビニで、現金でお支払いください。
 method-paypay = PayPay
-    .hint = PayPayアプリでお支払いを確認します。
+    .hint = PayPayアプリでお支払いください。
 method-pix = Pix
     .hint = 銀行のアプリでコードを読み取るか、コピーして使います。数秒で確認できます。
 method-boleto = Boleto
@@ -103,8 +103,8 @@ checkout-edit-cart = カートを変更する
 total-goods = 商品代金
 total-shipping = 送料
 # $rate: the tax rate, already written: “10%”.
-total-tax-included = うち{ $tax }({ $rate })
-total-tax-added = { $tax }({ $rate })
+total-tax-included = うち{ $tax }（{ $rate }）
+total-tax-added = { $tax }（{ $rate }）
 # Where the shop collects no tax itself; stands beside the amount 0.
 total-tax-none = 当店で加算する税
 total-due = 合計
@@ -123,10 +123,10 @@ checkout-errors-title =
     }
 
 # $field: the name of a field, or of a product.
-requirement-missing = ご入力ください:{ $field }
-requirement-invalid = ご確認ください:{ $field }
-requirement-unavailable = ご利用いただけません:{ $field }
-requirement-out-of-stock = 在庫が足りません:{ $field }
+requirement-missing = ご入力ください：{ $field }
+requirement-invalid = ご確認ください：{ $field }
+requirement-unavailable = ご利用いただけません：{ $field }
+requirement-out-of-stock = 在庫が足りません：{ $field }
 
 requirement-email-missing = メールアドレスをご入力ください。
 requirement-email-invalid = メールアドレスの形になっていないようです。ご確認ください。
@@ -140,7 +140,7 @@ requirement-address-region-missing = 都道府県・州・地域をご入力く�
 requirement-address-region-invalid = 一覧からお選びください。
 requirement-address-postcode-missing = 郵便番号をご入力ください。
 # $example: a postal code of the country.
-requirement-address-postcode-invalid = この国の郵便番号の形になっていないようです。例:{ $example }
+requirement-address-postcode-invalid = この国の郵便番号の形になっていないようです。例：{ $example }
 requirement-shipping-method-missing = 配送方法をお選びください。
 requirement-shipping-method-unavailable = この配送方法はお使いいただけません。ほかの方法をお選びください。
 requirement-payment-method-missing = お支払い方法をお選びください。

@@ -3,7 +3,7 @@
 ## Placed
 
 # $number: the order number.
-email-order-subject = 【Caravel】ご注文を承りました({ $number })
+email-order-subject = 【Caravel】ご注文を承りました（{ $number }）
 email-order-greeting = こんにちは、Caravelです。
 email-order-body = このたびはご注文いただき、ありがとうございます。下記のとおり承りました。
 email-order-pay = ご注文の品はお取り置きしています。
@@ -14,20 +14,20 @@ email-order-paid = お支払いはすでに確認しています。
 email-order-pay-on-delivery = お受け取りの際に、現金で{ MONEY($amount) }をご用意ください。
 email-order-lines = ご注文の品
 # One line of the order. $count: pieces. $total: what the line costs.
-email-order-line = { $title } × { NUMBER($count) }:{ MONEY($total) }
+email-order-line = { $title } × { NUMBER($count) }：{ MONEY($total) }
 # A sum under the lines. $label: “Delivery”, “Total”.
-email-order-sum = { $label }:{ MONEY($amount) }
+email-order-sum = { $label }：{ MONEY($amount) }
 email-order-address = お届け先
-email-order-link-label = ご注文の内容と状況はこちら:
+email-order-link-label = ご注文の内容と状況はこちら：
 
 ## Paid
 
-email-paid-subject = 【Caravel】お支払いを確認しました({ $number })
+email-paid-subject = 【Caravel】お支払いを確認しました（{ $number }）
 email-paid-body = お支払いを確認しました。ありがとうございます。ただいま品物をご用意しています。
 
 ## Canceled
 
-email-canceled-subject = 【Caravel】ご注文をキャンセルしました({ $number })
+email-canceled-subject = 【Caravel】ご注文をキャンセルしました（{ $number }）
 email-canceled-body = 期限までにお支払いを確認できなかったため、ご注文をキャンセルいたしました。代金はいただいていません。まだお求めでしたら、いつでもあらためてご注文ください。
 
 ## Under every mail

@@ -7,7 +7,7 @@ order-email-sent = { $email }に確認メールをお送りしています。
 order-keep-link = このページのアドレスを控えておくと、いつでもご注文を確認できます。
 order-number = ご注文番号
 # $day: when it was placed.
-order-placed-at = ご注文日:{ DATE($day) }
+order-placed-at = ご注文日：{ DATE($day) }
 order-status-label = ご注文の状況
 order-status-awaiting-payment = お支払い待ち
     .text = 品物はお取り置きしています。お支払い方法は下をご覧ください。
@@ -16,7 +16,7 @@ order-status-paid = お支払い済み
 order-status-canceled = キャンセル
     .text = 期限までにお支払いを確認できなかったため、ご注文をキャンセルしました。代金はいただいていません。
 order-lines = ご注文の品
-order-line-quantity = 数量:{ NUMBER($count) }
+order-line-quantity = 数量：{ NUMBER($count) }
 order-address = お届け先
 order-shipping = 配送方法
 order-payment-method = お支払い方法
@@ -43,7 +43,7 @@ pay-preparing = お支払いの準備をしています。少し待ってから�
 pay-reload = 読み込み直す
 
 # $method: the name of the way to pay, such as “PayPal”.
-pay-redirect = 決済会社のページ({ $method })でお支払いを確認し、こちらに戻ります。
+pay-redirect = 決済会社のページ（{ $method }）でお手続きのあと、こちらに戻ります。
 pay-redirect-button = お支払いへ進む
 
 # $expires: a day and a time, already written.
@@ -54,9 +54,9 @@ pay-voucher = この番号で、{ $expires }までにお支払いください。
 pay-voucher-number = お支払い番号
 
 # One for each way to pay with a code; pay-qr where there is none of its own. $expires: a day and a time.
-pay-qr = 銀行または決済のアプリでこのコードを読み取り、{ $expires }までにお支払いを確認してください。
-pay-qr-pix = 銀行のアプリでこのコードを読み取るか、コピーして貼り付け、{ $expires }までにお支払いを確認してください。
-pay-qr-twint = TWINTアプリでこのコードを読み取り、{ $expires }までにお支払いを確認してください。
+pay-qr = 銀行または決済のアプリでこのコードを読み取り、{ $expires }までにお支払いを完了してください。
+pay-qr-pix = 銀行のアプリでこのコードを読み取るか、コピーして貼り付け、{ $expires }までにお支払いを完了してください。
+pay-qr-twint = TWINTアプリでこのコードを読み取り、{ $expires }までにお支払いを完了してください。
 pay-qr-alt = お支払い内容のQRコード。同じ内容を下に文字でも記しています。
 pay-qr-copy = コピー用のお支払いコード
 pay-copy = コピー
