@@ -32,8 +32,8 @@ pub fn chromium() -> Result<Chromium> {
     if let Some(path) = installed() {
         return Ok(Chromium::At(path));
     }
-    let mut playwright = npx();
-    playwright.args(["playwright", "install"]);
+    let mut playwright = playwright();
+    playwright.arg("install");
     if rustix::process::geteuid().is_root() && steps::has("apt-get") {
         playwright.arg("--with-deps");
     }
@@ -65,8 +65,8 @@ pub fn run(
     if report.exists() {
         std::fs::remove_file(&report)?;
     }
-    let mut playwright = npx();
-    playwright.args(["playwright", "test", "--reporter=list,json"]);
+    let mut playwright = playwright();
+    playwright.args(["test", "--reporter=list,json"]);
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     playwright.env("CARAVEL_BIN", program);
     if let Chromium::At(path) = chromium {
@@ -88,9 +88,10 @@ pub fn run(
     Ok(())
 }
 
-fn npx() -> Command {
-    let mut command = Command::new("npx");
-    command.arg("--no").current_dir(paths::root().join("end2end"));
+fn playwright() -> Command {
+    let folder = paths::root().join("end2end");
+    let mut command = Command::new(folder.join("node_modules/.bin/playwright"));
+    command.current_dir(folder);
     command
 }
 
