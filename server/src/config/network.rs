@@ -27,8 +27,7 @@ impl Network {
     /// Reads the section.
     pub fn read(source: &mut Source) -> Self {
         let loopback = |port| SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
-        let addr =
-            source.take("CARAVEL_ADDR", "127.0.0.1:3000", socket).unwrap_or_else(|| loopback(3000));
+        let addr = source.take("CARAVEL_ADDR", "127.0.0.1:3000", socket).unwrap_or_else(|| loopback(3000));
         let base_url = source.take(BASE_URL, EXAMPLE_URL, base);
         if base_url.is_none() && !addr.ip().is_loopback() {
             let what = format!("is needed, since CARAVEL_ADDR ({addr}) can be reached from elsewhere");

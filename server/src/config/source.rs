@@ -48,9 +48,9 @@ impl Source {
         let table: toml::Table = match text.parse() {
             Ok(table) => table,
             Err(error) => {
-                let line = error.span().map_or(1, |span| {
-                    1 + text.get(..span.start).unwrap_or_default().matches('\n').count()
-                });
+                let line = error
+                    .span()
+                    .map_or(1, |span| 1 + text.get(..span.start).unwrap_or_default().matches('\n').count());
                 // The parser's own words may quote the line, and the line may hold a secret.
                 let what = format!("line {line} is no TOML");
                 return self.fault("caravel.toml", what, "CARAVEL_ADDR = \"127.0.0.1:3000\"");

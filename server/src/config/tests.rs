@@ -72,7 +72,14 @@ fn a_base_url_is_https_or_on_loopback() {
         let settings = read(&[("CARAVEL_BASE_URL", url), secret], None).unwrap();
         assert_eq!(settings.network.base_url.as_deref(), Some(expected));
     }
-    for url in ["http://10.0.0.1", "ftp://shop.example", "shop", "https://shop.example/de", "https://u@shop.example", "/"] {
+    for url in [
+        "http://10.0.0.1",
+        "ftp://shop.example",
+        "shop",
+        "https://shop.example/de",
+        "https://u@shop.example",
+        "/",
+    ] {
         assert_eq!(faults(&[("CARAVEL_BASE_URL", url), secret], None).len(), 1, "{url}");
     }
     assert_eq!(faults(&[("CARAVEL_ADDR", "0.0.0.0:80")], None).len(), 1);
@@ -82,7 +89,8 @@ fn a_base_url_is_https_or_on_loopback() {
 fn https_needs_a_secret_and_no_fault_shows_one() {
     let told = faults(&[("CARAVEL_BASE_URL", "https://shop.example")], None);
     assert!(told.len() == 1 && told[0].starts_with("CARAVEL_SECRET: is needed"), "{told:?}");
-    let told = faults(&[("CARAVEL_SECRET", "hunter2"), ("CARAVEL_SMTP_URL", "x://a:hunter2@b")], None).join("\n");
+    let told =
+        faults(&[("CARAVEL_SECRET", "hunter2"), ("CARAVEL_SMTP_URL", "x://a:hunter2@b")], None).join("\n");
     assert!(!told.contains("hunter2"), "{told}");
     let told = faults(&[], Some("CARAVEL_SECRET = hunter2")).join("\n");
     assert!(told.contains("caravel.toml: line 1") && !told.contains("hunter2"), "{told}");
@@ -103,7 +111,9 @@ fn a_secret_is_made_once_and_kept_for_the_owner_only() {
     let first = Secrets::default().current(&var).unwrap();
     let second = Secrets::default().current(&var).unwrap();
     #[cfg(unix)]
-    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(var.join("secret")).unwrap().permissions());
+    let mode = std::os::unix::fs::PermissionsExt::mode(
+        &std::fs::metadata(var.join("secret")).unwrap().permissions(),
+    );
     let left = std::fs::read_dir(&var).unwrap().count();
     std::fs::remove_dir_all(&var).unwrap();
     assert_eq!(first, second);

@@ -268,7 +268,8 @@ mod tests {
         assert_eq!(silent.read(&mut [0; 8]).await.unwrap_or(0), 0);
 
         let never = get(std::future::pending::<()>);
-        let running = start(Router::new().route("/", never), Patience { grace: short, ..Patience::default() }).await;
+        let running =
+            start(Router::new().route("/", never), Patience { grace: short, ..Patience::default() }).await;
         let mut stuck = TcpStream::connect(running.addr).await.unwrap();
         stuck.write_all(ASK.as_bytes()).await.unwrap();
         running.end.send(true).unwrap();

@@ -1,3 +1,71 @@
 //! The frame around the pages: listening, security headers, limits, static files, webhooks.
 
+mod actions;
+mod assets;
+mod csrf;
+mod headers;
+mod health;
+mod limits;
 pub mod listener;
+mod metrics;
+mod pages;
+pub mod panics;
+mod refusal;
+mod sandbox;
+mod site;
+mod webhooks;
+
+pub use assets::StaticFiles;
+pub use headers::POLICY;
+pub use site::Site;
+
+use axum::{
+    Router,
+    middleware::from_fn_with_state,
+    routing::{any, get},
+};
+use tower_http::{
+    CompressionLevel,
+    compression::{
+        CompressionLayer,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
+};
+
+/// The shop as shoppers reach it.
+pub fn router(site: &Site) -> Router {
+    let pages = Router::new()
+        .route("/api/{*action}", any(actions::act))
+        .route("/sandbox/pay/{payment}", any(sandbox::pay))
+        .fallback(pages::respond)
+        .layer(compression());
+    let routes = Router::new()
+        .route("/assets/{*file}", any(assets::serve))
+        .route("/pkg/{*file}", any(assets::serve))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/webhooks/{gateway}", any(webhooks::receive))
+        .fallback_service(pages.with_state(site.clone()));
+    framed(routes, site)
+}
+
+/// The same shop for the operator, and what only she sees.
+pub fn admin_router(site: &Site) -> Router {
+    framed(Router::new().route("/metrics", get(metrics::metrics)), site).fallback_service(router(site))
+}
+
+fn framed(routes: Router<Site>, site: &Site) -> Router {
+    routes
+        .layer(from_fn_with_state(site.clone(), limits::guard))
+        .layer(from_fn_with_state(site.clone(), csrf::guard))
+        .layer(from_fn_with_state(site.clone(), panics::catch))
+        .layer(from_fn_with_state(site.clone(), headers::add))
+        .layer(from_fn_with_state(site.clone(), metrics::count))
+        .with_state(site.clone())
+}
+
+/// Pages are compressed as they are sent: fast rather than small, and not when that saves nothing.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let worth = SizeAbove::new(860).and(NotForContentType::IMAGES);
+    CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth)
+}

@@ -17,7 +17,8 @@ pub fn line(free: &str, due: Date, centavos: i64) -> String {
 }
 
 fn typed(bank: &str, free: &str, factor: i32, centavos: i64) -> String {
-    let free: String = free.chars().filter(char::is_ascii_digit).chain("0".repeat(25).chars()).take(25).collect();
+    let free: String =
+        free.chars().filter(char::is_ascii_digit).chain("0".repeat(25).chars()).take(25).collect();
     let value = format!("{factor:04}{:010}", centavos.clamp(0, 9_999_999_999));
     let check = modulo_11(&format!("{bank}{CURRENCY}{value}{free}"));
     let part = |from: usize, to: usize| free.get(from..to).unwrap_or_default();
@@ -75,9 +76,13 @@ mod tests {
 
     #[test]
     fn due_factors_follow_the_calendar_of_febraban() {
-        for (day, factor) in
-            [("2000-07-03", 1000), ("2007-12-31", 3737), ("2025-02-21", 9999), ("2025-02-22", 1000), ("1990-01-01", 0)]
-        {
+        for (day, factor) in [
+            ("2000-07-03", 1000),
+            ("2007-12-31", 3737),
+            ("2025-02-21", 9999),
+            ("2025-02-22", 1000),
+            ("1990-01-01", 0),
+        ] {
             assert_eq!(due_factor(day.parse().unwrap()), factor, "{day}");
         }
     }

@@ -36,7 +36,8 @@ impl Road for HttpRoad {
                 .header("content-type", "application/json")
                 .timeout(Duration::from_secs(10))
                 .body(body);
-            let answer = request.send().await.map_err(|error| OutsideError(error.without_url().to_string()))?;
+            let answer =
+                request.send().await.map_err(|error| OutsideError(error.without_url().to_string()))?;
             if answer.status().is_success() {
                 Ok(())
             } else {

@@ -2,7 +2,8 @@
 
 /// A German IBAN in groups of four, as it is printed. `account` gives the ten digits of the account.
 pub fn printed(account: &str) -> String {
-    let account: String = account.chars().filter(char::is_ascii_digit).chain("0".repeat(10).chars()).take(10).collect();
+    let account: String =
+        account.chars().filter(char::is_ascii_digit).chain("0".repeat(10).chars()).take(10).collect();
     let bban = format!("00000000{account}");
     let check = 98 - remainder(&format!("{bban}DE00"));
     let iban: Vec<char> = format!("DE{check:02}{bban}").chars().collect();

@@ -6,18 +6,15 @@ mod boleto;
 mod delivery;
 mod iban;
 mod pix;
-mod play;
 mod signature;
 
 pub use delivery::{HttpRoad, Road};
-pub use play::Play;
 pub use signature::{HEADER, sign};
 
 use crate::signing::Signer;
 use commerce::{
     GatewayId, MethodId, RowId,
     clock::{Clock, Timestamp},
-    order::Order,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, Shape},
 };
 use jiff::tz::TimeZone;
@@ -32,6 +29,7 @@ use workflows::ports::{
 pub const ID: &str = "sandbox";
 /// Where its hosted pages are.
 pub const PAGES: &str = "/sandbox/pay/";
+const PURPOSE: &str = "sandbox page";
 
 /// What somebody decided on the hosted page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,46 +83,36 @@ impl Sandbox {
         Self { id, signer, clock, base_url: base_url.to_owned(), road }
     }
 
-    /// The page on which the customer of a payment is played, from the root of the shop; `None` when nothing can
-    /// be decided any more.
-    pub fn play_path(&self, order: &Order, session: &PaymentSession) -> Option<String> {
-        if !session.status.is_open() || session.gateway != self.id {
+    /// The payment of a hosted page's path, if this shop gave the path out.
+    pub fn opened(&self, sealed: &str) -> Option<RowId> {
+        let (session, signature) = sealed.split_once('.')?;
+        let signature = hex::decode(signature).ok()?;
+        if !self.signer.verifies(PURPOSE, session.as_bytes(), &signature) {
             return None;
         }
-        let play = Play {
-            session: session.id.clone(),
-            number: order.number.clone(),
-            amount: session.amount,
-            method: session.method.clone(),
-            expires_at: session.expires_at,
-            return_path: format!("/{}/{}/orders/{}", order.market, order.locale, order.token),
-        };
-        Some(self.path(&play))
+        session.parse().ok()
     }
 
-    /// The payment of a hosted page's path.
-    pub fn play(&self, sealed: &str) -> Option<Play> {
-        Play::open(sealed, &self.signer)
-    }
-
-    /// Whether the time of a payment has run out.
-    pub fn is_over(&self, play: &Play) -> bool {
-        play.expires_at <= self.clock.now()
+    /// Whether something can still be decided about a payment.
+    pub fn is_open(&self, session: &PaymentSession) -> bool {
+        session.gateway == self.id && session.status.is_open() && session.expires_at > self.clock.now()
     }
 
     /// Carries out a decision: its webhook is on the road when this returns. The same decision twice is the same
     /// event.
-    pub fn decide(&self, play: &Play, decision: Decision) {
+    pub fn decide(&self, session: &PaymentSession, decision: Decision) {
         let outcome = match decision {
-            Decision::Approve => Outcome::Captured { amount: play.amount },
+            Decision::Approve => Outcome::Captured { amount: session.amount },
             Decision::Decline => Outcome::Failed,
             Decision::Cancel => Outcome::Canceled,
         };
-        self.tell(&play.session, decision.key(), outcome);
+        self.tell(&session.id, decision.key(), outcome);
     }
 
-    fn path(&self, play: &Play) -> String {
-        format!("{PAGES}{}", play.seal(&self.signer))
+    /// The hosted page of a payment, absolute.
+    fn hosted(&self, session: &RowId) -> String {
+        let signature = hex::encode(self.signer.sign(PURPOSE, session.as_str().as_bytes()));
+        format!("{}{PAGES}{session}.{signature}", self.base_url)
     }
 
     fn tell(&self, session: &RowId, what: &str, outcome: Outcome) {
@@ -135,50 +123,32 @@ impl Sandbox {
         tokio::spawn(delivery::deliver(road, signer, clock, body));
     }
 
-    fn instructions(&self, request: &SessionRequest) -> Result<Option<Instructions>, OutsideError> {
+    fn instructions(&self, request: &SessionRequest) -> Option<Instructions> {
         let digits = digits(&request.session);
-        Ok(Some(match (request.kind, request.method.as_str()) {
-            (MethodKind::Card, _) => return Ok(None),
-            (MethodKind::Redirect | MethodKind::PayLater, _) => Instructions::Redirect { url: self.hosted(request)? },
+        Some(match (request.kind, request.method.as_str()) {
+            (MethodKind::Card, _) => return None,
+            (MethodKind::Redirect | MethodKind::PayLater, _) => {
+                Instructions::Redirect { url: self.hosted(&request.session) }
+            }
             (MethodKind::Qr, "pix") => {
                 Instructions::Qr { payload: pix::code(request.amount, request.number.as_str()) }
             }
             // Other apps open a link; this one leads to the page that plays them.
-            (MethodKind::Qr, _) => Instructions::Qr { payload: self.hosted(request)? },
+            (MethodKind::Qr, _) => Instructions::Qr { payload: self.hosted(&request.session) },
             (MethodKind::Voucher, "boleto") => {
                 let zone = TimeZone::get("America/Sao_Paulo").unwrap_or(TimeZone::UTC);
                 let due = request.expires_at.to_zoned(zone).date();
                 Instructions::Voucher { number: boleto::line(&digits, due, request.amount.amount) }
             }
-            (MethodKind::Voucher, _) => {
-                Instructions::Voucher { number: digits.chars().take(11).collect() }
-            }
+            (MethodKind::Voucher, _) => Instructions::Voucher { number: digits.chars().take(11).collect() },
             (MethodKind::BankTransfer, _) => Instructions::BankTransfer {
                 holder: "Caravel Sandbox".to_owned(),
                 iban: iban::printed(&digits),
                 reference: request.number.to_string(),
             },
             (MethodKind::CashOnDelivery, _) => Instructions::OnDelivery,
-        }))
+        })
     }
-
-    fn hosted(&self, request: &SessionRequest) -> Result<String, OutsideError> {
-        let return_path = request.return_url.strip_prefix(&self.base_url).filter(|path| is_local(path));
-        let return_path = return_path.ok_or_else(|| OutsideError("the return address is not ours".to_owned()))?;
-        let play = Play {
-            session: request.session.clone(),
-            number: request.number.clone(),
-            amount: request.amount,
-            method: request.method.clone(),
-            expires_at: request.expires_at,
-            return_path: return_path.to_owned(),
-        };
-        Ok(format!("{}{}", self.base_url, self.path(&play)))
-    }
-}
-
-fn is_local(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//")
 }
 
 /// Digits that look like chance and are always the same for a payment.
@@ -197,7 +167,7 @@ impl PaymentGateway for Sandbox {
 
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
         Box::pin(async move {
-            let instructions = self.instructions(request)?;
+            let instructions = self.instructions(request);
             let outcome = match request.kind.shape() {
                 Shape::Immediate => {
                     let captured = Outcome::Captured { amount: request.amount };
@@ -208,6 +178,10 @@ impl PaymentGateway for Sandbox {
             };
             Ok(Opened { outcome, instructions })
         })
+    }
+
+    fn play_url(&self, session: &PaymentSession) -> Option<String> {
+        self.is_open(session).then(|| self.hosted(&session.id))
     }
 
     fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>> {

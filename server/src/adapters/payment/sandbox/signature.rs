@@ -65,14 +65,27 @@ mod tests {
         let header = sign(&Signer::new(old.clone(), None), "body", at(0));
         assert!(verify(&Signer::new(new.clone(), Some(old)), &header, "body", at(0)).is_ok());
         assert!(verify(&Signer::new(new.clone(), None), &header, "body", at(0)).is_err());
-        let two = format!("{header},v1={}", sign(&Signer::new(new.clone(), None), "body", at(0)).split_once("v1=").unwrap().1);
+        let two = format!(
+            "{header},v1={}",
+            sign(&Signer::new(new.clone(), None), "body", at(0)).split_once("v1=").unwrap().1
+        );
         assert!(verify(&Signer::new(new, None), &two, "body", at(0)).is_ok());
     }
 
     #[test]
     fn garbage_is_refused() {
         let signer = Signer::new(Secret::new("a".repeat(32)), None);
-        for header in ["", "t", "t=", "t=1", "v1=00", "t=1,v1=zz", "t=9999999999999999999,v1=00", "t=-9223372036854775808,v1=00", "é=,,"] {
+        for header in [
+            "",
+            "t",
+            "t=",
+            "t=1",
+            "v1=00",
+            "t=1,v1=zz",
+            "t=9999999999999999999,v1=00",
+            "t=-9223372036854775808,v1=00",
+            "é=,,",
+        ] {
             assert_eq!(verify(&signer, header, "body", at(0)), Err(WebhookRefusal::Signature), "{header}");
         }
     }

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::config::Secret;
-use commerce::{Money, clock::FixedClock};
+use commerce::{Money, clock::FixedClock, payment::SessionStatus};
 use std::sync::Mutex;
 use tokio::sync::Notify;
 
@@ -71,9 +71,13 @@ async fn a_card_is_charged_at_once_and_by_webhook_too() {
 
 #[tokio::test]
 async fn instructions_have_the_form_they_have_outside() {
-    let Instructions::Voucher { number } = instructions("konbini", MethodKind::Voucher, "JPY").await else { panic!() };
+    let Instructions::Voucher { number } = instructions("konbini", MethodKind::Voucher, "JPY").await else {
+        panic!()
+    };
     assert!(number.len() == 11 && number.bytes().all(|b| b.is_ascii_digit()), "{number}");
-    let Instructions::Voucher { number } = instructions("boleto", MethodKind::Voucher, "BRL").await else { panic!() };
+    let Instructions::Voucher { number } = instructions("boleto", MethodKind::Voucher, "BRL").await else {
+        panic!()
+    };
     assert!(number.starts_with("9999") && number.ends_with("0000012345"), "{number}");
     assert_eq!(number.chars().filter(char::is_ascii_digit).count(), 47);
     let Instructions::Qr { payload } = instructions("pix", MethodKind::Qr, "BRL").await else { panic!() };
@@ -90,38 +94,53 @@ async fn instructions_have_the_form_they_have_outside() {
     assert_eq!(cash, Instructions::OnDelivery);
 }
 
-async fn hosted(sandbox: &Sandbox) -> (String, Play) {
-    let opened = sandbox.open(&request("paypal", MethodKind::Redirect, 500, "EUR")).await.unwrap();
-    let Some(Instructions::Redirect { url }) = opened.instructions else { panic!() };
-    let sealed = url.strip_prefix(&format!("{BASE}{PAGES}")).unwrap().to_owned();
-    let play = sandbox.play(&sealed).unwrap();
-    (sealed, play)
+fn session(status: SessionStatus) -> PaymentSession {
+    PaymentSession {
+        id: "a".repeat(26).parse().unwrap(),
+        order: "b".repeat(26).parse().unwrap(),
+        gateway: ID.parse().unwrap(),
+        method: "paypal".parse().unwrap(),
+        status,
+        amount: Money::new(500, "EUR".parse().unwrap()),
+        instructions: None,
+        expires_at: "2026-11-25T12:00:00Z".parse().unwrap(),
+        created_at: now(),
+    }
 }
 
 #[tokio::test]
-async fn a_hosted_page_knows_what_was_signed_and_nothing_else() {
+async fn a_hosted_page_is_the_one_that_was_given_out() {
     let (sandbox, _) = sandbox();
-    let (sealed, play) = hosted(&sandbox).await;
-    assert_eq!((play.return_path.as_str(), play.amount.amount), ("/de/de/orders/abc", 500));
-    assert!(!sandbox.is_over(&play));
-    let (json, signature) = sealed.split_once('.').unwrap();
-    for forged in ["", ".", json, &format!("{json}."), &format!("{json}x.{signature}"), &format!("{json}.{json}")] {
-        assert_eq!(sandbox.play(forged), None, "{forged}");
+    let opened = sandbox.open(&request("paypal", MethodKind::Redirect, 500, "EUR")).await.unwrap();
+    let Some(Instructions::Redirect { url }) = opened.instructions else { panic!() };
+    assert_eq!(sandbox.play_url(&session(SessionStatus::RequiresAction)), Some(url.clone()));
+    let sealed = url.strip_prefix(&format!("{BASE}{PAGES}")).unwrap();
+    assert_eq!(sandbox.opened(sealed), Some("a".repeat(26).parse().unwrap()));
+    let (id, signature) = sealed.split_once('.').unwrap();
+    let other = "b".repeat(26);
+    for forged in
+        ["", ".", id, &format!("{id}."), &format!("{other}.{signature}"), &format!("{id}.{signature}00")]
+    {
+        assert_eq!(sandbox.opened(forged), None, "{forged}");
     }
-    let mut elsewhere = request("paypal", MethodKind::Redirect, 500, "EUR");
-    for url in ["https://evil.example/", "https://shop.example.evil/", "https://shop.example//evil.example"] {
-        elsewhere.return_url = url.to_owned();
-        assert!(sandbox.open(&elsewhere).await.is_err(), "{url}");
+}
+
+#[test]
+fn what_is_settled_or_over_cannot_be_played() {
+    let (sandbox, _) = sandbox();
+    for status in [SessionStatus::Captured, SessionStatus::Failed, SessionStatus::Expired] {
+        assert_eq!(sandbox.play_url(&session(status)), None);
     }
+    let over = PaymentSession { expires_at: now(), ..session(SessionStatus::RequiresAction) };
+    assert_eq!(sandbox.play_url(&over), None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_decision_becomes_the_same_event_however_often_it_is_made_or_tried() {
     let (sandbox, road) = sandbox();
     *road.failing.lock().unwrap() = 3;
-    let (_, play) = hosted(&sandbox).await;
     for _ in 0..2 {
-        sandbox.decide(&play, Decision::Decline);
+        sandbox.decide(&session(SessionStatus::RequiresAction), Decision::Decline);
         road.came.notified().await;
     }
     let posted = road.posted.lock().unwrap().clone();
@@ -134,7 +153,14 @@ async fn a_decision_becomes_the_same_event_however_often_it_is_made_or_tried() {
 #[test]
 fn a_body_that_is_no_event_is_refused() {
     let (sandbox, _) = sandbox();
-    for body in ["", "{}", "[]", "null", r#"{"id":"a","session":"b","outcome":"failed"}"#, r#"{"id":"a","outcome":"captured"}"#] {
+    for body in [
+        "",
+        "{}",
+        "[]",
+        "null",
+        r#"{"id":"a","session":"b","outcome":"failed"}"#,
+        r#"{"id":"a","outcome":"captured"}"#,
+    ] {
         assert_eq!(sandbox.parse(body), Err(WebhookRefusal::Body), "{body}");
     }
 }

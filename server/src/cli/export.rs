@@ -1,0 +1,77 @@
+//! `caravel export orders`
+
+use super::say;
+use crate::{config::Settings, failure::Failure};
+use commerce::{
+    clock::{Date, Timestamp},
+    order::Order,
+};
+use jiff::tz::TimeZone;
+use storage::Db;
+
+const COLUMNS: &str =
+    "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,tax,due";
+
+/// Prints the orders of some days, both included, as CSV. Amounts are in major units.
+///
+/// # Errors
+/// The days are none, or the database cannot be read.
+pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Failure> {
+    let begin = midnight(from)?;
+    let end = midnight(to.tomorrow().map_err(|error| Failure::at("--to", &error))?)?;
+    let db = Db::connect(&settings.database.url).await?;
+    let mut tx = db.read().await?;
+    let orders = storage::orders::between(&mut tx, begin, end).await?;
+    drop(tx);
+    db.close().await;
+    let rows = orders.iter().map(row);
+    say(&std::iter::once(COLUMNS.to_owned()).chain(rows).collect::<Vec<_>>().join("\n"))
+}
+
+fn midnight(day: Date) -> Result<Timestamp, Failure> {
+    let zoned = day.to_zoned(TimeZone::UTC).map_err(|error| Failure::at("day", &error))?;
+    Ok(zoned.timestamp())
+}
+
+fn row(order: &Order) -> String {
+    let totals = &order.totals;
+    let amounts = [totals.goods, totals.shipping.price, totals.tax.amount, totals.due];
+    let texts = [
+        order.number.as_str(),
+        &order.placed_at.to_string(),
+        order.status.code(),
+        order.market.as_str(),
+        order.locale.as_str(),
+        order.address.country.as_str(),
+        &order.email,
+        order.method.as_str(),
+        order.currency.code(),
+    ]
+    .map(cell);
+    texts.into_iter().chain(amounts.map(|money| money.to_decimal().to_string())).collect::<Vec<_>>().join(",")
+}
+
+/// A text as a cell. One that a spreadsheet would take for a formula gets an apostrophe first.
+fn cell(text: &str) -> String {
+    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    let text = format!("{guard}{text}");
+    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_quoted_where_it_must_be_and_is_never_a_formula() {
+        for (text, expected) in [
+            ("a@b.de", "a@b.de"),
+            ("a,b", "\"a,b\""),
+            ("a\"b", "\"a\"\"b\""),
+            ("=1+1@b.de", "'=1+1@b.de"),
+            ("", ""),
+        ] {
+            assert_eq!(cell(text), expected);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The commands: one file each.
+
+mod check;
+mod doctor;
+mod export;
+mod migrate;
+mod rates;
+mod seed;
+mod serve;
+
+use crate::{config::Settings, failure::Failure};
+use clap::{Parser, Subcommand};
+use commerce::clock::Date;
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// A storefront that speaks, prices and takes payment the way its shoppers do at home.
+#[derive(Debug, Parser)]
+#[command(name = "caravel", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves the shop until it is told to end
+    Serve,
+    /// Brings the database to the schema of this program
+    Migrate,
+    /// Fills the database
+    Seed {
+        /// With the demo shop: twelve products, their stock and exchange rates; again changes nothing
+        #[arg(long, required = true)]
+        demo: bool,
+    },
+    /// Checks locales and data; prints `file:line: what` and exits with 1 when something is wrong
+    Check,
+    /// Exchange rates
+    #[command(subcommand)]
+    Rates(Rates),
+    /// Writes what the shop knows
+    #[command(subcommand)]
+    Export(Export),
+    /// Looks at settings, database, rates and locales
+    Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+enum Rates {
+    /// Takes the ECB's reference rates, of a day or their history
+    Import {
+        /// An XML file, or its address
+        #[arg(value_name = "FILE-or-URL")]
+        from: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// Orders as CSV
+    Orders {
+        /// The first day, UTC
+        #[arg(long)]
+        from: Date,
+        /// The last day, UTC
+        #[arg(long)]
+        to: Date,
+    },
+}
+
+/// Runs the command that the process was started with.
+pub async fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let work = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    match carry_out(arguments.command, &work).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            // Nothing is left to be told where even this cannot be written.
+            drop(writeln!(std::io::stderr(), "{failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
+    let settings = Settings::load(work);
+    if let Command::Doctor = command {
+        return doctor::run(settings).await;
+    }
+    let settings = settings?;
+    match command {
+        Command::Serve => serve::run(&settings, work).await,
+        Command::Migrate => migrate::run(&settings).await,
+        Command::Seed { demo: _ } => seed::run(&settings).await,
+        Command::Check => check::run(&settings),
+        Command::Rates(Rates::Import { from }) => rates::import(&settings, &from).await,
+        Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
+        Command::Doctor => Ok(()),
+    }
+}
+
+/// Prints a line, or more, to the standard output.
+///
+/// # Errors
+/// The output is closed.
+fn say(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{text}").and_then(|()| out.flush()).map_err(|error| Failure::at("output", &error))
+}

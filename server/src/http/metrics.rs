@@ -1,0 +1,56 @@
+//! Counts for the operator, in the text format of Prometheus.
+
+use super::site::Site;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{StatusCode, header};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How many answers of each class of status were given.
+#[derive(Debug, Default)]
+pub struct Counts([AtomicU64; 5]);
+
+impl Counts {
+    fn add(&self, status: StatusCode) {
+        let class = usize::from(status.as_u16() / 100).saturating_sub(1);
+        if let Some(count) = self.0.get(class) {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Counts answers.
+pub async fn count(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    site.counts.add(response.status());
+    response
+}
+
+/// `/metrics`
+pub async fn metrics(State(site): State<Site>) -> Response {
+    let Ok(pending) = pending(&site).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let mut text = String::from(
+        "# HELP caravel_responses_total Answers given, by class of status.\n# TYPE caravel_responses_total counter\n",
+    );
+    for (class, count) in (1..).zip(&site.counts.0) {
+        let count = count.load(Ordering::Relaxed);
+        text.push_str(&format!("caravel_responses_total{{class=\"{class}xx\"}} {count}\n"));
+    }
+    let generation = site.app.shop.snapshot.load().generation.clone();
+    let words = site.app.words.generation();
+    text.push_str(&format!(
+        "# HELP caravel_outbox_pending Mails and calls that are not delivered yet.\n\
+         # TYPE caravel_outbox_pending gauge\ncaravel_outbox_pending {pending}\n\
+         # HELP caravel_generation What is served now.\n# TYPE caravel_generation gauge\n\
+         caravel_generation{{catalog=\"{generation}\",words=\"{words}\"}} 1\n"
+    ));
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
+}
+
+async fn pending(site: &Site) -> Result<i64, workflows::StorageError> {
+    let mut tx = site.app.shop.db.read().await?;
+    storage::outbox::pending_count(&mut tx).await
+}

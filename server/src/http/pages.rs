@@ -1,0 +1,24 @@
+//! Everything that is no file and no action is a page, or a 404 in the reader's language.
+
+use super::{
+    refusal::{Asker, page},
+    site::Site,
+};
+use app::error::AppError;
+use axum::{
+    extract::{Request, State},
+    response::Response,
+};
+use http::{HeaderValue, Method, header};
+
+/// Answers with a page.
+pub async fn respond(State(site): State<Site>, request: Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let asker = Asker::new(&site, request.uri(), request.headers());
+        let mut response = asker.refuse(&site, &AppError::MethodNotAllowed);
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    let asked = site.page_request(request.uri(), request.headers());
+    page(app::pages::respond(&site.app, &asked).await)
+}

@@ -1,0 +1,82 @@
+//! What every handler may ask for.
+
+use super::{assets::StaticFiles, metrics::Counts};
+use crate::adapters::payment::sandbox::Sandbox;
+use app::{App, pages::PageRequest};
+use http::{HeaderMap, HeaderName, Uri, header};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+/// The shop as it is served. Clones are one.
+#[derive(Clone)]
+pub struct Site(Arc<Inside>);
+
+/// The parts of [`Site`].
+pub struct Inside {
+    /// Pages, words, workflows.
+    pub app: App,
+    /// What the browser loads.
+    pub files: StaticFiles,
+    /// The gateway that moves no money, for its hosted pages.
+    pub sandbox: Sandbox,
+    /// The header in which a trusted CDN names the shopper's country.
+    pub country_header: Option<HeaderName>,
+    /// What was served so far.
+    pub counts: Counts,
+    ending: AtomicBool,
+}
+
+impl std::ops::Deref for Site {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl Site {
+    /// A site that is not ending.
+    pub fn new(app: App, files: StaticFiles, sandbox: Sandbox, country_header: Option<HeaderName>) -> Self {
+        let (counts, ending) = (Counts::default(), AtomicBool::new(false));
+        Self(Arc::new(Inside { app, files, sandbox, country_header, counts, ending }))
+    }
+
+    /// From now on the shop takes leave: load balancers should send nobody here.
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the shop takes leave.
+    pub fn is_ending(&self) -> bool {
+        self.ending.load(Ordering::Relaxed)
+    }
+
+    /// Whether shoppers come by https.
+    pub fn is_secure(&self) -> bool {
+        self.app.shop.base_url.starts_with("https://")
+    }
+
+    /// What a page knows of a request.
+    pub fn page_request(&self, uri: &Uri, headers: &HeaderMap) -> PageRequest {
+        let text = |name: &HeaderName| {
+            let value = headers.get(name).and_then(|value| value.to_str().ok());
+            value.map(str::to_owned)
+        };
+        PageRequest {
+            path: uri.path().to_owned(),
+            query: uri.query().map(str::to_owned),
+            // A browser may split its cookies over several headers.
+            cookies: headers
+                .get_all(header::COOKIE)
+                .iter()
+                .filter_map(|value| value.to_str().ok())
+                .collect::<Vec<_>>()
+                .join("; "),
+            accept_language: text(&header::ACCEPT_LANGUAGE).unwrap_or_default(),
+            country: self.country_header.as_ref().and_then(text),
+            if_none_match: text(&header::IF_NONE_MATCH),
+        }
+    }
+}

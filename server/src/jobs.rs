@@ -1,0 +1,94 @@
+//! What happens without a request: deliveries, expiries, and the reload of what changed.
+
+use crate::{
+    config::Folders,
+    http::{Site, listener::until_ending},
+    sources,
+    watching::Watching,
+};
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::watch,
+    task::JoinSet,
+    time::{MissedTickBehavior, interval},
+};
+use workflows::{Shop, StorageError, deliver_outbox, expire_payments, process_webhooks, sync_words};
+
+/// How often a job looks for work: nothing is served from memory for longer after it changed.
+const BEAT: Duration = Duration::from_secs(1);
+/// How many things a job does before it looks again.
+const BATCH: u32 = 50;
+
+#[derive(Debug, Clone, Copy)]
+enum Job {
+    Outbox,
+    Webhooks,
+    Expiry,
+    Refresh,
+}
+
+impl Job {
+    async fn run(self, shop: &Shop) -> Result<(), StorageError> {
+        match self {
+            Self::Outbox => deliver_outbox(shop, BATCH).await.map(drop),
+            Self::Webhooks => process_webhooks(shop, BATCH).await.map(drop),
+            Self::Expiry => expire_payments(shop, BATCH).await.map(drop),
+            Self::Refresh => shop.refresh().await.map(drop),
+        }
+    }
+}
+
+/// Starts all jobs. They end by themselves, after what they are doing, once `ending` turns true.
+pub fn start(site: &Site, folders: &Folders, ending: &watch::Receiver<bool>) -> JoinSet<()> {
+    let mut jobs = JoinSet::new();
+    for job in [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh] {
+        jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
+    }
+    jobs.spawn(reload(site.clone(), folders.clone(), ending.clone()));
+    jobs
+}
+
+async fn beat(job: Job, shop: Arc<Shop>, mut ending: watch::Receiver<bool>) {
+    let mut ticks = interval(BEAT);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = until_ending(&mut ending) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = job.run(&shop).await {
+            tracing::error!(?job, %error, "job failed");
+        }
+    }
+}
+
+/// Takes in what was changed in the folders of words and data.
+async fn reload(site: Site, folders: Folders, mut ending: watch::Receiver<bool>) {
+    let Some(mut watching) = Watching::new([folders.locales.as_deref(), folders.data.as_deref()]) else {
+        return;
+    };
+    loop {
+        tokio::select! {
+            () = until_ending(&mut ending) => return,
+            () = watching.changed() => take_in(&site, &folders).await,
+        }
+    }
+}
+
+/// Reads words and data anew. What is broken is logged with its file and line, and what was good keeps serving.
+pub async fn take_in(site: &Site, folders: &Folders) {
+    let (app, shop) = (&site.app, &site.app.shop);
+    sources::reload_words(folders, &app.words);
+    match sources::world(folders) {
+        Ok(world) => shop.world.store(Arc::new(world)),
+        Err(failure) => sources::log(&failure.0),
+    }
+    let taken = async {
+        sync_words(shop, &sources::product_texts(&app.words)).await?;
+        shop.refresh().await
+    };
+    match taken.await {
+        Ok(_) => tracing::info!(words = app.words.generation(), "words and data read anew"),
+        Err(error) => tracing::error!(%error, "words of products not taken in"),
+    }
+}

@@ -1,0 +1,123 @@
+//! Opening the shop: everything a server is made of, put together.
+
+use crate::{
+    adapters::{
+        clock::clock,
+        mail::PostOffice,
+        payment::sandbox::{HttpRoad, Sandbox},
+    },
+    config::Settings,
+    failure::Failure,
+    http::{Site, StaticFiles},
+    signing::Signer,
+    sources,
+};
+use app::App;
+use arc_swap::ArcSwap;
+use commerce::{World, clock::Clock};
+use http::HeaderName;
+use l10n::Words;
+use std::{path::Path, sync::Arc};
+use storage::{Db, SchemaState};
+use workflows::{
+    Shop,
+    ids::RandomIds,
+    ports::{Mailer, PaymentGateway},
+    sync_words,
+};
+
+/// Where secrets and mails are kept, below the folder in which the shop was started.
+pub const VAR: &str = "var";
+
+/// What a shop is made of.
+pub struct Parts {
+    /// The database, its schema current.
+    pub db: Db,
+    /// Facts about the world.
+    pub world: World,
+    /// Words.
+    pub words: Words,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Who sends mails.
+    pub mailer: Arc<dyn Mailer>,
+    /// Who collects money.
+    pub sandbox: Sandbox,
+    /// What the browser loads.
+    pub files: StaticFiles,
+    /// The shop's own address.
+    pub base_url: String,
+    /// The header in which a trusted CDN names the shopper's country.
+    pub country_header: Option<HeaderName>,
+}
+
+/// Puts a shop together and reads its catalog; the words of products become rows first.
+///
+/// # Errors
+/// The database cannot be read or written.
+pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
+    app::server_fns::register();
+    let shop = Arc::new(Shop {
+        db: parts.db,
+        world: ArcSwap::from_pointee(parts.world),
+        snapshot: ArcSwap::default(),
+        clock: parts.clock,
+        ids: Arc::new(RandomIds),
+        gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
+        mailer: parts.mailer,
+        base_url: parts.base_url,
+    });
+    sync_words(&shop, &sources::product_texts(&parts.words)).await?;
+    shop.refresh().await?;
+    let app = App { shop, words: parts.words, assets: Arc::new(parts.files.assets()) };
+    Ok(Site::new(app, parts.files, parts.sandbox, parts.country_header))
+}
+
+/// Opens the shop that the settings describe, at `base_url`.
+///
+/// # Errors
+/// Everything that is wrong with words, data and database.
+pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<Site, Failure> {
+    // Another part of the process may have chosen one already; it is the same.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let var = work.join(VAR);
+    let words = sources::words(&settings.folders)?;
+    let world = sources::world(&settings.folders)?;
+    let secret = settings.secrets.current(&var);
+    let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
+    let db = database(settings).await?;
+    let clock = clock(settings.now);
+    let client = reqwest::Client::builder().build().map_err(|error| Failure::at("HTTP client", &error))?;
+    let road = Arc::new(HttpRoad::new(client, &base_url));
+    let signer = Signer::new(secret, settings.secrets.previous.clone());
+    let office = PostOffice::new(&settings.mail, words.clone(), &var);
+    let office = Arc::new(office.map_err(|error| Failure::at("CARAVEL_SMTP_URL", &error))?);
+    let site = assemble(Parts {
+        db,
+        world,
+        words,
+        sandbox: Sandbox::new(signer, clock.clone(), &base_url, road),
+        clock,
+        mailer: office.clone(),
+        files: StaticFiles::new(settings.folders.site.clone()),
+        base_url,
+        country_header: settings.network.country_header.clone(),
+    })
+    .await?;
+    office.open_for(&site.app.shop);
+    Ok(site)
+}
+
+/// The database, if its schema is the one this program knows.
+async fn database(settings: &Settings) -> Result<Db, Failure> {
+    let db = Db::connect(&settings.database.url).await?;
+    match db.schema().await? {
+        SchemaState::Current => Ok(db),
+        SchemaState::Behind { version, expected } => Err(Failure::new(format!(
+            "DATABASE_URL: the schema is at {version} and should be at {expected}; run `caravel migrate`"
+        ))),
+        SchemaState::Ahead { version, expected } => Err(Failure::new(format!(
+            "DATABASE_URL: the schema is at {version}, and this program knows {expected} at most; run a newer caravel"
+        ))),
+    }
+}

@@ -1,0 +1,105 @@
+//! Words and data: of the folders that the settings name, else the copies in the binary.
+
+use crate::{
+    config::Folders,
+    data::{self, DataFile},
+    failure::Failure,
+    words,
+};
+use commerce::{World, catalog::ProductText};
+use l10n::{Problem, SourceFile, Words};
+use std::path::Path;
+
+/// How the folder of words is called in messages, wherever it is.
+fn locales_name(folders: &Folders) -> String {
+    folders.locales.as_deref().unwrap_or(Path::new("locales")).display().to_string()
+}
+
+fn data_name(folders: &Folders) -> String {
+    folders.data.as_deref().unwrap_or(Path::new("server/data")).display().to_string()
+}
+
+fn told(folder: &str, problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(|problem| format!("{folder}/{problem}")).collect()
+}
+
+/// The locale files.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn word_files(folders: &Folders) -> Result<Vec<SourceFile>, Failure> {
+    words::files(folders.locales.as_deref()).map_err(|problem| Failure::new(problem.to_string()))
+}
+
+/// The data files.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn data_files(folders: &Folders) -> Result<Vec<DataFile>, Failure> {
+    match &folders.data {
+        Some(folder) => {
+            data::read_dir(folder).map_err(|error| Failure::at(&folder.display().to_string(), &error))
+        }
+        None => Ok(data::embedded()),
+    }
+}
+
+/// The words. Faults in other languages than English are logged, and English speaks in their place.
+///
+/// # Errors
+/// There is no English.
+pub fn words(folders: &Folders) -> Result<Words, Failure> {
+    let folder = locales_name(folders);
+    let words =
+        Words::from_files(word_files(folders)?).map_err(|problems| Failure(told(&folder, &problems)))?;
+    log(&told(&folder, &words.problems()));
+    Ok(words)
+}
+
+/// Takes the words that are in the files now. What is wrong is logged; the last good version of it serves.
+pub fn reload_words(folders: &Folders, words: &Words) {
+    match word_files(folders) {
+        Ok(files) => log(&told(&locales_name(folders), &words.reload(files))),
+        Err(failure) => log(&failure.0),
+    }
+}
+
+/// The world.
+///
+/// # Errors
+/// Every fault of every file.
+pub fn world(folders: &Folders) -> Result<World, Failure> {
+    data::world(&data_files(folders)?).map_err(|problems| Failure(told(&data_name(folders), &problems)))
+}
+
+/// Everything that is wrong with words and data.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn check(folders: &Folders) -> Result<Vec<String>, Failure> {
+    let mut problems = told(&locales_name(folders), &l10n::check::check(&word_files(folders)?));
+    problems.extend(told(&data_name(folders), &data::check(&data_files(folders)?)));
+    Ok(problems)
+}
+
+/// The words of products, as rows.
+pub fn product_texts(words: &Words) -> Vec<ProductText> {
+    let row = |text: l10n::ProductText| ProductText {
+        product: text.product,
+        locale: text.locale,
+        slug: text.slug,
+        title: text.title,
+        tagline: text.tagline,
+        description: text.description,
+        details: text.details,
+        picture: text.picture,
+    };
+    words.product_texts().into_iter().map(row).collect()
+}
+
+/// Logs what is wrong with files, a line each.
+pub fn log(problems: &[String]) {
+    for problem in problems {
+        tracing::error!("{problem}");
+    }
+}
