@@ -1,0 +1,16 @@
+import { buy } from './purchase';
+import { stories, type StoryName } from './purchases';
+import { test } from './test';
+
+/** One test a story, each in a browser of that story's language. */
+export function tell(...names: StoryName[]): void {
+  for (const name of names) {
+    const story = stories[name];
+    test.describe(name, () => {
+      test.use({ locale: story.browser });
+      test(`buys in ${story.market}/${story.locale} and pays by ${story.method}`, async ({ shopper }) => {
+        await buy(shopper, story);
+      });
+    });
+  }
+}
