@@ -1,0 +1,141 @@
+### Home, collections, products.
+
+## Home
+
+home-title = Algumas coisas valem a viagem
+home-description = Peças feitas à mão no Japão, na Alemanha, na França e na Áustria: no seu idioma e na sua moeda, com frete e impostos às claras.
+home-intro = Tigelas, facas, linho e papel de pequenas oficinas do Japão, da Alemanha, da França e da Áustria. Contamos a história de cada peça no seu idioma e dizemos quanto ela custa, entregue na sua porta.
+# The button under the introduction; leads to the things below.
+home-cta = Ver nossas peças
+home-featured = Nossas peças
+home-collections = Por categoria
+# The name of the part with the three promises, for screen readers.
+home-promises-label = Nossos compromissos
+
+home-promises-price-title = O preço até a sua porta
+home-promises-price-text = Você vê preço, impostos e frete antes de fechar o pedido. Quando um preço é convertido, dizemos qual é a cotação e de que dia.
+home-promises-payment-title = Pague como já está acostumado
+home-promises-payment-text = No cartão, pelo banco, na loja de conveniência ou em dinheiro na sua porta: oferecemos o que as pessoas usam onde você mora.
+home-promises-language-title = No seu idioma
+home-promises-language-text = Da primeira página ao último e-mail. E, seja qual for o país de entrega, você pode ler em qualquer idioma que falamos.
+
+## Collections
+
+# .slug: the last part of the page’s address, lower-case words joined by hyphens.
+# .intro: the line under the title. .description: for search engines, up to 155 letters.
+collection-tableware = Louças
+    .slug = louças
+    .intro = Barro com as marcas da mão, feito para o uso de todo dia.
+    .description = Tigelas de chá, bules, pratos e canecas, feitos à mão no Japão e na Alemanha.
+collection-textiles = Têxteis
+    .slug = têxteis
+    .intro = Lã, linho e seda que ficam mais macios com os anos.
+    .description = Mantas de merino da Áustria, toalhas de linho e lenços de seda da França, feitos para durar muitos anos.
+collection-kitchen = Cozinha
+    .slug = cozinha
+    .intro = Utensílios bons de segurar, que a gente conserta em vez de jogar fora.
+    .description = Uma faca petty de Sakai, uma tábua de oliveira da Provença, um moedor de café da Alemanha: utensílios para todo dia.
+collection-desk = Escritório
+    .slug = escritório
+    .intro = Papel e cedro, para uma hora longe das telas.
+    .description = Cadernos quadriculados encadernados em Leipzig e incenso de cedro de Awaji, para uma hora tranquila à escrivaninha.
+
+# $count: products in the collection.
+collection-count =
+    { NUMBER($count) ->
+        [one] { NUMBER($count) } peça
+       *[other] { NUMBER($count) } peças
+    }
+collection-view-all = Ver tudo
+collection-empty = Não há nada aqui no momento.
+
+## Price
+
+# The name of the price, for screen readers.
+product-price-label = Preço
+# Stands before the lowest price where the variants’ prices differ. $price: an amount.
+price-from = a partir de { MONEY($price) }
+# $tax: one of the names below. $rate: the tax rate, already written: “19%”.
+price-tax-included = Inclui { $rate } de { $tax }
+price-tax-excluded = Mais { $rate } de { $tax }, somados ao finalizar a compra
+# Where the shop collects no tax itself.
+price-tax-none = Não cobramos impostos; a alfândega pode cobrar impostos e taxas de importação
+
+# The names of the tax as they stand within a sentence.
+tax-name-vat = IVA
+tax-name-gst = GST
+tax-name-consumption-tax = imposto sobre o consumo
+tax-name-sales-tax = imposto sobre vendas
+tax-name-icms = ICMS
+
+# $from, $to: currency codes. $rate: how much of $to one unit of $from buys. $day: the day of the rate.
+# $source: who published it, such as “ECB”, not translated.
+rate-note = Convertido a 1 { $from } = { NUMBER($rate) } { $to }, cotação de { DATE($day) }. Fonte: { $source }.
+
+## Variants
+
+option-size = Tamanho
+option-colour = Cor
+option-size-s = Pequeno
+option-size-m = Médio
+option-size-l = Grande
+# Colours of glaze, wool, silk and cloth.
+option-colour-brick = Tijolo
+option-colour-ink = Nanquim
+option-colour-sand = Areia
+option-colour-slate = Ardósia
+option-colour-chalk = Giz
+option-colour-moss = Musgo
+option-colour-oat = Aveia
+option-colour-rust = Ferrugem
+option-colour-sea = Mar
+option-colour-saffron = Açafrão
+# An option with its value, in the cart and on the order. $option: “Cor”. $value: “Nanquim”.
+option-line = { $option }: { $value }
+# Added to an option for screen readers.
+option-unavailable = indisponível
+variant-option-sold-out = esgotado
+
+## Buying
+
+quantity-label = Quantidade
+add-to-cart = Adicionar ao carrinho
+add-to-cart-done = Está no carrinho
+stock-in = Em estoque
+stock-out = Esgotado
+# $count: pieces left, 1 or more.
+stock-low =
+    { NUMBER($count) ->
+        [one] Só resta { NUMBER($count) } unidade
+       *[other] Só restam { NUMBER($count) } unidades
+    }
+# $min, $max: working days until arrival. $price: the cost of delivery.
+delivery-estimate = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete de { MONEY($price) }
+delivery-estimate-free = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete grátis
+# The same where soonest and latest are one. $days: working days until arrival.
+delivery-estimate-exact =
+    { NUMBER($days) ->
+        [one] Na sua porta em { NUMBER($days) } dia útil, frete de { MONEY($price) }
+       *[other] Na sua porta em { NUMBER($days) } dias úteis, frete de { MONEY($price) }
+    }
+delivery-estimate-free-exact =
+    { NUMBER($days) ->
+        [one] Na sua porta em { NUMBER($days) } dia útil, frete grátis
+       *[other] Na sua porta em { NUMBER($days) } dias úteis, frete grátis
+    }
+# $amount: the sum of goods from which delivery costs nothing.
+delivery-free-from = Frete grátis a partir de { MONEY($amount) }
+
+## The product page
+
+# The heading over the facts: size, material, care.
+product-details = Detalhes
+# $country: where the thing was made.
+product-origin = País de origem: { COUNTRY($country) }
+# $weight: a weight with its unit, already written.
+product-weight = Peso com embalagem: { $weight }
+product-sku = Código do produto: { $sku }
+product-description-label = Sobre esta peça
+product-related = Combina com
+# The name of the list of pictures, for screen readers.
+gallery-label = Imagens

@@ -1,0 +1,153 @@
+### The checkout: contact, delivery, payment, the sum, the button.
+
+checkout-title = Finalizar compra
+checkout-empty = Ainda não há nada para comprar: seu carrinho está vazio.
+checkout-sandbox-note = Esta é uma loja de demonstração. Compre sem receio: nada é cobrado e nada é enviado.
+
+## Contact
+
+checkout-contact = Contato
+checkout-email = E-mail
+checkout-email-hint = Escrevemos para você sobre este pedido, e nada mais.
+
+## Delivery
+
+checkout-delivery = Endereço de entrega
+checkout-country = País
+# The button without JavaScript after another country was picked: shows the fields that country uses.
+checkout-save = Atualizar
+
+address-name = Nome completo
+address-organization = Empresa
+address-street = Rua e número
+address-street-hint = Como deve aparecer no pacote
+address-extra = Complemento
+address-extra-hint = Apartamento, bloco, andar: o que ajudar o entregador a achar a sua porta
+address-district = Bairro
+address-city = Cidade
+address-region = Região
+address-region-state = Estado
+address-region-prefecture = Província
+address-region-province = Província
+address-region-emirate = Emirado
+address-region-area = Região ou área
+address-postcode = CEP
+address-postcode-us = ZIP code
+# $example: a postal code of the country.
+address-postcode-hint = Por exemplo, { $example }
+# Stands after the name of a field that may stay empty.
+address-optional = opcional
+# The first, empty entry of a list of states, prefectures or provinces.
+address-choose-region = Escolha uma opção
+
+## Way of shipping
+
+checkout-shipping = Forma de envio
+shipping-standard = Padrão
+shipping-express = Expresso
+# $min, $max: working days until arrival.
+shipping-days = { NUMBER($min) } a { NUMBER($max) } dias úteis
+# The same where soonest and latest are one. $days: working days until arrival.
+shipping-days-exact =
+    { NUMBER($days) ->
+        [one] { NUMBER($days) } dia útil
+       *[other] { NUMBER($days) } dias úteis
+    }
+# Stands in place of a price.
+shipping-free = Grátis
+
+## Payment
+
+checkout-payment = Pagamento
+
+# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
+method-card = Cartão de crédito ou débito
+    .hint = Cobrado no momento da compra.
+method-paypal = PayPal
+    .hint = Você confirma o pagamento no PayPal e volta para cá.
+method-klarna = Klarna
+    .hint = Pague depois ou em parcelas. Você combina com a Klarna e volta para cá.
+method-sepa-transfer = Transferência bancária
+    .hint = Mostramos nossa conta e a referência. Seu pedido é preparado assim que o dinheiro chegar.
+method-eps = EPS
+    .hint = Você confirma o pagamento no internet banking do seu banco austríaco.
+method-twint = TWINT
+    .hint = Escaneie um código com o app TWINT e confirme por lá.
+method-affirm = Affirm
+    .hint = Pague em parcelas. Você combina com a Affirm e volta para cá.
+method-konbini = Loja de conveniência (konbini)
+    .hint = Pague em dinheiro em uma loja de conveniência no Japão, com um número que mostramos a você.
+method-paypay = PayPay
+    .hint = Você confirma o pagamento no app PayPay.
+method-pix = Pix
+    .hint = Escaneie o QR Code no app do seu banco ou copie e cole o código. A confirmação leva segundos.
+method-boleto = Boleto bancário
+    .hint = Pague no banco, na lotérica ou no app do seu banco. O pagamento pode levar dois dias úteis para ser confirmado.
+method-cash-on-delivery = Pagamento na entrega
+    .hint = Você paga ao entregador, em dinheiro, na sua porta.
+method-invoice = Pagamento por fatura
+    .hint = Primeiro você recebe as peças, depois paga.
+
+# The heading over ways to pay that cannot pay this order.
+checkout-methods-unavailable = Não disponíveis para este pedido
+# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
+method-reason-currency = Só é possível em { $currencies }
+# $amount: the smallest amount.
+method-reason-minimum = Só é possível a partir de { MONEY($amount) }
+# $amount: the largest amount.
+method-reason-maximum = Só é possível até { MONEY($amount) }
+method-reason-country = Não disponível no país do seu endereço
+# Shown with ways to pay later or in parts; asked for by consumer credit law.
+checkout-credit-notice = Pagar depois é tomar um empréstimo, e um empréstimo custa dinheiro se você pagar com atraso. Quem oferece o crédito pode verificar se ele cabe no seu orçamento.
+
+## The sum
+
+checkout-summary = Seu pedido
+checkout-edit-cart = Alterar o carrinho
+total-goods = Produtos
+total-shipping = Frete
+# $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
+total-tax-included = Inclui { $rate } de { $tax }
+total-tax-added = Mais { $rate } de { $tax }
+# Where the shop collects no tax itself; stands beside the amount 0.
+total-tax-none = Impostos cobrados por nós
+total-due = Total
+
+# The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
+# country wants it.
+place-order = Finalizar compra e pagar
+# Stands under the button.
+checkout-terms = Com este botão, você compra os itens listados aqui e se compromete a pagar o total.
+
+## What is missing
+
+# Over the list of what is missing. $count: entries in the list, 1 or more.
+checkout-errors-title =
+    { NUMBER($count) ->
+        [one] Falta acertar { NUMBER($count) } ponto para finalizar a compra
+       *[other] Falta acertar { NUMBER($count) } pontos para finalizar a compra
+    }
+
+# Used where there is no message of its own below. $field: the name of the field, such as “Cidade”, or of a product.
+requirement-missing = Preencha: { $field }
+requirement-invalid = Confira: { $field }
+requirement-unavailable = Indisponível: { $field }
+requirement-out-of-stock = Estoque insuficiente: { $field }
+
+requirement-email-missing = Informe seu e-mail.
+requirement-email-invalid = Isto não parece um e-mail. Confira, por favor.
+requirement-address-country-missing = Escolha um país.
+requirement-address-country-unavailable = Não entregamos neste país a partir desta página. Escolha outro, por favor.
+requirement-address-name-missing = Informe o nome de quem vai receber o pacote.
+requirement-address-street-missing = Informe a rua e o número.
+requirement-address-district-missing = Informe o bairro.
+requirement-address-city-missing = Informe a cidade.
+requirement-address-region-missing = Informe o estado, a província ou a região.
+requirement-address-region-invalid = Escolha uma opção da lista.
+requirement-address-postcode-missing = Informe o CEP.
+# $example: a postal code of the country.
+requirement-address-postcode-invalid = Isto não parece um CEP deste país. Por exemplo: { $example }
+requirement-shipping-method-missing = Escolha como devemos enviar.
+requirement-shipping-method-unavailable = Esta forma de envio não está disponível aqui. Escolha outra, por favor.
+requirement-payment-method-missing = Escolha como você quer pagar.
+requirement-payment-method-unavailable = Esta forma de pagamento não está disponível para o seu pedido. Escolha outra, por favor.

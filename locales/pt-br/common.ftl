@@ -1,0 +1,50 @@
+### Words that every page shows: the frame, the navigation, the preferences.
+###
+### Functions: MONEY($price) writes an amount, DATE($day) a day, COUNTRY($country) the name of a country,
+### NUMBER($count) a number. They know the language and the market.
+
+# A proper name. Write it as it is, or as readers of your script would read it aloud.
+shop-name = Caravel
+# One line under the name, and in the title of the home page.
+shop-tagline = Feito à mão, vale a viagem
+# The title in the browser’s tab. $page: the page’s own title.
+page-title = { $page } – Caravel
+
+# The first link of every page, for the keyboard and screen readers.
+skip-to-content = Pular para o conteúdo
+# The name of the navigation, for screen readers.
+nav-label = Navegação principal
+nav-home = Início
+nav-cart = Carrinho
+# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
+nav-cart-count =
+    { NUMBER($count) ->
+        [0] Carrinho, vazio
+        [one] Carrinho, { NUMBER($count) } item
+       *[other] Carrinho, { NUMBER($count) } itens
+    }
+menu-label = Menu
+# The name of the trail of links to the pages above, for screen readers.
+breadcrumbs-label = Você está aqui
+# Closes a panel or a message.
+close = Fechar
+
+footer-label = Sobre a loja
+footer-about = A Caravel vende coisas feitas à mão em um país e desejadas em outro.
+footer-delivery = Entrega e frete
+footer-demo-note = Esta é uma loja de demonstração. Nada é cobrado e nada é enviado.
+
+# The name of the button that opens the panel, for screen readers. The button itself shows country, language and
+# currency.
+preferences-label = País, idioma e moeda
+preferences-title = Onde, em que idioma, em que moeda
+preferences-market = País de entrega
+preferences-language = Idioma
+preferences-currency = Moeda
+preferences-currency-hint = Preços em moeda diferente da moeda do país são convertidos pela cotação que informamos.
+preferences-apply = Aplicar
+
+# A market in the list of countries.
+market-name = { COUNTRY($country) }
+# Stands in the list after the countries: everywhere else.
+market-ww = Resto do mundo
