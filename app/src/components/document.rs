@@ -29,10 +29,14 @@ pub struct Head {
 
 /// Renders a whole page. The same surroundings and content give the same bytes.
 pub fn document<V: IntoView + 'static>(here: &Here, head: Head, main: impl FnOnce() -> V) -> String {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| html(here, head, main().into_any()).to_html());
-    drop(owner);
+    let html = fragment(|| html(here, head, main().into_any()));
     format!("<!DOCTYPE html>{html}")
+}
+
+/// Renders a piece of a page. Nothing of it outlives the call.
+pub fn fragment<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| view().to_html())
 }
 
 fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {

@@ -1,11 +1,7 @@
 //! The head of every page: the mark, the collections, the preferences, the cart.
 
-use crate::{
-    context::Here,
-    islands::{CartCount, PreferenceSwitcher},
-    routes::Page,
-    views::{FormPlace, MarketChoice, PreferenceChoices},
-};
+use super::preferences::preferences;
+use crate::{context::Here, islands::CartCount, routes::Page};
 use commerce::CollectionId;
 use leptos::prelude::*;
 
@@ -33,7 +29,7 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
                 </a>
                 <nav class="site-nav" aria-label=voice.plain("nav-label")><ul role="list">{collections}</ul></nav>
                 <div class="site-tools">
-                    <PreferenceSwitcher choices=preferences(here, return_to)/>
+                    {preferences(here, return_to)}
                     <a class="cart-link" data-testid="cart-link" href=here.link(&Page::Cart)>
                         {voice.text("nav-cart")} " " <CartCount/>
                     </a>
@@ -52,64 +48,5 @@ fn mark() -> impl IntoView {
             <path d="M2 22.4H30C29.2 26 26.6 28.6 22.8 28.6H9.6C5.8 28.6 3 26.2 2 22.4Z"></path>
             <path class="pennant" d="M17.2 1 11 2.7 17.2 4.4Z"></path>
         </svg>
-    }
-}
-
-/// Where the forms of the page say they are.
-pub fn form_place(here: &Here) -> FormPlace {
-    FormPlace {
-        market: here.market.id.to_string(),
-        locale: here.place.locale.to_string(),
-        currency: here.currency.code().to_owned(),
-    }
-}
-
-fn preferences(here: &Here, return_to: String) -> PreferenceChoices {
-    let voice = &here.voice;
-    let mut markets: Vec<MarketChoice> = here
-        .world
-        .markets
-        .values()
-        .filter_map(|market| {
-            let locale =
-                market.locales.iter().find(|l| **l == here.place.locale).or(market.default_locale())?;
-            Some(MarketChoice {
-                id: market.id.to_string(),
-                name: market_name(here, market),
-                locale: locale.to_string(),
-                currency: market.currency.code().to_owned(),
-            })
-        })
-        .collect();
-    voice.sort(&mut markets, |market| market.name.as_str());
-    // The rest of the world stands after the countries, whatever its name begins with.
-    markets.sort_by_key(|market| market.id == "ww");
-    let locales = here.app.words.locales();
-    let locales = locales.iter().map(|locale| {
-        let own = here.app.words.voice(locale, &here.market.id);
-        (locale.to_string(), own.lang().to_owned(), voice.language_name(locale))
-    });
-    let currencies = here.world.currencies.iter().map(|rule| rule.currency);
-    let currencies = currencies
-        .filter(|currency| here.snapshot.rates.knows(*currency))
-        .map(|currency| (currency.code().to_owned(), voice.currency_name(currency)));
-    PreferenceChoices {
-        place: form_place(here),
-        return_to,
-        markets,
-        locales: locales.collect(),
-        currencies: currencies.collect(),
-        label: voice.plain("preferences-label"),
-        labels: ["preferences-market", "preferences-language", "preferences-currency"]
-            .map(|id| voice.text(id)),
-        apply: voice.text("preferences-apply"),
-    }
-}
-
-/// The name of a market: its country's, or words for the rest of the world.
-pub fn market_name(here: &Here, market: &commerce::market::Market) -> String {
-    match market.countries.first() {
-        Some(country) if market.id.as_str() != "ww" => here.voice.country(country),
-        _ => here.voice.plain("market-ww"),
     }
 }

@@ -2,11 +2,16 @@
 
 pub mod amount;
 pub mod breadcrumbs;
+pub mod buy_box;
+pub mod cart_lines;
 pub mod document;
 pub mod field;
 pub mod footer;
+pub mod form_place;
 pub mod header;
 pub mod order_lines;
+pub mod payment_methods;
+pub mod preferences;
 pub mod product_card;
 pub mod rate_note;
 pub mod tax;

@@ -1,37 +1,49 @@
 //! The little that islands need of the browser.
 
-use crate::views::ActionError;
-use js_sys::{Array, Function, Promise, Reflect};
-use leptos::ev::SubmitEvent;
-use serde::de::DeserializeOwned;
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+use web_sys::{Document, Element, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
 /// The event by which one island tells the others that the cart has changed.
 const CART_EVENT: &str = "caravel:cart";
 
-/// The form of a submit event, with the page load held back.
-pub fn taken_over(event: &SubmitEvent) -> Option<HtmlFormElement> {
-    let form = event.target()?.dyn_into::<HtmlFormElement>().ok()?;
+/// What the server answered to a form.
+pub struct Answer {
+    body: JsValue,
+    /// Whether it did what was asked.
+    pub ok: bool,
+}
+
+impl Answer {
+    /// A text of the answer; empty when there is none.
+    pub fn text(&self, key: &str) -> String {
+        Reflect::get(&self.body, &key.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+    }
+}
+
+/// The element that an event happened on.
+pub fn target<T: JsCast>(event: &Event) -> Option<T> {
+    event.target()?.dyn_into::<T>().ok()
+}
+
+/// The form of a submit event, with the page load held back; `None` while its last answer is awaited.
+pub fn taken_over(event: &Event) -> Option<HtmlFormElement> {
+    let form = target::<HtmlFormElement>(event)?;
     event.prevent_default();
-    Some(form)
+    (!form.has_attribute("aria-busy")).then_some(form)
 }
 
-/// Posts a form's own data to its own address, as the browser would have done, and reads the answer.
-///
-/// `None` means that no answer came or that it could not be read.
-pub async fn post<T: DeserializeOwned>(
-    form: &HtmlFormElement,
-    action: &str,
-) -> Option<Result<T, ActionError>> {
-    send(form, action).await.ok().flatten()
+/// Posts a form's own data, as the browser would have done, to its own address or the one given, and reads
+/// the answer. `None` means that none came or that it could not be read.
+pub async fn post(form: &HtmlFormElement, action: Option<&str>) -> Option<Answer> {
+    let _ = form.set_attribute("aria-busy", "true");
+    let answer = send(form, action).await.ok();
+    let _ = form.remove_attribute("aria-busy");
+    answer
 }
 
-async fn send<T: DeserializeOwned>(
-    form: &HtmlFormElement,
-    action: &str,
-) -> Result<Option<Result<T, ActionError>>, JsValue> {
+async fn send(form: &HtmlFormElement, action: Option<&str>) -> Result<Answer, JsValue> {
     // Not as multipart, which a FormData body would be sent as.
     let pairs = Array::from(&FormData::new_with_form(form)?.into());
     let body = UrlSearchParams::new_with_str_sequence_sequence(&pairs)?;
@@ -41,34 +53,60 @@ async fn send<T: DeserializeOwned>(
     init.set_method("POST");
     init.set_headers(&headers);
     init.set_body(&body);
-    let Some(window) = web_sys::window() else { return Ok(None) };
-    let response: Response =
-        JsFuture::from(window.fetch_with_str_and_init(action, &init)).await?.dyn_into()?;
-    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    Ok(if response.ok() {
-        serde_json::from_str(&text).ok().map(Ok)
-    } else {
-        serde_json::from_str(&text).ok().map(Err)
-    })
+    // The attribute, since a field named `action` would hide the property.
+    let own = form.get_attribute("action").unwrap_or_default();
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let sent = window.fetch_with_str_and_init(action.unwrap_or(&own), &init);
+    let response: Response = JsFuture::from(sent).await?.dyn_into()?;
+    let ok = response.ok();
+    Ok(Answer { body: JsFuture::from(response.json()?).await?, ok })
+}
+
+/// The part of an island with a name, `data-part="…"`.
+pub fn part(root: &Element, name: &str) -> Option<Element> {
+    root.query_selector(&format!("[data-part={name}]")).ok().flatten()
+}
+
+/// Makes a paragraph the only content of a part; the part is a live region, so that it is read out.
+pub fn say(region: &Element, class: &str, text: &str) -> Option<Element> {
+    let paragraph = region.owner_document()?.create_element("p").ok()?;
+    paragraph.set_class_name(class);
+    paragraph.set_text_content(Some(text));
+    region.replace_children_with_node_1(&paragraph);
+    Some(paragraph)
+}
+
+/// Says in a region why something was refused, marked with the field and the code.
+pub fn complain(region: &Element, class: &str, answer: Option<&Answer>) {
+    let (code, message) = match answer {
+        Some(answer) => (answer.text("code"), answer.text("message")),
+        None => ("internal".into(), region.get_attribute("data-failure").unwrap_or_default()),
+    };
+    if let Some(paragraph) = say(region, class, &message) {
+        for (name, value) in
+            [("data-testid", "field-error"), ("data-field", "quantity"), ("data-code", &code)]
+        {
+            let _ = paragraph.set_attribute(name, value);
+        }
+    }
 }
 
 /// The number of pieces in the cart, from the cookie that is there for it.
 pub fn cart_count() -> u32 {
-    let document = web_sys::window().and_then(|window| window.document());
-    let cookies = document
-        .and_then(|document| Reflect::get(&document, &"cookie".into()).ok())
-        .and_then(|value| value.as_string())
-        .unwrap_or_default();
-    cookies
-        .split("; ")
-        .find_map(|pair| pair.strip_prefix("cart_count="))
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(0)
+    let cookies = document().and_then(|document| Reflect::get(&document, &"cookie".into()).ok());
+    let cookies = cookies.and_then(|value| value.as_string()).unwrap_or_default();
+    let count = cookies.split("; ").find_map(|pair| pair.strip_prefix("cart_count="));
+    count.and_then(|count| count.parse().ok()).unwrap_or(0)
+}
+
+/// The document.
+pub fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
 }
 
 /// Tells the other islands that the cart has changed.
 pub fn announce_cart_change() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(CART_EVENT)) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(CART_EVENT)) {
         let _ = window.dispatch_event(&event);
     }
 }
@@ -86,8 +124,5 @@ pub fn on_cart_change(callback: impl Fn() + 'static) {
 
 /// Runs a future to its end, whatever becomes of the island.
 pub fn go(future: impl Future<Output = ()> + 'static) {
-    let _: Promise = wasm_bindgen_futures::future_to_promise(async move {
-        future.await;
-        Ok(JsValue::UNDEFINED)
-    });
+    wasm_bindgen_futures::spawn_local(future);
 }

@@ -1,32 +1,17 @@
-//! What ships to the browser. Every island is a form, a link or a number that works without it; the island
-//! saves the page load. Its props are finished text: no clock, no chance, no formatting here, so that what
-//! the browser makes is what the server sent.
+//! What ships to the browser. An island wraps markup that the server has rendered and that works without it;
+//! it listens, posts a form's own data, and puts the answer where it belongs. No markup, no words and no
+//! formatting are in here, so the file stays small and can disagree with the page about nothing.
 
 #[cfg(feature = "hydrate")]
 mod browser;
 mod buy_box;
 mod cart_count;
 mod cart_lines;
-mod checkout_updates;
 mod payment_choice;
 mod preferences;
 
 pub use buy_box::BuyBox;
 pub use cart_count::CartCount;
 pub use cart_lines::CartLines;
-pub use checkout_updates::CheckoutUpdates;
 pub use payment_choice::PaymentChoice;
 pub use preferences::PreferenceSwitcher;
-
-use crate::views::FormPlace;
-use leptos::prelude::*;
-
-/// The hidden fields that tell the server where a form was.
-fn place_fields(place: &FormPlace) -> impl IntoView + use<> {
-    let FormPlace { market, locale, currency } = place.clone();
-    view! {
-        <input type="hidden" name="market" value=market/>
-        <input type="hidden" name="locale" value=locale/>
-        <input type="hidden" name="currency" value=currency/>
-    }
-}

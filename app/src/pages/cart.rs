@@ -3,23 +3,21 @@
 use super::{Notice, Outcome};
 use crate::{
     components::{
-        amount::wire,
-        document::{Head, document},
-        header::form_place,
+        cart_lines::{LineNotice, cart_lines},
+        document::{Head, document, fragment},
         product_card::product_grid,
-        rate_note::rate_note,
-        tax::price_note,
     },
     context::Here,
     error::AppError,
     islands::CartLines,
     routes::Page,
-    views::{CartPanel, CartRow, CartWords, RowNotice},
 };
 use commerce::{Token, catalog::Product};
-use l10n::Args;
 use leptos::prelude::*;
-use workflows::{CartLine, CartNotice, CartView, use_cart_in, view_cart};
+use workflows::{CartView, use_cart_in, view_cart};
+
+/// How many products stand below an empty cart.
+const SUGGESTED: usize = 4;
 
 /// The page, with what the last action had to say beside the line it was about.
 pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
@@ -32,116 +30,43 @@ pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> 
     if let Err(error) = use_cart_in(shop, &visit, &view).await {
         return Outcome::Failed(error.into());
     }
-    let mut panel = panel(here, &view);
-    let told = notice.and_then(|notice| {
+    let said = notice.and_then(|notice| {
         let error = AppError::from_code(&notice.code, notice.available)?;
-        let said = RowNotice { code: notice.code.clone(), text: error.message(&here.voice) };
-        match panel.rows.iter_mut().find(|row| row.sku == notice.sku) {
-            Some(row) => {
-                row.notice = Some(said);
-                None
-            }
-            None => Some(said),
-        }
+        let text = error.message(&here.voice);
+        Some(LineNotice { sku: notice.sku.clone(), code: notice.code.clone(), text })
     });
     let head =
         Head { title: here.voice.plain("cart-title"), return_to: here.link(&Page::Cart), ..Head::default() };
-    Outcome::Document(document(here, head, || body(here, &view, panel, told)))
+    Outcome::Document(document(here, head, || body(here, &view, said.as_ref())))
 }
 
-/// The cart's lines as the island shows them.
-pub fn panel(here: &Here, view: &CartView) -> CartPanel {
-    CartPanel {
-        rows: view.lines.iter().filter_map(|line| row(here, line)).collect(),
-        subtotal: wire(here, view.subtotal),
-        count: view.count(),
-    }
+/// The lines alone, rendered: what an island puts in place after a change.
+pub fn lines(here: &Here, view: &CartView) -> String {
+    fragment(|| cart_lines(here, view, None))
 }
 
-fn row(here: &Here, line: &CartLine) -> Option<CartRow> {
+fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
-    let title = here.text(product)?.title.clone();
-    let titled = Args::new().set("title", title.clone());
-    let notice = line.notice.map(|notice| match notice {
-        CartNotice::PriceChanged { from } => RowNotice {
-            code: "price_changed".into(),
-            text: voice.text_with(
-                "cart-price-changed",
-                &Args::new().set("title", title.clone()).money("old", from).money("new", line.price.money),
-            ),
-        },
-        CartNotice::OutOfStock { available } => RowNotice {
-            code: "out_of_stock".into(),
-            text: voice.text_with(
-                "cart-out-of-stock",
-                &Args::new().set("title", title.clone()).number("available", available),
-            ),
-        },
-    });
-    Some(CartRow {
-        sku: line.sku.to_string(),
-        href: here.product_link(product),
-        options: here.describe(variant),
-        picture: here.asset(&variant.picture),
-        quantity: line.quantity,
-        unit: voice.text_with("cart-unit-price", &Args::new().money("price", line.price.money)),
-        total: wire(here, line.total),
-        quantity_label: voice.plain_with("cart-quantity", &titled),
-        remove_label: voice.plain_with("cart-remove-item", &titled),
-        notice,
-        title,
-    })
-}
-
-fn words(here: &Here) -> CartWords {
-    let voice = &here.voice;
-    CartWords {
-        place: form_place(here),
-        list_label: voice.plain("cart-lines-label"),
-        update: voice.text("cart-update"),
-        remove: voice.text("cart-remove"),
-        summary: voice.text("checkout-summary"),
-        subtotal: voice.text("cart-subtotal"),
-        note: format!("{} {}", price_note(here), voice.text("cart-shipping-note")),
-        checkout: voice.text("cart-checkout"),
-        checkout_href: here.link(&Page::Checkout),
-        empty: voice.text("cart-empty"),
-        failure: voice.text("error-internal"),
-    }
-}
-
-fn body(here: &Here, view: &CartView, panel: CartPanel, told: Option<RowNotice>) -> AnyView {
-    let voice = &here.voice;
-    let told = told.map(|said| {
+    let beside_a_line = |said: &LineNotice| view.lines.iter().any(|line| line.sku.as_str() == said.sku);
+    let told = said.filter(|said| !beside_a_line(said)).map(|said| {
         view! {
             <div class="notice wrong error-summary" role="alert" data-testid="field-error" data-field="cart"
-                data-code=said.code>
+                data-code=said.code.clone()>
                 <h2>{voice.text("error-title")}</h2>
-                <p>{said.text}</p>
+                <p>{said.text.clone()}</p>
             </div>
         }
     });
-    if panel.rows.is_empty() {
-        let products: Vec<&Product> = here.snapshot.catalog.products().iter().take(4).collect();
-        return view! {
-            {told}
-            <section class="empty">
-                <h1>{voice.text("cart-empty")}</h1>
-                <p class="lede">{voice.text("cart-empty-hint")}</p>
-                <a class="button" href=here.link(&Page::Home)>{voice.text("cart-continue")}</a>
-            </section>
-            {product_grid(here, &products, 2)}
-        }
-        .into_any();
+    let products: Vec<&Product> = here.snapshot.catalog.products().iter().take(SUGGESTED).collect();
+    let suggested = view.lines.is_empty().then(|| product_grid(here, &products, 2));
+    let inside = view! {
+        <p class="visually-hidden" role="status" data-part="said"></p>
+        <div data-part="lines" tabindex="-1">{cart_lines(here, view, said)}</div>
     }
-    let note = view.lines.iter().find_map(|line| line.price.note.as_ref());
+    .into_any();
     view! {
-        <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
         {told}
-        <CartLines panel=panel words=words(here)/>
-        {rate_note(here, note)}
-        <p><a href=here.link(&Page::Home)>{voice.text("cart-continue")}</a></p>
+        <CartLines>{inside}</CartLines>
+        {suggested}
     }
-    .into_any()
 }

@@ -5,25 +5,24 @@ use crate::{
     components::{
         amount::amount,
         document::{Head, document},
-        header::form_place,
+        form_place::form_place,
         order_lines::{BriefLine, order_lines},
+        payment_methods::payment_methods,
         rate_note::rate_note,
         totals::totals,
     },
     context::Here,
     error::AppError,
-    islands::{CheckoutUpdates, PaymentChoice},
+    islands::PaymentChoice,
     routes::{Page, api},
-    views::{MethodChoice, MethodChoices, RowNotice},
 };
 use commerce::{
     Token,
     checkout::{Requirement, Step},
-    payment::{MethodKind, Reason},
 };
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::{CheckoutView, MethodOffer, view_checkout};
+use workflows::{CheckoutView, view_checkout};
 
 /// The page. What is missing is shown once she has tried to order, not before.
 pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
@@ -52,44 +51,46 @@ fn body(
     said: Option<AppError>,
 ) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let place = form_place(here);
+    let fault = checkout_fields::error(here, shown, "payment-method", None);
     let said = said.map(|error| {
         view! {
             <div class="notice careful" role="alert" data-testid="field-error" data-field="cart"
                 data-code=error.code()>{error.message(voice)}</div>
         }
     });
+    let inside = view! {
+        {said}
+        {error_summary(here, view, shown)}
+        <fieldset class="form-section">
+            <legend><h2>{voice.text("checkout-contact")}</h2></legend>
+            <div class="fields">{checkout_fields::email(here, view, shown)}</div>
+        </fieldset>
+        <fieldset class="form-section">
+            <legend><h2>{voice.text("checkout-delivery")}</h2></legend>
+            <div class="fields">{checkout_fields::address(here, view, shown)}</div>
+        </fieldset>
+        <fieldset class="form-section">
+            <legend><h2>{voice.text("checkout-shipping")}</h2></legend>
+            {shipping(here, view)}
+            <button class="button quiet" formaction=api::CHECKOUT_SAVE formnovalidate data-part="update"
+                data-testid="checkout-update">{voice.text("checkout-save")}</button>
+        </fieldset>
+        <fieldset class="form-section">
+            <legend><h2>{voice.text("checkout-payment")}</h2></legend>
+            {payment_methods(here, &view.methods, view.details.payment_method.as_ref(), fault)}
+        </fieldset>
+    }
+    .into_any();
     view! {
         <header class="page-head">
             <h1>{voice.text("checkout-title")}</h1>
             <p class="muted">{voice.text("checkout-sandbox-note")}</p>
         </header>
         <form class="with-aside" method="post" action=api::CHECKOUT_PLACE novalidate>
-            <input type="hidden" name="market" value=place.market/>
-            <input type="hidden" name="locale" value=place.locale/>
-            <input type="hidden" name="currency" value=place.currency/>
+            {form_place(here)}
             <input type="hidden" name="idempotency_key" value=view.idempotency_key.clone()/>
             <div>
-                {said}
-                {error_summary(here, view, shown)}
-                <fieldset class="form-section">
-                    <legend><h2>{voice.text("checkout-contact")}</h2></legend>
-                    <div class="fields">{checkout_fields::email(here, view, shown)}</div>
-                </fieldset>
-                <fieldset class="form-section">
-                    <legend><h2>{voice.text("checkout-delivery")}</h2></legend>
-                    <div class="fields">{checkout_fields::address(here, view, shown)}</div>
-                </fieldset>
-                <fieldset class="form-section">
-                    <legend><h2>{voice.text("checkout-shipping")}</h2></legend>
-                    {shipping(here, view)}
-                    <CheckoutUpdates label=voice.text("checkout-save")/>
-                </fieldset>
-                <fieldset class="form-section">
-                    <legend><h2>{voice.text("checkout-payment")}</h2></legend>
-                    <PaymentChoice choices=methods(here, view, shown)/>
-                    {credit_notice(here, view)}
-                </fieldset>
+            <PaymentChoice>{inside}</PaymentChoice>
             </div>
             {summary(here, view)}
         </form>
@@ -150,50 +151,6 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
         })
         .collect();
     view! { <div class="choices">{rates}</div> }
-}
-
-/// The message id of a payment method.
-pub fn method_message(id: &commerce::MethodId) -> String {
-    format!("method-{}", id.as_str().replace('_', "-"))
-}
-
-fn methods(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> MethodChoices {
-    let methods = view.methods.iter().map(|offer| {
-        let message = method_message(&offer.method.id);
-        MethodChoice {
-            id: offer.method.id.to_string(),
-            name: here.voice.text(&message),
-            hint: here.voice.text(&format!("{message}.hint")),
-            unavailable: unavailable(here, offer),
-        }
-    });
-    let error = checkout_fields::error(here, shown, "payment-method", None)
-        .map(|(code, text)| RowNotice { code: code.to_owned(), text });
-    let picked = view.details.payment_method.as_ref().map(ToString::to_string);
-    MethodChoices { methods: methods.collect(), picked, error }
-}
-
-fn unavailable(here: &Here, offer: &MethodOffer) -> Option<(String, String)> {
-    let first = offer.reasons.first()?;
-    let reasons: Vec<String> = offer.reasons.iter().map(|reason| worded(here, reason)).collect();
-    Some((first.code().to_owned(), reasons.join(" · ")))
-}
-
-fn worded(here: &Here, reason: &Reason) -> String {
-    let args = match reason {
-        Reason::Currency(currencies) => {
-            let codes: Vec<String> = currencies.iter().map(ToString::to_string).collect();
-            Args::new().set("currencies", here.voice.list_or(&codes))
-        }
-        Reason::BelowMinimum(money) | Reason::AboveMaximum(money) => Args::new().money("amount", *money),
-        Reason::Country => Args::new(),
-    };
-    here.voice.text_with(&format!("method-reason-{}", reason.code()), &args)
-}
-
-fn credit_notice(here: &Here, view: &CheckoutView) -> Option<impl IntoView + use<>> {
-    let on_credit = view.methods.iter().any(|offer| offer.method.kind == MethodKind::PayLater);
-    on_credit.then(|| view! { <p class="hint">{here.voice.text("checkout-credit-notice")}</p> })
 }
 
 fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {

@@ -16,7 +16,7 @@ mod payment_instructions;
 mod product;
 pub(crate) mod request;
 
-pub(crate) use cart::panel;
+pub(crate) use cart::lines;
 pub(crate) use entrance::best_place;
 pub use fault::fault;
 pub use request::{Notice, PageRequest, PageResponse};

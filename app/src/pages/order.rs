@@ -1,12 +1,11 @@
 //! An order, behind a link that only its owner has.
 
-use super::{
-    Notice, Outcome, checkout::method_message, fault::Missing, payment_instructions::payment_instructions,
-};
+use super::{Notice, Outcome, fault::Missing, payment_instructions::payment_instructions};
 use crate::{
     components::{
         document::{Head, document},
         order_lines::{BriefLine, order_lines},
+        payment_methods::method_message,
         rate_note::rate_note,
         totals::totals,
     },

@@ -1,7 +1,9 @@
 //! What the shopper has to do to pay.
 
-use super::checkout::method_message;
-use crate::{components::amount::amount, context::Here};
+use crate::{
+    components::{amount::amount, payment_methods::method_message},
+    context::Here,
+};
 use commerce::payment::{Instructions, PaymentSession, SessionStatus};
 use l10n::Args;
 use leptos::prelude::*;

@@ -3,20 +3,17 @@
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
-        amount::wire, breadcrumbs::breadcrumbs, document::document, header::form_place,
-        product_card::product_grid, rate_note::rate_note, tax::price_note,
+        breadcrumbs::breadcrumbs, buy_box::buy_box, document::document, product_card::product_grid,
+        rate_note::rate_note,
     },
-    context::{Here, option_word},
-    islands::BuyBox,
+    context::Here,
     routes::Page,
-    views::{BuyOffer, VariantOffer},
 };
 use commerce::{
     Slug,
     catalog::{Product, ProductText},
-    exchange::RateNote,
     market::Units,
-    pricing::price,
+    pricing::{Price, price},
     shipping::ShippingRate,
 };
 use l10n::Args;
@@ -29,8 +26,7 @@ const RELATED: usize = 4;
 struct View {
     product: Product,
     text: ProductText,
-    offer: BuyOffer,
-    note: Option<RateNote>,
+    prices: Vec<Price>,
     shipping: Option<ShippingRate>,
     related: Vec<Product>,
 }
@@ -55,49 +51,18 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
 }
 
 fn load(here: &Here, product: &Product, text: &ProductText) -> Option<View> {
-    let mut note = None;
-    let mut first_price = None;
-    let mut variants = Vec::with_capacity(product.variants.len());
-    let distinct = pictures(product).len() > 1;
-    for variant in &product.variants {
-        let priced = price(variant, &here.market.id, here.currency, &here.snapshot.rates).ok()?;
-        let labels: Vec<String> =
-            variant.options.iter().map(|(kind, value)| option_word(&here.voice, kind, value)).collect();
-        first_price.get_or_insert(priced.money);
-        variants.push(VariantOffer {
-            sku: variant.sku.to_string(),
-            label: labels.join(", "),
-            price: wire(here, priced.money),
-            swatch: distinct.then(|| here.asset(&variant.picture)),
-            in_stock: here.snapshot.catalog.in_stock(&variant.sku),
-        });
-        note = note.or(priced.note);
-    }
-    let kinds =
-        product.variants.first()?.options.iter().map(|(kind, _)| here.voice.text(&format!("option-{kind}")));
-    let kinds: Vec<String> = kinds.collect();
-    let voice = &here.voice;
-    let offer = BuyOffer {
-        place: form_place(here),
-        legend: (variants.len() > 1).then(|| kinds.join(", ")),
-        variants,
-        price_note: price_note(here),
-        quantity_label: voice.text("quantity-label"),
-        add_label: voice.text("add-to-cart"),
-        sold_out_label: voice.text("stock-out"),
-        in_stock_label: voice.text("stock-in"),
-        cart_href: here.link(&Page::Cart),
-        cart_label: voice.text("nav-cart"),
-        failure: voice.text("error-internal"),
-    };
+    let rates = &here.snapshot.rates;
+    let priced = product.variants.iter().map(|variant| price(variant, &here.market.id, here.currency, rates));
+    let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
     let method = here.world.shipping_method(&here.market.id, None);
-    let shipping = method.zip(first_price).and_then(|(m, price)| m.rate(price, &here.snapshot.rates).ok());
+    let shipping =
+        method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok());
     let others = here.snapshot.catalog.products().iter().filter(|other| other.id != product.id);
     let (mut related, rest): (Vec<&Product>, Vec<&Product>) =
         others.partition(|other| other.collection == product.collection);
     related.extend(rest);
     let related = related.into_iter().take(RELATED).cloned().collect();
-    Some(View { product: product.clone(), text: text.clone(), offer, note, shipping, related })
+    Some(View { product: product.clone(), text: text.clone(), prices, shipping, related })
 }
 
 /// The different pictures of the variants, in their order.
@@ -113,7 +78,8 @@ fn pictures(product: &Product) -> Vec<&str> {
 
 fn body(here: &Here, view: View) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let View { product, text, offer, note, shipping, related } = view;
+    let View { product, text, prices, shipping, related } = view;
+    let note = prices.iter().find_map(|price| price.note.as_ref());
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let related: Vec<&Product> = related.iter().collect();
     let paragraphs = text
@@ -134,10 +100,10 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
-                <BuyBox offer=offer/>
+                {buy_box(here, &product, &prices)}
                 <div class="facts">
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
-                    {rate_note(here, note.as_ref())}
+                    {rate_note(here, note)}
                 </div>
             </div>
             <div class="story">

@@ -1,6 +1,7 @@
 //! Who asks, from where, and how she is answered.
 
 use crate::{
+    components::form_place::FormPlace,
     context::{App, Here},
     error::AppError,
     pages::{
@@ -8,7 +9,7 @@ use crate::{
         request::{COUNT_COOKIE, NOTICE_COOKIE, cart_cookie},
     },
     routes::Page,
-    views::{ActionError, FormPlace},
+    views::ActionError,
 };
 use commerce::{Currency, Token};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts};

@@ -2,9 +2,10 @@
 
 use super::asked::{Asked, unwired};
 use crate::{
-    pages::panel,
+    components::{amount::wire, form_place::FormPlace},
+    pages::lines,
     routes::Page,
-    views::{ActionError, CartAnswer, FormPlace},
+    views::{ActionError, CartAnswer},
 };
 use l10n::Args;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
@@ -68,14 +69,15 @@ async fn change(
     let visit = here.visit(asked.cart());
     match change_cart(&asked.app.shop, &visit, change).await {
         Ok(changed) => {
-            let panel = panel(&here, &changed.view);
-            asked.keep_cart(&changed.token, panel.count);
+            let view = &changed.view;
+            asked.keep_cart(&changed.token, view.count());
             asked.go_to(&here.link(&Page::Cart));
             let variant = sku.parse().ok().and_then(|sku| here.snapshot.catalog.variant(&sku));
             let text = variant.and_then(|(product, _)| here.text(product));
             let title = text.map(|text| text.title.clone()).unwrap_or_default();
             let message = here.voice.text_with(message, &Args::new().set("title", title));
-            Ok(CartAnswer { message, panel })
+            let (count, subtotal) = (view.count(), wire(&here, view.subtotal));
+            Ok(CartAnswer { message, count, subtotal, lines: lines(&here, view) })
         }
         Err(failure) => Err(asked.refused(&here, failure.into(), sku)),
     }

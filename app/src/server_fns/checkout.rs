@@ -2,10 +2,11 @@
 
 use super::asked::{Asked, unwired};
 use crate::{
+    components::form_place::FormPlace,
     context::describe,
     error::AppError,
     routes::{Page, Place},
-    views::{ActionError, Destination, FormPlace},
+    views::{ActionError, Destination},
 };
 use commerce::{
     address::AddressField,

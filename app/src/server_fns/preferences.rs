@@ -2,10 +2,11 @@
 
 use super::asked::{Asked, unwired};
 use crate::{
+    components::form_place::FormPlace,
     context::{App, Here},
     pages::request::PREFERENCES_COOKIE,
     routes::{self, Page},
-    views::{ActionError, Destination, FormPlace},
+    views::{ActionError, Destination},
 };
 use commerce::Slug;
 use leptos::{prelude::*, server_fn::codec::PostUrl};

@@ -1,0 +1,105 @@
+//! What the buy box shows.
+
+use super::{amount::wire, form_place::form_place, tax::price_note};
+use crate::{
+    context::Here,
+    islands::BuyBox,
+    routes::{Page, api},
+    views::Amount,
+};
+use commerce::{catalog::Product, pricing::Price};
+use leptos::prelude::*;
+
+/// A variant that can be picked.
+struct Offer {
+    sku: String,
+    label: String,
+    price: Amount,
+    swatch: Option<String>,
+    in_stock: bool,
+}
+
+/// Price, variants, quantity and button. `prices` are those of the variants, in their order.
+pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let offers = offers(here, product, prices);
+    let first = offers.iter().position(|offer| offer.in_stock).unwrap_or(0);
+    let in_stock = offers.iter().any(|offer| offer.in_stock);
+    let price = offers.get(first).map(|offer| offer.price.clone());
+    let price = price.map(|Amount { text, minor, currency }| {
+        view! {
+            <span class="amount" data-part="price" data-testid="price" data-minor=minor data-currency=currency>
+                {text}
+            </span>
+        }
+    });
+    let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
+    let inside = view! {
+            <div>
+                <p class="price">{price}</p>
+                <p class="price-note" data-testid="price-note">{price_note(here)}</p>
+            </div>
+            <form method="post" action=api::CART_ADD>
+                {form_place(here)}
+                {variants(here, product, offers, first)}
+                <div class="buy-row">
+                    <p class="field">
+                        <label for="quantity">{voice.text("quantity-label")}</label>
+                        <input class="quantity" id="quantity" name="quantity" type="number" inputmode="numeric"
+                            min="1" max="99" value="1" required data-testid="quantity"/>
+                    </p>
+                    <button class="button wide" data-testid="add-to-cart" disabled=!in_stock>
+                        {voice.text("add-to-cart")}
+                    </button>
+                </div>
+                <div aria-live="polite" data-part="said" data-failure=voice.plain("error-internal")
+                    data-cart-href=here.link(&Page::Cart) data-cart-label=voice.plain("nav-cart")></div>
+            </form>
+            <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
+
+    }
+    .into_any();
+    view! { <BuyBox>{inside}</BuyBox> }
+}
+
+fn offers(here: &Here, product: &Product, prices: &[Price]) -> Vec<Offer> {
+    let different =
+        product.variants.iter().any(|v| Some(&v.picture) != product.variants.first().map(|f| &f.picture));
+    let offer = |(variant, price): (&commerce::catalog::Variant, &Price)| Offer {
+        sku: variant.sku.to_string(),
+        label: here.describe(variant),
+        price: wire(here, price.money),
+        swatch: different.then(|| here.asset(&variant.picture)),
+        in_stock: here.snapshot.catalog.in_stock(&variant.sku),
+    };
+    product.variants.iter().zip(prices).map(offer).collect()
+}
+
+/// Radio buttons, or the only variant's SKU.
+fn variants(here: &Here, product: &Product, offers: Vec<Offer>, first: usize) -> AnyView {
+    if let [only] = offers.as_slice() {
+        return view! { <input type="hidden" name="sku" value=only.sku.clone()/> }.into_any();
+    }
+    let kinds = product.variants.first().map_or(&[][..], |variant| variant.options.as_slice());
+    let kinds: Vec<String> =
+        kinds.iter().map(|(kind, _)| here.voice.text(&format!("option-{kind}"))).collect();
+    let labels = offers.into_iter().enumerate().map(|(at, offer)| {
+        let swatch =
+            offer.swatch.map(|src| view! { <img src=src width="80" height="100" alt="" loading="lazy"/> });
+        let gone = (!offer.in_stock)
+            .then(|| view! { <small>{here.voice.text("variant-option-sold-out")}</small> });
+        view! {
+            <label class="option">
+                <input type="radio" name="sku" value=offer.sku.clone() checked=at == first disabled=!offer.in_stock
+                    data-testid="variant-option" data-sku=offer.sku data-price=offer.price.text
+                    data-minor=offer.price.minor data-currency=offer.price.currency/>
+                {swatch}
+                <span>{offer.label} " " {gone}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="options"><legend>{kinds.join(", ")}</legend><div>{labels.collect_view()}</div></fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,134 @@
+//! The lines of the cart and their sum: on the page, and as the answer to a change of them.
+
+use super::{amount::amount, form_place::form_place, rate_note::rate_note, tax::price_note};
+use crate::{
+    context::Here,
+    routes::{Page, api},
+};
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::{CartLine, CartNotice, CartView};
+
+/// A message beside a line: a code and its words.
+pub struct LineNotice {
+    /// The SKU of the line.
+    pub sku: String,
+    /// The code.
+    pub code: String,
+    /// What to read.
+    pub text: String,
+}
+
+/// Lines, sum and the way on; words for an empty cart where there are none.
+pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) -> AnyView {
+    let voice = &here.voice;
+    if view.lines.is_empty() {
+        return view! {
+            <section class="empty">
+                <h1>{voice.text("cart-empty")}</h1>
+                <p class="lede">{voice.text("cart-empty-hint")}</p>
+                <a class="button" href=here.link(&Page::Home)>{voice.text("cart-continue")}</a>
+            </section>
+        }
+        .into_any();
+    }
+    let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
+    let note = view.lines.iter().find_map(|line| line.price.note.as_ref());
+    view! {
+        <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
+        <div class="with-aside">
+            <ul class="lines" role="list" aria-label=voice.plain("cart-lines-label")>{rows}</ul>
+            <aside class="panel summary" aria-labelledby="sum-title">
+                <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
+                <dl class="totals">
+                    <div class="due">
+                        <dt>{voice.text("cart-subtotal")}</dt>
+                        <dd data-testid="cart-subtotal">{amount(here, view.subtotal)}</dd>
+                    </div>
+                </dl>
+                <p class="price-note" data-testid="price-note">{price_note(here)}</p>
+                <p class="price-note">{voice.text("cart-shipping-note")}</p>
+                <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
+                    {voice.text("cart-checkout")}
+                </a>
+                {rate_note(here, note)}
+                <p><a href=here.link(&Page::Home)>{voice.text("cart-continue")}</a></p>
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<AnyView> {
+    let voice = &here.voice;
+    let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
+    let title = here.text(product)?.title.clone();
+    let sku = line.sku.to_string();
+    let id = format!("q-{sku}");
+    let titled = Args::new().set("title", title.clone());
+    let unit = voice.text_with("cart-unit-price", &Args::new().money("price", line.price.money));
+    let options = here.describe(variant);
+    let options = (!options.is_empty()).then(|| view! { <p>{options}</p> });
+    let notice = refused
+        .filter(|notice| notice.sku == sku)
+        .map(|notice| wrong(&notice.code, notice.text.clone()))
+        .or_else(|| line.notice.map(|notice| worded(here, line, &title, notice)));
+    let view = view! {
+        <li class="line" data-testid="cart-line" data-sku=sku.clone()>
+            <span class="picture">
+                <img src=here.asset(&variant.picture) width="800" height="1000" alt="" decoding="async"/>
+            </span>
+            <div class="line-words">
+                <h2><a href=here.product_link(product)>{title}</a></h2>
+                {options}
+                <p>{unit}</p>
+            </div>
+            {amount(here, line.total)}
+            <div class="line-tools">
+                <form method="post" action=api::CART_SET>
+                    {form_place(here)}
+                    <input type="hidden" name="sku" value=sku.clone()/>
+                    <p class="field">
+                        <label for=id.clone()>
+                            {voice.text("quantity-label")}
+                        </label>
+                        <input class="quantity" id=id name="quantity" type="number" inputmode="numeric" min="1"
+                            max="99" required value=line.quantity data-testid="cart-line-quantity"
+                            aria-label=voice.plain_with("cart-quantity", &titled)/>
+                    </p>
+                    <button class="button quiet" id=format!("u-{sku}")>{voice.text("cart-update")}</button>
+                </form>
+                <form method="post" action=api::CART_REMOVE>
+                    {form_place(here)}
+                    <input type="hidden" name="sku" value=sku.clone()/>
+                    <button class="link-button" data-testid="cart-line-remove"
+                        aria-label=voice.plain_with("cart-remove-item", &titled)>{voice.text("cart-remove")}</button>
+                </form>
+            </div>
+            <div data-part="refused" aria-live="polite" data-failure=voice.plain("error-internal")>{notice}</div>
+        </li>
+    };
+    Some(view.into_any())
+}
+
+fn worded(here: &Here, line: &CartLine, title: &str, notice: CartNotice) -> AnyView {
+    let args = Args::new().set("title", title);
+    match notice {
+        CartNotice::PriceChanged { from } => {
+            let args = args.money("old", from).money("new", line.price.money);
+            let text = here.voice.text_with("cart-price-changed", &args);
+            view! { <p class="notice careful">{text}</p> }.into_any()
+        }
+        CartNotice::OutOfStock { available } => {
+            let text = here.voice.text_with("cart-out-of-stock", &args.number("available", available));
+            wrong("out_of_stock", text)
+        }
+    }
+}
+
+fn wrong(code: &str, text: String) -> AnyView {
+    view! {
+        <p class="notice wrong" data-testid="field-error" data-field="quantity" data-code=code.to_owned()>{text}</p>
+    }
+    .into_any()
+}
