@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
-export const repository = resolve(__dirname, '../..');
+export const repository = resolve(import.meta.dirname, '../..');
 
 const program = resolve(process.env.CARAVEL_BIN ?? join(repository, 'target/debug/caravel'));
 const STARTING = 60_000;

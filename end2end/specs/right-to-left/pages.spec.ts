@@ -1,0 +1,3 @@
+import { sample, walk } from '../../support/walk';
+
+walk('right-to-left', sample().filter(({ locale }) => locale === 'ar'));
