@@ -105,7 +105,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                         aria-label=voice.plain_with("cart-remove-item", &titled)>{voice.text("cart-remove")}</button>
                 </form>
             </div>
-            <div data-part="refused" aria-live="polite" data-failure=voice.plain("error-internal")>{notice}</div>
+            <div class="line-said" data-part="refused" aria-live="polite" data-failure=voice.plain("error-internal")>{notice}</div>
         </li>
     };
     Some(view.into_any())

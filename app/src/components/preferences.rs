@@ -14,7 +14,7 @@ pub fn preferences(here: &Here, return_to: String) -> impl IntoView + use<> {
                     <span class="chosen">
                         <span>{market_name(here, &here.market)}</span>
                         <span class="chosen-locale">{voice.language_name(&here.place.locale)}</span>
-                        <bdi>{here.currency.code().to_owned()}</bdi>
+                        <span class="chosen-currency"><bdi>{here.currency.code().to_owned()}</bdi></span>
                     </span>
                 </summary>
                 <form method="post" action=api::PREFERENCES>

@@ -87,11 +87,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <strong class="code"><bdi data-testid="order-number">{order.number.to_string()}</bdi></strong>
             </p>
             <p>{voice.text(&format!("{message}.text"))}</p>
-            <p class="muted">
-                {voice.text_with("order-placed-at", &placed)} " "
-                {voice.text_with("order-email-sent", &sent)} " "
-                {voice.text("order-keep-link")}
-            </p>
+            <p class="muted">{voice.text_with("order-placed-at", &placed)}</p>
+            <p class="muted">{voice.text_with("order-email-sent", &sent)} " " {voice.text("order-keep-link")}</p>
         </header>
         {said}
         <div class="with-aside">
