@@ -61,7 +61,8 @@ price-tax-excluded = Hors { $tax } ({ $rate }), ajoutée au moment de la command
 # Where the shop collects no tax itself.
 price-tax-none = Nous n’ajoutons aucune taxe ; votre douane peut percevoir des taxes et des droits à l’importation
 
-# The names of the tax as they stand within a sentence.
+# The names of the tax as they stand within a sentence. All are feminine and begin with a consonant: the sentences
+# say “ajoutée” and “de”.
 tax-name-vat = TVA
 tax-name-gst = taxe GST
 tax-name-consumption-tax = taxe à la consommation

@@ -97,7 +97,8 @@ method-reason-minimum = Possible à partir de { MONEY($amount) }
 # $amount: the largest amount.
 method-reason-maximum = Possible jusqu’à { MONEY($amount) }
 method-reason-country = Indisponible dans le pays de votre adresse
-# Shown with ways to pay later or in parts; asked for by consumer credit law.
+# Shown with ways to pay later or in parts; asked for by consumer credit law. The first two
+# sentences are the wording of the law of France (article L312-5 of the Code de la consommation).
 checkout-credit-notice = Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement avant de vous engager. Payer en retard coûte de l’argent, et le prestataire peut examiner votre situation avant d’accepter.
 
 ## The sum
@@ -108,7 +109,7 @@ total-goods = Articles
 total-shipping = Livraison
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “20 %”.
 total-tax-included = Dont { $tax } ({ $rate })
-total-tax-added = En sus, { $tax } ({ $rate })
+total-tax-added = Plus { $tax } ({ $rate })
 # Where the shop collects no tax itself; stands beside the amount 0.
 total-tax-none = Taxe facturée par nos soins
 total-due = Total à payer
