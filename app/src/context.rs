@@ -1,6 +1,6 @@
 //! What a page may ask for: the shop, its words, its assets, and where the shopper is.
 
-use crate::routes::{Page, Place};
+use crate::routes::{self, Page, Place};
 use commerce::{
     CollectionId, Currency, Locale, MarketId, Slug, World,
     catalog::{Product, ProductText, Variant},
@@ -36,7 +36,7 @@ impl Assets {
 
     /// The path of a file. One that the build did not know is served under its own name.
     pub fn url(&self, name: &str) -> String {
-        self.files.get(name).cloned().unwrap_or_else(|| format!("/assets/{name}"))
+        self.files.get(name).cloned().unwrap_or_else(|| routes::asset(name))
     }
 
     /// The path of a file, if the build made it.

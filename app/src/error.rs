@@ -44,13 +44,15 @@ pub enum AppError {
     TooLarge,
     /// The path takes only other methods.
     MethodNotAllowed,
+    /// The database is taken by others for too long.
+    Busy,
     /// Our fault.
     Internal,
 }
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -69,6 +71,7 @@ impl AppError {
         Self::Forbidden,
         Self::TooLarge,
         Self::MethodNotAllowed,
+        Self::Busy,
         Self::Internal,
     ];
 
@@ -93,6 +96,7 @@ impl AppError {
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
             Self::MethodNotAllowed => "method_not_allowed",
+            Self::Busy => "busy",
             Self::Internal => "internal",
         }
     }
@@ -114,6 +118,7 @@ impl AppError {
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
+            Self::Busy => 503,
             Self::Internal => 500,
         }
     }
@@ -154,6 +159,7 @@ impl AppError {
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
             Self::MethodNotAllowed => voice.text("error-method-not-allowed"),
+            Self::Busy => voice.text("error-busy"),
             Self::Internal => voice.text("error-internal"),
         }
     }
@@ -172,7 +178,7 @@ impl AppError {
 impl From<StorageError> for AppError {
     fn from(error: StorageError) -> Self {
         tracing::error!(%error, "the database failed");
-        Self::Internal
+        if matches!(error, StorageError::Busy(_)) { Self::Busy } else { Self::Internal }
     }
 }
 

@@ -20,6 +20,12 @@ pub mod api {
     pub const ORDERS_PAY: &str = "/api/orders/pay";
 }
 
+/// The path of a static file under its own name.
+#[cfg(feature = "ssr")]
+pub fn asset(name: &str) -> String {
+    format!("/assets/{name}")
+}
+
 #[cfg(feature = "ssr")]
 pub use pages::{Page, Place, Read, read, with_query};
 

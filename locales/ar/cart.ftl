@@ -10,7 +10,6 @@ cart-update = تحديث
 cart-remove = إزالة
 cart-remove-item = إزالة: { $title }
 cart-unit-price = { MONEY($price) } للقطعة
-cart-line-total = الإجمالي
 cart-subtotal = المجموع الفرعي
 cart-shipping-note = نذكر تكلفة التوصيل والمبلغ الإجمالي عند إتمام الطلب، قبل تأكيده.
 cart-checkout = إتمام الطلب

@@ -51,7 +51,6 @@ collection-empty = لا توجد قطع هنا في الوقت الحالي.
 
 ## Price
 
-product-price-label = السعر
 price-from = ابتداءً من { MONEY($price) }
 # $tax is a feminine noun: every name below begins with «ضريبة».
 price-tax-included = شامل { $tax } بنسبة { $rate }
@@ -91,19 +90,8 @@ variant-option-sold-out = نفدت الكمية
 
 quantity-label = الكمية
 add-to-cart = إضافة إلى السلة
-add-to-cart-done = أُضيفت إلى سلتكم
 stock-in = متوفر
 stock-out = نفدت الكمية
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-        [zero] نفدت الكمية
-        [one] بقيت قطعة واحدة فقط
-        [two] بقيت قطعتان فقط
-        [few] بقيت { NUMBER($count) } قطع فقط
-        [many] بقيت { NUMBER($count) } قطعة فقط
-       *[other] بقيت { NUMBER($count) } قطعة فقط
-    }
 # The noun follows $max, the number that stands before it.
 delivery-estimate =
     { NUMBER($max) ->
@@ -149,7 +137,6 @@ delivery-free-from = توصيل مجاني ابتداءً من { MONEY($amount) 
 product-details = التفاصيل
 product-origin = بلد المنشأ: { COUNTRY($country) }
 product-weight = الوزن مع التغليف: { $weight }
-product-sku = رقم المنتج: { $sku }
 product-description-label = عن هذه القطعة
 product-related = قطع تنسجم معها
 gallery-label = الصور

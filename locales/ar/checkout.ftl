@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = إتمام الطلب
-checkout-empty = لا يوجد ما يمكن طلبه بعد: سلتكم فارغة.
 checkout-sandbox-note = هذا متجر تجريبي. يمكنكم الطلب باطمئنان: لا يُخصم أي مبلغ ولا تُشحن أي قطعة.
 
 ## Contact
@@ -94,7 +93,6 @@ method-cash-on-delivery = الدفع عند الاستلام
 method-invoice = فاتورة
     .hint = تصلكم القطع أولًا، وتدفعون لاحقًا.
 
-checkout-methods-unavailable = غير متاح لهذا الطلب
 method-reason-currency = متاح فقط عند الدفع بعملة { $currencies }
 method-reason-minimum = متاح فقط ابتداءً من { MONEY($amount) }
 method-reason-maximum = متاح فقط حتى { MONEY($amount) }

@@ -8,17 +8,6 @@ skip-to-content = الانتقال إلى المحتوى
 nav-label = القائمة الرئيسية
 nav-home = الرئيسية
 nav-cart = السلة
-# $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [zero] السلة، فارغة
-        [one] السلة، قطعة واحدة
-        [two] السلة، قطعتان
-        [few] السلة، { NUMBER($count) } قطع
-        [many] السلة، { NUMBER($count) } قطعة
-       *[other] السلة، { NUMBER($count) } قطعة
-    }
-menu-label = القائمة
 breadcrumbs-label = أنتم هنا
 close = إغلاق
 
@@ -28,12 +17,10 @@ footer-delivery = التوصيل والتكاليف
 footer-demo-note = هذا متجر تجريبي: لا يُخصم أي مبلغ ولا تُشحن أي قطعة.
 
 preferences-label = البلد واللغة والعملة
-preferences-title = إلى أين، وبأي لغة، وبأي عملة
 preferences-market = التوصيل إلى
 preferences-language = اللغة
 preferences-currency = العملة
 preferences-currency-hint = عند اختيار عملة غير عملة البلد، تُحوَّل الأسعار بسعر الصرف الذي نذكره.
 preferences-apply = تطبيق
 
-market-name = { COUNTRY($country) }
 market-ww = بقية دول العالم

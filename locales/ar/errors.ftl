@@ -11,7 +11,6 @@ error-order-not-found-text = يُرجى فتح الرابط الوارد في ر
 error-internal-title = حدث خلل من جانبنا
 error-internal-text = لا ذنب لكم في ذلك، ولم يُخصم أي مبلغ. سلتكم محفوظة. يُرجى المحاولة مرة أخرى بعد قليل.
 error-back-home = إلى الصفحة الرئيسية
-error-try-again = المحاولة مرة أخرى
 
 error-title = لم تنجح العملية
 

@@ -18,7 +18,6 @@ order-line-quantity = الكمية: { NUMBER($count) }
 order-address = عنوان التوصيل
 order-shipping = الشحن
 order-payment-method = الدفع
-order-total = الإجمالي
 order-continue = العودة إلى المتجر
 
 ## Payment
@@ -52,8 +51,6 @@ pay-qr-pix = امسحوا هذا الرمز بتطبيق بنككم أو انس�
 pay-qr-twint = امسحوا هذا الرمز بتطبيق TWINT، وأكّدوا الدفع في موعد أقصاه { $expires }.
 pay-qr-alt = رمز استجابة سريعة (QR) فيه بيانات الدفع. البيانات نفسها مكتوبة أدناه.
 pay-qr-copy = رمز الدفع للنسخ
-pay-copy = نسخ
-pay-copy-done = تم النسخ
 
 pay-bank-transfer = يُرجى تحويل المبلغ إلى هذا الحساب. الرقم المرجعي يخبرنا بأن المبلغ منكم.
 pay-bank-holder = صاحب الحساب

@@ -15,7 +15,6 @@ cart-remove = Entfernen
 cart-remove-item = Entfernen: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } pro Stück
-cart-line-total = Summe
 cart-subtotal = Zwischensumme
 cart-shipping-note = Versandkosten und Gesamtbetrag nennen wir Ihnen an der Kasse, bevor Sie bestellen.
 cart-checkout = Zur Kasse

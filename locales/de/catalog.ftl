@@ -51,8 +51,6 @@ collection-empty = Hier gibt es gerade nichts.
 
 ## Price
 
-# The name of the price, for screen readers.
-product-price-label = Preis
 # Stands before the lowest price where the variants’ prices differ. $price: an amount.
 price-from = ab { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19 %”.
@@ -100,15 +98,8 @@ variant-option-sold-out = ausverkauft
 
 quantity-label = Menge
 add-to-cart = In den Warenkorb
-add-to-cart-done = Liegt im Warenkorb
 stock-in = Auf Lager
 stock-out = Ausverkauft
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-        [one] Nur noch { NUMBER($count) } Stück da
-       *[other] Nur noch { NUMBER($count) } Stück da
-    }
 # $min, $max: working days until arrival. $price: the cost of delivery.
 delivery-estimate = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand { MONEY($price) }
 delivery-estimate-free = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand kostenlos
@@ -134,7 +125,6 @@ product-details = Details
 product-origin = Herkunftsland: { COUNTRY($country) }
 # $weight: a weight with its unit, already written.
 product-weight = Gewicht mit Verpackung: { $weight }
-product-sku = Artikelnummer: { $sku }
 product-description-label = Über dieses Stück
 product-related = Passt gut dazu
 # The name of the list of pictures, for screen readers.

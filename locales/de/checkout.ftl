@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = Kasse
-checkout-empty = Es gibt noch nichts zu bestellen: Ihr Warenkorb ist leer.
 checkout-sandbox-note = Dies ist ein Demo-Shop. Sie können unbesorgt bestellen: Es wird nichts abgebucht und nichts verschickt.
 
 ## Contact
@@ -88,8 +87,6 @@ method-cash-on-delivery = Nachnahme
 method-invoice = Kauf auf Rechnung
     .hint = Erst kommt die Ware, dann zahlen Sie.
 
-# The heading over ways to pay that cannot pay this order.
-checkout-methods-unavailable = Für diese Bestellung nicht möglich
 # Why a way to pay does not apply. $currencies: a list of currency codes, already written.
 method-reason-currency = Nur in { $currencies } möglich
 # $amount: the smallest amount.

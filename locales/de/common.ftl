@@ -18,14 +18,6 @@ skip-to-content = Zum Inhalt springen
 nav-label = Hauptnavigation
 nav-home = Startseite
 nav-cart = Warenkorb
-# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [0] Warenkorb, leer
-        [one] Warenkorb, { NUMBER($count) } Artikel
-       *[other] Warenkorb, { NUMBER($count) } Artikel
-    }
-menu-label = Menü
 # The name of the trail of links to the pages above, for screen readers.
 breadcrumbs-label = Sie sind hier
 # Closes a panel or a message.
@@ -39,14 +31,11 @@ footer-demo-note = Dies ist ein Demo-Shop. Es wird nichts abgebucht und nichts v
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
 # currency.
 preferences-label = Land, Sprache und Währung
-preferences-title = Wohin, in welcher Sprache, in welcher Währung
 preferences-market = Lieferland
 preferences-language = Sprache
 preferences-currency = Währung
 preferences-currency-hint = Wählen Sie eine andere Währung als die des Landes, rechnen wir die Preise um und nennen den Kurs dazu.
 preferences-apply = Übernehmen
 
-# A market in the list of countries.
-market-name = { COUNTRY($country) }
 # Stands in the list after the countries: everywhere else.
 market-ww = Rest der Welt

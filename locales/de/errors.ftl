@@ -11,7 +11,6 @@ error-order-not-found-text = Bitte öffnen Sie den Link aus Ihrer Bestätigungsm
 error-internal-title = Bei uns ist etwas schiefgegangen
 error-internal-text = Es liegt nicht an Ihnen, und es wurde nichts abgebucht. Ihr Warenkorb ist sicher. Bitte versuchen Sie es gleich noch einmal.
 error-back-home = Zur Startseite
-error-try-again = Noch einmal versuchen
 
 # The heading over a message on the cart or the checkout.
 error-title = Das hat nicht geklappt

@@ -22,7 +22,6 @@ order-line-quantity = Menge: { NUMBER($count) }
 order-address = Lieferadresse
 order-shipping = Versand
 order-payment-method = Zahlung
-order-total = Gesamtbetrag
 order-continue = Zurück zum Shop
 
 ## Payment
@@ -62,8 +61,6 @@ pay-qr-twint = Scannen Sie diesen Code mit der TWINT-App und bestätigen Sie die
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR-Code mit den Zahlungsdaten. Dieselben Daten stehen darunter als Text.
 pay-qr-copy = Zahlungscode zum Kopieren
-pay-copy = Kopieren
-pay-copy-done = Kopiert
 
 pay-bank-transfer = Bitte überweisen Sie den Betrag auf dieses Konto. Am Verwendungszweck erkennen wir, dass das Geld von Ihnen kommt.
 pay-bank-holder = Kontoinhaber

@@ -15,7 +15,6 @@ cart-remove = Remove
 cart-remove-item = Remove: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } each
-cart-line-total = Total
 cart-subtotal = Subtotal
 cart-shipping-note = Delivery and the final sum are named at the checkout, before you order.
 cart-checkout = Go to checkout

@@ -51,8 +51,6 @@ collection-empty = There is nothing here just now.
 
 ## Price
 
-# The name of the price, for screen readers.
-product-price-label = Price
 # Stands before the lowest price where the variants’ prices differ. $price: an amount.
 price-from = from { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19%”.
@@ -100,15 +98,8 @@ variant-option-sold-out = sold out
 
 quantity-label = Quantity
 add-to-cart = Add to cart
-add-to-cart-done = Added to your cart
 stock-in = In stock
 stock-out = Sold out
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-        [one] Only { NUMBER($count) } left
-       *[other] Only { NUMBER($count) } left
-    }
 # $min, $max: working days until arrival. $price: the cost of delivery.
 delivery-estimate = At your door in { NUMBER($min) }–{ NUMBER($max) } working days, delivery { MONEY($price) }
 delivery-estimate-free = At your door in { NUMBER($min) }–{ NUMBER($max) } working days, delivery free
@@ -134,7 +125,6 @@ product-details = Details
 product-origin = Country of origin: { COUNTRY($country) }
 # $weight: a weight with its unit, already written.
 product-weight = Weight with packing: { $weight }
-product-sku = Item number: { $sku }
 product-description-label = About this piece
 product-related = Goes well with
 # The name of the list of pictures, for screen readers.

@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = Checkout
-checkout-empty = There is nothing to order yet: your cart is empty.
 checkout-sandbox-note = This is a demonstration shop. You can order without worry: nothing is charged and nothing is shipped.
 
 ## Contact
@@ -88,8 +87,6 @@ method-cash-on-delivery = Cash on delivery
 method-invoice = Invoice
     .hint = Your things come first, you pay later.
 
-# The heading over ways to pay that cannot pay this order.
-checkout-methods-unavailable = Not possible for this order
 # Why a way to pay does not apply. $currencies: a list of currency codes, already written.
 method-reason-currency = Only possible in { $currencies }
 # $amount: the smallest amount.

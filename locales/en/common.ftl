@@ -16,14 +16,6 @@ skip-to-content = Skip to the content
 nav-label = Main navigation
 nav-home = Home
 nav-cart = Cart
-# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [0] Cart, empty
-        [one] Cart, { NUMBER($count) } item
-       *[other] Cart, { NUMBER($count) } items
-    }
-menu-label = Menu
 # The name of the trail of links to the pages above, for screen readers.
 breadcrumbs-label = You are here
 # Closes a panel or a message.
@@ -37,14 +29,11 @@ footer-demo-note = This is a demonstration shop. Nothing is charged and nothing 
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
 # currency.
 preferences-label = Country, language and currency
-preferences-title = Where, in which language, in which currency
 preferences-market = Deliver to
 preferences-language = Language
 preferences-currency = Currency
 preferences-currency-hint = Prices in another currency than the country’s own are converted at the rate we name.
 preferences-apply = Apply
 
-# A market in the list of countries.
-market-name = { COUNTRY($country) }
 # Stands in the list after the countries: everywhere else.
 market-ww = Rest of the world

@@ -11,7 +11,6 @@ error-order-not-found-text = Please open the link from your confirmation mail on
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your doing, and nothing was charged. Your cart is safe. Please try again in a moment.
 error-back-home = To the home page
-error-try-again = Try again
 
 # The heading over a message on the cart or the checkout.
 error-title = That did not work

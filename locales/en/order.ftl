@@ -22,7 +22,6 @@ order-line-quantity = Quantity: { NUMBER($count) }
 order-address = Delivery address
 order-shipping = Shipping
 order-payment-method = Payment
-order-total = Total
 order-continue = Back to the shop
 
 ## Payment
@@ -62,8 +61,6 @@ pay-qr-twint = Scan this code with the TWINT app and confirm the payment by { $e
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR code with the payment details. The same details stand below as text.
 pay-qr-copy = Payment code to copy
-pay-copy = Copy
-pay-copy-done = Copied
 
 pay-bank-transfer = Please transfer the amount to this account. The reference tells us that the money is yours.
 pay-bank-holder = Account holder

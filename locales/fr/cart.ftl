@@ -15,7 +15,6 @@ cart-remove = Retirer
 cart-remove-item = Retirer : { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } la pièce
-cart-line-total = Total
 cart-subtotal = Sous-total
 cart-shipping-note = Les frais de livraison et le montant final sont indiqués à l’étape suivante, avant que vous ne commandiez.
 cart-checkout = Passer commande

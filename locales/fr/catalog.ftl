@@ -51,8 +51,6 @@ collection-empty = Il n’y a rien ici pour le moment.
 
 ## Price
 
-# The name of the price, for screen readers.
-product-price-label = Prix
 # Stands before the lowest price where the variants’ prices differ. $price: an amount.
 price-from = dès { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “20 %”.
@@ -101,15 +99,8 @@ variant-option-sold-out = épuisé
 
 quantity-label = Quantité
 add-to-cart = Ajouter au panier
-add-to-cart-done = Ajouté au panier
 stock-in = En stock
 stock-out = Épuisé
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-        [one] Plus que { NUMBER($count) } en stock
-       *[other] Plus que { NUMBER($count) } en stock
-    }
 # $min, $max: working days until arrival. $price: the cost of delivery.
 delivery-estimate = Chez vous en { NUMBER($min) } à { NUMBER($max) } jours ouvrés, livraison { MONEY($price) }
 delivery-estimate-free = Chez vous en { NUMBER($min) } à { NUMBER($max) } jours ouvrés, livraison offerte
@@ -135,7 +126,6 @@ product-details = Détails
 product-origin = Pays d’origine : { COUNTRY($country) }
 # $weight: a weight with its unit, already written.
 product-weight = Poids avec emballage : { $weight }
-product-sku = Référence : { $sku }
 product-description-label = À propos de cette pièce
 product-related = Se marie bien avec
 # The name of the list of pictures, for screen readers.

@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = Finaliser la commande
-checkout-empty = Il n’y a encore rien à commander : votre panier est vide.
 checkout-sandbox-note = Ceci est une boutique de démonstration. Commandez sans crainte : rien n’est débité, rien n’est expédié.
 
 ## Contact
@@ -88,8 +87,6 @@ method-cash-on-delivery = Paiement à la livraison
 method-invoice = Paiement sur facture
     .hint = Vous recevez d’abord vos articles, vous payez ensuite.
 
-# The heading over ways to pay that cannot pay this order.
-checkout-methods-unavailable = Indisponibles pour cette commande
 # Why a way to pay does not apply. $currencies: a list of currency codes, already written.
 method-reason-currency = Possible uniquement en { $currencies }
 # $amount: the smallest amount.

@@ -16,14 +16,6 @@ skip-to-content = Aller au contenu
 nav-label = Navigation principale
 nav-home = Accueil
 nav-cart = Panier
-# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [0] Panier, vide
-        [one] Panier, { NUMBER($count) } article
-       *[other] Panier, { NUMBER($count) } articles
-    }
-menu-label = Menu
 # The name of the trail of links to the pages above, for screen readers.
 breadcrumbs-label = Vous êtes ici
 # Closes a panel or a message.
@@ -37,14 +29,11 @@ footer-demo-note = Ceci est une boutique de démonstration. Rien n’est débit�
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
 # currency.
 preferences-label = Pays, langue et devise
-preferences-title = Où, dans quelle langue, dans quelle devise
 preferences-market = Pays de livraison
 preferences-language = Langue
 preferences-currency = Devise
 preferences-currency-hint = Les prix affichés dans une autre devise que celle du pays sont convertis au taux que nous indiquons.
 preferences-apply = Appliquer
 
-# A market in the list of countries.
-market-name = { COUNTRY($country) }
 # Stands in the list after the countries: everywhere else.
 market-ww = Reste du monde

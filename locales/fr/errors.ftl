@@ -11,7 +11,6 @@ error-order-not-found-text = Veuillez ouvrir à nouveau, en entier, le lien de v
 error-internal-title = Quelque chose n’a pas marché de notre côté
 error-internal-text = Vous n’y êtes pour rien, et rien n’a été débité. Votre panier est en sécurité. Veuillez réessayer dans un instant.
 error-back-home = Retour à l’accueil
-error-try-again = Réessayer
 
 # The heading over a message on the cart or the checkout.
 error-title = Cela n’a pas fonctionné

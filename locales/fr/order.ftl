@@ -22,7 +22,6 @@ order-line-quantity = Quantité : { NUMBER($count) }
 order-address = Adresse de livraison
 order-shipping = Mode de livraison
 order-payment-method = Paiement
-order-total = Total
 order-continue = Retour à la boutique
 
 ## Payment
@@ -62,8 +61,6 @@ pay-qr-twint = Scannez ce code avec l’application TWINT et confirmez le paieme
 # What the picture shows, for who does not see it.
 pay-qr-alt = Code QR avec les données du paiement. Les mêmes données figurent ci-dessous sous forme de texte.
 pay-qr-copy = Code de paiement à copier
-pay-copy = Copier
-pay-copy-done = Copié
 
 pay-bank-transfer = Veuillez virer le montant sur ce compte. La référence nous dit que l’argent vient de vous.
 pay-bank-holder = Titulaire du compte

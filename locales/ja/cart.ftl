@@ -11,7 +11,6 @@ cart-remove = 削除
 cart-remove-item = 削除：{ $title }
 # $price: what one piece costs.
 cart-unit-price = 1点 { MONEY($price) }
-cart-line-total = 金額
 cart-subtotal = 小計
 cart-shipping-note = 送料と合計金額は、ご注文を確定する前の画面でお知らせします。
 cart-checkout = ご注文手続きへ

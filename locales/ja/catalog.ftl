@@ -47,7 +47,6 @@ collection-empty = いまはご紹介できる品物がありません。
 
 ## Price
 
-product-price-label = 価格
 # Stands with the lowest price where the variants’ prices differ.
 price-from = { MONEY($price) }〜
 # $tax: one of the names below. $rate: the tax rate, already written: “10%”.
@@ -92,14 +91,8 @@ variant-option-sold-out = 売り切れ
 
 quantity-label = 数量
 add-to-cart = カートに入れる
-add-to-cart-done = カートに入れました
 stock-in = 在庫あり
 stock-out = 売り切れ
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-       *[other] 残り{ NUMBER($count) }点
-    }
 # $min, $max: working days until arrival. $price: the cost of delivery.
 delivery-estimate = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料{ MONEY($price) }
 delivery-estimate-free = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料無料
@@ -121,7 +114,6 @@ product-details = 詳細
 product-origin = 原産国：{ COUNTRY($country) }
 # $weight: a weight with its unit, already written.
 product-weight = 重さ（梱包込み）：{ $weight }
-product-sku = 商品番号：{ $sku }
 product-description-label = この品について
 product-related = あわせて使いたい品
 gallery-label = 画像

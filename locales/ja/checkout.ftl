@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = ご注文手続き
-checkout-empty = カートに品物が入っていないため、まだご注文いただけません。
 checkout-sandbox-note = ここはデモ用の店です。代金の請求も品物の発送もありませんので、安心してお試しください。
 
 ## Contact
@@ -86,8 +85,6 @@ method-cash-on-delivery = 代金引換
 method-invoice = 請求書払い
     .hint = 品物が先に届き、お支払いはそのあとです。
 
-# The heading over ways to pay that cannot pay this order.
-checkout-methods-unavailable = このご注文では使えない方法
 # $currencies: a list of currency codes, already written.
 method-reason-currency = { $currencies }でのお支払いのみ
 method-reason-minimum = { MONEY($amount) }以上のご注文でお使いいただけます

@@ -8,13 +8,6 @@ skip-to-content = 本文へ移動
 nav-label = メインメニュー
 nav-home = ホーム
 nav-cart = カート
-# $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [0] カート、品物は入っていません
-       *[other] カート、{ NUMBER($count) }点
-    }
-menu-label = メニュー
 breadcrumbs-label = 現在の位置
 close = 閉じる
 
@@ -24,12 +17,10 @@ footer-delivery = お届けと送料
 footer-demo-note = ここはデモ用の店です。代金の請求も、品物の発送もありません。
 
 preferences-label = 国・言語・通貨
-preferences-title = お届け先・言語・通貨を選ぶ
 preferences-market = お届け先
 preferences-language = 言語
 preferences-currency = 通貨
 preferences-currency-hint = お届け先の国と異なる通貨の価格は、表示しているレートで換算したものです。
 preferences-apply = 適用する
 
-market-name = { COUNTRY($country) }
 market-ww = その他の国・地域

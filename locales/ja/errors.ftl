@@ -11,7 +11,6 @@ error-order-not-found-text = 確認メールのリンクを、途中で切れな
 error-internal-title = こちらで不具合が起きました
 error-internal-text = お客さまの操作によるものではなく、代金もいただいていません。カートの中身もそのままです。少し待ってから、もう一度お試しください。
 error-back-home = ホームへ
-error-try-again = もう一度試す
 
 # The heading over a message on the cart or the checkout.
 error-title = うまくいきませんでした

@@ -20,7 +20,6 @@ order-line-quantity = 数量：{ NUMBER($count) }
 order-address = お届け先
 order-shipping = 配送方法
 order-payment-method = お支払い方法
-order-total = 合計
 order-continue = 店に戻る
 
 ## Payment
@@ -59,8 +58,6 @@ pay-qr-pix = 銀行のアプリでこのコードを読み取るか、コピー�
 pay-qr-twint = TWINTアプリでこのコードを読み取り、{ $expires }までにお支払いを完了してください。
 pay-qr-alt = お支払い内容のQRコード。同じ内容を下に文字でも記しています。
 pay-qr-copy = コピー用のお支払いコード
-pay-copy = コピー
-pay-copy-done = コピーしました
 
 pay-bank-transfer = こちらの口座にお振り込みください。参照番号を添えていただくと、どなたのご入金かがわかります。
 pay-bank-holder = 口座名義

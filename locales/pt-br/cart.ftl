@@ -15,7 +15,6 @@ cart-remove = Remover
 cart-remove-item = Remover: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } cada
-cart-line-total = Total
 cart-subtotal = Subtotal
 cart-shipping-note = O frete e o total final aparecem na próxima etapa, antes de você finalizar a compra.
 cart-checkout = Fechar pedido

@@ -51,8 +51,6 @@ collection-empty = Não há nada aqui no momento.
 
 ## Price
 
-# The name of the price, for screen readers.
-product-price-label = Preço
 # Stands before the lowest price where the variants’ prices differ. $price: an amount.
 price-from = a partir de { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19%”.
@@ -100,15 +98,8 @@ variant-option-sold-out = esgotado
 
 quantity-label = Quantidade
 add-to-cart = Adicionar ao carrinho
-add-to-cart-done = Está no carrinho
 stock-in = Em estoque
 stock-out = Esgotado
-# $count: pieces left, 1 or more.
-stock-low =
-    { NUMBER($count) ->
-        [one] Só resta { NUMBER($count) } unidade
-       *[other] Só restam { NUMBER($count) } unidades
-    }
 # $min, $max: working days until arrival. $price: the cost of delivery.
 delivery-estimate = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete de { MONEY($price) }
 delivery-estimate-free = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete grátis
@@ -134,7 +125,6 @@ product-details = Detalhes
 product-origin = País de origem: { COUNTRY($country) }
 # $weight: a weight with its unit, already written.
 product-weight = Peso com embalagem: { $weight }
-product-sku = Código do produto: { $sku }
 product-description-label = Sobre esta peça
 product-related = Combina com
 # The name of the list of pictures, for screen readers.

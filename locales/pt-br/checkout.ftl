@@ -1,7 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
 checkout-title = Finalizar compra
-checkout-empty = Ainda não há nada para comprar: seu carrinho está vazio.
 checkout-sandbox-note = Esta é uma loja de demonstração. Compre sem receio: nada é cobrado e nada é enviado.
 
 ## Contact
@@ -88,8 +87,6 @@ method-cash-on-delivery = Pagamento na entrega
 method-invoice = Pagamento por fatura
     .hint = Primeiro você recebe as peças, depois paga.
 
-# The heading over ways to pay that cannot pay this order.
-checkout-methods-unavailable = Não disponíveis para este pedido
 # Why a way to pay does not apply. $currencies: a list of currency codes, already written.
 method-reason-currency = Só é possível em { $currencies }
 # $amount: the smallest amount.

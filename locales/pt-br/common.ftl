@@ -16,14 +16,6 @@ skip-to-content = Pular para o conteúdo
 nav-label = Navegação principal
 nav-home = Início
 nav-cart = Carrinho
-# What screen readers say for the cart link. $count: pieces in the cart, may be 0.
-nav-cart-count =
-    { NUMBER($count) ->
-        [0] Carrinho, vazio
-        [one] Carrinho, { NUMBER($count) } item
-       *[other] Carrinho, { NUMBER($count) } itens
-    }
-menu-label = Menu
 # The name of the trail of links to the pages above, for screen readers.
 breadcrumbs-label = Você está aqui
 # Closes a panel or a message.
@@ -37,14 +29,11 @@ footer-demo-note = Esta é uma loja de demonstração. Nada é cobrado e nada é
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
 # currency.
 preferences-label = País, idioma e moeda
-preferences-title = Onde, em que idioma, em que moeda
 preferences-market = País de entrega
 preferences-language = Idioma
 preferences-currency = Moeda
 preferences-currency-hint = Preços em moeda diferente da moeda do país são convertidos pela cotação que informamos.
 preferences-apply = Aplicar
 
-# A market in the list of countries.
-market-name = { COUNTRY($country) }
 # Stands in the list after the countries: everywhere else.
 market-ww = Resto do mundo

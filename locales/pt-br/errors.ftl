@@ -11,7 +11,6 @@ error-order-not-found-text = Abra mais uma vez o link do e-mail de confirmação
 error-internal-title = Algo deu errado do nosso lado
 error-internal-text = Não foi culpa sua, e nada foi cobrado. Seu carrinho está a salvo. Tente de novo daqui a um instante.
 error-back-home = Ir para a página inicial
-error-try-again = Tentar de novo
 
 # The heading over a message on the cart or the checkout.
 error-title = Não deu certo

@@ -22,7 +22,6 @@ order-line-quantity = Quantidade: { NUMBER($count) }
 order-address = Endereço de entrega
 order-shipping = Forma de envio
 order-payment-method = Pagamento
-order-total = Total
 order-continue = Voltar à loja
 
 ## Payment
@@ -62,8 +61,6 @@ pay-qr-twint = Escaneie este código com o app TWINT e confirme o pagamento até
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR Code com os dados do pagamento. Os mesmos dados estão abaixo em texto.
 pay-qr-copy = Código para copiar e colar
-pay-copy = Copiar
-pay-copy-done = Copiado
 
 pay-bank-transfer = Transfira o valor para esta conta. É pela referência que sabemos que o dinheiro é seu.
 pay-bank-holder = Titular da conta

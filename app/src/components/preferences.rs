@@ -29,8 +29,9 @@ pub fn preferences(here: &Here, return_to: String) -> impl IntoView + use<> {
                     </p>
                     <p class="field">
                         <label for="currency">{voice.text("preferences-currency")}</label>
-                        <select id="currency" name="currency" data-testid="currency-switcher">{currencies(here)}</select>
+                        <select id="currency" name="currency" data-testid="currency-switcher" aria-describedby="currency-hint">{currencies(here)}</select>
                     </p>
+                    <p class="hint" id="currency-hint">{voice.text("preferences-currency-hint")}</p>
                     <button class="button">{voice.text("preferences-apply")}</button>
                 </form>
             </details>

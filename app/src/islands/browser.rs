@@ -17,7 +17,7 @@ pub struct Answer {
 
 impl Answer {
     /// A text of the answer; empty when there is none.
-    pub fn text(&self, key: &str) -> String {
+    pub fn read(&self, key: &str) -> String {
         Reflect::get(&self.body, &key.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
     }
 }
@@ -79,7 +79,7 @@ pub fn say(region: &Element, class: &str, text: &str) -> Option<Element> {
 /// Says in a region why something was refused, marked with the field and the code.
 pub fn complain(region: &Element, class: &str, answer: Option<&Answer>) {
     let (code, message) = match answer {
-        Some(answer) => (answer.text("code"), answer.text("message")),
+        Some(answer) => (answer.read("code"), answer.read("message")),
         None => ("internal".into(), region.get_attribute("data-failure").unwrap_or_default()),
     };
     if let Some(paragraph) = say(region, class, &message) {

@@ -38,7 +38,7 @@ mod hydrated {
             let answer = browser::post(&form, None).await;
             let Some(region) = browser::part(&form, "said") else { return };
             match &answer {
-                Some(answer) if answer.ok => added(&region, &answer.text("message")),
+                Some(answer) if answer.ok => added(&region, &answer.read("message")),
                 refused => browser::complain(&region, "field-error", refused.as_ref()),
             }
             browser::announce_cart_change();

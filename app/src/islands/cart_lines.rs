@@ -29,11 +29,11 @@ mod hydrated {
                 Some(answer) if answer.ok => {
                     let focus = focused(&root);
                     if let Some(lines) = browser::part(&root, "lines") {
-                        lines.set_inner_html(&answer.text("lines"));
+                        lines.set_inner_html(&answer.read("lines"));
                     }
                     refocus(&root, focus);
                     if let Some(said) = browser::part(&root, "said") {
-                        said.set_text_content(Some(&answer.text("message")));
+                        said.set_text_content(Some(&answer.read("message")));
                     }
                 }
                 refused => {

@@ -7,7 +7,7 @@ use crate::{
         document::{Head, document},
         form_place::form_place,
         order_lines::{BriefLine, order_lines},
-        payment_methods::payment_methods,
+        payment_methods::{payment_methods, shipping_message},
         rate_note::rate_note,
         totals::totals,
     },
@@ -133,7 +133,7 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             let args = Args::new().number("min", min).number("max", max).number("days", max);
             let days =
                 here.voice.text_with(if min == max { "shipping-days-exact" } else { "shipping-days" }, &args);
-            let name = here.voice.text(&format!("shipping-{}", rate.method.as_str().replace('_', "-")));
+            let name = here.voice.text(&shipping_message(&rate.method));
             let price = if rate.price.amount == 0 {
                 view! { <span class="amount">{here.voice.text("shipping-free")}</span> }.into_any()
             } else {

@@ -2,7 +2,9 @@
 
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
-    components::{breadcrumbs::breadcrumbs, document::document, tax::tax_args},
+    components::{
+        breadcrumbs::breadcrumbs, document::document, payment_methods::shipping_message, tax::tax_args,
+    },
     context::Here,
     routes::Page,
 };
@@ -31,7 +33,7 @@ fn load(here: &Here) -> View {
     let rates = &here.snapshot.rates;
     let ways = methods.iter().filter_map(|method| {
         Some(Way {
-            name: voice.text(&format!("shipping-{}", method.id.as_str().replace('_', "-"))),
+            name: voice.text(&shipping_message(&method.id)),
             price: rates.convert(method.price, here.currency).ok()?.money,
             free_from: method.free_from_in(here.currency, rates).ok()?,
             days: method.days,

@@ -5,7 +5,7 @@ use crate::{
     components::{
         document::{Head, document},
         order_lines::{BriefLine, order_lines},
-        payment_methods::method_message,
+        payment_methods::{method_message, shipping_message},
         rate_note::rate_note,
         totals::totals,
     },
@@ -69,6 +69,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             </p>
         }
     });
+    let shipping = voice.text(&shipping_message(&order.totals.shipping.method));
     let sent = Args::new().set("email", order.email.clone());
     let payment_line = payment.map(|session| {
         let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
@@ -102,6 +103,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
+                    <p>{voice.text("order-shipping")} ": " {shipping}</p>
                 </section>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
             </div>

@@ -82,6 +82,7 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
     let note = prices.iter().find_map(|price| price.note.as_ref());
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let related: Vec<&Product> = related.iter().collect();
+    let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let paragraphs = text
         .description
         .split("\n\n")
@@ -103,6 +104,7 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
                 {buy_box(here, &product, &prices)}
                 <div class="facts">
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
+                    {free_from.map(|text| view! { <p class="price-note">{text}</p> })}
                     {rate_note(here, note)}
                 </div>
             </div>
@@ -166,6 +168,14 @@ fn estimate(here: &Here, rate: &ShippingRate) -> String {
         (false, false) => "delivery-estimate",
     };
     here.voice.text_with(id, &args)
+}
+
+/// From which sum on delivery would cost nothing, where it costs something now.
+fn free_from(here: &Here, rate: &ShippingRate) -> Option<String> {
+    let method = here.world.shipping_method(&here.market.id, Some(&rate.method))?;
+    let amount = method.free_from_in(here.currency, &here.snapshot.rates).ok()??;
+    let args = Args::new().money("amount", amount);
+    (rate.price.amount > 0).then(|| here.voice.text_with("delivery-free-from", &args))
 }
 
 /// Grams, or ounces to one digit where the market weighs in them (28.349523125 g, the international
