@@ -1,0 +1,134 @@
+//! What happens in the shop, told through the crate's public functions on a real database. One suite for both
+//! engines: every story is told on SQLite, and on PostgreSQL when `CARAVEL_TEST_POSTGRES_URL` names a server on
+//! which databases may be created. With `CARAVEL_REQUIRE_POSTGRES=1` a missing server is a failure.
+//!
+//! Nobody sleeps here: the clock is moved, and the outside does what the story says.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "stories/cart.rs"]
+mod cart;
+#[path = "stories/checkout.rs"]
+mod checkout;
+#[path = "stories/endings.rs"]
+mod endings;
+#[path = "stories/filling.rs"]
+mod filling;
+#[path = "stories/paying.rs"]
+mod paying;
+#[path = "stories/placing.rs"]
+mod placing;
+mod support;
+#[path = "stories/webhooks.rs"]
+mod webhooks;
+
+macro_rules! stories {
+    ($($module:ident: [$($name:ident),* $(,)?])*) => {
+        mod on_sqlite {
+            use crate::support::{TestShop, engines::on_sqlite};
+            $($(#[test] fn $name() {
+                on_sqlite(|db| async { crate::$module::$name(TestShop::open(db).await).await });
+            })*)*
+        }
+        mod on_postgres {
+            use crate::support::{TestShop, engines::on_postgres};
+            $($(#[test] fn $name() {
+                on_postgres(stringify!($name), |db| async {
+                    crate::$module::$name(TestShop::open(db).await).await
+                });
+            })*)*
+        }
+    };
+}
+
+stories! {
+    cart: [
+        pieces_are_added_set_and_removed,
+        a_number_out_of_bounds_changes_nothing,
+        an_unknown_sku_changes_nothing,
+        more_than_the_stock_changes_nothing,
+        a_foreign_token_makes_a_new_cart,
+        a_cart_survives_a_change_of_market_language_and_currency,
+        a_change_of_price_is_told_once,
+        a_change_of_price_is_told_after_an_edit_too,
+        fewer_pieces_than_wanted_are_told_until_they_are_enough,
+        a_variant_no_longer_sold_leaves_the_view,
+    ]
+    checkout: [
+        what_is_missing_is_listed,
+        wrong_answers_are_kept,
+        an_address_without_a_country_is_kept,
+        a_method_tells_why_it_does_not_apply,
+        a_method_of_another_market_is_unavailable,
+        shipping_is_counted_in_the_shoppers_currency,
+        no_cart_no_checkout,
+    ]
+    placing: [
+        an_order_is_what_was_shown,
+        an_order_stays_as_it_was_placed,
+        a_converted_order_keeps_its_rate,
+        nothing_is_placed_while_something_is_missing,
+        another_price_than_shown_is_no_order,
+        other_goods_for_the_same_sum_are_no_order,
+        placing_twice_is_one_order,
+        placing_at_once_is_one_order,
+        an_ordered_cart_is_left_alone,
+        twenty_shoppers_race_for_three_pieces,
+        opposite_carts_do_not_block_each_other,
+        the_last_piece_changes_the_catalog,
+    ]
+    paying: [
+        a_card_pays_at_once,
+        a_redirect_waits_for_the_shopper,
+        a_voucher_comes_with_its_number,
+        a_silent_gateway_is_asked_again_with_growing_waits,
+        a_gateway_is_asked_once_by_many,
+        a_wrong_amount_answered_is_not_taken,
+        a_declined_payment_is_followed_by_another,
+        paying_again_at_once_begins_one_payment,
+        a_paid_order_is_not_paid_again,
+        a_method_that_does_not_apply_pays_nothing,
+        an_unknown_order_is_not_paid,
+        a_mail_is_sent_once_in_the_end,
+    ]
+    webhooks: [
+        a_webhook_twice_pays_once,
+        webhooks_at_once_pay_once,
+        a_webhook_before_the_answer_stands,
+        a_webhook_with_a_wrong_signature_is_not_kept,
+        a_webhook_that_is_no_event_is_not_kept,
+        a_webhook_for_an_unknown_gateway_is_refused,
+        a_wrong_amount_is_kept_and_not_applied,
+        a_webhook_about_nothing_holds_up_no_other,
+        a_failure_after_the_money_changes_nothing,
+    ]
+    endings: [
+        time_runs_out_and_frees_the_pieces,
+        money_in_time_keeps_the_order,
+        late_money_takes_the_pieces_back,
+        late_money_without_pieces_goes_back,
+        money_twice_is_given_back_once,
+        money_twice_at_once_is_given_back_once,
+        an_order_is_given_up_an_hour_after_its_payment_failed,
+        a_second_failure_has_an_hour_of_its_own,
+        a_new_payment_keeps_the_order_from_being_given_up,
+        a_payment_whose_time_ran_out_is_not_begun,
+        a_canceled_order_is_not_paid_again,
+    ]
+    filling: [
+        seeding_twice_is_seeding_once,
+        seeding_keeps_counted_stock,
+        words_change_the_catalog_only_when_different,
+        rates_change_prices_only_when_different,
+        a_failed_import_changes_nothing,
+        a_snapshot_is_read_when_something_changed,
+    ]
+}
+
+#[test]
+fn postgres_is_tested_or_its_absence_is_said() {
+    if support::engines::postgres().is_none() {
+        support::engines::say(
+            "PostgreSQL is NOT tested: set CARAVEL_TEST_POSTGRES_URL (CARAVEL_REQUIRE_POSTGRES=1 fails here)",
+        );
+    }
+}

@@ -1,0 +1,166 @@
+//! Orders that are given up, and money that comes late or twice.
+
+use crate::support::{Answer, BOWL, TestShop};
+use commerce::{
+    order::Order,
+    payment::{Outcome, PaymentSession},
+};
+use storage::generations::Generation;
+use workflows::{PayFailure, pay_again, ports::MailKind};
+
+/// An order for all three bowls whose time has run out.
+async fn run_out(shop: &TestShop) -> (Order, PaymentSession) {
+    let bought = shop.buy("de", BOWL, 3, "ideal").await;
+    shop.forward_minutes(15);
+    assert_eq!(shop.expire().await, 1);
+    assert_eq!(shop.status(&bought.0).await, ("canceled", vec!["expired"]));
+    bought
+}
+
+pub async fn time_runs_out_and_frees_the_pieces(shop: TestShop) {
+    let (order, _) = shop.buy("de", BOWL, 3, "ideal").await;
+    let generation = shop.generation(Generation::Catalog).await;
+    shop.forward_minutes(14);
+    assert_eq!(shop.expire().await, 0);
+    assert_eq!(shop.pieces(BOWL).await, (3, 3));
+    shop.forward_minutes(1);
+    assert_eq!(shop.expire().await, 1);
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["expired"]));
+    assert_eq!(shop.pieces(BOWL).await, (3, 0));
+    assert_eq!(shop.generation(Generation::Catalog).await, generation + 1, "it can be had again");
+    shop.forward_hours(24);
+    assert_eq!(shop.expire().await, 0);
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
+}
+
+pub async fn money_in_time_keeps_the_order(shop: TestShop) {
+    let (order, session) = shop.buy("de", BOWL, 3, "ideal").await;
+    shop.money("1", &session).await;
+    shop.forward_hours(24);
+    assert_eq!(shop.expire().await, 0);
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
+    assert_eq!(shop.pieces(BOWL).await, (3, 3));
+}
+
+pub async fn late_money_takes_the_pieces_back(shop: TestShop) {
+    let (order, session) = run_out(&shop).await;
+    shop.money("1", &session).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
+    assert_eq!(shop.pieces(BOWL).await, (3, 3));
+    let mails = shop.mails(&order).await;
+    assert_eq!(mails, [MailKind::OrderPlaced, MailKind::OrderCanceled, MailKind::OrderPaid]);
+    assert_eq!(shop.gateway.all_refunds(), 0);
+}
+
+pub async fn late_money_without_pieces_goes_back(shop: TestShop) {
+    let (order, session) = run_out(&shop).await;
+    shop.buy("de", BOWL, 1, "card").await;
+    shop.money("1", &session).await;
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["captured"]));
+    assert_eq!(shop.pieces(BOWL).await, (3, 1));
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
+    assert_eq!(shop.gateway.refunds(&session.id), 1);
+    shop.webhook("2", &session.id, &Outcome::Refunded).await;
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["refunded"]));
+    shop.money("1", &session).await;
+    shop.deliver().await;
+    assert_eq!(shop.gateway.all_refunds(), 1);
+}
+
+/// An order with two payments: one that failed, and another that waits.
+async fn two_payments(shop: &TestShop) -> (Order, PaymentSession, PaymentSession) {
+    let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.webhook("failed", &first.id, &Outcome::Failed).await;
+    shop.forward_minutes(1);
+    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    (order, first, second)
+}
+
+pub async fn money_twice_is_given_back_once(shop: TestShop) {
+    let (order, first, second) = two_payments(&shop).await;
+    shop.money("1", &second).await;
+    shop.money("2", &first).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "captured"]));
+    shop.deliver().await;
+    assert_eq!((shop.gateway.refunds(&first.id), shop.gateway.refunds(&second.id)), (1, 0));
+    shop.webhook("3", &first.id, &Outcome::Refunded).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "refunded"]));
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
+    assert_eq!(shop.pieces(BOWL).await, (3, 1));
+}
+
+pub async fn money_twice_at_once_is_given_back_once(shop: TestShop) {
+    let (order, first, second) = two_payments(&shop).await;
+    let (one, other) = (shop.clone(), shop.clone());
+    let (a, b) = (first.clone(), second.clone());
+    let both = [
+        tokio::spawn(async move { one.money("1", &a).await }),
+        tokio::spawn(async move { other.money("2", &b).await }),
+    ];
+    for money in both {
+        money.await.unwrap();
+    }
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "captured"]));
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
+    assert_eq!(shop.gateway.all_refunds(), 1);
+    assert_eq!(shop.pieces(BOWL).await, (3, 1));
+}
+
+pub async fn an_order_is_given_up_an_hour_after_its_payment_failed(shop: TestShop) {
+    let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.webhook("1", &session.id, &Outcome::Canceled).await;
+    shop.forward_minutes(59);
+    shop.deliver().await;
+    assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["canceled"]));
+    assert_eq!(shop.pieces(BOWL).await, (3, 1), "she may try another way");
+    shop.forward_minutes(1);
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["canceled"]));
+    assert_eq!((shop.pieces(BOWL).await, shop.undelivered().await), ((3, 0), 0));
+}
+
+pub async fn a_second_failure_has_an_hour_of_its_own(shop: TestShop) {
+    let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.webhook("1", &first.id, &Outcome::Failed).await;
+    shop.forward_minutes(50);
+    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    shop.webhook("2", &second.id, &Outcome::Failed).await;
+    shop.forward_minutes(59);
+    shop.deliver().await;
+    assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["failed", "failed"]));
+    shop.forward_minutes(1);
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
+    assert_eq!(shop.pieces(BOWL).await, (3, 0));
+}
+
+pub async fn a_new_payment_keeps_the_order_from_being_given_up(shop: TestShop) {
+    let (order, _, second) = two_payments(&shop).await;
+    shop.forward_hours(2);
+    shop.deliver().await;
+    assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["requires_action", "failed"]));
+    assert_eq!(shop.expire().await, 1);
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["expired", "failed"]));
+    shop.money("1", &second).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "failed"]));
+}
+
+pub async fn a_payment_whose_time_ran_out_is_not_begun(shop: TestShop) {
+    shop.gateway.will([Answer::Silence]);
+    let (order, session) = shop.buy("de", BOWL, 1, "card").await;
+    shop.forward_hours(1);
+    let late = shop.clone();
+    late.deliver().await;
+    assert_eq!(shop.gateway.asked(&session.id), 1, "her card is not charged an hour later");
+    assert_eq!(shop.expire().await, 1);
+    shop.forward_hours(24);
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
+    assert_eq!(shop.gateway.asked(&session.id), 1, "nor is an order paid that was called off");
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["expired"]));
+    assert_eq!((shop.pieces(BOWL).await, shop.undelivered().await), ((3, 0), 0));
+}
+
+pub async fn a_canceled_order_is_not_paid_again(shop: TestShop) {
+    let (order, _) = run_out(&shop).await;
+    let refused = pay_again(&shop.shop, &order.token, "card").await;
+    assert!(matches!(refused, Err(PayFailure::NotPayable)), "{refused:?}");
+}

@@ -1,0 +1,139 @@
+//! A gateway that answers what the story says.
+
+use super::id;
+use commerce::{
+    GatewayId, MethodId, Money, RowId,
+    clock::Timestamp,
+    payment::{Instructions, MethodKind, Outcome, PaymentSession, Shape},
+};
+use serde_json::{Value, json};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Mutex,
+};
+use workflows::ports::{
+    BoxFuture, Opened, OutsideError, PaymentGateway, SessionRequest, WebhookEvent, WebhookRefusal,
+};
+
+/// Signs every webhook.
+pub const SIGNATURE: &str = "open sesame";
+
+/// What the gateway says next, instead of what it says by itself: money at once for a card, else instructions.
+pub enum Answer {
+    /// No answer at all.
+    Silence,
+    /// The payment is declined.
+    Declined,
+    /// So much money has arrived.
+    Captured(Money),
+    /// The usual answer, but something else happens before it arrives.
+    After(BoxFuture<'static, ()>),
+}
+
+/// A gateway with a memory.
+#[derive(Default)]
+pub struct TestGateway {
+    answers: Mutex<VecDeque<Answer>>,
+    requests: Mutex<Vec<SessionRequest>>,
+    refunds: Mutex<HashMap<RowId, u32>>,
+}
+
+impl TestGateway {
+    /// Says what it answers next.
+    pub fn will(&self, answers: impl IntoIterator<Item = Answer>) {
+        self.answers.lock().unwrap().extend(answers);
+    }
+
+    /// How often it was asked to begin a payment.
+    pub fn asked(&self, session: &RowId) -> usize {
+        self.requests.lock().unwrap().iter().filter(|request| &request.session == session).count()
+    }
+
+    /// What it was asked last.
+    pub fn last_request(&self) -> SessionRequest {
+        self.requests.lock().unwrap().last().unwrap().clone()
+    }
+
+    /// How often it was asked to give a payment back.
+    pub fn refunds(&self, session: &RowId) -> u32 {
+        self.refunds.lock().unwrap().get(session).copied().unwrap_or_default()
+    }
+
+    /// All refunds together.
+    pub fn all_refunds(&self) -> u32 {
+        self.refunds.lock().unwrap().values().sum()
+    }
+}
+
+/// The body of a webhook.
+pub fn webhook_body(event: &str, session: &RowId, outcome: &Outcome) -> String {
+    json!({ "id": event, "session": session, "what": outcome }).to_string()
+}
+
+fn usual(request: &SessionRequest) -> Opened {
+    let instructions = match request.kind.shape() {
+        Shape::Immediate => None,
+        Shape::Redirect => {
+            Some(Instructions::Redirect { url: format!("https://bank.test/{}", request.session) })
+        }
+        Shape::Deferred => Some(Instructions::Voucher { number: "1234-5678".into() }),
+    };
+    let outcome = match instructions {
+        None => Outcome::Captured { amount: request.amount },
+        Some(_) => Outcome::RequiresAction,
+    };
+    Opened { outcome, instructions }
+}
+
+impl PaymentGateway for TestGateway {
+    fn id(&self) -> GatewayId {
+        id("test")
+    }
+
+    fn offers(&self, _: &MethodId, _: MethodKind) -> bool {
+        true
+    }
+
+    fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
+        Box::pin(async move {
+            self.requests.lock().unwrap().push(request.clone());
+            let answer = self.answers.lock().unwrap().pop_front();
+            let outcome = match answer {
+                None => return Ok(usual(request)),
+                Some(Answer::After(happening)) => {
+                    happening.await;
+                    return Ok(usual(request));
+                }
+                Some(Answer::Silence) => return Err(OutsideError("the gateway does not answer".into())),
+                Some(Answer::Declined) => Outcome::Failed,
+                Some(Answer::Captured(amount)) => Outcome::Captured { amount },
+            };
+            Ok(Opened { outcome, instructions: None })
+        })
+    }
+
+    fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>> {
+        Box::pin(async move {
+            *self.refunds.lock().unwrap().entry(session.id.clone()).or_default() += 1;
+            Ok(())
+        })
+    }
+
+    fn verify(&self, signature: &str, _: &str, _: Timestamp) -> Result<(), WebhookRefusal> {
+        if signature == SIGNATURE { Ok(()) } else { Err(WebhookRefusal::Signature) }
+    }
+
+    fn signature_header(&self) -> &'static str {
+        "test-signature"
+    }
+
+    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal> {
+        let body: Value = serde_json::from_str(body).map_err(|_| WebhookRefusal::Body)?;
+        let part = |name: &str| body.get(name).cloned().ok_or(WebhookRefusal::Body);
+        Ok(WebhookEvent {
+            id: serde_json::from_value(part("id")?).map_err(|_| WebhookRefusal::Body)?,
+            session: serde_json::from_value(part("session")?).map_err(|_| WebhookRefusal::Body)?,
+            outcome: serde_json::from_value(part("what")?).map_err(|_| WebhookRefusal::Body)?,
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! Three products: one with three pieces, one with a price of its own in Japan, one sold out.
+
+use super::id;
+use commerce::{
+    Money, Sku,
+    catalog::{Product, ProductText, Variant},
+    exchange::ReferenceRate,
+};
+
+/// 24.50 EUR, three pieces.
+pub const BOWL: &str = "BOWL-KOHIKI-S";
+/// 12.00 EUR, 1,800 JPY in Japan, many pieces.
+pub const CUP: &str = "CUP-SAND";
+/// 89.00 EUR, sold out.
+pub const TEAPOT: &str = "TEAPOT-INK";
+
+pub fn eur(amount: i64) -> Money {
+    Money::new(amount, id("EUR"))
+}
+
+pub fn jpy(amount: i64) -> Money {
+    Money::new(amount, id("JPY"))
+}
+
+pub fn usd(amount: i64) -> Money {
+    Money::new(amount, id("USD"))
+}
+
+/// A product with one variant.
+pub fn product(sku: &str, colour: &str, price: Money) -> Product {
+    let variant = Variant {
+        sku: id(sku),
+        options: vec![("colour".into(), colour.into())],
+        weight_grams: 420,
+        price,
+        market_prices: [].into(),
+        picture: format!("images/{}.svg", sku.to_lowercase()),
+    };
+    Product {
+        id: id(&sku.to_lowercase()),
+        collection: id("tableware"),
+        hs_code: "691200".into(),
+        origin: id("JP"),
+        variants: vec![variant],
+    }
+}
+
+/// The three products, in the order of the shop.
+pub fn products() -> Vec<Product> {
+    let mut cup = product(CUP, "sand", eur(1_200));
+    cup.variants[0].market_prices.insert(id("jp"), jpy(1_800));
+    vec![product(BOWL, "kohiki", eur(2_450)), cup, product(TEAPOT, "ink", eur(8_900))]
+}
+
+/// What was counted when the shop opened.
+pub fn first_stock() -> Vec<(Sku, u32)> {
+    vec![(id(BOWL), 3), (id(CUP), 500), (id(TEAPOT), 0)]
+}
+
+/// Words in English, and for the bowl in German.
+pub fn texts() -> Vec<ProductText> {
+    let text = |sku: &str, locale: &str, title: &str| ProductText {
+        product: id(&sku.to_lowercase()),
+        locale: id(locale),
+        slug: id(&format!("{}-{locale}", sku.to_lowercase())),
+        title: title.into(),
+        tagline: format!("{title}."),
+        description: format!("{title}, made by hand."),
+        details: vec!["Stoneware".into()],
+        picture: title.into(),
+    };
+    vec![
+        text(BOWL, "en", "Bowl"),
+        text(BOWL, "de", "Schale"),
+        text(CUP, "en", "Cup"),
+        text(TEAPOT, "en", "Teapot"),
+    ]
+}
+
+/// Two rates that are easy to reckon with.
+pub fn rates() -> Vec<ReferenceRate> {
+    let rate = |currency: &str, per_eur: &str| ReferenceRate {
+        currency: id(currency),
+        per_eur: id(per_eur),
+        date: id("2026-11-20"),
+        source: "ECB".into(),
+    };
+    vec![rate("JPY", "160"), rate("USD", "1.10")]
+}

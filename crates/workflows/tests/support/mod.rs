@@ -1,0 +1,23 @@
+//! A shop for one story: real workflows and a real database, with an outside that does what the story says.
+
+pub mod engines;
+mod gateway;
+mod goods;
+mod outside;
+mod shop;
+mod world;
+
+pub use gateway::Answer;
+pub use gateway::webhook_body;
+pub use goods::{BOWL, CUP, TEAPOT, eur, first_stock, jpy, product, products, rates, texts, usd};
+pub use shop::TestShop;
+
+use std::{fmt::Debug, str::FromStr};
+
+/// A name of the trade from its text.
+pub fn id<T: FromStr>(text: &str) -> T
+where
+    T::Err: Debug,
+{
+    text.parse().unwrap()
+}

@@ -1,0 +1,239 @@
+//! The shop of a story, and short ways to say what its people do.
+
+use super::{
+    first_stock,
+    gateway::{SIGNATURE, TestGateway, webhook_body},
+    id,
+    outside::{CountedIds, MovedClock, RecordingMailer},
+    products, rates, texts,
+    world::world,
+};
+use arc_swap::ArcSwap;
+use commerce::{
+    Money, RowId, Sku,
+    address::AddressField,
+    catalog::{Product, Variant},
+    inventory::StockLevel,
+    order::Order,
+    payment::{Outcome, PaymentSession},
+};
+use jiff::SignedDuration;
+use std::sync::Arc;
+use storage::{Db, generations::Generation, webhooks::StoredWebhook};
+use workflows::{
+    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, OrderView, PlaceFailure, Shop, Visit,
+    WebhookFailure, change_cart, deliver_outbox, expire_payments, open_payment, place_order, ports::MailKind,
+    receive_webhook, save_checkout, seed, view_cart, view_checkout, view_order,
+};
+
+/// A shop and what it stands in. Clones are the same shop.
+#[derive(Clone)]
+pub struct TestShop {
+    pub shop: Arc<Shop>,
+    pub clock: Arc<MovedClock>,
+    pub gateway: Arc<TestGateway>,
+    pub mailer: Arc<RecordingMailer>,
+}
+
+/// An order's line says this of its variant.
+pub fn describe(variant: &Variant) -> String {
+    variant.options.iter().map(|(name, value)| format!("{name}: {value}")).collect()
+}
+
+impl TestShop {
+    /// Opens the shop: products, stock, words and rates are there, and have been read.
+    pub async fn open(db: Db) -> Self {
+        let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
+        let (gateway, mailer) = (Arc::new(TestGateway::default()), Arc::new(RecordingMailer::default()));
+        seed(&db, &products(), &first_stock(), &texts(), &rates()).await.unwrap();
+        let shop = Arc::new(Shop {
+            db,
+            world: ArcSwap::from_pointee(world()),
+            snapshot: ArcSwap::default(),
+            clock: clock.clone(),
+            ids: Arc::new(CountedIds::default()),
+            gateways: vec![gateway.clone()],
+            mailer: mailer.clone(),
+            base_url: "https://shop.test".into(),
+        });
+        assert!(shop.refresh().await.unwrap());
+        Self { shop, clock, gateway, mailer }
+    }
+
+    /// A shopper who has just come, in the market's first language and its currency.
+    pub fn visit(&self, market: &str) -> Visit {
+        let world = self.shop.world.load();
+        let market = world.market(&id(market)).unwrap();
+        let locale = market.default_locale().unwrap().clone();
+        Visit { market: market.id.clone(), locale, currency: market.currency, cart: None }
+    }
+
+    /// Makes a change and keeps the cookie, as a browser does.
+    pub async fn change(&self, visit: &mut Visit, change: CartChange<'_>) -> Result<CartView, CartFailure> {
+        let changed = change_cart(&self.shop, visit, change).await?;
+        visit.cart = Some(changed.token);
+        Ok(changed.view)
+    }
+
+    pub async fn add(&self, visit: &mut Visit, sku: &str, pieces: u32) -> CartView {
+        let quantity = pieces.to_string();
+        self.change(visit, CartChange::Add { sku, quantity: &quantity }).await.unwrap()
+    }
+
+    pub async fn cart(&self, visit: &Visit) -> CartView {
+        view_cart(&self.shop, visit).await.unwrap()
+    }
+
+    /// Looks at the cart page, which notes that it was seen.
+    pub async fn look(&self, visit: &Visit) -> CartView {
+        let view = self.cart(visit).await;
+        workflows::use_cart_in(&self.shop, visit, &view).await.unwrap();
+        view
+    }
+
+    /// Answers everything the checkout asks, in the market's own country.
+    pub async fn answer(&self, visit: &Visit, method: &str) {
+        let answers = CheckoutAnswers {
+            email: Some("ada@example.org".into()),
+            country: Some(visit.market.as_str().to_uppercase()),
+            address: [
+                (AddressField::Name, "Ada Lovelace"),
+                (AddressField::Street, "Am Markt 1"),
+                (AddressField::Postcode, "10115"),
+                (AddressField::City, "Berlin"),
+            ]
+            .map(|(field, text)| (field, text.to_owned()))
+            .into(),
+            shipping_method: None,
+            payment_method: Some(method.into()),
+        };
+        assert!(save_checkout(&self.shop, visit, &answers).await.unwrap());
+    }
+
+    /// A shopper with pieces in her cart and every answer given.
+    pub async fn ready(&self, market: &str, sku: &str, pieces: u32, method: &str) -> Visit {
+        let mut visit = self.visit(market);
+        self.add(&mut visit, sku, pieces).await;
+        self.answer(&visit, method).await;
+        visit
+    }
+
+    pub async fn checkout(&self, visit: &Visit) -> CheckoutView {
+        view_checkout(&self.shop, visit).await.unwrap().unwrap()
+    }
+
+    /// Places the order at what was shown when `key` was.
+    pub async fn place(&self, visit: &Visit, key: &str) -> Result<Order, PlaceFailure> {
+        place_order(&self.shop, visit, key, &describe).await
+    }
+
+    /// From an empty cart to an order whose payment has been begun.
+    pub async fn buy(&self, market: &str, sku: &str, pieces: u32, method: &str) -> (Order, PaymentSession) {
+        let visit = self.ready(market, sku, pieces, method).await;
+        let key = self.checkout(&visit).await.idempotency_key;
+        let order = self.place(&visit, &key).await.unwrap();
+        let session = open_payment(&self.shop, &order.id).await.unwrap().unwrap();
+        (order, session)
+    }
+
+    pub async fn order(&self, order: &Order) -> OrderView {
+        view_order(&self.shop, &order.token).await.unwrap().unwrap()
+    }
+
+    /// How the order stands, by the codes of its status and of its payments, the newest first.
+    pub async fn status(&self, order: &Order) -> (&'static str, Vec<&'static str>) {
+        let view = self.order(order).await;
+        (view.order.status.code(), view.payments.iter().map(|payment| payment.status.code()).collect())
+    }
+
+    /// A webhook with the right signature.
+    pub async fn webhook(&self, event: &str, session: &RowId, outcome: &Outcome) {
+        let body = webhook_body(event, session, outcome);
+        self.webhook_signed(SIGNATURE, &body).await.unwrap();
+    }
+
+    pub async fn webhook_signed(&self, signature: &str, body: &str) -> Result<(), WebhookFailure> {
+        receive_webhook(&self.shop, "test", signature, body).await
+    }
+
+    /// The money for a payment, told by webhook.
+    pub async fn money(&self, event: &str, session: &PaymentSession) {
+        self.webhook(event, &session.id, &Outcome::Captured { amount: session.amount }).await;
+    }
+
+    /// The webhooks that are kept and not yet applied.
+    pub async fn open_webhooks(&self) -> Vec<StoredWebhook> {
+        let mut tx = self.shop.db.read().await.unwrap();
+        storage::webhooks::pending(&mut tx, 100).await.unwrap()
+    }
+
+    /// Delivers all that is due, and says how many tries that took.
+    pub async fn deliver(&self) -> usize {
+        let mut tries = 0;
+        loop {
+            match deliver_outbox(&self.shop, 10).await.unwrap() {
+                0 => return tries,
+                more => tries += more,
+            }
+        }
+    }
+
+    /// Messages that are not delivered, due or not.
+    pub async fn undelivered(&self) -> i64 {
+        let mut tx = self.shop.db.read().await.unwrap();
+        storage::outbox::pending_count(&mut tx).await.unwrap()
+    }
+
+    /// What the mails about an order were, in the order in which they were sent.
+    pub async fn mails(&self, order: &Order) -> Vec<MailKind> {
+        self.deliver().await;
+        self.mailer.about(order).into_iter().map(|mail| mail.kind).collect()
+    }
+
+    pub async fn expire(&self) -> usize {
+        expire_payments(&self.shop, 100).await.unwrap()
+    }
+
+    pub fn forward_hours(&self, hours: i64) {
+        self.clock.forward(SignedDuration::from_hours(hours));
+    }
+
+    pub fn forward_minutes(&self, minutes: i64) {
+        self.clock.forward(SignedDuration::from_mins(minutes));
+    }
+
+    pub fn forward_seconds(&self, seconds: i64) {
+        self.clock.forward(SignedDuration::from_secs(seconds));
+    }
+
+    pub async fn stock(&self, sku: &str) -> StockLevel {
+        let mut tx = self.shop.db.read().await.unwrap();
+        storage::stock::level(&mut tx, &id::<Sku>(sku)).await.unwrap().unwrap()
+    }
+
+    /// Pieces in the house and pieces promised.
+    pub async fn pieces(&self, sku: &str) -> (u32, u32) {
+        let level = self.stock(sku).await;
+        (level.on_hand, level.reserved)
+    }
+
+    pub async fn generation(&self, generation: Generation) -> i64 {
+        let mut tx = self.shop.db.read().await.unwrap();
+        storage::generations::get(&mut tx, generation).await.unwrap()
+    }
+
+    /// The merchant sets another base price, and the pages know it.
+    pub async fn reprice(&self, sku: &str, price: Money) {
+        let changed: Vec<Product> = products()
+            .into_iter()
+            .map(|mut product| {
+                for variant in product.variants.iter_mut().filter(|variant| variant.sku.as_str() == sku) {
+                    variant.price = price;
+                }
+                product
+            })
+            .collect();
+        seed(&self.shop.db, &changed, &[], &texts(), &[]).await.unwrap();
+        assert!(self.shop.refresh().await.unwrap());
+    }
+}
