@@ -82,7 +82,6 @@ option-colour-oat = شوفاني
 option-colour-rust = صدئي
 option-colour-sea = بحري
 option-colour-saffron = زعفراني
-option-line = { $option }: { $value }
 option-unavailable = غير متاح
 variant-option-sold-out = نفدت الكمية
 
@@ -140,3 +139,6 @@ product-weight = الوزن مع التغليف: { $weight }
 product-description-label = عن هذه القطعة
 product-related = قطع تنسجم معها
 gallery-label = الصور
+
+weight-grams = { NUMBER($weight) } غم
+weight-ounces = { NUMBER($weight) } أونصة

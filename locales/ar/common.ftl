@@ -24,3 +24,5 @@ preferences-currency-hint = عند اختيار عملة غير عملة الب�
 preferences-apply = تطبيق
 
 market-ww = بقية دول العالم
+
+label-value = { $label }: { $value }

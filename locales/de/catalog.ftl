@@ -88,8 +88,6 @@ option-colour-oat = Hafer
 option-colour-rust = Rost
 option-colour-sea = Meer
 option-colour-saffron = Safran
-# An option with its value, in the cart and on the order. $option: “Farbe”. $value: “Tinte”.
-option-line = { $option }: { $value }
 # Added to an option for screen readers.
 option-unavailable = nicht verfügbar
 variant-option-sold-out = ausverkauft
@@ -129,3 +127,6 @@ product-description-label = Über dieses Stück
 product-related = Passt gut dazu
 # The name of the list of pictures, for screen readers.
 gallery-label = Bilder
+
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

@@ -39,3 +39,5 @@ preferences-apply = Übernehmen
 
 # Stands in the list after the countries: everywhere else.
 market-ww = Rest der Welt
+
+label-value = { $label }: { $value }

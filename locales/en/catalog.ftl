@@ -88,8 +88,6 @@ option-colour-oat = Oat
 option-colour-rust = Rust
 option-colour-sea = Sea
 option-colour-saffron = Saffron
-# An option with its value, in the cart and on the order. $option: “Colour”. $value: “Ink”.
-option-line = { $option }: { $value }
 # Added to an option for screen readers.
 option-unavailable = not available
 variant-option-sold-out = sold out
@@ -129,3 +127,7 @@ product-description-label = About this piece
 product-related = Goes well with
 # The name of the list of pictures, for screen readers.
 gallery-label = Pictures
+
+# A weight in grams; in ounces for markets that weigh in them. $weight: a number.
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

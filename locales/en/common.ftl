@@ -37,3 +37,6 @@ preferences-apply = Apply
 
 # Stands in the list after the countries: everywhere else.
 market-ww = Rest of the world
+
+# A label and what it stands for, on one line. $label, $value: already written.
+label-value = { $label }: { $value }

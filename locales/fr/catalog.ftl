@@ -89,8 +89,6 @@ option-colour-oat = Avoine
 option-colour-rust = Rouille
 option-colour-sea = Mer
 option-colour-saffron = Safran
-# An option with its value, in the cart and on the order. $option: “Couleur”. $value: “Encre”.
-option-line = { $option } : { $value }
 # Added to an option for screen readers.
 option-unavailable = non disponible
 variant-option-sold-out = épuisé
@@ -130,3 +128,6 @@ product-description-label = À propos de cette pièce
 product-related = Se marie bien avec
 # The name of the list of pictures, for screen readers.
 gallery-label = Images
+
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

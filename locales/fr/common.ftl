@@ -37,3 +37,5 @@ preferences-apply = Appliquer
 
 # Stands in the list after the countries: everywhere else.
 market-ww = Reste du monde
+
+label-value = { $label } : { $value }

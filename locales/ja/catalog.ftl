@@ -82,7 +82,6 @@ option-colour-oat = オートミール
 option-colour-rust = 錆朱
 option-colour-sea = 海
 option-colour-saffron = サフラン
-option-line = { $option }：{ $value }
 # Added to an option for screen readers.
 option-unavailable = お選びいただけません
 variant-option-sold-out = 売り切れ
@@ -117,3 +116,6 @@ product-weight = 重さ（梱包込み）：{ $weight }
 product-description-label = この品について
 product-related = あわせて使いたい品
 gallery-label = 画像
+
+weight-grams = { NUMBER($weight) }g
+weight-ounces = { NUMBER($weight) }oz

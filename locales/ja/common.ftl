@@ -24,3 +24,5 @@ preferences-currency-hint = お届け先の国と異なる通貨の価格は、�
 preferences-apply = 適用する
 
 market-ww = その他の国・地域
+
+label-value = { $label }：{ $value }

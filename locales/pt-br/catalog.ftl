@@ -88,8 +88,6 @@ option-colour-oat = Aveia
 option-colour-rust = Ferrugem
 option-colour-sea = Mar
 option-colour-saffron = Açafrão
-# An option with its value, in the cart and on the order. $option: “Cor”. $value: “Nanquim”.
-option-line = { $option }: { $value }
 # Added to an option for screen readers.
 option-unavailable = indisponível
 variant-option-sold-out = esgotado
@@ -129,3 +127,6 @@ product-description-label = Sobre esta peça
 product-related = Combina com
 # The name of the list of pictures, for screen readers.
 gallery-label = Imagens
+
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

@@ -37,3 +37,5 @@ preferences-apply = Aplicar
 
 # Stands in the list after the countries: everywhere else.
 market-ww = Resto do mundo
+
+label-value = { $label }: { $value }

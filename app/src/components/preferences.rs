@@ -10,7 +10,7 @@ pub fn preferences(here: &Here, return_to: String) -> impl IntoView + use<> {
     let inside = view! {
             <details class="preferences">
                 <summary>
-                    <span class="visually-hidden">{voice.text("preferences-label")}": "</span>
+                    <span class="visually-hidden">{voice.text("preferences-label")}" "</span>
                     <span class="chosen">
                         <span>{market_name(here, &here.market)}</span>
                         <span class="chosen-locale">{voice.language_name(&here.place.locale)}</span>

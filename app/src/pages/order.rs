@@ -75,7 +75,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
         view! {
             <p data-testid="payment-status" data-status=session.status.code()>
-                {voice.text(&method_message(&session.method))} ": " {voice.text(&status)}
+                {labelled(here, voice.text(&method_message(&session.method)), voice.text(&status))}
             </p>
         }
     });
@@ -84,7 +84,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             <p class="status" data-testid="order-status" data-status=status>{voice.text(&message)}</p>
             <h1>{voice.text("order-thanks")}</h1>
             <p class="lede">
-                {voice.text("order-number")} ": "
+                {voice.text("order-number")} " "
                 <strong class="code"><bdi data-testid="order-number">{order.number.to_string()}</bdi></strong>
             </p>
             <p>{voice.text(&format!("{message}.text"))}</p>
@@ -103,7 +103,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
-                    <p>{voice.text("order-shipping")} ": " {shipping}</p>
+                    <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
                 </section>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
             </div>
@@ -115,6 +115,11 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             </aside>
         </div>
     }
+}
+
+/// A label and what it stands for, as the language joins them.
+fn labelled(here: &Here, label: String, value: String) -> String {
+    here.voice.text_with("label-value", &Args::new().set("label", label).set("value", value))
 }
 
 /// Paying again, after a payment failed or was broken off.

@@ -37,7 +37,7 @@ pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<Any
             <section class="panel instructions" aria-labelledby="pay-title" data-testid="payment-instructions">
                 <h2 id="pay-title">{voice.text("order-pay-title")}</h2>
                 {steps}
-                <p>{voice.text("pay-amount")} ": " {amount(here, session.amount)}</p>
+                <p>{voice.text("pay-amount")} " " {amount(here, session.amount)}</p>
                 {play}
             </section>
         }

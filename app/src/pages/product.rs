@@ -181,11 +181,12 @@ fn free_from(here: &Here, rate: &ShippingRate) -> Option<String> {
 /// Grams, or ounces to one digit where the market weighs in them (28.349523125 g, the international
 /// avoirdupois ounce of 1959).
 fn weight(here: &Here, grams: u32) -> String {
-    match here.market.units {
-        Units::Metric => format!("{}\u{a0}g", here.voice.integer(i64::from(grams))),
+    let (id, number) = match here.market.units {
+        Units::Metric => ("weight-grams", Decimal::from(grams)),
         Units::UsCustomary => {
             let ounces = Decimal::from(grams) / Decimal::new(28_349_523_125, 9);
-            format!("{}\u{a0}oz", here.voice.number(ounces.round_dp(1).normalize()))
+            ("weight-ounces", ounces.round_dp(1).normalize())
         }
-    }
+    };
+    here.voice.text_with(id, &Args::new().decimal("weight", number))
 }
