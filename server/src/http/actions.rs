@@ -32,10 +32,9 @@ pub async fn act(State(site): State<Site>, mut request: Request) -> Response {
     if is_unread(&response) { asker.refuse(&site, &AppError::BadRequest) } else { response }
 }
 
-/// Whether the server function never saw its arguments: our own faults carry another status or a place to go to.
+/// Whether an answer is the framework's own redirect, which no action of ours sends: ours say 303.
 fn is_unread(response: &Response) -> bool {
-    let failed = response.headers().contains_key(SERVER_FN_ERROR_HEADER);
-    failed && matches!(response.status(), StatusCode::FOUND | StatusCode::INTERNAL_SERVER_ERROR)
+    response.headers().contains_key(SERVER_FN_ERROR_HEADER) && response.status() == StatusCode::FOUND
 }
 
 fn is_form(headers: &HeaderMap) -> bool {

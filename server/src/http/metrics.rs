@@ -24,9 +24,24 @@ impl Counts {
 
 /// Counts answers.
 pub async fn count(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let route = tracing::enabled!(tracing::Level::DEBUG).then(|| route(request.uri().path()));
+    let method = request.method().clone();
     let response = next.run(request).await;
     site.counts.add(response.status());
+    if let Some(route) = route {
+        tracing::debug!(%method, route, status = response.status().as_u16(), "answered");
+    }
     response
+}
+
+/// The path as it may be logged: without the secret of an order or a payment.
+fn route(path: &str) -> String {
+    for secret in ["/orders/", "/sandbox/pay/"] {
+        if let Some(at) = path.find(secret) {
+            return format!("{}{secret}…", path.get(..at).unwrap_or_default());
+        }
+    }
+    path.to_owned()
 }
 
 /// `/metrics`
@@ -53,4 +68,16 @@ pub async fn metrics(State(site): State<Site>) -> Response {
 async fn pending(site: &Site) -> Result<i64, workflows::StorageError> {
     let mut tx = site.app.shop.db.read().await?;
     storage::outbox::pending_count(&mut tx).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_secret_of_a_link_is_logged() {
+        assert_eq!(route("/de/de/orders/AbC123"), "/de/de/orders/…");
+        assert_eq!(route("/sandbox/pay/a.b"), "/sandbox/pay/…");
+        assert_eq!(route("/de/de/p/schale"), "/de/de/p/schale");
+    }
 }

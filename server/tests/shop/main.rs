@@ -1,0 +1,12 @@
+//! Requests and responses on a whole shop: SQLite in a folder of its own, the demo's products, a clock that stands
+//! still, mails and webhooks that are kept instead of sent.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod bad_files;
+mod bad_input;
+mod frame;
+mod payments;
+mod process;
+mod purchase;
+mod test_shop;
