@@ -6,6 +6,7 @@
 mod bad_files;
 mod bad_input;
 mod frame;
+mod mails;
 mod payments;
 mod process;
 mod purchase;

@@ -7,10 +7,15 @@ use crate::{
 use axum::body::Body;
 use http::Method;
 use server::{
-    adapters::payment::sandbox::{HEADER, sign},
+    adapters::payment::sandbox::{HEADER, HttpRoad, Road, sign},
     config::Secret,
+    http::{
+        listener::{Patience, serve},
+        router,
+    },
     signing::Signer,
 };
+use tokio::{net::TcpListener, sync::watch};
 
 async fn status(browser: &mut Browser, order: &str) -> String {
     browser.get(order).await.mark("order-status", "data-status").unwrap_or_default()
@@ -146,4 +151,23 @@ async fn a_hosted_page_that_was_not_given_out_is_404_and_a_strange_decision_422(
     }
     let foreign = [("origin", "https://evil.example"), ("content-type", "application/x-www-form-urlencoded")];
     assert_eq!(browser.send(Method::POST, &hosted, &foreign, "action=approve").await.status, 403);
+}
+
+#[tokio::test]
+async fn webhooks_reach_the_shop_over_the_network() {
+    let shop = TestShop::open().await;
+    let mut browser = shop.browser();
+    let (_, order) = decide(&shop, &mut browser, "approve").await;
+    let (signature, body) = shop.webhook().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let (end, ending) = watch::channel(false);
+    let server = tokio::spawn(serve(listener, router(&shop.site), Patience::default(), ending));
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let road = HttpRoad::new(reqwest::Client::new(), &base);
+    assert!(road.post("t=1,v1=00".to_owned(), body.clone()).await.is_err());
+    assert_eq!(road.post(signature, body).await, Ok(()));
+    assert_eq!(status(&mut browser, &order).await, "paid");
+    end.send_replace(true);
+    server.await.unwrap();
 }
