@@ -2,7 +2,7 @@
 
 use crate::{
     Shop,
-    open_payment::{CallFailure, call_gateway, refund},
+    open_payment::{CallFailure, call_gateway, refund, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailKind, OutsideError},
 };
@@ -59,7 +59,12 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         "payment.open" => call_gateway(shop, message).await,
         "payment.refund" => refund(shop, message).await,
         "order.give_up" => {
-            let (order, _) = order_of(shop, message).await?;
+            let (order, newest) = order_of(shop, message).await?;
+            let failed = session_id(message)?;
+            if newest.is_some_and(|newest| newest.id != failed) {
+                // Another payment was begun since, which has an end of its own.
+                return Ok(());
+            }
             let mut tx = shop.db.write().await?;
             give_up(shop, &mut tx, &order).await?;
             Ok(tx.commit().await?)

@@ -78,7 +78,7 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
         CartChange::Remove { .. } => cart.remove(&sku),
     }
     let view = priced(shop, visit, Some(cart.clone()), &mut tx).await?;
-    remember_prices(&mut cart, &view);
+    remember_first_prices(&mut cart, &view);
     if is_new {
         storage::carts::insert(&mut tx, &cart, &token_hash(&token), now).await?;
     }
@@ -137,6 +137,16 @@ fn empty_cart(shop: &Shop, visit: &Visit) -> Cart {
         currency: visit.currency,
         lines: Vec::new(),
         details: CheckoutDetails::default(),
+    }
+}
+
+/// A change is answered with a redirect: what this view has to say of the lines that were there before is shown
+/// by the next page, and only then forgotten.
+fn remember_first_prices(cart: &mut Cart, view: &CartView) {
+    let mut seen = cart.clone();
+    remember_prices(&mut seen, view);
+    for (line, seen) in cart.lines.iter_mut().zip(seen.lines) {
+        line.seen_price = line.seen_price.or(seen.seen_price);
     }
 }
 

@@ -47,10 +47,10 @@ pub fn token_hash(token: &Token) -> String {
 }
 
 /// A short fingerprint of what the shopper was shown, sent back with her order.
-pub fn fingerprint(parts: &[&str]) -> String {
+pub fn fingerprint(parts: &[impl AsRef<str>]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
-        hash.update(part);
+        hash.update(part.as_ref());
         hash.update([0]);
     }
     hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()

@@ -2,11 +2,11 @@
 
 use crate::{
     Shop,
-    outcome::{OutcomeFailure, apply},
+    outcome::{OutcomeFailure, apply, still_waiting},
     place_order::{new_session, open_message},
     ports::{OutsideError, SessionRequest},
 };
-use commerce::{RowId, Token, checkout::billing_country, order::OrderStatus, payment::PaymentSession};
+use commerce::{RowId, Token, checkout::billing_country, payment::PaymentSession};
 use storage::{StorageError, outbox::OutboxMessage};
 
 /// Why an order could not be paid again. Nothing was changed.
@@ -54,8 +54,12 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
     let world = shop.world.load_full();
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayFailure::UnknownOrder)?;
+    // Held before the payments are read, so that two clicks do not begin two.
+    if !still_waiting(shop, &mut tx, &order).await? {
+        return Err(PayFailure::NotPayable);
+    }
     let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
-    if order.status != OrderStatus::AwaitingPayment || sessions.iter().any(|s| s.status.is_open()) {
+    if sessions.iter().any(|session| session.status.is_open()) {
         return Err(PayFailure::NotPayable);
     }
     let market = world.market(&order.market).ok_or(PayFailure::MethodUnavailable)?;
@@ -75,12 +79,16 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
     Ok(open_payment(shop, &order.id).await?.unwrap_or(session))
 }
 
-/// Carries out the outbox's call to the gateway.
+/// Carries out the outbox's call to the gateway. A payment that has been decided, or whose time has run out while
+/// the gateway was away, is not begun any more: nobody's card is charged for an order that was called off.
 pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
     let id = session_id(message)?;
     let (session, order) = {
         let mut tx = shop.db.read().await?;
         let session = storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?;
+        if !session.status.is_open() || session.expires_at <= shop.clock.now() {
+            return Ok(());
+        }
         let order = storage::orders::by_id(&mut tx, &session.order).await?;
         (session, order.ok_or(OutcomeFailure::UnknownSession)?)
     };
@@ -125,7 +133,7 @@ pub(crate) async fn refund(shop: &Shop, message: &OutboxMessage) -> Result<(), C
     Ok(())
 }
 
-fn session_id(message: &OutboxMessage) -> Result<RowId, CallFailure> {
+pub(crate) fn session_id(message: &OutboxMessage) -> Result<RowId, CallFailure> {
     let id = message.payload.get("session").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
     id.ok_or_else(|| OutsideError("the message names no payment session".into()).into())
 }

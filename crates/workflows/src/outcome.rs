@@ -61,7 +61,11 @@ pub(crate) async fn apply(
         SessionStatus::Captured => captured(shop, tx, &order, &session).await?,
         SessionStatus::Failed | SessionStatus::Canceled => {
             let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
-            let give_up = message("order.give_up", session.id.as_str(), json!({ "order": order.id }));
+            let give_up = message(
+                "order.give_up",
+                session.id.as_str(),
+                json!({ "order": order.id, "session": session.id }),
+            );
             storage::outbox::enqueue(tx, &give_up, later).await?;
         }
         SessionStatus::Expired => give_up(shop, tx, &order).await?,
@@ -113,11 +117,14 @@ async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
 /// Cancels an order that nobody is paying any more, and frees its pieces. An order that is paid, canceled, or
 /// being paid in another session stays as it is.
 pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), OutcomeFailure> {
+    let Ok(canceled) = order.status.cancel() else { return Ok(()) };
+    if !still_waiting(shop, tx, order).await? {
+        return Ok(());
+    }
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     if sessions.iter().any(|session| session.status.is_open()) {
         return Ok(());
     }
-    let Ok(canceled) = order.status.cancel() else { return Ok(()) };
     let now = shop.clock.now();
     if storage::orders::set_status(tx, &order.id, order.status, canceled, now).await? {
         release(tx, order).await?;
@@ -125,6 +132,13 @@ pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(
         storage::outbox::enqueue(tx, &mail, now).await?;
     }
     Ok(())
+}
+
+/// Whether the order waits for its money. If it does, nobody else pays it, cancels it or begins another payment
+/// until the end of the transaction.
+pub(crate) async fn still_waiting(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
+    let waiting = OrderStatus::AwaitingPayment;
+    storage::orders::set_status(tx, &order.id, waiting, waiting, shop.clock.now()).await
 }
 
 /// An outbox message that is sent once for each subject.

@@ -39,18 +39,23 @@ pub async fn save_checkout(
     let mut tx = shop.db.write().await?;
     let Some(mut cart) = storage::carts::lock(&mut tx, &token_hash(token)).await? else { return Ok(false) };
     settle_in(&mut cart, visit);
-    apply(&mut cart.details, answers);
+    let world = shop.world.load();
+    let own = world.market(&visit.market).and_then(|market| market.countries.first());
+    apply(&mut cart.details, answers, own);
     storage::carts::save(&mut tx, &cart, shop.clock.now()).await?;
     tx.commit().await?;
     Ok(true)
 }
 
-fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers) {
+/// `own` is the country of an address of which nobody has said another.
+fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, own: Option<&CountryCode>) {
     if let Some(email) = &answers.email {
         details.email = kept(email);
     }
     let known = answers.country.as_deref().and_then(|code| code.parse::<CountryCode>().ok());
-    if let Some(country) = known.or_else(|| details.address.as_ref().map(|a| a.country.clone())) {
+    let kept_country = details.address.as_ref().map(|address| &address.country);
+    let unsaid = kept_country.or_else(|| own.filter(|_| !answers.address.is_empty()));
+    if let Some(country) = known.or_else(|| unsaid.cloned()) {
         let address = details.address.get_or_insert_with(|| Address::new(country.clone()));
         if address.country != country {
             // A region of one country means nothing in another.
@@ -85,8 +90,9 @@ mod tests {
             address: vec![(AddressField::Street, "1 Main St".into()), (AddressField::Region, "CA".into())],
             ..CheckoutAnswers::default()
         };
-        apply(&mut details, &first);
-        apply(&mut details, &CheckoutAnswers { country: Some("DE".into()), ..CheckoutAnswers::default() });
+        apply(&mut details, &first, None);
+        let second = CheckoutAnswers { country: Some("DE".into()), ..CheckoutAnswers::default() };
+        apply(&mut details, &second, None);
         let address =
             details.address.unwrap_or_else(|| Address::new("XX".parse().unwrap_or_else(|_| unreachable!())));
         assert_eq!((address.country.as_str(), address.get(AddressField::Street)), ("DE", "1 Main St"));

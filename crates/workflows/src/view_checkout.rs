@@ -3,7 +3,7 @@
 use crate::{CartNotice, CartView, Shop, Visit, ids::fingerprint, ids::token_hash, view_cart::priced};
 use commerce::{
     CountryCode, World,
-    cart::CheckoutDetails,
+    cart::{Cart, CheckoutDetails},
     checkout::{Code, Requirement, Step, Totals, billing_country, totals, unmet},
     market::Market,
     payment::{PaymentMethod, Reason},
@@ -91,12 +91,7 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
         replace_payment_code(&mut open);
     }
     open.splice(0..0, out_of_stock(&view));
-    let idempotency_key = fingerprint(&[
-        cart.id.as_str(),
-        &totals.due.amount.to_string(),
-        totals.due.currency.code(),
-        totals.shipping.method.as_str(),
-    ]);
+    let idempotency_key = agreement(cart, &view, &totals);
     let country = billing;
     Some(CheckoutView {
         details,
@@ -108,6 +103,17 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
         idempotency_key,
         cart: view,
     })
+}
+
+/// What the shopper agrees to: the goods, how they are shipped, and what they cost.
+fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
+    let due = totals.due;
+    let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
+    parts.extend([due.amount.to_string(), due.currency.to_string()]);
+    for line in &view.lines {
+        parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
+    }
+    fingerprint(&parts)
 }
 
 fn offers(

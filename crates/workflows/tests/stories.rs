@@ -110,6 +110,7 @@ stories! {
         money_twice_at_once_is_given_back_once,
         an_order_is_given_up_an_hour_after_its_payment_failed,
         a_second_failure_has_an_hour_of_its_own,
+        giving_up_and_paying_again_exclude_each_other,
         a_new_payment_keeps_the_order_from_being_given_up,
         a_payment_whose_time_ran_out_is_not_begun,
         a_canceled_order_is_not_paid_again,

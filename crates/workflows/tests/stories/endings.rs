@@ -1,6 +1,6 @@
 //! Orders that are given up, and money that comes late or twice.
 
-use crate::support::{Answer, BOWL, TestShop};
+use crate::support::{Answer, BOWL, CUP, TestShop};
 use commerce::{
     order::Order,
     payment::{Outcome, PaymentSession},
@@ -163,4 +163,24 @@ pub async fn a_canceled_order_is_not_paid_again(shop: TestShop) {
     let (order, _) = run_out(&shop).await;
     let refused = pay_again(&shop.shop, &order.token, "card").await;
     assert!(matches!(refused, Err(PayFailure::NotPayable)), "{refused:?}");
+}
+
+pub async fn giving_up_and_paying_again_exclude_each_other(shop: TestShop) {
+    for _ in 0..10 {
+        let (order, session) = shop.buy("de", CUP, 1, "ideal").await;
+        shop.webhook(order.id.as_str(), &session.id, &Outcome::Failed).await;
+        shop.forward_hours(1);
+        let (one, other, token) = (shop.clone(), shop.clone(), order.token.clone());
+        let giving_up = tokio::spawn(async move { one.deliver().await });
+        let paying = tokio::spawn(async move { pay_again(&other.shop, &token, "card").await });
+        giving_up.await.unwrap();
+        let paid = paying.await.unwrap();
+        let status = shop.status(&order).await;
+        match paid {
+            Ok(_) => assert_eq!(status, ("paid", vec!["captured", "failed"])),
+            Err(PayFailure::NotPayable) => assert_eq!(status, ("canceled", vec!["failed"])),
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(shop.gateway.all_refunds(), 0);
 }
