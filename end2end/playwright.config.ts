@@ -32,7 +32,8 @@ export default defineConfig({
   reporter,
   use: {
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording one doubles the time of a test; `--trace on` does it for a single one.
+    trace: 'off',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     launchOptions: {
@@ -55,7 +56,7 @@ export default defineConfig({
       testMatch: folders('no-javascript', 'forms'),
       // What needs Wasm says so in its name.
       testIgnore: /\.hydrate\.spec\.ts$/,
-      use: { ...desktop, javaScriptEnabled: false },
+      use: {
     },
     { name: 'right-to-left', testMatch: folders('right-to-left'), use: { ...desktop, locale: 'ar-SA' } },
   ],

@@ -48,12 +48,17 @@ export class Shopper {
     await expect(html).toHaveAttribute('dir', direction);
   }
 
+  /** What the buy box says once the pieces are in the cart, read out by screen readers. */
+  get added(): Locator {
+    return this.page.getByRole('article').locator('[aria-live=polite]');
+  }
+
   /** Puts pieces of the product on this page into the cart and goes there. */
   async addToCart(quantity = 1): Promise<void> {
     await this.page.getByTestId('quantity').fill(String(quantity));
     await this.page.getByTestId('add-to-cart').click();
     if (this.javaScript) {
-      await this.follow(this.page.getByTestId('added').getByRole('link'), /\/cart(\?|$)/);
+      await this.follow(this.added.getByRole('link'), /\/cart(\?|$)/);
     } else {
       await expect(this.page).toHaveURL(/\/cart(\?|$)/);
     }

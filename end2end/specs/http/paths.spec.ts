@@ -81,7 +81,7 @@ for (const [path, language] of [
   ['/sa/ar/c/nothing', 'ar'],
   ['/de/de/pages/nothing', 'de'],
   ['/xx/yy/', 'en'],
-  ['/de/xx/', 'de'],
+  ['/de/xx/', 'en'],
   ['/jp/ja/orders/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'ja'],
   ['/fr/fr/orders/%00', 'fr'],
   ['/%ff/%ff', 'en'],
