@@ -56,7 +56,7 @@ export default defineConfig({
       testMatch: folders('no-javascript', 'forms'),
       // What needs Wasm says so in its name.
       testIgnore: /\.hydrate\.spec\.ts$/,
-      use: {
+      use: { ...desktop, javaScriptEnabled: false },
     },
     { name: 'right-to-left', testMatch: folders('right-to-left'), use: { ...desktop, locale: 'ar-SA' } },
   ],
