@@ -44,7 +44,11 @@ pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), 
                 SignedDuration::from_secs(2_i64.saturating_pow(message.attempts.clamp(1, 12)).min(3600));
             tracing::warn!(kind = %message.kind, attempts = message.attempts, %error, "outbox message failed");
             let next = now.checked_add(wait).unwrap_or(now);
-            storage::outbox::retry(&mut tx, message.id, next, &error.to_string()).await?;
+            match storage::outbox::retry(&mut tx, message.id, next, &error.to_string()).await {
+                // The claim ran out in the meantime, and another worker has delivered it.
+                Ok(()) | Err(StorageError::NotFound { .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
     }
     tx.commit().await

@@ -48,7 +48,8 @@ pub enum CartFailure {
 /// A cart after a change.
 #[derive(Debug)]
 pub struct Changed {
-    /// The secret to keep in the cookie: the same as before, or a new cart's.
+    /// The secret to keep in the cookie: the same as before, or a new cart's. Taking something out of no cart
+    /// keeps nothing, and the secret is nobody's.
     pub token: Token,
     /// The cart as it is now.
     pub view: CartView,
@@ -79,10 +80,11 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     }
     let view = priced(shop, visit, Some(cart.clone()), &mut tx).await?;
     remember_first_prices(&mut cart, &view);
-    if is_new {
+    if !is_new {
+        storage::carts::save(&mut tx, &cart, now).await?;
+    } else if !cart.lines.is_empty() {
         storage::carts::insert(&mut tx, &cart, &token_hash(&token), now).await?;
     }
-    storage::carts::save(&mut tx, &cart, now).await?;
     tx.commit().await?;
     Ok(Changed { token, view })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Shop,
-    outcome::{OutcomeFailure, apply},
+    outcome::{OutcomeFailure, apply, is_outage},
 };
 use commerce::payment::Outcome;
 use storage::StorageError;
@@ -22,7 +22,7 @@ pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageEr
             Ok(_) => tx.commit().await?,
             // The money came between the two looks: it counts.
             Err(OutcomeFailure::Transition(_)) => {}
-            Err(OutcomeFailure::Storage(error)) => return Err(error),
+            Err(OutcomeFailure::Storage(error)) if is_outage(&error) => return Err(error),
             Err(error) => tracing::warn!(%error, "payment could not expire"),
         }
     }

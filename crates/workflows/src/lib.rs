@@ -7,10 +7,10 @@
 mod deliver_outbox;
 mod edit_cart;
 mod expire_payments;
+mod forget_carts;
 pub mod ids;
 mod import_rates;
 mod open_payment;
-
 mod outcome;
 mod place_order;
 pub mod ports;
@@ -26,6 +26,7 @@ mod view_order;
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
 pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
 pub use expire_payments::expire_payments;
+pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
 pub use import_rates::import_rates;
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};

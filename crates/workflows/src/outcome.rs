@@ -36,6 +36,12 @@ pub(crate) enum OutcomeFailure {
     Storage(#[from] StorageError),
 }
 
+/// Whether the database itself is away. Whatever else it says is about one payment, and must not hold up the
+/// others.
+pub(crate) const fn is_outage(error: &StorageError) -> bool {
+    matches!(error, StorageError::Database(_) | StorageError::Busy(_))
+}
+
 /// Applies an outcome to a payment and its order. The session row is locked first, so that a webhook and the
 /// gateway's own answer that say the same thing at the same time are taken once.
 pub(crate) async fn apply(

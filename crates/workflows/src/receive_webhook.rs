@@ -2,7 +2,7 @@
 
 use crate::{
     Shop,
-    outcome::{OutcomeFailure, apply},
+    outcome::{OutcomeFailure, apply, is_outage},
     ports::{PaymentGateway, WebhookRefusal},
 };
 use std::sync::Arc;
@@ -75,7 +75,7 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
             storage::webhooks::processed(&mut tx, webhook.id, now).await?;
             tx.commit().await
         }
-        Err(OutcomeFailure::Storage(error)) => Err(error),
+        Err(OutcomeFailure::Storage(error)) if is_outage(&error) => Err(error),
         Err(refused) => {
             drop(tx);
             tracing::warn!(gateway = %webhook.gateway, event = %webhook.event_id, error = %refused, "webhook not applied");

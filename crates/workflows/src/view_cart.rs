@@ -4,7 +4,6 @@ use crate::{Shop, Visit, ids::token_hash};
 use commerce::{
     Money, ProductId, Sku,
     cart::Cart,
-    exchange::ConversionError,
     pricing::{Price, price},
 };
 use storage::StorageError;
@@ -48,7 +47,7 @@ pub enum CartNotice {
 pub struct CartView {
     /// The cart; `None` when the shopper has none.
     pub cart: Option<Cart>,
-    /// Its lines; variants that are no longer sold are left out.
+    /// Its lines; variants that are no longer sold, or have no price in the currency, are left out.
     pub lines: Vec<CartLine>,
     /// The sum of the lines, in the visit's currency.
     pub subtotal: Money,
@@ -86,12 +85,17 @@ pub(crate) async fn priced(
     let skus: Vec<Sku> = wanted.iter().map(|line| line.sku.clone()).collect();
     let levels = storage::stock::levels(tx, &skus).await?;
     let mut lines = Vec::with_capacity(wanted.len());
+    let mut subtotal = Money::zero(visit.currency);
     for line in wanted {
         let Some((product, variant)) = snapshot.catalog.variant(&line.sku) else { continue };
         let quantity = line.quantity.get();
-        let priced = price(variant, &visit.market, visit.currency, &snapshot.rates)
-            .and_then(|price| Ok((price.money.times(quantity)?, price)));
-        let Ok((total, price)) = priced else { continue };
+        let priced = price(variant, &visit.market, visit.currency, &snapshot.rates).and_then(|price| {
+            let total = price.money.times(quantity)?;
+            Ok((subtotal.plus(total)?, total, price))
+        });
+        // What cannot be priced or summed up cannot be ordered either: it never counts as nothing.
+        let Ok((sum, total, price)) = priced else { continue };
+        subtotal = sum;
         let available = levels.get(&line.sku).copied().unwrap_or_default().available();
         let seen = line.seen_price.filter(|seen| seen.currency == price.money.currency);
         let notice = match seen {
@@ -109,10 +113,5 @@ pub(crate) async fn priced(
             notice,
         });
     }
-    let subtotal = sum(visit, &lines).unwrap_or(Money::zero(visit.currency));
     Ok(CartView { cart, lines, subtotal })
-}
-
-fn sum(visit: &Visit, lines: &[CartLine]) -> Result<Money, ConversionError> {
-    Ok(Money::sum(visit.currency, lines.iter().map(|line| line.total))?)
 }

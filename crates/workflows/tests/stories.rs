@@ -50,6 +50,7 @@ stories! {
         a_cart_survives_a_change_of_market_language_and_currency,
         a_change_of_price_is_told_once,
         a_change_of_price_is_told_after_an_edit_too,
+        no_click_is_lost_among_many,
         fewer_pieces_than_wanted_are_told_until_they_are_enough,
         a_variant_no_longer_sold_leaves_the_view,
     ]
@@ -82,6 +83,7 @@ stories! {
         a_voucher_comes_with_its_number,
         a_silent_gateway_is_asked_again_with_growing_waits,
         a_gateway_is_asked_once_by_many,
+        an_answer_after_another_workers_success_is_let_go,
         a_wrong_amount_answered_is_not_taken,
         a_declined_payment_is_followed_by_another,
         paying_again_at_once_begins_one_payment,
@@ -99,6 +101,7 @@ stories! {
         a_webhook_for_an_unknown_gateway_is_refused,
         a_wrong_amount_is_kept_and_not_applied,
         a_webhook_about_nothing_holds_up_no_other,
+        a_webhook_that_breaks_the_stock_holds_up_no_other,
         a_failure_after_the_money_changes_nothing,
     ]
     endings: [
@@ -106,6 +109,7 @@ stories! {
         money_in_time_keeps_the_order,
         late_money_takes_the_pieces_back,
         late_money_without_pieces_goes_back,
+        a_refund_is_tried_until_it_is_made,
         money_twice_is_given_back_once,
         money_twice_at_once_is_given_back_once,
         an_order_is_given_up_an_hour_after_its_payment_failed,
@@ -113,6 +117,8 @@ stories! {
         giving_up_and_paying_again_exclude_each_other,
         a_new_payment_keeps_the_order_from_being_given_up,
         a_payment_whose_time_ran_out_is_not_begun,
+        an_answer_after_the_time_ran_out_counts,
+        an_order_that_cannot_end_holds_up_no_other,
         a_canceled_order_is_not_paid_again,
     ]
     filling: [

@@ -173,3 +173,18 @@ pub async fn a_variant_no_longer_sold_leaves_the_view(shop: TestShop) {
     shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
     assert_eq!(shop.cart(&visit).await.cart.unwrap().lines.len(), 1, "and can be taken out");
 }
+
+pub async fn no_click_is_lost_among_many(shop: TestShop) {
+    let mut visit = shop.visit("de");
+    shop.add(&mut visit, CUP, 1).await;
+    let clicks: Vec<_> = (0..10)
+        .map(|_| {
+            let (shop, mut visit) = (shop.clone(), visit.clone());
+            tokio::spawn(async move { shop.add(&mut visit, CUP, 2).await })
+        })
+        .collect();
+    for click in clicks {
+        click.await.unwrap();
+    }
+    assert_eq!(lines(&shop.cart(&visit).await), [(CUP, 21, 25_200)]);
+}

@@ -184,3 +184,44 @@ pub async fn giving_up_and_paying_again_exclude_each_other(shop: TestShop) {
     }
     assert_eq!(shop.gateway.all_refunds(), 0);
 }
+
+pub async fn a_refund_is_tried_until_it_is_made(shop: TestShop) {
+    let (_, session) = run_out(&shop).await;
+    shop.buy("de", BOWL, 1, "card").await;
+    shop.deliver().await;
+    shop.gateway.refuse_refunds(2);
+    shop.money("1", &session).await;
+    for wait in [2, 4] {
+        assert_eq!(shop.deliver().await, 1);
+        assert_eq!(shop.gateway.refunds(&session.id), 0);
+        shop.forward_seconds(wait);
+    }
+    assert_eq!(shop.deliver().await, 1);
+    shop.forward_hours(2);
+    assert_eq!(shop.deliver().await, 0);
+    assert_eq!((shop.gateway.refunds(&session.id), shop.undelivered().await), (1, 0));
+}
+
+pub async fn an_answer_after_the_time_ran_out_counts(shop: TestShop) {
+    for (method, status) in [("card", ("paid", vec!["captured"])), ("ideal", ("canceled", vec!["expired"]))] {
+        let other = shop.clone();
+        shop.gateway.will([Answer::After(Box::pin(async move {
+            other.forward_hours(1);
+            assert_eq!(other.expire().await, 1);
+        }))]);
+        let (order, _) = shop.buy("de", CUP, 1, method).await;
+        assert_eq!(shop.status(&order).await, status, "{method}: money that has arrived, has arrived");
+    }
+    assert_eq!(shop.pieces(CUP).await, (500, 1));
+}
+
+pub async fn an_order_that_cannot_end_holds_up_no_other(shop: TestShop) {
+    let (broken, _) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.forward_minutes(1);
+    let (order, _) = shop.buy("de", CUP, 1, "ideal").await;
+    shop.forget_promise(BOWL).await;
+    shop.forward_minutes(15);
+    shop.expire().await;
+    assert_eq!(shop.status(&order).await, ("canceled", vec!["expired"]));
+    assert_eq!(shop.status(&broken).await, ("awaiting_payment", vec!["requires_action"]), "all or nothing");
+}

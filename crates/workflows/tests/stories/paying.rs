@@ -171,3 +171,16 @@ pub async fn a_mail_is_sent_once_in_the_end(shop: TestShop) {
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
     assert_eq!((shop.mailer.tries(), shop.undelivered().await), (5, 0));
 }
+
+pub async fn an_answer_after_another_workers_success_is_let_go(shop: TestShop) {
+    let other = shop.clone();
+    // The first worker waits so long for its answer that its claim runs out, and another one succeeds.
+    shop.gateway.will([Answer::SilenceAfter(Box::pin(async move {
+        other.forward_seconds(61);
+        assert_eq!(other.deliver().await, 3, "the call and both mails");
+    }))]);
+    let (order, session) = shop.buy("de", BOWL, 1, "card").await;
+    assert_eq!((session.status, shop.gateway.asked(&session.id)), (SessionStatus::Captured, 2));
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
+    assert_eq!(shop.undelivered().await, 0);
+}

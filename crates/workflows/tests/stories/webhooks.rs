@@ -1,6 +1,6 @@
 //! What gateways tell: twice, early, wrong, forged.
 
-use crate::support::{Answer, BOWL, TestShop, eur, id, webhook_body};
+use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, webhook_body};
 use commerce::payment::Outcome;
 use std::collections::BTreeSet;
 use workflows::{
@@ -127,4 +127,17 @@ pub async fn a_failure_after_the_money_changes_nothing(shop: TestShop) {
     shop.forward_hours(100);
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
     assert_eq!(shop.pieces(BOWL).await, (3, 1));
+}
+
+pub async fn a_webhook_that_breaks_the_stock_holds_up_no_other(shop: TestShop) {
+    let (broken, first) = shop.buy("de", BOWL, 1, "ideal").await;
+    let (order, second) = shop.buy("de", CUP, 1, "ideal").await;
+    shop.forget_promise(BOWL).await;
+    shop.webhook("1", &first.id, &Outcome::Expired).await;
+    assert_eq!(shop.status(&broken).await, ("awaiting_payment", vec!["requires_action"]), "all or nothing");
+    shop.money("2", &second).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
+    let kept = shop.open_webhooks().await;
+    assert_eq!((kept.len(), kept[0].event_id.as_str()), (1, "1"));
+    assert!(kept[0].attempts > 0, "its failure is counted");
 }

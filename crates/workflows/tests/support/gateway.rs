@@ -22,6 +22,8 @@ pub const SIGNATURE: &str = "open sesame";
 pub enum Answer {
     /// No answer at all.
     Silence,
+    /// No answer, after something else has happened.
+    SilenceAfter(BoxFuture<'static, ()>),
     /// The payment is declined.
     Declined,
     /// So much money has arrived.
@@ -36,12 +38,18 @@ pub struct TestGateway {
     answers: Mutex<VecDeque<Answer>>,
     requests: Mutex<Vec<SessionRequest>>,
     refunds: Mutex<HashMap<RowId, u32>>,
+    refusals: Mutex<u32>,
 }
 
 impl TestGateway {
     /// Says what it answers next.
     pub fn will(&self, answers: impl IntoIterator<Item = Answer>) {
         self.answers.lock().unwrap().extend(answers);
+    }
+
+    /// The next so many refunds are not made.
+    pub fn refuse_refunds(&self, times: u32) {
+        *self.refusals.lock().unwrap() = times;
     }
 
     /// How often it was asked to begin a payment.
@@ -54,7 +62,7 @@ impl TestGateway {
         self.requests.lock().unwrap().last().unwrap().clone()
     }
 
-    /// How often it was asked to give a payment back.
+    /// How often it gave a payment back.
     pub fn refunds(&self, session: &RowId) -> u32 {
         self.refunds.lock().unwrap().get(session).copied().unwrap_or_default()
     }
@@ -68,6 +76,10 @@ impl TestGateway {
 /// The body of a webhook.
 pub fn webhook_body(event: &str, session: &RowId, outcome: &Outcome) -> String {
     json!({ "id": event, "session": session, "what": outcome }).to_string()
+}
+
+fn silence() -> OutsideError {
+    OutsideError("the gateway does not answer".into())
 }
 
 fn usual(request: &SessionRequest) -> Opened {
@@ -104,7 +116,11 @@ impl PaymentGateway for TestGateway {
                     happening.await;
                     return Ok(usual(request));
                 }
-                Some(Answer::Silence) => return Err(OutsideError("the gateway does not answer".into())),
+                Some(Answer::SilenceAfter(happening)) => {
+                    happening.await;
+                    return Err(silence());
+                }
+                Some(Answer::Silence) => return Err(silence()),
                 Some(Answer::Declined) => Outcome::Failed,
                 Some(Answer::Captured(amount)) => Outcome::Captured { amount },
             };
@@ -114,6 +130,11 @@ impl PaymentGateway for TestGateway {
 
     fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>> {
         Box::pin(async move {
+            let mut refusals = self.refusals.lock().unwrap();
+            if *refusals > 0 {
+                *refusals -= 1;
+                return Err(silence());
+            }
             *self.refunds.lock().unwrap().entry(session.id.clone()).or_default() += 1;
             Ok(())
         })

@@ -217,6 +217,13 @@ impl TestShop {
         (level.on_hand, level.reserved)
     }
 
+    /// Somebody corrects the stock by hand, and forgets that a piece is promised.
+    pub async fn forget_promise(&self, sku: &str) {
+        let mut tx = self.shop.db.write().await.unwrap();
+        storage::stock::release(&mut tx, &id::<Sku>(sku), 1).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     pub async fn generation(&self, generation: Generation) -> i64 {
         let mut tx = self.shop.db.read().await.unwrap();
         storage::generations::get(&mut tx, generation).await.unwrap()
