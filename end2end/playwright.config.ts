@@ -22,7 +22,6 @@ const reporter: ReporterDescription[] = [['list'], ['html', { open: 'never' }]];
 export default defineConfig({
   testDir: './specs',
   outputDir: './test-results',
-  snapshotPathTemplate: '{testFileDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
