@@ -28,8 +28,12 @@ pub async fn act(State(site): State<Site>, mut request: Request) -> Response {
     request.headers_mut().remove(header::REFERER);
     let app = site.app.clone();
     let context = move || provide_context(app.clone());
-    let response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
-    if is_unread(&response) { asker.refuse(&site, &AppError::BadRequest) } else { response }
+    let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    if is_unread(&response) {
+        return asker.refuse(&site, &AppError::BadRequest);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// Whether an answer is the framework's own redirect, which no action of ours sends: ours say 303.

@@ -96,14 +96,14 @@ fn show(here: &Here, order: &Order, session: &PaymentSession, is_open: bool, pat
                     }
                 })
                 .collect();
-            view! { <form method="post" action=path.to_owned()>{buttons}</form> }.into_any()
+            view! { <form method="post" action=path.to_owned() class="stack">{buttons}</form> }.into_any()
         } else {
             let back = here.link(&Page::Order(order.token.clone()));
             view! { <p>{voice.text("sandbox-closed")}</p><p><a href=back>{order.number.to_string()}</a></p> }
                 .into_any()
         };
         view! {
-            <section class="panel sandbox">
+            <section class="panel stack">
                 <h1>{voice.text("sandbox-title")}</h1>
                 <p class="lede">{voice.text("sandbox-intro")}</p>
                 <dl class="totals">{facts}</dl>

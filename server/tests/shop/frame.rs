@@ -1,9 +1,9 @@
 //! The frame around the pages: headers, caching, compression, health.
 
 use crate::test_shop::{BASE, TestShop};
-use axum::body::Body;
+use axum::{Router, body::Body, middleware::from_fn_with_state, routing::get};
 use http::Method;
-use server::http::POLICY;
+use server::http::{POLICY, panics, router};
 
 #[tokio::test]
 async fn every_answer_carries_the_policy_and_only_https_is_told_to_stay() {
@@ -163,4 +163,34 @@ async fn a_secure_shop_binds_its_cart_to_the_host() {
     }
     let foreign = [headers[0], headers[1], ("origin", BASE)];
     assert_eq!(browser.send(Method::POST, "/api/cart/add", &foreign, body).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_panic_is_a_500_page_in_the_readers_language_and_the_shop_goes_on() {
+    async fn boom() -> &'static str {
+        panic!("on purpose")
+    }
+    let shop = TestShop::open().await;
+    let broken = Router::new()
+        .route("/jp/ja/boom", get(boom))
+        .fallback_service(router(&shop.site))
+        .layer(from_fn_with_state(shop.site.clone(), panics::catch));
+    let mut browser = shop.browser_of(broken);
+    let answer = browser.get("/jp/ja/boom").await;
+    assert_eq!((answer.status, answer.header("cache-control")), (500, "no-store"));
+    assert!(answer.speaks("ja") && !answer.body.contains("on purpose"));
+    assert_eq!(browser.get("/jp/ja/").await.status, 200);
+}
+
+#[tokio::test]
+async fn what_an_action_answers_is_kept_by_nobody() {
+    let shop = TestShop::open().await;
+    for quantity in ["1", "0"] {
+        let fields = [("sku", "BOWL-KOHIKI-S"), ("quantity", quantity)];
+        assert_eq!(
+            shop.browser().post_json("/api/cart/add", &fields).await.header("cache-control"),
+            "no-store"
+        );
+        assert_eq!(shop.browser().submit("/api/cart/add", &fields).await.header("cache-control"), "no-store");
+    }
 }

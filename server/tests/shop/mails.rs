@@ -98,6 +98,8 @@ async fn a_mail_speaks_the_language_of_its_order_and_says_how_to_pay() {
             headers.contains("To: anna@example.com") && headers.contains("From: Caravel <shop@shop.example>")
         );
         assert!(headers.contains("Date: Sun, 22 Nov 2026 12:00:00"), "{headers}");
+        let id = format!("Message-ID: <order-placed.{}@shop.example>", order.number);
+        assert!(headers.contains(&id), "{headers}");
         let [text, html] = parts.as_slice() else { panic!("{parts:?}") };
         let link = format!("/orders/{}", order.token);
         let voice = shop.site.app.words.voice(&order.locale, &order.market);
@@ -105,6 +107,7 @@ async fn a_mail_speaks_the_language_of_its_order_and_says_how_to_pay() {
             assert!(part.contains(&link) && part.contains(says), "{method}: {part}");
             assert!(part.contains(&voice.money(order.totals.due)), "{method}: {part}");
         }
+        assert_eq!(text.contains('\u{2068}'), dir == "rtl", "{text}");
         assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{html}");
         // A message that no language has would show its id.
         for id in ["email-", "pay-", "total-", "order-pay"] {

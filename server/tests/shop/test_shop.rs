@@ -143,11 +143,15 @@ impl TestShop {
     }
 
     pub fn browser(&self) -> Browser {
-        Browser { router: router(&self.site), cookies: BTreeMap::new(), language: "en".to_owned() }
+        self.browser_of(router(&self.site))
+    }
+
+    pub fn browser_of(&self, router: Router) -> Browser {
+        Browser { router, cookies: BTreeMap::new(), language: "en".to_owned() }
     }
 
     pub fn operator(&self) -> Browser {
-        Browser { router: admin_router(&self.site), ..self.browser() }
+        self.browser_of(admin_router(&self.site))
     }
 
     /// The next webhook on the road.

@@ -25,23 +25,23 @@ pub fn letter(
     let number = Args::new().set("number", order.number.as_str());
     let (name, paragraphs) = match kind {
         MailKind::OrderPlaced => ("order", placed(voice, world, order, payment)),
-        MailKind::OrderPaid => ("paid", vec![Part::Text(voice.text("email-paid-body"))]),
-        MailKind::OrderCanceled => ("canceled", vec![Part::Text(voice.text("email-canceled-body"))]),
+        MailKind::OrderPaid => ("paid", vec![Part::Text(said(voice, "email-paid-body"))]),
+        MailKind::OrderCanceled => ("canceled", vec![Part::Text(said(voice, "email-canceled-body"))]),
     };
     let url = format!("{base_url}/{}/{}/orders/{}", order.market, order.locale, order.token);
-    let mut parts = vec![Part::Text(voice.text("email-order-greeting"))];
+    let mut parts = vec![Part::Text(said(voice, "email-order-greeting"))];
     parts.extend(paragraphs);
-    parts.push(Part::Link(voice.text("email-order-link-label"), url));
-    parts.push(Part::Text(voice.text("email-signature")));
-    parts.push(Part::Text(voice.text("email-demo-note")));
+    parts.push(Part::Link(said(voice, "email-order-link-label"), url));
+    parts.push(Part::Text(said(voice, "email-signature")));
+    parts.push(Part::Text(said(voice, "email-demo-note")));
     Letter { subject: voice.plain_with(&format!("email-{name}-subject"), &number), parts }
 }
 
 fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentSession>) -> Vec<Part> {
-    let mut parts = vec![Part::Text(voice.text("email-order-body"))];
+    let mut parts = vec![Part::Text(said(voice, "email-order-body"))];
     parts.extend(payment.into_iter().flat_map(|payment| how_to_pay(voice, world, order, payment)));
-    parts.push(Part::List(voice.text("email-order-lines"), lines(voice, order)));
-    parts.push(Part::List(voice.text("email-order-address"), address(voice, world, &order.address)));
+    parts.push(Part::List(said(voice, "email-order-lines"), lines(voice, order)));
+    parts.push(Part::List(said(voice, "email-order-address"), address(voice, world, &order.address)));
     parts
 }
 
@@ -56,26 +56,26 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
             };
             let args =
                 Args::new().number("count", line.quantity).set("title", title).money("total", line.total);
-            voice.text_with("email-order-line", &args)
+            said_with(voice, "email-order-line", &args)
         })
         .collect();
     let tax = &order.totals.tax;
     let tax_args = Args::new()
         .set("rate", voice.percent(tax.rate / Decimal::ONE_HUNDRED))
-        .set("tax", voice.text(&format!("tax-name-{}", tax.name.key())));
+        .set("tax", said(voice, &format!("tax-name-{}", tax.name.key())));
     let tax_label = match tax.behavior {
-        _ if tax.rate.is_zero() => voice.text("total-tax-none"),
-        TaxBehavior::Inclusive => voice.text_with("total-tax-included", &tax_args),
-        TaxBehavior::Exclusive => voice.text_with("total-tax-added", &tax_args),
+        _ if tax.rate.is_zero() => said(voice, "total-tax-none"),
+        TaxBehavior::Inclusive => said_with(voice, "total-tax-included", &tax_args),
+        TaxBehavior::Exclusive => said_with(voice, "total-tax-added", &tax_args),
     };
     for (label, amount) in [
-        (voice.text("total-goods"), order.totals.goods),
-        (voice.text("total-shipping"), order.totals.shipping.price),
+        (said(voice, "total-goods"), order.totals.goods),
+        (said(voice, "total-shipping"), order.totals.shipping.price),
         (tax_label, tax.amount),
-        (voice.text("total-due"), order.totals.due),
+        (said(voice, "total-due"), order.totals.due),
     ] {
         let args = Args::new().set("label", label).money("amount", amount);
-        lines.push(voice.text_with("email-order-sum", &args));
+        lines.push(said_with(voice, "email-order-sum", &args));
     }
     lines
 }
@@ -92,43 +92,54 @@ fn address(voice: &Voice, world: &World, address: &Address) -> Vec<String> {
 
 fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSession) -> Vec<Part> {
     match payment.status {
-        SessionStatus::Captured => return vec![Part::Text(voice.text("email-order-paid"))],
+        SessionStatus::Captured => return vec![Part::Text(said(voice, "email-order-paid"))],
         SessionStatus::Created | SessionStatus::RequiresAction => {}
         SessionStatus::Failed
         | SessionStatus::Canceled
         | SessionStatus::Expired
         | SessionStatus::Refunded => {
-            return vec![Part::Text(voice.text("email-order-pay"))];
+            return vec![Part::Text(said(voice, "email-order-pay"))];
         }
     }
     if payment.instructions == Some(Instructions::OnDelivery) {
         let args = Args::new().money("amount", payment.amount);
-        return vec![Part::Text(voice.text_with("email-order-pay-on-delivery", &args))];
+        return vec![Part::Text(said_with(voice, "email-order-pay-on-delivery", &args))];
     }
     let zone = world.market(&order.market).and_then(|market| TimeZone::get(&market.time_zone).ok());
     let until = voice.date_time(&payment.expires_at.to_zoned(zone.unwrap_or(TimeZone::UTC)));
     let mut parts = vec![
-        Part::Text(voice.text("email-order-pay")),
-        Part::Text(voice.text_with("email-order-pay-by", &Args::new().set("when", until))),
+        Part::Text(said(voice, "email-order-pay")),
+        Part::Text(said_with(voice, "email-order-pay-by", &Args::new().set("when", until))),
     ];
     let method = format!("method-{}", payment.method.as_str().replace('_', "-"));
     let details = match &payment.instructions {
         None | Some(Instructions::OnDelivery) => Vec::new(),
         Some(Instructions::Redirect { .. }) => {
-            let args = Args::new().set("method", voice.text(&method));
-            vec![voice.text_with("pay-redirect", &args)]
+            let args = Args::new().set("method", said(voice, &method));
+            vec![said_with(voice, "pay-redirect", &args)]
         }
-        Some(Instructions::Qr { payload }) => vec![voice.text("pay-qr-copy"), payload.clone()],
-        Some(Instructions::Voucher { number }) => vec![voice.text("pay-voucher-number"), number.clone()],
+        Some(Instructions::Qr { payload }) => vec![said(voice, "pay-qr-copy"), payload.clone()],
+        Some(Instructions::Voucher { number }) => vec![said(voice, "pay-voucher-number"), number.clone()],
         Some(Instructions::BankTransfer { holder, iban, reference }) => vec![
-            voice.text("pay-bank-transfer"),
-            format!("{}: {holder}", voice.text("pay-bank-holder")),
-            format!("{}: {iban}", voice.text("pay-bank-iban")),
-            format!("{}: {reference}", voice.text("pay-bank-reference")),
+            said(voice, "pay-bank-transfer"),
+            format!("{}: {holder}", said(voice, "pay-bank-holder")),
+            format!("{}: {iban}", said(voice, "pay-bank-iban")),
+            format!("{}: {reference}", said(voice, "pay-bank-reference")),
         ],
     };
     if !details.is_empty() {
-        parts.push(Part::List(voice.text("order-pay-title"), details));
+        parts.push(Part::List(said(voice, "order-pay-title"), details));
     }
     parts
+}
+
+/// A text of the mail. Marks that keep the direction of what is filled in are needed between two scripts; elsewhere
+/// old mail programs would only show them as boxes.
+fn said(voice: &Voice, id: &str) -> String {
+    if voice.dir() == "rtl" { voice.text(id) } else { voice.plain(id) }
+}
+
+/// As [`said`], with values filled in.
+fn said_with(voice: &Voice, id: &str, args: &Args) -> String {
+    if voice.dir() == "rtl" { voice.text_with(id, args) } else { voice.plain_with(id, args) }
 }

@@ -70,7 +70,10 @@ impl PostOffice {
         // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
         let to: Address =
             order.email.parse().map_err(|_| OutsideError("no mail goes to this address".to_owned()))?;
+        // Sent again after a doubtful answer, it is the same mail.
+        let id = format!("<{}.{}@{}>", kind_name(kind), order.number, self.from.email.domain());
         Message::builder()
+            .message_id(Some(id))
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(letter.subject.clone())
