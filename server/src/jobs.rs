@@ -6,16 +6,21 @@ use crate::{
     sources,
     watching::Watching,
 };
-use std::{sync::Arc, time::Duration};
+use futures::FutureExt;
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio::{
     sync::watch,
     task::JoinSet,
     time::{MissedTickBehavior, interval},
 };
-use workflows::{Shop, StorageError, deliver_outbox, expire_payments, process_webhooks, sync_words};
+use workflows::{
+    Shop, StorageError, deliver_outbox, expire_payments, forget_carts, process_webhooks, sync_words,
+};
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
+/// How often carts are looked through, which are kept for months.
+const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
 
@@ -25,15 +30,24 @@ enum Job {
     Webhooks,
     Expiry,
     Refresh,
+    Carts,
 }
 
 impl Job {
+    const fn beat(self) -> Duration {
+        match self {
+            Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
+            Self::Carts => SLOW_BEAT,
+        }
+    }
+
     async fn run(self, shop: &Shop) -> Result<(), StorageError> {
         match self {
             Self::Outbox => deliver_outbox(shop, BATCH).await.map(drop),
             Self::Webhooks => process_webhooks(shop, BATCH).await.map(drop),
             Self::Expiry => expire_payments(shop, BATCH).await.map(drop),
             Self::Refresh => shop.refresh().await.map(drop),
+            Self::Carts => forget_carts(shop).await.map(drop),
         }
     }
 }
@@ -41,7 +55,7 @@ impl Job {
 /// Starts all jobs. They end by themselves, after what they are doing, once `ending` turns true.
 pub fn start(site: &Site, folders: &Folders, ending: &watch::Receiver<bool>) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    for job in [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh] {
+    for job in [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts] {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }
     jobs.spawn(reload(site.clone(), folders.clone(), ending.clone()));
@@ -49,15 +63,18 @@ pub fn start(site: &Site, folders: &Folders, ending: &watch::Receiver<bool>) -> 
 }
 
 async fn beat(job: Job, shop: Arc<Shop>, mut ending: watch::Receiver<bool>) {
-    let mut ticks = interval(BEAT);
+    let mut ticks = interval(job.beat());
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             () = until_ending(&mut ending) => return,
             _ = ticks.tick() => {}
         }
-        if let Err(error) = job.run(&shop).await {
-            tracing::error!(?job, %error, "job failed");
+        // A panic, which the hook has logged, costs one beat and not the job: mails would never leave again.
+        match AssertUnwindSafe(job.run(&shop)).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(?job, %error, "job failed"),
+            Err(_) => tracing::error!(?job, "job panicked"),
         }
     }
 }
