@@ -19,8 +19,8 @@ use leptos::{
 };
 use leptos_axum::ResponseOptions;
 
-/// How long the cart's cookies last: 90 days.
-const CART_AGE: u32 = 90 * 86_400;
+/// How long the cart's cookies last, in seconds: as long as the cart.
+const CART_AGE: i64 = workflows::CART_KEPT.as_secs();
 
 impl FromServerFnError for ActionError {
     type Encoder = JsonEncoding;
