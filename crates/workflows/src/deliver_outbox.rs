@@ -18,18 +18,22 @@ pub const MAIL_KINDS: [(&str, MailKind); 3] = [
 ];
 
 /// Delivers what is due, at most `limit` messages, and says how many were tried. What fails is tried again
-/// after 2, 4, 8 … seconds, at most an hour apart.
+/// after 2, 4, 8 … seconds, at most an hour apart. Each is claimed when its turn comes: a slow mail server would
+/// outlast the claims of a whole batch, and another worker would send every mail once more.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be reached.
 pub async fn deliver_outbox(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
-    let mut tx = shop.db.write().await?;
-    let messages = storage::outbox::claim(&mut tx, shop.clock.now(), limit).await?;
-    tx.commit().await?;
-    for message in &messages {
+    let mut tried = 0;
+    for _ in 0..limit {
+        let mut tx = shop.db.write().await?;
+        let claimed = storage::outbox::claim(&mut tx, shop.clock.now(), 1).await?;
+        tx.commit().await?;
+        let Some(message) = claimed.first() else { break };
         deliver(shop, message).await?;
+        tried += 1;
     }
-    Ok(messages.len())
+    Ok(tried)
 }
 
 /// Delivers one claimed message and notes how that went.

@@ -6,7 +6,11 @@ use crate::{
     place_order::{new_session, open_message},
     ports::{OutsideError, SessionRequest},
 };
-use commerce::{RowId, Token, checkout::billing_country, payment::PaymentSession};
+use commerce::{
+    RowId, Token,
+    order::{Order, OrderStatus},
+    payment::{PaymentMethod, PaymentSession},
+};
 use storage::{StorageError, outbox::OutboxMessage};
 
 /// Why an order could not be paid again. Nothing was changed.
@@ -51,7 +55,6 @@ pub async fn open_payment(shop: &Shop, order: &RowId) -> Result<Option<PaymentSe
 /// # Errors
 /// [`PayFailure`].
 pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<PaymentSession, PayFailure> {
-    let world = shop.world.load_full();
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayFailure::UnknownOrder)?;
     // Held before the payments are read, so that two clicks do not begin two.
@@ -62,21 +65,30 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
     if sessions.iter().any(|session| session.status.is_open()) {
         return Err(PayFailure::NotPayable);
     }
-    let market = world.market(&order.market).ok_or(PayFailure::MethodUnavailable)?;
-    let details =
-        commerce::cart::CheckoutDetails { address: Some(order.address.clone()), ..Default::default() };
-    let billing = billing_country(&details, market).ok_or(PayFailure::MethodUnavailable)?;
-    let method = world
-        .payment_methods(market, order.totals.due, &billing)
+    let method = methods_for(shop, &order, &sessions)
         .into_iter()
-        .find(|(offered, reasons)| offered.id.as_str() == method && reasons.is_empty())
-        .map(|(offered, _)| offered)
+        .find(|offered| offered.id.as_str() == method)
         .ok_or(PayFailure::MethodUnavailable)?;
-    let session = new_session(shop, &order, method).ok_or(PayFailure::MethodUnavailable)?;
+    let session = new_session(shop, &order, &method).ok_or(PayFailure::MethodUnavailable)?;
     storage::payments::insert(&mut tx, &session).await?;
     storage::outbox::enqueue(&mut tx, &open_message(&session), shop.clock.now()).await?;
     tx.commit().await?;
     Ok(open_payment(shop, &order.id).await?.unwrap_or(session))
+}
+
+/// The methods by which an order can be paid again, in its market's order; none unless it waits for its money and
+/// no payment is under way.
+pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession]) -> Vec<PaymentMethod> {
+    let world = shop.world.load();
+    let under_way = sessions.iter().any(|session| session.status.is_open());
+    let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
+    let Some(market) = world.market(&order.market).filter(|_| waits) else { return Vec::new() };
+    world
+        .payment_methods(market, order.totals.due, &order.address.country)
+        .into_iter()
+        .filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
+        .map(|(method, _)| method.clone())
+        .collect()
 }
 
 /// Carries out the outbox's call to the gateway. A payment that has been decided, or whose time has run out while

@@ -55,10 +55,10 @@ pub(crate) async fn apply(
     if next == session.status {
         return Ok(session);
     }
-    if let Outcome::Captured { amount } = outcome {
-        if *amount != session.amount {
-            return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
-        }
+    if let Outcome::Captured { amount } = outcome
+        && *amount != session.amount
+    {
+        return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
     }
     session.status = next;
     storage::payments::update(tx, &session).await?;

@@ -40,10 +40,8 @@ pub async fn receive_webhook(
     let mut tx = shop.db.write().await?;
     let is_new = storage::webhooks::store(&mut tx, &gateway.id(), &event.id, body, now).await?;
     tx.commit().await?;
-    if is_new {
-        if let Err(error) = process_webhooks(shop, 10).await {
-            tracing::warn!(%error, "webhook stored, to be processed later");
-        }
+    if is_new && let Err(error) = process_webhooks(shop, 10).await {
+        tracing::warn!(%error, "webhook stored, to be processed later");
     }
     Ok(())
 }

@@ -1,16 +1,22 @@
 //! An order as its owner sees it.
 
-use crate::Shop;
-use commerce::{Token, order::Order, payment::PaymentSession};
+use crate::{Shop, open_payment::methods_for};
+use commerce::{
+    Token,
+    order::Order,
+    payment::{PaymentMethod, PaymentSession},
+};
 use storage::StorageError;
 
-/// An order and its payments.
+/// An order, its payments, and how it can be paid again.
 #[derive(Debug, Clone)]
 pub struct OrderView {
     /// The order.
     pub order: Order,
     /// Its payments, the newest first.
     pub payments: Vec<PaymentSession>,
+    /// The methods by which it can be paid again; the same that are taken then.
+    pub methods: Vec<PaymentMethod>,
 }
 
 /// Reads an order by the secret in its link.
@@ -21,5 +27,6 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let mut tx = shop.db.read().await?;
     let Some(order) = storage::orders::by_token(&mut tx, token).await? else { return Ok(None) };
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
-    Ok(Some(OrderView { order, payments }))
+    let methods = methods_for(shop, &order, &payments);
+    Ok(Some(OrderView { order, payments, methods }))
 }

@@ -12,7 +12,7 @@ pub async fn a_card_pays_at_once(shop: TestShop) {
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
     let request = shop.gateway.last_request();
     assert_eq!((request.session, request.number), (session.id.clone(), order.number.clone()));
-    assert_eq!((request.amount, request.amount), (order.totals.due, eur(2_940)));
+    assert_eq!((request.amount, order.totals.due), (eur(2_940), eur(2_940)));
     assert_eq!(request.return_url, format!("https://shop.test/de/de/orders/{}", order.token));
     assert_eq!(shop.gateway.asked(&session.id), 1);
     assert_eq!(shop.undelivered().await, 0);

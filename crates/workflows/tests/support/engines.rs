@@ -82,7 +82,8 @@ pub fn postgres() -> Option<String> {
 
 /// Writes past the test harness, which shows the output of failed tests only.
 pub fn say(line: &str) {
-    writeln!(std::io::stderr(), "{line}").unwrap();
+    let mut past_the_harness = std::io::stderr();
+    writeln!(past_the_harness, "{line}").unwrap();
 }
 
 /// PostgreSQL's own client makes the databases: only `storage` depends on a driver.
