@@ -62,7 +62,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         world: ArcSwap::from_pointee(parts.world),
         snapshot: ArcSwap::default(),
         clock: parts.clock,
-        ids: Arc::new(RandomIds),
+        ids: Arc::new(RandomIds::default()),
         gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
         mailer: parts.mailer,
         base_url: parts.base_url,
@@ -90,13 +90,20 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     let client = reqwest::Client::builder().build().map_err(|error| Failure::at("HTTP client", &error))?;
     let road = Arc::new(HttpRoad::new(client, &base_url));
     let signer = Signer::new(secret, settings.secrets.previous.clone());
+    let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road);
+    let sandbox = if settings.sandbox { sandbox } else { sandbox.closed() };
+    if !settings.sandbox {
+        tracing::warn!(
+            "nothing can be paid: there is no gateway but the sandbox, and CARAVEL_SANDBOX is not on"
+        );
+    }
     let office = PostOffice::new(&settings.mail, words.clone(), &var);
     let office = Arc::new(office.map_err(|error| Failure::at("CARAVEL_SMTP_URL", &error))?);
     let site = assemble(Parts {
         db,
         world,
         words,
-        sandbox: Sandbox::new(signer, clock.clone(), &base_url, road),
+        sandbox,
         clock,
         mailer: office.clone(),
         files: StaticFiles::new(settings.folders.site.clone()),

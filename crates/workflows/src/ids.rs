@@ -3,6 +3,7 @@
 use commerce::{OrderNumber, RowId, Token, clock::Timestamp};
 use rand::Rng;
 use sha2::{Digest, Sha256};
+use std::sync::{Mutex, PoisonError};
 
 /// Chance, as an argument.
 pub trait Ids: Send + Sync {
@@ -14,9 +15,12 @@ pub trait Ids: Send + Sync {
     fn order_number(&self) -> OrderNumber;
 }
 
-/// Chance from the operating system.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct RandomIds;
+/// Chance from the operating system. Rows that it names within one millisecond still sort in their order, also
+/// under a clock that stands still.
+#[derive(Debug, Default)]
+pub struct RandomIds {
+    last: Mutex<u128>,
+}
 
 /// Crockford's digits: no letter that is read as another.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -25,7 +29,16 @@ impl Ids for RandomIds {
     fn row(&self, now: Timestamp) -> RowId {
         let millis = u128::try_from(now.as_millisecond()).unwrap_or_default() & 0xffff_ffff_ffff;
         let chance = u128::from(rand::rng().next_u64()) << 16 | u128::from(rand::rng().next_u32() & 0xffff);
-        made(base32(millis << 80 | chance, 26))
+        let fresh = millis << 80 | chance;
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = if fresh >> 80 == *last >> 80 {
+            // A step by chance, so that a neighbour still cannot be guessed.
+            last.saturating_add(1 + u128::from(rand::rng().next_u32()))
+        } else {
+            fresh
+        };
+        *last = next;
+        made(base32(next, 26))
     }
 
     fn token(&self) -> Token {
@@ -91,13 +104,14 @@ mod tests {
     #[test]
     fn what_is_made_has_the_right_form_and_differs() {
         let now: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
+        let ids = RandomIds::default();
         for _ in 0..1000 {
-            assert_ne!(RandomIds.row(now), RandomIds.row(now));
-            assert_ne!(RandomIds.token(), RandomIds.token());
-            assert_ne!(RandomIds.order_number(), RandomIds.order_number());
+            assert!(ids.row(now) < ids.row(now), "rows of one moment sort in their order");
+            assert_ne!(ids.token(), ids.token());
+            assert_ne!(ids.order_number(), ids.order_number());
         }
         let later: Timestamp = "2026-11-22T12:00:00.001Z".parse().unwrap();
-        assert!(RandomIds.row(now) < RandomIds.row(later));
+        assert!(ids.row(now) < ids.row(later));
     }
 
     #[test]
