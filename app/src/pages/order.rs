@@ -13,12 +13,7 @@ use crate::{
     error::AppError,
     routes::{Page, api},
 };
-use commerce::{
-    Token,
-    checkout::billing_country,
-    order::{Order, OrderStatus},
-    payment::SessionStatus,
-};
+use commerce::{Token, order::Order};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::{OrderView, view_order};
@@ -126,19 +121,13 @@ fn labelled(here: &Here, label: String, value: String) -> String {
 fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     let order = &view.order;
     let last = view.payments.first()?;
-    let open = view.payments.iter().any(|session| session.status.is_open());
-    let gone = matches!(last.status, SessionStatus::Failed | SessionStatus::Canceled);
-    if open || !gone || order.status != OrderStatus::AwaitingPayment {
+    if view.methods.is_empty() {
         return None;
     }
-    let details =
-        commerce::cart::CheckoutDetails { address: Some(order.address.clone()), ..Default::default() };
-    let billing = billing_country(&details, &here.market)?;
-    let methods = here.world.payment_methods(&here.market, order.totals.due, &billing);
-    let choices: Vec<_> = methods
-        .into_iter()
-        .filter(|(_, reasons)| reasons.is_empty())
-        .map(|(method, _)| {
+    let choices: Vec<_> = view
+        .methods
+        .iter()
+        .map(|method| {
             let picked = method.id == last.method;
             let name = here.voice.text(&method_message(&method.id));
             view! {
