@@ -36,6 +36,9 @@ pub struct Settings {
     pub folders: Folders,
     /// How mails leave.
     pub mail: Mail,
+    /// Whether the gateway that moves no money takes payments. Where shoppers come by https it does so only when
+    /// it is told to: an order would be paid by a click.
+    pub sandbox: bool,
     /// The instant at which the shop's clock stands still, for tests; it ticks when there is none.
     pub now: Option<Timestamp>,
 }
@@ -74,6 +77,7 @@ impl Settings {
             secrets: Secrets::read(&mut source, network.is_secure()),
             folders: Folders::read(&mut source, work),
             mail: Mail::read(&mut source),
+            sandbox: source.take("CARAVEL_SANDBOX", "on", on_or_off).unwrap_or(!network.is_secure()),
             now: source.take("CARAVEL_NOW", "2026-11-22T12:00:00Z", |text| {
                 text.parse().map_err(|_| format!("`{}` is no instant", shown(text)))
             }),
@@ -81,6 +85,14 @@ impl Settings {
         };
         source.finish()?;
         Ok(settings)
+    }
+}
+
+fn on_or_off(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        other => Err(format!("`{}` is neither on nor off", shown(other))),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
@@ -14,6 +14,7 @@ pub const NAMES: [&str; 14] = [
     "CARAVEL_LOCALES",
     "CARAVEL_MAIL_FROM",
     "CARAVEL_NOW",
+    "CARAVEL_SANDBOX",
     "CARAVEL_SECRET",
     "CARAVEL_SECRET_PREVIOUS",
     "CARAVEL_SITE",

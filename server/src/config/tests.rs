@@ -24,6 +24,16 @@ fn without_settings_the_shop_is_on_loopback() {
 }
 
 #[test]
+fn payments_that_move_no_money_are_asked_for_where_shoppers_come_by_https() {
+    let secure = ("CARAVEL_BASE_URL", "https://shop.example");
+    let secret = ("CARAVEL_SECRET", "0123456789abcdef0123456789abcdef");
+    assert!(read(&[], None).unwrap().sandbox);
+    assert!(!read(&[("CARAVEL_SANDBOX", "off")], None).unwrap().sandbox);
+    assert!(!read(&[secure, secret], None).unwrap().sandbox);
+    assert!(read(&[secure, secret, ("CARAVEL_SANDBOX", "on")], None).unwrap().sandbox);
+}
+
+#[test]
 fn the_environment_wins_over_the_file() {
     let file = "CARAVEL_ADDR = \"127.0.0.1:1\"\nCARAVEL_CONNECTION_LIMIT = 5\nCARAVEL_ADMIN_ADDR = \"off\"\n";
     let settings = read(&[("CARAVEL_ADDR", "127.0.0.1:2"), ("CARAVEL_NOW", "")], Some(file)).unwrap();
@@ -44,6 +54,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_LOCALES", "no-such-folder"),
         ("CARAVEL_MAIL_FROM", "nobody"),
         ("CARAVEL_NOW", "tomorrow"),
+        ("CARAVEL_SANDBOX", "maybe"),
         ("CARAVEL_SECRET", "short"),
         ("CARAVEL_SECRET_PREVIOUS", "short"),
         ("CARAVEL_SITE", "no-such-folder"),

@@ -73,6 +73,7 @@ pub struct Sandbox {
     clock: Arc<dyn Clock>,
     base_url: String,
     road: Arc<dyn Road>,
+    takes_payments: bool,
 }
 
 impl Sandbox {
@@ -80,7 +81,13 @@ impl Sandbox {
     #[allow(clippy::expect_used, reason = "a constant in the right form")]
     pub fn new(signer: Signer, clock: Arc<dyn Clock>, base_url: &str, road: Arc<dyn Road>) -> Self {
         let id = ID.parse().expect("a gateway's name");
-        Self { id, signer, clock, base_url: base_url.to_owned(), road }
+        Self { id, signer, clock, base_url: base_url.to_owned(), road, takes_payments: true }
+    }
+
+    /// One that takes no payment: it offers no method, and nothing can be decided on its pages.
+    #[must_use]
+    pub fn closed(self) -> Self {
+        Self { takes_payments: false, ..self }
     }
 
     /// The payment of a hosted page's path, if this shop gave the path out.
@@ -95,7 +102,8 @@ impl Sandbox {
 
     /// Whether something can still be decided about a payment.
     pub fn is_open(&self, session: &PaymentSession) -> bool {
-        session.gateway == self.id && session.status.is_open() && session.expires_at > self.clock.now()
+        let is_ours = self.takes_payments && session.gateway == self.id;
+        is_ours && session.status.is_open() && session.expires_at > self.clock.now()
     }
 
     /// Carries out a decision: its webhook is on the road when this returns. The same decision twice is the same
@@ -162,7 +170,7 @@ impl PaymentGateway for Sandbox {
     }
 
     fn offers(&self, _: &MethodId, _: MethodKind) -> bool {
-        true
+        self.takes_payments
     }
 
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
