@@ -60,6 +60,8 @@ pub struct Inside {
     pub app: App,
     /// The words of the language in the market.
     pub voice: Voice,
+    /// The generation of the words.
+    pub words: String,
     /// What links carry on.
     pub place: Place,
     /// The currency of all prices.
@@ -84,8 +86,11 @@ impl Here {
     /// A page's surroundings; `None` when there is no such market. A currency that the shop does not offer
     /// or cannot convert to is taken for the market's.
     pub fn new(app: &App, market: &MarketId, locale: &Locale, currency: Option<Currency>) -> Option<Self> {
-        let world = app.shop.world.load_full();
+        // Names before what they name: a reload in between leaves new content under an old tag, which is fetched
+        // once more, and never old content under a new one, which would be kept.
+        let words = app.words.generation();
         let snapshot = app.shop.snapshot.load_full();
+        let world = app.shop.world.load_full();
         let market = world.market(market)?.clone();
         let known = |currency: &Currency| world.offers(*currency) && snapshot.rates.knows(*currency);
         let currency = currency.filter(known).unwrap_or(market.currency);
@@ -95,7 +100,16 @@ impl Here {
             currency: Some(currency).filter(|currency| *currency != market.currency),
         };
         let voice = app.words.voice(locale, &market.id);
-        Some(Self(Arc::new(Inside { app: app.clone(), voice, place, currency, snapshot, world, market })))
+        Some(Self(Arc::new(Inside {
+            app: app.clone(),
+            voice,
+            words,
+            place,
+            currency,
+            snapshot,
+            world,
+            market,
+        })))
     }
 
     /// The visit of a shopper with this cart.

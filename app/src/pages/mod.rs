@@ -130,18 +130,18 @@ async fn private(
         Outcome::Missing(what) => fault::missing_in(&here, what),
         Outcome::Failed(error) => fault(app, request, &error),
     };
-    if notice.is_some() { response.private().without_notice() } else { response.private() }
+    let told = notice.is_some() && response.status == 200;
+    if told { response.private().without_notice() } else { response.private() }
 }
 
 /// Names the state of everything that the page is a function of; weak, since it is compressed on its way.
 fn entity_tag(here: &Here, path: &str) -> String {
     let app = &here.app;
-    let words = app.words.generation();
     let parts = [
         path,
         here.currency.code(),
         &here.snapshot.generation,
-        &words,
+        &here.words,
         app.assets.hash(),
         &app.shop.base_url,
     ];

@@ -77,12 +77,13 @@ impl PageRequest {
         Some(Notice { code, sku, available })
     }
 
-    /// Whether the browser holds the entity already.
+    /// Whether the browser holds the entity already. `*` says nothing of which, and of a page that is not there
+    /// it would be wrong.
     pub fn has(&self, tag: &str) -> bool {
         let strong = tag.trim_start_matches("W/");
-        self.if_none_match.as_deref().is_some_and(|held| {
-            held.split(',').any(|held| held.trim() == "*" || held.trim().trim_start_matches("W/") == strong)
-        })
+        self.if_none_match
+            .as_deref()
+            .is_some_and(|held| held.split(',').any(|held| held.trim().trim_start_matches("W/") == strong))
     }
 }
 
@@ -192,5 +193,6 @@ mod tests {
         let request =
             PageRequest { if_none_match: Some("\"x\", W/\"abc\"".into()), ..PageRequest::default() };
         assert!(request.has("W/\"abc\"") && request.has("\"x\"") && !request.has("W/\"other\""));
+        assert!(!PageRequest { if_none_match: Some("*".into()), ..PageRequest::default() }.has("\"x\""));
     }
 }
