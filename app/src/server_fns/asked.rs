@@ -131,7 +131,7 @@ impl Asked {
             let available = if let AppError::OutOfStock(available) = error { available } else { 0 };
             let sku = sku.parse::<commerce::Sku>().map(String::from).unwrap_or_default();
             let notice = format!("{}.{sku}.{available}", error.code());
-            self.set_cookie(&format!("{NOTICE_COOKIE}={notice}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"));
+            self.set_cookie(&format!("{NOTICE_COOKIE}={notice}; Max-Age=60; HttpOnly"));
             self.go_to(&here.link(page));
         }
         error.on_the_wire(&here.voice)
@@ -139,22 +139,20 @@ impl Asked {
 
     /// Keeps the cart's secret and its count in the browser.
     pub fn keep_cart(&self, token: &Token, count: u32) {
-        let base = &self.app.shop.base_url;
-        let (name, secure) = (cart_cookie(base), if base.starts_with("https:") { "; Secure" } else { "" });
-        self.set_cookie(&format!(
-            "{name}={token}; Path=/; Max-Age={CART_AGE}; HttpOnly; SameSite=Lax{secure}"
-        ));
+        let name = cart_cookie(&self.app.shop.base_url);
+        self.set_cookie(&format!("{name}={token}; Max-Age={CART_AGE}; HttpOnly"));
         self.keep_count(count);
     }
 
     /// Keeps the number of pieces where the page can read it.
     pub fn keep_count(&self, count: u32) {
-        self.set_cookie(&format!("{COUNT_COOKIE}={count}; Path=/; Max-Age={CART_AGE}; SameSite=Lax"));
+        self.set_cookie(&format!("{COUNT_COOKIE}={count}; Max-Age={CART_AGE}"));
     }
 
-    /// Adds a cookie to the answer.
+    /// Adds a cookie to the answer, for the whole shop and nobody else; by https only, where the shop is there.
     pub fn set_cookie(&self, cookie: &str) {
-        if let Ok(value) = HeaderValue::from_str(cookie) {
+        let secure = if self.app.shop.base_url.starts_with("https:") { "; Secure" } else { "" };
+        if let Ok(value) = HeaderValue::from_str(&format!("{cookie}; Path=/; SameSite=Lax{secure}")) {
             self.response.append_header(header::SET_COOKIE, value);
         }
     }

@@ -29,8 +29,7 @@ pub async fn preferences(
     let place = FormPlace { market, locale, currency };
     let here = asked.here(&place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
     let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
-    asked
-        .set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Path=/; Max-Age={AGE}; HttpOnly; SameSite=Lax"));
+    asked.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={AGE}; HttpOnly"));
     let path = here.link(&same_page(&asked.app, &here, &return_to));
     asked.go_to(&path);
     Ok(Destination { path })
