@@ -2,7 +2,7 @@
 
 use super::amount::amount;
 use crate::context::Here;
-use commerce::{Money, catalog::Product, pricing::price};
+use commerce::{Money, catalog::Product, exchange::RateNote, pricing::price};
 use l10n::Args;
 use leptos::prelude::*;
 
@@ -11,6 +11,12 @@ pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoV
     let cards: Vec<_> =
         products.iter().enumerate().filter_map(|(at, product)| card(here, product, level, at)).collect();
     view! { <ul class="product-grid" role="list">{cards}</ul> }
+}
+
+/// The rate that prices of a list went through, if any was converted.
+pub fn grid_note(here: &Here, products: &[&Product]) -> Option<RateNote> {
+    let mut variants = products.iter().flat_map(|product| &product.variants);
+    variants.find_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok()?.note)
 }
 
 fn card(here: &Here, product: &Product, level: u8, at: usize) -> Option<impl IntoView + use<>> {

@@ -2,7 +2,12 @@
 
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
-    components::{breadcrumbs::breadcrumbs, document::document, product_card::product_grid},
+    components::{
+        breadcrumbs::breadcrumbs,
+        document::document,
+        product_card::{grid_note, product_grid},
+        rate_note::rate_note,
+    },
     context::Here,
 };
 use commerce::{CollectionId, Slug, catalog::Product};
@@ -53,5 +58,6 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             <p class="muted">{here.voice.text_with("collection-count", &count)}</p>
         </header>
         {product_grid(here, &products, 2)}
+        {rate_note(here, grid_note(here, &products).as_ref())}
     }
 }
