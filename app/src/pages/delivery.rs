@@ -99,7 +99,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">{voice.text("total-shipping")}</th>
+                        <th scope="col">{voice.text("checkout-shipping")}</th>
                         <th scope="col">{voice.text("page-delivery-days.title")}</th>
                         <th scope="col">{voice.text("page-delivery-cost.title")}</th>
                     </tr>
