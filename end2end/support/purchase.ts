@@ -39,7 +39,7 @@ async function page(shopper: Shopper, { locale, direction }: Purchase, title: st
   await shopper.expectLanguage(locale, direction);
   await expect(shopper.page).toHaveTitle(title);
   await expectNoSidewaysScroll(shopper.page);
-  await expectAccessible(shopper.page);
+  await expectAccessible(shopper);
 }
 
 /** A page's title as the browser's tab shows it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { expectAccessible, expectCardsApart, expectNoSidewaysScroll } from './accessible';
 import { addresses } from './addresses';
 import { everything, pairwise, type Row } from './pairwise';
 import type { Shopper } from './shopper';
@@ -39,7 +39,8 @@ export function walk(project: string, steps: Step[]): void {
       await shopper.expectLanguage(step.locale, step.locale === 'ar' ? 'rtl' : 'ltr');
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
+      await expectCardsApart(page);
+      await expectAccessible(shopper);
       if (process.env.CARAVEL_SCREENSHOTS) {
         const name = `${project}-${step.page}-${step.locale}-${step.size}-${step.scheme}.png`.replaceAll(' ', '-');
         await page.screenshot({ path: join(process.env.CARAVEL_SCREENSHOTS, name), fullPage: true });

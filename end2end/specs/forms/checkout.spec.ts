@@ -44,7 +44,7 @@ test('what is missing is told beside its field and in a list that leads there', 
   }
   await links.first().click();
   await expect(email).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(shopper);
 
   await shopper.open('/de/de/checkout');
   await expect(page.getByTestId('field-error')).toHaveCount(0);
