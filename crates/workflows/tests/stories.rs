@@ -53,6 +53,8 @@ stories! {
         no_click_is_lost_among_many,
         fewer_pieces_than_wanted_are_told_until_they_are_enough,
         a_variant_no_longer_sold_leaves_the_view,
+        a_cart_that_nobody_comes_back_to_is_forgotten_and_its_order_is_not,
+        taking_out_of_no_cart_keeps_none,
     ]
     checkout: [
         what_is_missing_is_listed,

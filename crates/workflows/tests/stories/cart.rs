@@ -188,3 +188,24 @@ pub async fn no_click_is_lost_among_many(shop: TestShop) {
     }
     assert_eq!(lines(&shop.cart(&visit).await), [(CUP, 21, 25_200)]);
 }
+
+pub async fn a_cart_that_nobody_comes_back_to_is_forgotten_and_its_order_is_not(shop: TestShop) {
+    let (order, _) = shop.buy("de", BOWL, 1, "ideal").await;
+    let (mut left, mut kept) = (shop.visit("de"), shop.visit("de"));
+    shop.add(&mut left, CUP, 1).await;
+    shop.add(&mut kept, CUP, 1).await;
+    shop.forward_hours(90 * 24);
+    assert_eq!(workflows::forget_carts(&shop.shop).await.unwrap(), 0, "on its last day it is still there");
+    shop.add(&mut kept, CUP, 1).await;
+    shop.forward_hours(1);
+    assert_eq!(workflows::forget_carts(&shop.shop).await.unwrap(), 2, "the one left, and the one ordered");
+    assert_eq!((shop.cart(&left).await.count(), shop.cart(&kept).await.count()), (0, 2));
+    assert_eq!(shop.order(&order).await.order.id, order.id);
+}
+
+pub async fn taking_out_of_no_cart_keeps_none(shop: TestShop) {
+    let mut visit = shop.visit("de");
+    shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    shop.forward_hours(91 * 24);
+    assert_eq!(workflows::forget_carts(&shop.shop).await.unwrap(), 0, "nothing was written");
+}
