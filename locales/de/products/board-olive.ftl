@@ -1,6 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = Brett aus Olivenholz
-tagline = Ein Stück Holz, keines gleicht dem anderen
+tagline = Aus einem Stück Holz, keines wie das andere
 description =
     Aus einem einzigen Stück Olivenholz geschnitten, dicht und lebhaft gemasert. Das kleine Brett ist für Brot und Käse, auf dem großen hat das Gemüse für eine ganze Mahlzeit Platz. Am Loch im Griff lässt es sich neben den Herd hängen.
 

@@ -1,6 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = Kariertes Notizbuch
-tagline = In Leipzig mit Faden geheftet, liegt auf jeder Seite flach
+tagline = In Leipzig mit Faden geheftet, auf jeder Seite flach aufzuschlagen
 description =
     Ein Notizbuch für Zeichnungen, Listen und lange Gedanken. Das Karo ist so blass, dass es unter der Tinte verschwindet, und das Papier verträgt den Füller, ohne dass die Tinte verläuft. Die Bogen sind mit Faden geheftet, deshalb liegt es flach, wo immer Sie es aufschlagen.
 
@@ -11,4 +11,4 @@ details =
     Papier: 80 g pro Quadratmeter, ungestrichen, säurefrei
     Bindung: Fadenheftung, Einband aus Stoff auf Pappe, Lesebändchen
 slug = kariertes-notizbuch
-picture = Ein geschlossenes Notizbuch mit geheftetem Rücken, kariertem Etikett und rotem Lesebändchen; quer darüber liegt ein Bleistift.
+picture = Ein geschlossenes Notizbuch mit geheftetem Rücken, kariertem Etikett und rotem Lesebändchen; darüber liegt ein Bleistift.
