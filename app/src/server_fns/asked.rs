@@ -112,11 +112,11 @@ impl Asked {
 
     /// Sends a browser on to a page; an island goes on with the answer.
     pub fn go_to(&self, path: &str) {
-        if self.wants_html {
-            if let Ok(location) = HeaderValue::from_str(path) {
-                self.response.set_status(StatusCode::SEE_OTHER);
-                self.response.insert_header(header::LOCATION, location);
-            }
+        if self.wants_html
+            && let Ok(location) = HeaderValue::from_str(path)
+        {
+            self.response.set_status(StatusCode::SEE_OTHER);
+            self.response.insert_header(header::LOCATION, location);
         }
     }
 
