@@ -128,5 +128,6 @@ product-related = Passt gut dazu
 # The name of the list of pictures, for screen readers.
 gallery-label = Bilder
 
-weight-grams = { NUMBER($weight) } g
-weight-ounces = { NUMBER($weight) } oz
+# A weight in grams; in ounces for markets that weigh in them. $weight: a number. No-break spaces.
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

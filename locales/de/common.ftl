@@ -40,4 +40,5 @@ preferences-apply = Übernehmen
 # Stands in the list after the countries: everywhere else.
 market-ww = Rest der Welt
 
+# A label and what it stands for, on one line. $label, $value: already written.
 label-value = { $label }: { $value }
