@@ -100,7 +100,7 @@ impl Requirement {
 
 /// What the checkout still needs from the shopper, in the order of the page.
 ///
-/// `format` is that of the country in the details (or of the market's first country); `chosen` is the picked
+/// `format` is that of the [`billing_country`]; `chosen` is the picked
 /// payment method with the reasons why it does not apply to this order, if any.
 pub fn unmet(
     details: &CheckoutDetails,
@@ -137,9 +137,11 @@ pub fn unmet(
     unmet
 }
 
-/// The country that decides on payment methods: that of the address, else the market's first.
+/// The country that decides on the form and the payment methods: that of the address, as long as the market ships
+/// there, else the market's first, which is what its list of countries shows then.
 pub fn billing_country(details: &CheckoutDetails, market: &Market) -> Option<CountryCode> {
-    details.address.as_ref().map(|a| a.country.clone()).or_else(|| market.countries.first().cloned())
+    let own = details.address.as_ref().map(|address| &address.country);
+    own.filter(|country| market.countries.contains(country)).or(market.countries.first()).cloned()
 }
 
 /// Whether a mail server might know the address. Deliberately lenient: only a mail that arrives proves more.

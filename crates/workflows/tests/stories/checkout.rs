@@ -94,6 +94,7 @@ pub async fn a_method_of_another_market_is_unavailable(shop: TestShop) {
     abroad.cart = visit.cart;
     let view = shop.checkout(&abroad).await;
     assert_eq!(unmet(&view), [("address-country", "unavailable"), ("payment-method", "unavailable")]);
+    assert_eq!(view.country, id("US"), "the form is for a country that can be picked");
 }
 
 pub async fn shipping_is_counted_in_the_shoppers_currency(shop: TestShop) {
