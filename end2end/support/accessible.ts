@@ -25,7 +25,7 @@ async function checkCopy(page: Page): Promise<void> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser');
   const body = (await page.content()).replace(/<script[^>]*><\/script>/g, '');
-  const context = await browser.newContext({ viewport: page.viewportSize() });
+  const context = await browser.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
   try {
     await context.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
     const copy = await context.newPage();
