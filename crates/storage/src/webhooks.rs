@@ -6,7 +6,7 @@ use crate::{
 };
 use commerce::{GatewayId, clock::Timestamp};
 
-/// After so many failures an event is left alone; it stays in the table for the operator.
+/// After so many failures, about half a day in all, an event is left alone; it stays in the table for the operator.
 pub const MOST_ATTEMPTS: u32 = 20;
 
 /// An event as it came, its signature checked.
@@ -74,18 +74,22 @@ pub async fn store(
     Ok(changed > 0)
 }
 
-/// Events that still have to be processed: those that never failed first, so that a bad one holds up no other,
-/// and then in the order in which they came.
+/// Events that have to be processed now: those that never failed first, so that a bad one holds up no other, and
+/// then in the order in which they came. One that has failed waits, since what it speaks of may still be on its
+/// way: a second the first time, then as many as the cube of its failures.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
-pub async fn pending(tx: &mut Tx, limit: u32) -> Result<Vec<StoredWebhook>, StorageError> {
+pub async fn pending(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<StoredWebhook>, StorageError> {
     let rows = sql!(
         tx,
         all Row,
         "SELECT id, gateway, event_id, body, received_at, attempts FROM webhook_events
-         WHERE processed_at IS NULL AND attempts < $1 ORDER BY attempts, id LIMIT $2",
+         WHERE processed_at IS NULL AND attempts < $1
+             AND (failed_at IS NULL OR failed_at + 1000 * attempts * attempts * attempts <= $2)
+         ORDER BY attempts, id LIMIT $3",
         i64::from(MOST_ATTEMPTS),
+        millis(now),
         i64::from(limit)
     )?;
     rows.into_iter().map(Row::read).collect()

@@ -53,7 +53,7 @@ pub async fn receive_webhook(
 pub async fn process_webhooks(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
     let pending = {
         let mut tx = shop.db.read().await?;
-        storage::webhooks::pending(&mut tx, limit).await?
+        storage::webhooks::pending(&mut tx, shop.clock.now(), limit).await?
     };
     for webhook in &pending {
         process(shop, webhook).await?;

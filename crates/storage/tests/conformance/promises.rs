@@ -1,7 +1,7 @@
 //! What came in, what has to go out, and what a transaction promises.
 
 use crate::samples::{NASTY, at, cart, hash, id, message, order, row};
-use commerce::{GatewayId, Sku};
+use commerce::{GatewayId, Sku, clock::Timestamp};
 use storage::{
     Db, StorageError, carts,
     generations::{self, Generation},
@@ -17,14 +17,14 @@ pub async fn a_webhook_counts_once(db: Db) {
     tx.commit().await.unwrap();
 
     let mut tx = db.write().await.unwrap();
-    let pending = webhooks::pending(&mut tx, 10).await.unwrap();
+    let pending = webhooks::pending(&mut tx, Timestamp::MAX, 10).await.unwrap();
     assert_eq!(pending.len(), 2);
     let first = &pending[0];
     assert_eq!((&first.gateway, first.event_id.as_str(), first.body.as_str()), (&sandbox, NASTY, NASTY));
     assert_eq!((first.received_at, first.attempts), (at(1), 0));
-    assert_eq!(webhooks::pending(&mut tx, 1).await.unwrap(), pending[..1]);
+    assert_eq!(webhooks::pending(&mut tx, Timestamp::MAX, 1).await.unwrap(), pending[..1]);
     webhooks::processed(&mut tx, first.id, at(4)).await.unwrap();
-    assert_eq!(webhooks::pending(&mut tx, 10).await.unwrap(), pending[1..]);
+    assert_eq!(webhooks::pending(&mut tx, Timestamp::MAX, 10).await.unwrap(), pending[1..]);
     assert!(!webhooks::store(&mut tx, &sandbox, NASTY, NASTY, at(5)).await.unwrap(), "still known");
     assert!(matches!(webhooks::processed(&mut tx, 999, at(5)).await, Err(StorageError::NotFound { .. })));
 }
@@ -34,10 +34,12 @@ pub async fn a_bad_webhook_is_given_up(db: Db) {
     let mut tx = db.write().await.unwrap();
     webhooks::store(&mut tx, &sandbox, "bad", "{}", at(0)).await.unwrap();
     webhooks::store(&mut tx, &sandbox, "good", "{}", at(0)).await.unwrap();
-    let bad = webhooks::pending(&mut tx, 1).await.unwrap().remove(0);
+    let bad = webhooks::pending(&mut tx, Timestamp::MAX, 1).await.unwrap().remove(0);
     for attempt in 1..=webhooks::MOST_ATTEMPTS {
         webhooks::failed(&mut tx, bad.id, NASTY, at(1)).await.unwrap();
-        let pending = webhooks::pending(&mut tx, 10).await.unwrap();
+        let soon = webhooks::pending(&mut tx, at(1), 10).await.unwrap();
+        assert_eq!(soon.len(), 1, "it is not tried again at once");
+        let pending = webhooks::pending(&mut tx, Timestamp::MAX, 10).await.unwrap();
         assert_eq!(pending[0].event_id, "good", "a bad event holds up no other");
         let tries: Vec<u32> = pending.iter().skip(1).map(|event| event.attempts).collect();
         let expected = if attempt < webhooks::MOST_ATTEMPTS { vec![attempt] } else { vec![] };
@@ -161,7 +163,7 @@ pub async fn what_is_rolled_back_never_was(db: Db) {
     assert_eq!(stock::level(&mut tx, &bowl).await.unwrap().unwrap().reserved, 0);
     assert_eq!(carts::find(&mut tx, &hash(1)).await.unwrap(), Some(cart(1)));
     assert_eq!(outbox::pending_count(&mut tx).await.unwrap(), 0);
-    assert_eq!(webhooks::pending(&mut tx, 9).await.unwrap(), []);
+    assert_eq!(webhooks::pending(&mut tx, Timestamp::MAX, 9).await.unwrap(), []);
     assert_eq!(generations::get(&mut tx, Generation::Catalog).await.unwrap(), 0);
 }
 

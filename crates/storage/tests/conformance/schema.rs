@@ -81,7 +81,7 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     orders::by_id(tx, &row(1)).await?;
     orders::between(tx, at(-9), at(9)).await?;
     payments::by_id(tx, &row(1)).await?;
-    webhooks::pending(tx, 9).await?;
+    webhooks::pending(tx, at(0), 9).await?;
     outbox::claim(tx, at(0), 9).await?;
     Ok(())
 }

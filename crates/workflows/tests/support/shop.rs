@@ -164,7 +164,7 @@ impl TestShop {
     /// The webhooks that are kept and not yet applied.
     pub async fn open_webhooks(&self) -> Vec<StoredWebhook> {
         let mut tx = self.shop.db.read().await.unwrap();
-        storage::webhooks::pending(&mut tx, 100).await.unwrap()
+        storage::webhooks::pending(&mut tx, commerce::clock::Timestamp::MAX, 100).await.unwrap()
     }
 
     /// Delivers all that is due, and says how many tries that took.
