@@ -26,7 +26,7 @@ home-promises-language-text = From the first page to the last mail. And whatever
 collection-tableware = Tableware
     .slug = tableware
     .intro = Clay with the marks of the hand in it, made to be used every day.
-    .description = Tea bowls, teapots, plates and mugs, thrown and glazed by hand in Japan and Germany.
+    .description = Tea bowls, teapots, plates and mugs, made by hand in Japan and Germany.
 collection-textiles = Textiles
     .slug = textiles
     .intro = Wool, linen and silk that grow softer with the years.
@@ -129,5 +129,5 @@ product-related = Goes well with
 gallery-label = Pictures
 
 # A weight in grams; in ounces for markets that weigh in them. $weight: a number.
-weight-grams = { NUMBER($weight) } g
-weight-ounces = { NUMBER($weight) } oz
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz

@@ -7,7 +7,7 @@ checkout-sandbox-note = This is a demonstration shop. You can order without worr
 
 checkout-contact = Contact
 checkout-email = Email address
-checkout-email-hint = We send the order confirmation here, and nothing else.
+checkout-email-hint = We write to you only about this order.
 
 ## Delivery
 
@@ -80,7 +80,7 @@ method-paypay = PayPay
     .hint = You confirm the payment in the PayPay app.
 method-pix = Pix
     .hint = Scan a code with your bank’s app, or copy it. Confirmed within seconds.
-method-boleto = Boleto
+method-boleto = Boleto bancário
     .hint = Pay a slip at a bank, a lottery shop or in your banking app. It may take two working days to reach us.
 method-cash-on-delivery = Cash on delivery
     .hint = You pay the carrier in cash at your door.
@@ -107,7 +107,7 @@ total-shipping = Delivery
 total-tax-included = Includes { $rate } { $tax }
 total-tax-added = Plus { $rate } { $tax }
 # Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = Tax added by us
+total-tax-none = Tax collected by us
 total-due = Total
 
 # The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
@@ -121,8 +121,8 @@ checkout-terms = With this button you order the things listed here and agree to 
 # Over the list of what is missing. $count: entries in the list, 1 or more.
 checkout-errors-title =
     { NUMBER($count) ->
-        [one] One thing is missing before you can order
-       *[other] { NUMBER($count) } things are missing before you can order
+        [one] Please look at one thing before you order
+       *[other] Please look at { NUMBER($count) } things before you order
     }
 
 # Used where there is no message of its own below. $field: the name of the field, such as “City”, or of a product.

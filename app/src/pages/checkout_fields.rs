@@ -92,7 +92,7 @@ fn address_field(
     };
     let described = Field {
         name: key,
-        label: label(here, field, &address.country),
+        label: label(here, field, &address.country, format),
         width,
         value: address.get(field).to_owned(),
         required: format.required.contains(&field),
@@ -120,10 +120,13 @@ fn reads_local(here: &Here, country: &CountryCode) -> bool {
     market.and_then(|market| market.default_locale()).is_some_and(|own| *own == here.place.locale)
 }
 
-/// What a field is called in a country: its own name where the words have one, else the general one.
-fn label(here: &Here, field: AddressField, country: &CountryCode) -> String {
+/// What a field is called in a country: its own word where the words have one, else the general one.
+fn label(here: &Here, field: AddressField, country: &CountryCode, format: &AddressFormat) -> String {
     let key = field.key();
-    let own = format!("address-{key}-{}", country.as_str().to_ascii_lowercase());
+    let own = match (field, format.region_kind) {
+        (AddressField::Region, Some(kind)) => format!("address-region-{}", kind.key()),
+        _ => format!("address-{key}-{}", country.as_str().to_ascii_lowercase()),
+    };
     here.voice.try_text(&own).unwrap_or_else(|| here.voice.text(&format!("address-{key}")))
 }
 

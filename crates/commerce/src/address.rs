@@ -54,6 +54,35 @@ pub struct Region {
     pub local_name: Option<String>,
 }
 
+/// What a country calls its regions; the words are `address-region-…` in the locale files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RegionKind {
+    /// Parts of a city, such as Hong Kong's.
+    Area,
+    /// The United Arab Emirates.
+    Emirate,
+    /// Japan.
+    Prefecture,
+    /// Canada, Italy, Spain and others.
+    Province,
+    /// Federations, such as the United States and Brazil.
+    State,
+}
+
+impl RegionKind {
+    /// The end of its message id.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Area => "area",
+            Self::Emirate => "emirate",
+            Self::Prefecture => "prefecture",
+            Self::Province => "province",
+            Self::State => "state",
+        }
+    }
+}
+
 /// How a country writes an address.
 #[derive(Debug, Clone)]
 pub struct AddressFormat {
@@ -65,6 +94,8 @@ pub struct AddressFormat {
     pub postcode: Option<Regex>,
     /// A postal code as an example for the shopper.
     pub postcode_example: Option<String>,
+    /// What the country calls its regions, where it has a word for them.
+    pub region_kind: Option<RegionKind>,
     /// The regions to choose from; empty where the field is free text.
     pub regions: Vec<Region>,
 }

@@ -29,7 +29,8 @@ OVERRIDES = {
 
 HEADER = """\
 # How each country writes an address: fields from top to bottom (one string a printed row), those that a parcel
-# needs, what a postal code looks like, and the regions to choose from as [code, name, name in the local script].
+# needs, what a postal code looks like, what the country calls
+# its regions, and those to choose from as [code, name, name in the local script].
 # Countries that are not named here write addresses as ZZ does.
 #
 # Made by tools/addresses.py; do not edit by hand.
@@ -39,6 +40,9 @@ HEADER = """\
 source = "Google Address Data Service, by way of {package} {version}"
 as_of = "{as_of}"
 """
+
+
+KINDS = {"area", "emirate", "prefecture", "province", "state"}
 
 
 def text(value):
@@ -97,6 +101,10 @@ def entry(code, data, default):
         # Some examples are ranges or patterns themselves.
         if example and re.fullmatch(country["zip"], example):
             lines.append(f"example = {text(example)}")
+    # Kinds that the shop has no word for stay plain regions.
+    kind = country.get("state_name_type", "")
+    if "S" in present and kind in KINDS and code != "ZZ" and "state_name_type" in data:
+        lines.append(f'region_kind = "{kind}"')
     if "S" in present and country.get("sub_keys"):
         listed = sorted(regions(country), key=lambda region: region[0])
         assert len({region[0] for region in listed}) == len(listed), (code, listed)

@@ -34,6 +34,7 @@ fn format(section: Section<'_>) -> Option<AddressFormat> {
     let required = section.read("required", fields);
     let postcode = section.read_maybe("postcode", pattern);
     let example = section.read_maybe("example", |text| Ok(text.to_owned()));
+    let region_kind = section.read_maybe("region_kind", |text| named(text));
     let regions = match section.maybe("regions") {
         Some(_) => regions(&section),
         None => Some(Vec::new()),
@@ -43,6 +44,7 @@ fn format(section: Section<'_>) -> Option<AddressFormat> {
         required: required?,
         postcode: postcode?,
         postcode_example: example?,
+        region_kind: region_kind?,
         regions: regions?,
     };
     agree(&section, &format);

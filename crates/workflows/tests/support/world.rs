@@ -88,6 +88,7 @@ pub fn world() -> World {
             required: vec![Name, Street, City],
             postcode: None,
             postcode_example: None,
+            region_kind: None,
             regions: Vec::new(),
         },
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
