@@ -140,5 +140,5 @@ product-description-label = عن هذه القطعة
 product-related = قطع تنسجم معها
 gallery-label = الصور
 
-weight-grams = { NUMBER($weight) } غم
-weight-ounces = { NUMBER($weight) } أونصة
+weight-grams = { NUMBER($weight) } غم
+weight-ounces = { NUMBER($weight) } أونصة

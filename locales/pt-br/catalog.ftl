@@ -128,5 +128,5 @@ product-related = Combina com
 # The name of the list of pictures, for screen readers.
 gallery-label = Imagens
 
-weight-grams = { NUMBER($weight) } g
-weight-ounces = { NUMBER($weight) } oz
+weight-grams = { NUMBER($weight) } g
+weight-ounces = { NUMBER($weight) } oz
