@@ -107,11 +107,12 @@ pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Des
         let page = if error == AppError::CartEmpty { Page::Cart } else { Page::Checkout };
         asked.refused_on(&here, &page, error, "")
     };
-    save_checkout(shop, &visit, &form.answers()).await.map_err(|error| refused(error.into()))?;
     let voice = here.voice.clone();
-    let order = place_order(shop, &visit, &form.idempotency_key, &move |variant| describe(&voice, variant))
-        .await
-        .map_err(|failure| refused(failure.into()))?;
+    let order = place_order(shop, &visit, &form.answers(), &form.idempotency_key, &move |variant| {
+        describe(&voice, variant)
+    })
+    .await
+    .map_err(|failure| refused(failure.into()))?;
     asked.keep_count(0);
     let path = payment_path(&asked, &order).await;
     asked.go_to(&path);

@@ -1,6 +1,12 @@
 //! A cart becomes an order: once, at the price that was shown, with its pieces reserved.
 
-use crate::{CheckoutView, Shop, Visit, ids::token_hash, outcome::message, view_checkout::checkout_in};
+use crate::{
+    CheckoutAnswers, CheckoutView, Shop, Visit,
+    ids::token_hash,
+    outcome::message,
+    save_checkout::{keep_in, save_checkout},
+    view_checkout::checkout_in,
+};
 use commerce::{
     Sku,
     catalog::Variant,
@@ -27,24 +33,40 @@ pub enum PlaceFailure {
     Storage(#[from] StorageError),
 }
 
-/// Places the order of a visit's cart, and begins its payment as far as writing goes: order, reserved pieces,
-/// payment session, mail and the call to the gateway are one transaction. The same cart placed again gives
-/// the same order.
+/// Keeps the last answers, places the order of a visit's cart, and begins its payment as far as writing goes:
+/// answers, order, reserved pieces, payment session, mail and the call to the gateway are one transaction, so that
+/// no other answer comes between. The same cart placed again gives the same order.
 ///
-/// `idempotency_key` is the one the checkout page carried. `describe` words a variant's options in the
-/// order's language.
+/// `idempotency_key` is the one the checkout page carried. `describe` words a variant's options in the order's
+/// language.
 ///
 /// # Errors
-/// [`PlaceFailure`].
+/// [`PlaceFailure`]; the answers are kept all the same.
 pub async fn place_order(
     shop: &Shop,
     visit: &Visit,
+    answers: &CheckoutAnswers,
+    idempotency_key: &str,
+    describe: &(dyn Fn(&Variant) -> String + Sync),
+) -> Result<Order, PlaceFailure> {
+    let placed = place(shop, visit, answers, idempotency_key, describe).await;
+    if matches!(placed, Err(PlaceFailure::Unmet(_) | PlaceFailure::Changed)) {
+        save_checkout(shop, visit, answers).await?;
+    }
+    placed
+}
+
+async fn place(
+    shop: &Shop,
+    visit: &Visit,
+    answers: &CheckoutAnswers,
     idempotency_key: &str,
     describe: &(dyn Fn(&Variant) -> String + Sync),
 ) -> Result<Order, PlaceFailure> {
     let token = visit.cart.as_ref().ok_or(PlaceFailure::EmptyCart)?;
     let world = shop.world.load_full();
     let mut tx = shop.db.write().await?;
+    keep_in(shop, visit, answers, &mut tx).await?;
     let Some(view) = checkout_in(shop, &world, visit, &mut tx).await? else {
         return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
     };

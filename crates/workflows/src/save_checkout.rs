@@ -6,7 +6,7 @@ use commerce::{
     address::{Address, AddressField},
     cart::CheckoutDetails,
 };
-use storage::StorageError;
+use storage::{StorageError, Tx};
 
 /// What the checkout's form sent, unchecked. A part that was not sent is `None` and stays as it was.
 #[derive(Debug, Clone, Default)]
@@ -35,15 +35,26 @@ pub async fn save_checkout(
     visit: &Visit,
     answers: &CheckoutAnswers,
 ) -> Result<bool, StorageError> {
-    let Some(token) = &visit.cart else { return Ok(false) };
     let mut tx = shop.db.write().await?;
-    let Some(mut cart) = storage::carts::lock(&mut tx, &token_hash(token)).await? else { return Ok(false) };
+    let kept = keep_in(shop, visit, answers, &mut tx).await?;
+    tx.commit().await?;
+    Ok(kept)
+}
+
+/// Writes the answers within a transaction that goes on. The cart's row is held until its end.
+pub(crate) async fn keep_in(
+    shop: &Shop,
+    visit: &Visit,
+    answers: &CheckoutAnswers,
+    tx: &mut Tx,
+) -> Result<bool, StorageError> {
+    let Some(token) = &visit.cart else { return Ok(false) };
+    let Some(mut cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(false) };
     settle_in(&mut cart, visit);
-    let world = shop.world.load();
+    let world = shop.world.load_full();
     let own = world.market(&visit.market).and_then(|market| market.countries.first());
     apply(&mut cart.details, answers, own);
-    storage::carts::save(&mut tx, &cart, shop.clock.now()).await?;
-    tx.commit().await?;
+    storage::carts::save(tx, &cart, shop.clock.now()).await?;
     Ok(true)
 }
 

@@ -124,7 +124,7 @@ impl TestShop {
 
     /// Places the order at what was shown when `key` was.
     pub async fn place(&self, visit: &Visit, key: &str) -> Result<Order, PlaceFailure> {
-        place_order(&self.shop, visit, key, &describe).await
+        place_order(&self.shop, visit, &CheckoutAnswers::default(), key, &describe).await
     }
 
     /// From an empty cart to an order whose payment has been begun.
