@@ -3,7 +3,7 @@
 use crate::{components::field::Field, context::Here};
 use commerce::{
     CountryCode,
-    address::{Address, AddressField, AddressFormat},
+    address::{Address, AddressField, AddressFormat, RegionKind},
     checkout::{Code, Requirement},
 };
 use l10n::Args;
@@ -104,20 +104,22 @@ fn address_field(
         id,
     };
     if field == AddressField::Region && !format.regions.is_empty() {
-        let local = here.voice.lang().split('-').next() != Some("en");
-        let options = format.regions.iter().map(|region| {
-            let own = region.local_name.as_ref().filter(|_| local && reads_local(here, &address.country));
-            (region.code.clone(), own.unwrap_or(&region.name).clone())
-        });
-        return described.select(here, options.collect(), Some(voice.text("address-choose-region")));
+        let local = here.world.reads_local(&address.country, &here.place.locale);
+        let mut options: Vec<(String, String)> = format
+            .regions
+            .iter()
+            .map(|region| {
+                let own = region.local_name.as_ref().filter(|_| local);
+                (region.code.clone(), own.unwrap_or(&region.name).clone())
+            })
+            .collect();
+        // Japan's prefectures are looked for in their own order, from north to south; others by name.
+        if format.region_kind != Some(RegionKind::Prefecture) {
+            voice.sort(&mut options, |(_, name)| name.as_str());
+        }
+        return described.select(here, options, Some(voice.text("address-choose-region")));
     }
     described.input(here)
-}
-
-/// Whether the page's language is one that the country's own names are written in.
-fn reads_local(here: &Here, country: &CountryCode) -> bool {
-    let market = here.world.market_of(country);
-    market.and_then(|market| market.default_locale()).is_some_and(|own| *own == here.place.locale)
 }
 
 /// What a field is called in a country: its own word where the words have one, else the general one.

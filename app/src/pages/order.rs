@@ -155,16 +155,8 @@ fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
 /// The address as it stands on the parcel: the country's rows, then its name.
 fn address(here: &Here, order: &Order) -> impl IntoView + use<> {
     let format = here.world.address_format(&order.address.country);
-    let mut rows: Vec<String> = format
-        .rows
-        .iter()
-        .map(|row| {
-            let parts: Vec<&str> =
-                row.iter().map(|field| order.address.get(*field)).filter(|part| !part.is_empty()).collect();
-            parts.join(" ")
-        })
-        .filter(|row| !row.is_empty())
-        .collect();
+    let local = here.world.reads_local(&order.address.country, &here.place.locale);
+    let mut rows = format.written(&order.address, local);
     rows.push(here.voice.country(&order.address.country));
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <bdi>{row}</bdi> <br/> }).collect();
     view! { <address>{rows}</address> }

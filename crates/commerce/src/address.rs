@@ -101,6 +101,29 @@ pub struct AddressFormat {
 }
 
 impl AddressFormat {
+    /// An address as it stands on a parcel, row by row, without the country. A region is written by its code where
+    /// the code is one of letters (`CA`, `SP`), else by its name, in the country's script when `local`.
+    pub fn written(&self, address: &Address, local: bool) -> Vec<String> {
+        let text = |field: &AddressField| {
+            let text = address.get(*field);
+            if *field == AddressField::Region { self.region(text, local).unwrap_or(text) } else { text }
+        };
+        let rows = self.rows.iter().map(|row| {
+            let texts: Vec<&str> = row.iter().map(text).filter(|text| !text.is_empty()).collect();
+            texts.join(" ")
+        });
+        rows.filter(|row| !row.is_empty()).collect()
+    }
+
+    fn region<'a>(&'a self, code: &'a str, local: bool) -> Option<&'a str> {
+        let region = self.regions.iter().find(|region| region.code == code)?;
+        if code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Some(code);
+        }
+        let own = region.local_name.as_deref().filter(|_| local);
+        Some(own.unwrap_or(&region.name))
+    }
+
     /// All fields in the country's order.
     pub fn fields(&self) -> impl Iterator<Item = AddressField> + '_ {
         self.rows.iter().flatten().copied()
@@ -171,4 +194,63 @@ pub enum AddressFault {
     Missing,
     /// It does not look like one, or is too long for a label (120 characters).
     Invalid,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn format(rows: &[&[AddressField]], regions: Vec<Region>) -> AddressFormat {
+        AddressFormat {
+            rows: rows.iter().map(|row| row.to_vec()).collect(),
+            required: vec![AddressField::City, AddressField::Postcode],
+            postcode: Some(Regex::new(r"^(?:\d{3}-?\d{4}|\d{5})$").unwrap()),
+            postcode_example: None,
+            region_kind: None,
+            regions,
+        }
+    }
+
+    fn region(code: &str, name: &str, local_name: Option<&str>) -> Region {
+        Region { code: code.into(), name: name.into(), local_name: local_name.map(str::to_owned) }
+    }
+
+    fn address(country: &str, fields: &[(AddressField, &str)]) -> Address {
+        let mut address = Address::new(country.parse().unwrap());
+        for (field, text) in fields {
+            address.set(*field, text);
+        }
+        address
+    }
+
+    #[test]
+    fn a_region_is_written_by_letters_or_by_name() {
+        use AddressField::{City, Postcode, Region as Area};
+        let us = format(&[&[City, Area, Postcode]], vec![region("CA", "California", None)]);
+        let in_us = address("US", &[(City, "Oakland"), (Area, "CA"), (Postcode, "94601")]);
+        assert_eq!(us.written(&in_us, true), ["Oakland CA 94601"]);
+        let jp = format(&[&[Postcode], &[Area], &[City]], vec![region("13", "Tokyo", Some("東京都"))]);
+        let in_jp = address("JP", &[(City, "渋谷区"), (Area, "13"), (Postcode, "150-0001")]);
+        assert_eq!(jp.written(&in_jp, true), ["150-0001", "東京都", "渋谷区"]);
+        assert_eq!(jp.written(&in_jp, false), ["150-0001", "Tokyo", "渋谷区"]);
+    }
+
+    #[test]
+    fn what_is_missing_or_wrong_is_named_in_the_order_of_the_country() {
+        use AddressField::{City, Postcode, Region as Area};
+        let jp = format(&[&[Postcode], &[Area], &[City]], vec![region("13", "Tokyo", None)]);
+        let wrong = address("JP", &[(Postcode, "15"), (Area, "99")]);
+        let expected =
+            [(Postcode, AddressFault::Invalid), (Area, AddressFault::Invalid), (City, AddressFault::Missing)];
+        assert_eq!(wrong.faults(&jp), expected);
+        let long = address("JP", &[(Postcode, "1500001"), (City, &"x".repeat(121))]);
+        assert_eq!(long.faults(&jp), [(City, AddressFault::Invalid)]);
+    }
+
+    #[test]
+    fn postal_codes_are_put_into_capitals() {
+        let small = address("GB", &[(AddressField::Postcode, " sw1a 1aa ")]);
+        assert_eq!(small.get(AddressField::Postcode), "SW1A 1AA");
+    }
 }

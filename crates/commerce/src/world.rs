@@ -2,7 +2,7 @@
 
 use crate::Money;
 use crate::{
-    CountryCode, Currency, MarketId, MethodId, ShippingMethodId,
+    CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
     address::AddressFormat,
     exchange::Peg,
     market::Market,
@@ -58,6 +58,11 @@ impl World {
     /// How addresses are written in a country.
     pub fn address_format(&self, country: &CountryCode) -> &AddressFormat {
         self.addresses.get(country).unwrap_or(&self.default_address)
+    }
+
+    /// Whether a reader of the language reads a country's names as they are written there.
+    pub fn reads_local(&self, country: &CountryCode, locale: &Locale) -> bool {
+        self.market_of(country).and_then(Market::default_locale) == Some(locale)
     }
 
     /// The way of shipping that was picked, else the market's first.

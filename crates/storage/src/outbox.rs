@@ -99,8 +99,8 @@ pub async fn claim(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<Outbox
     rows.into_iter().map(Row::read).collect()
 }
 
-/// Claims one message by its `dedupe`, if it is due and no worker holds it: who has just caused it may send it at
-/// once instead of waiting for a worker.
+/// Claims one message by its `dedupe`, if no worker holds it and it is due or was never tried: who has just caused
+/// it may send it at once instead of waiting for a worker.
 ///
 /// # Errors
 /// As [`claim`].
@@ -114,7 +114,7 @@ pub async fn claim_one(
         tx,
         one Row,
         "UPDATE outbox SET attempts = attempts + 1, claimed_until = $2
-         WHERE dedupe = $3 AND done_at IS NULL AND next_at <= $1 AND claimed_until <= $1
+         WHERE dedupe = $3 AND done_at IS NULL AND (next_at <= $1 OR attempts = 0) AND claimed_until <= $1
          RETURNING id, kind, payload, attempts",
         now,
         now.saturating_add(LEASE_MILLIS),

@@ -3,7 +3,7 @@
 use crate::{
     Shop,
     outcome::{OutcomeFailure, apply, still_waiting},
-    place_order::{new_session, open_message},
+    place_order::{left_to_the_request, new_session, open_message},
     ports::{OutsideError, SessionRequest},
 };
 use commerce::{
@@ -71,7 +71,7 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
         .ok_or(PayFailure::MethodUnavailable)?;
     let session = new_session(shop, &order, &method).ok_or(PayFailure::MethodUnavailable)?;
     storage::payments::insert(&mut tx, &session).await?;
-    storage::outbox::enqueue(&mut tx, &open_message(&session), shop.clock.now()).await?;
+    storage::outbox::enqueue(&mut tx, &open_message(&session), left_to_the_request(shop.clock.now())).await?;
     tx.commit().await?;
     Ok(open_payment(shop, &order.id).await?.unwrap_or(session))
 }

@@ -11,6 +11,7 @@ use commerce::{
     Sku,
     catalog::Variant,
     checkout::{Code, Requirement, Step},
+    clock::Timestamp,
     order::{Order, OrderLine, OrderStatus},
     payment::{PaymentSession, SessionStatus},
 };
@@ -177,9 +178,15 @@ async fn write(tx: &mut Tx, order: &Order, session: &PaymentSession) -> Result<(
     storage::carts::close(tx, &order.cart, now).await?;
     let mail = message("mail.order_placed", order.id.as_str(), serde_json::json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;
-    storage::outbox::enqueue(tx, &open_message(session), now).await?;
+    storage::outbox::enqueue(tx, &open_message(session), left_to_the_request(now)).await?;
     tracing::info!(number = %order.number, market = %order.market, "order placed");
     Ok(())
+}
+
+/// When a worker may begin a payment. The request that caused it does so at once and knows where to send the
+/// shopper then; a worker only stands in for a request that died.
+pub(crate) fn left_to_the_request(now: Timestamp) -> Timestamp {
+    now.checked_add(jiff::SignedDuration::from_secs(10)).unwrap_or(now)
 }
 
 /// The call to the gateway that begins a payment.

@@ -4,7 +4,9 @@ use crate::support::{BOWL, CUP, TestShop, eur, id, jpy, usd};
 use commerce::{address::AddressField, checkout::Code, order::OrderStatus};
 use std::collections::BTreeSet;
 use storage::generations::Generation;
-use workflows::{CartChange, PlaceFailure, import_rates, ports::MailKind, view_checkout, view_order};
+use workflows::{
+    CartChange, PlaceFailure, import_rates, open_payment, ports::MailKind, view_checkout, view_order,
+};
 
 pub async fn an_order_is_what_was_shown(shop: TestShop) {
     let mut visit = shop.ready("de", BOWL, 2, "card").await;
@@ -111,6 +113,7 @@ pub async fn placing_twice_is_one_order(shop: TestShop) {
     let visit = shop.ready("de", BOWL, 1, "ideal").await;
     let key = shop.checkout(&visit).await.idempotency_key;
     let order = shop.place(&visit, &key).await.unwrap();
+    open_payment(&shop.shop, &order.id).await.unwrap();
     for key in [key.as_str(), "another"] {
         assert_eq!(shop.place(&visit, key).await.unwrap(), order);
     }

@@ -81,13 +81,10 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
 }
 
 fn address(voice: &Voice, world: &World, address: &Address) -> Vec<String> {
-    let format = world.address_format(&address.country);
-    let rows = format.rows.iter().map(|row| {
-        let texts: Vec<&str> =
-            row.iter().map(|field| address.get(*field)).filter(|text| !text.is_empty()).collect();
-        texts.join(" ")
-    });
-    rows.filter(|row| !row.is_empty()).chain([voice.country(&address.country)]).collect()
+    let local = world.reads_local(&address.country, voice.locale());
+    let mut rows = world.address_format(&address.country).written(address, local);
+    rows.push(voice.country(&address.country));
+    rows
 }
 
 fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSession) -> Vec<Part> {
