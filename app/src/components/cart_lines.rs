@@ -1,6 +1,6 @@
 //! The lines of the cart and their sum: on the page, and as the answer to a change of them.
 
-use super::{amount::amount, form_place::form_place, rate_note::rate_note, tax::price_note};
+use super::{amount::amount, form_place::form_place, rate_notes::rate_notes, tax::price_note};
 use crate::{
     context::Here,
     routes::{Page, api},
@@ -33,7 +33,6 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         .into_any();
     }
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
-    let note = view.lines.iter().find_map(|line| line.price.note.as_ref());
     view! {
         <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
         <div class="with-aside">
@@ -51,7 +50,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
                 <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
                     {voice.text("cart-checkout")}
                 </a>
-                {rate_note(here, note)}
+                {rate_notes(here, &view.rate_notes())}
                 <p><a href=here.link(&Page::Home)>{voice.text("cart-continue")}</a></p>
             </aside>
         </div>

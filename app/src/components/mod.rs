@@ -13,6 +13,6 @@ pub mod order_lines;
 pub mod payment_methods;
 pub mod preferences;
 pub mod product_card;
-pub mod rate_note;
+pub mod rate_notes;
 pub mod tax;
 pub mod totals;

@@ -13,10 +13,12 @@ pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoV
     view! { <ul class="product-grid" role="list">{cards}</ul> }
 }
 
-/// The rate that prices of a list went through, if any was converted.
-pub fn grid_note(here: &Here, products: &[&Product]) -> Option<RateNote> {
-    let mut variants = products.iter().flat_map(|product| &product.variants);
-    variants.find_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok()?.note)
+/// The rates that prices of a list went through.
+pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
+    let variants = products.iter().flat_map(|product| &product.variants);
+    variants
+        .filter_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok()?.note)
+        .collect()
 }
 
 fn card(here: &Here, product: &Product, level: u8, at: usize) -> Option<impl IntoView + use<>> {

@@ -8,7 +8,7 @@ use crate::{
         form_place::form_place,
         order_lines::{BriefLine, order_lines},
         payment_methods::{payment_methods, shipping_message},
-        rate_note::rate_note,
+        rate_notes::rate_notes,
         totals::totals,
     },
     context::Here,
@@ -165,14 +165,13 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             total: line.total,
         })
     });
-    let note = view.cart.lines.iter().find_map(|line| line.price.note.as_ref());
     view! {
         <aside class="panel summary" aria-labelledby="sum-title">
             <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
             {order_lines(here, lines.collect())}
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals)}
-            {rate_note(here, note)}
+            {rate_notes(here, &view.rate_notes())}
             <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>
             <p class="checkout-foot">{voice.text("checkout-terms")}</p>
         </aside>

@@ -5,8 +5,8 @@ use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         document::document,
-        product_card::{grid_note, product_grid},
-        rate_note::rate_note,
+        product_card::{grid_notes, product_grid},
+        rate_notes::rate_notes,
     },
     context::Here,
 };
@@ -58,6 +58,6 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             <p class="muted">{here.voice.text_with("collection-count", &count)}</p>
         </header>
         {product_grid(here, &products, 2)}
-        {rate_note(here, grid_note(here, &products).as_ref())}
+        {rate_notes(here, &grid_notes(here, &products))}
     }
 }

@@ -4,8 +4,8 @@ use super::{Outcome, alternates};
 use crate::{
     components::{
         document::document,
-        product_card::{grid_note, product_grid},
-        rate_note::rate_note,
+        product_card::{grid_notes, product_grid},
+        rate_notes::rate_notes,
     },
     context::Here,
     routes::Page,
@@ -99,7 +99,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
         <section class="section" aria-labelledby="featured-title">
             <div class="section-head"><h2 id="featured-title">{voice.text("home-featured")}</h2></div>
             {product_grid(here, &featured, 3)}
-            {rate_note(here, grid_note(here, &featured).as_ref())}
+            {rate_notes(here, &grid_notes(here, &featured))}
         </section>
         <section class="section" aria-labelledby="collections-title">
             <div class="section-head"><h2 id="collections-title">{voice.text("home-collections")}</h2></div>

@@ -6,7 +6,7 @@ use crate::{
         document::{Head, document},
         order_lines::{BriefLine, order_lines},
         payment_methods::{method_message, shipping_message},
-        rate_note::rate_note,
+        rate_notes::rate_notes,
         totals::totals,
     },
     context::Here,
@@ -106,7 +106,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
                 {totals(here, &order.totals)}
-                {rate_note(here, order.rate_note.as_ref())}
+                {rate_notes(here, &order.rate_notes)}
             </aside>
         </div>
     }

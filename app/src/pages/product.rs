@@ -4,7 +4,7 @@ use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
         breadcrumbs::breadcrumbs, buy_box::buy_box, document::document, product_card::product_grid,
-        rate_note::rate_note,
+        rate_notes::rate_notes,
     },
     context::Here,
     routes::Page,
@@ -79,7 +79,8 @@ fn pictures(product: &Product) -> Vec<&str> {
 fn body(here: &Here, view: View) -> impl IntoView + use<> {
     let voice = &here.voice;
     let View { product, text, prices, shipping, related } = view;
-    let note = prices.iter().find_map(|price| price.note.as_ref());
+    let notes = prices.iter().filter_map(|price| price.note.as_ref());
+    let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let related: Vec<&Product> = related.iter().collect();
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
@@ -105,7 +106,7 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
                 <div class="facts">
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
                     {free_from.map(|text| view! { <p class="price-note">{text}</p> })}
-                    {rate_note(here, note)}
+                    {notes}
                 </div>
             </div>
             <div class="story">

@@ -103,8 +103,8 @@ pub struct Order {
     pub lines: Vec<OrderLine>,
     /// What it costs.
     pub totals: Totals,
-    /// The exchange rates that its prices went through.
-    pub rate_note: Option<RateNote>,
+    /// The exchange rates that its prices and its shipping went through, each once.
+    pub rate_notes: Vec<RateNote>,
     /// The payment method picked at the checkout.
     pub method: MethodId,
     /// When it was placed.

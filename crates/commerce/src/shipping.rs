@@ -2,7 +2,7 @@
 
 use crate::{
     Currency, Money, ShippingMethodId,
-    exchange::{ConversionError, RateTable},
+    exchange::{Conversion, ConversionError, RateNote, RateTable},
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,8 @@ pub struct ShippingRate {
     pub method: ShippingMethodId,
     /// Its price in the order's currency.
     pub price: Money,
+    /// The rate, when it is configured in another currency.
+    pub note: Option<RateNote>,
     /// Working days until arrival: the soonest and the latest.
     pub days: (u16, u16),
 }
@@ -36,12 +38,17 @@ impl ShippingMethod {
     /// # Errors
     /// [`ConversionError`] when the configured currency cannot be converted.
     pub fn rate(&self, goods: Money, rates: &RateTable) -> Result<ShippingRate, ConversionError> {
-        let price = if self.is_free(goods, rates)? {
-            Money::zero(goods.currency)
+        let conversion = if self.is_free(goods, rates)? {
+            Conversion { money: Money::zero(goods.currency), note: None }
         } else {
-            rates.convert(self.price, goods.currency)?.money
+            rates.convert(self.price, goods.currency)?
         };
-        Ok(ShippingRate { method: self.id.clone(), price, days: self.days })
+        Ok(ShippingRate {
+            method: self.id.clone(),
+            price: conversion.money,
+            note: conversion.note,
+            days: self.days,
+        })
     }
 
     /// The sum of goods from which shipping is free, in the given currency.

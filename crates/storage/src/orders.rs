@@ -24,7 +24,7 @@ struct OrderRow {
     email: String,
     address: String,
     totals: String,
-    rate_note: Option<String>,
+    rate_notes: String,
     method: String,
     placed_at: i64,
 }
@@ -57,7 +57,7 @@ impl OrderRow {
             address: at.json("address", &self.address)?,
             lines,
             totals: at.json("totals", &self.totals)?,
-            rate_note: self.rate_note.as_ref().map(|note| at.json("rate_note", note)).transpose()?,
+            rate_notes: at.json("rate_notes", &self.rate_notes)?,
             method: at.text("method", &self.method)?,
             placed_at: at.time("placed_at", self.placed_at)?,
             email: self.email,
@@ -103,11 +103,10 @@ pub async fn insert(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
 }
 
 async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
-    let rate_note = order.rate_note.as_ref().map(|note| to_json("orders", note)).transpose()?;
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
-                 totals, rate_note, method, placed_at, updated_at)
+                 totals, rate_notes, method, placed_at, updated_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
         order.id.as_str(),
         order.number.as_str(),
@@ -120,7 +119,7 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         order.email.as_str(),
         to_json("orders", &order.address)?,
         to_json("orders", &order.totals)?,
-        rate_note,
+        to_json("orders", &order.rate_notes)?,
         order.method.as_str(),
         millis(order.placed_at)
     )?;

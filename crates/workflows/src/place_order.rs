@@ -138,7 +138,7 @@ fn order(
         address: view.details.address.clone()?,
         lines,
         totals: view.totals.clone(),
-        rate_note: view.cart.lines.iter().find_map(|line| line.price.note.clone()),
+        rate_notes: view.rate_notes(),
         method: view.details.payment_method.clone()?,
         placed_at: now,
     })

@@ -4,6 +4,7 @@ use crate::{Shop, Visit, ids::token_hash};
 use commerce::{
     Money, ProductId, Sku,
     cart::Cart,
+    exchange::RateNote,
     pricing::{Price, price},
 };
 use storage::StorageError;
@@ -57,6 +58,17 @@ impl CartView {
     /// The number of pieces.
     pub fn count(&self) -> u32 {
         self.lines.iter().map(|line| line.quantity).sum()
+    }
+
+    /// The exchange rates that its prices went through, each once.
+    pub fn rate_notes(&self) -> Vec<RateNote> {
+        let mut notes: Vec<RateNote> = Vec::new();
+        for note in self.lines.iter().filter_map(|line| line.price.note.as_ref()) {
+            if !notes.contains(note) {
+                notes.push(note.clone());
+            }
+        }
+        notes
     }
 }
 

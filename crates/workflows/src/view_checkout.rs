@@ -5,6 +5,7 @@ use commerce::{
     CountryCode, World,
     cart::{Cart, CheckoutDetails},
     checkout::{Code, Requirement, Step, Totals, billing_country, totals, unmet},
+    exchange::RateNote,
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
@@ -39,6 +40,15 @@ pub struct CheckoutView {
     pub unmet: Vec<Requirement>,
     /// Sent back with the order: it is taken only while what the shopper saw still holds.
     pub idempotency_key: String,
+}
+
+impl CheckoutView {
+    /// The exchange rates that prices and shipping went through, each once.
+    pub fn rate_notes(&self) -> Vec<RateNote> {
+        let mut notes = self.cart.rate_notes();
+        notes.extend(self.totals.shipping.note.clone().filter(|note| !notes.contains(note)));
+        notes
+    }
 }
 
 /// Reads the checkout of a visit; `None` when there is nothing in the cart.

@@ -107,7 +107,7 @@ CREATE TABLE orders (
     email      TEXT NOT NULL,
     address    TEXT NOT NULL,
     totals     TEXT NOT NULL,
-    rate_note  TEXT,
+    rate_notes TEXT NOT NULL,
     method     TEXT NOT NULL,
     placed_at  INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,

@@ -108,7 +108,7 @@ async fn place(db: &Db, order: &Order) {
 
 pub async fn an_order_comes_back(db: Db) {
     let (kept, mut plain) = (order(1), order(2));
-    plain.rate_note = None;
+    plain.rate_notes.clear();
     plain.lines.truncate(1);
     place(&db, &kept).await;
     place(&db, &plain).await;

@@ -101,7 +101,7 @@ pub fn order(n: u32) -> Order {
         lines: vec![line("BOWL-S", 2), line("APRON", 1)],
         totals: Totals {
             goods: eur(3_750),
-            shipping: ShippingRate { method: id("standard"), price: eur(490), days: (2, 5) },
+            shipping: ShippingRate { method: id("standard"), price: eur(490), note: None, days: (2, 5) },
             tax: TaxLine {
                 name: TaxName::ConsumptionTax,
                 rate: id("10"),
@@ -111,13 +111,13 @@ pub fn order(n: u32) -> Order {
             },
             due: eur(4_240),
         },
-        rate_note: Some(RateNote {
+        rate_notes: vec![RateNote {
             from: id("JPY"),
             to: Currency::EUR,
             rate: id("0.00624500"),
             date: id("2026-11-20"),
             source: NASTY.into(),
-        }),
+        }],
         method: id("konbini"),
         placed_at: at(i64::from(n)),
     }

@@ -112,7 +112,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("orders", "status", "'shipped'"),
         ("orders", "token", "'short'"),
         ("orders", "totals", "'{}'"),
-        ("orders", "rate_note", "'[]'"),
+        ("orders", "rate_notes", "'{}'"),
         ("orders", "placed_at", "9223372036854775807"),
         ("order_lines", "quantity", "-3"),
         ("payment_sessions", "status", "'unknown'"),

@@ -19,7 +19,7 @@ pub async fn an_order_is_what_was_shown(shop: TestShop) {
     assert_eq!(order.address.get(AddressField::City), "Berlin");
     assert_eq!(order.totals, shown.totals);
     assert_eq!(order.totals.due, eur(6_100));
-    assert_eq!(order.rate_note, None);
+    assert_eq!(order.rate_notes, []);
     let lines: Vec<_> = order
         .lines
         .iter()
@@ -50,7 +50,7 @@ pub async fn an_order_stays_as_it_was_placed(shop: TestShop) {
 
 pub async fn a_converted_order_keeps_its_rate(shop: TestShop) {
     let (order, session) = shop.buy("us", BOWL, 1, "card").await;
-    let note = order.rate_note.clone().unwrap();
+    let [note] = order.rate_notes.as_slice() else { panic!("one rate: {:?}", order.rate_notes) };
     assert_eq!((note.from.code(), note.to.code(), note.source.as_str()), ("EUR", "USD", "ECB"));
     assert_eq!((note.rate, note.date), (id("1.1"), id("2026-11-20")));
     assert_eq!(session.amount, usd(2_695 + 990));
@@ -63,9 +63,13 @@ pub async fn a_converted_order_keeps_its_rate(shop: TestShop) {
     let mut visit = shop.visit("us");
     assert_eq!(shop.add(&mut visit, BOWL, 1).await.subtotal, usd(4_900));
     let kept = shop.order(&order).await.order;
-    assert_eq!((kept.rate_note, kept.totals), (Some(note), order.totals));
+    assert_eq!((&kept.rate_notes, &kept.totals), (&order.rate_notes, &order.totals));
     let (japanese, _) = shop.buy("jp", CUP, 1, "konbini").await;
-    assert_eq!((japanese.rate_note, japanese.totals.due), (None, jpy(2_700)), "its own price needs no rate");
+    assert_eq!(
+        (japanese.rate_notes, japanese.totals.due),
+        (vec![], jpy(2_700)),
+        "its own price needs no rate"
+    );
 }
 
 pub async fn nothing_is_placed_while_something_is_missing(shop: TestShop) {

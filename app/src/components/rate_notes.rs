@@ -5,9 +5,15 @@ use commerce::exchange::RateNote;
 use l10n::Args;
 use leptos::prelude::*;
 
-/// A line naming rate, day and source; nothing where no price was converted.
-pub fn rate_note(here: &Here, note: Option<&RateNote>) -> impl IntoView + use<> {
-    note.map(|note| {
+/// A line for each rate, naming it with its day and source; nothing where no price was converted.
+pub fn rate_notes<'a>(here: &Here, notes: impl IntoIterator<Item = &'a RateNote>) -> Vec<AnyView> {
+    let mut named: Vec<&RateNote> = Vec::new();
+    for note in notes {
+        if !named.contains(&note) {
+            named.push(note);
+        }
+    }
+    let line = |note: &RateNote| {
         let args = Args::new()
             .set("from", note.from.code())
             .set("to", note.to.code())
@@ -20,5 +26,7 @@ pub fn rate_note(here: &Here, note: Option<&RateNote>) -> impl IntoView + use<> 
                 {here.voice.text_with("rate-note", &args)}
             </p>
         }
-    })
+        .into_any()
+    };
+    named.into_iter().map(line).collect()
 }
