@@ -101,7 +101,7 @@ pub async fn take_in(site: &Site, folders: &Folders) {
         Err(failure) => sources::log(&failure.0),
     }
     let taken = async {
-        sync_words(shop, &sources::product_texts(&app.words)).await?;
+        sync_words(shop, &app.words.product_texts()).await?;
         shop.refresh().await
     };
     match taken.await {

@@ -67,7 +67,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         mailer: parts.mailer,
         base_url: parts.base_url,
     });
-    sync_words(&shop, &sources::product_texts(&parts.words)).await?;
+    sync_words(&shop, &parts.words.product_texts()).await?;
     shop.refresh().await?;
     let app = App { shop, words: parts.words, assets: Arc::new(parts.files.assets()) };
     Ok(Site::new(app, parts.files, parts.sandbox, parts.country_header))

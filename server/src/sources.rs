@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     words,
 };
-use commerce::{World, catalog::ProductText};
+use commerce::World;
 use l10n::{Problem, SourceFile, Words};
 use std::path::Path;
 
@@ -80,21 +80,6 @@ pub fn check(folders: &Folders) -> Result<Vec<String>, Failure> {
     let mut problems = told(&locales_name(folders), &l10n::check::check(&word_files(folders)?));
     problems.extend(told(&data_name(folders), &data::check(&data_files(folders)?)));
     Ok(problems)
-}
-
-/// The words of products, as rows.
-pub fn product_texts(words: &Words) -> Vec<ProductText> {
-    let row = |text: l10n::ProductText| ProductText {
-        product: text.product,
-        locale: text.locale,
-        slug: text.slug,
-        title: text.title,
-        tagline: text.tagline,
-        description: text.description,
-        details: text.details,
-        picture: text.picture,
-    };
-    words.product_texts().into_iter().map(row).collect()
 }
 
 /// Logs what is wrong with files, a line each.

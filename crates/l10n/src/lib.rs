@@ -21,7 +21,6 @@ mod words;
 pub use args::Args;
 pub use negotiate::{country_of_language, negotiate};
 pub use problem::Problem;
-pub use product::ProductText;
 pub use source::{SourceFile, read_dir};
 pub use voice::Voice;
 pub use words::Words;

@@ -1,33 +1,12 @@
 //! The words of one product in one language.
 
 use crate::{Problem, SourceFile, syntax};
-use commerce::{Locale, ProductId, Slug};
+use commerce::{Locale, ProductId, Slug, catalog::ProductText};
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
 use std::collections::BTreeMap;
 
 /// The messages of a product's file; there are no others.
 pub(crate) const MESSAGES: [&str; 6] = ["title", "tagline", "description", "details", "slug", "picture"];
-
-/// What a product is called and how it is described in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProductText {
-    /// The product, as the file is named.
-    pub product: ProductId,
-    /// The language.
-    pub locale: Locale,
-    /// The last part of the product's path in this language.
-    pub slug: Slug,
-    /// The product's name.
-    pub title: String,
-    /// One line below the name.
-    pub tagline: String,
-    /// A few sentences. An empty line parts paragraphs.
-    pub description: String,
-    /// Short facts, one a line in the file.
-    pub details: Vec<String>,
-    /// What the picture shows, for who does not see it.
-    pub picture: String,
-}
 
 /// Reads a product's file.
 ///

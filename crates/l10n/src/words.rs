@@ -1,7 +1,7 @@
 //! All words of the shop, and their reload.
 
 use crate::{
-    Problem, ProductText, SourceFile, Voice,
+    Problem, SourceFile, Voice,
     bundles::Bundles,
     format::{FormatCache, Kept},
     lang, product, read_dir,
@@ -9,7 +9,7 @@ use crate::{
     syntax,
 };
 use arc_swap::ArcSwap;
-use commerce::{Locale, MarketId};
+use commerce::{Locale, MarketId, catalog::ProductText};
 use fluent_bundle::FluentResource;
 use sha2::{Digest, Sha256};
 use std::{

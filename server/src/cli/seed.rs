@@ -16,7 +16,7 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
     let rates = data::reference_rates(&files).map_err(told)?;
     let words = sources::words(&settings.folders)?;
     let db = Db::connect(&settings.database.url).await?;
-    let result = seed(&db, &demo.products, &demo.stock, &sources::product_texts(&words), &rates).await;
+    let result = seed(&db, &demo.products, &demo.stock, &words.product_texts(), &rates).await;
     db.close().await;
     let SeedReport { products, stock, rates } = result?;
     say(&format!("new or different: {products} products, {stock} stock levels, {rates} rates"))

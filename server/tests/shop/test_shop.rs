@@ -112,7 +112,7 @@ impl TestShop {
         let words = sources::words(folders).unwrap();
         let demo = data::demo_catalog(&files).unwrap();
         let rates = data::reference_rates(&files).unwrap();
-        let texts = sources::product_texts(&words);
+        let texts = words.product_texts();
         workflows::seed(&db, &demo.products, &demo.stock, &texts, &rates).await.unwrap();
         let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
         let (road, webhooks) = mpsc::unbounded_channel();
