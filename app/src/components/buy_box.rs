@@ -33,7 +33,6 @@ pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoVie
             </span>
         }
     });
-    let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
     let inside = view! {
             <div>
                 <p class="price">{price}</p>
@@ -55,7 +54,6 @@ pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoVie
                 <div aria-live="polite" data-part="said" data-failure=voice.plain("error-internal")
                     data-cart-href=here.link(&Page::Cart) data-cart-label=voice.plain("nav-cart")></div>
             </form>
-            <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
 
     }
     .into_any();

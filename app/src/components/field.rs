@@ -64,11 +64,11 @@ impl Field {
         view! {
             <div class=format!("field {}", self.width)>
                 {self.label(here)}
-                {self.hint()}
                 <input id=self.id.clone() name=self.name type=self.kind autocomplete=self.autocomplete
                     value=self.value.clone() required=self.required inputmode=self.inputmode enterkeyhint="next"
                     maxlength="254" aria-invalid=self.error.as_ref().map(|_| "true")
                     aria-describedby=self.described_by() data-testid=format!("checkout-{}", self.id)/>
+                {self.hint()}
                 {self.error()}
             </div>
         }
@@ -86,13 +86,13 @@ impl Field {
         view! {
             <div class=format!("field {}", self.width)>
                 {self.label(here)}
-                {self.hint()}
                 <select id=self.id.clone() name=self.name autocomplete=self.autocomplete required=self.required
                     aria-invalid=self.error.as_ref().map(|_| "true") aria-describedby=self.described_by()
                     data-testid=format!("checkout-{}", self.id)>
                     {empty}
                     {options.collect_view()}
                 </select>
+                {self.hint()}
                 {self.error()}
             </div>
         }

@@ -47,7 +47,8 @@ pub fn payment_methods(
         })
         .collect();
     let on_credit = offers.iter().any(|offer| offer.method.kind == MethodKind::PayLater);
-    let credit = on_credit.then(|| view! { <p class="hint">{here.voice.text("checkout-credit-notice")}</p> });
+    let credit =
+        on_credit.then(|| view! { <p class="small muted">{here.voice.text("checkout-credit-notice")}</p> });
     view! { {error} <div class="choices">{choices}</div> {credit} }
 }
 

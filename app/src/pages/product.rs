@@ -82,6 +82,8 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
+    let in_stock = product.variants.iter().any(|variant| here.snapshot.catalog.in_stock(&variant.sku));
+    let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
     let related: Vec<&Product> = related.iter().collect();
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let paragraphs = text
@@ -104,6 +106,7 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
                 </div>
                 {buy_box(here, &product, &prices)}
                 <div class="facts">
+                    <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
                     {free_from.map(|text| view! { <p class="price-note">{text}</p> })}
                     {notes}
