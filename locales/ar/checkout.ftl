@@ -7,7 +7,7 @@ checkout-sandbox-note = هذا متجر تجريبي. يمكنكم الطلب ب
 
 checkout-contact = بيانات التواصل
 checkout-email = البريد الإلكتروني
-checkout-email-hint = نرسل إليه تأكيد الطلب، ولا شيء غير ذلك.
+checkout-email-hint = نراسلكم بشأن هذا الطلب فقط.
 
 ## Delivery
 

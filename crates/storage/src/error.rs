@@ -8,13 +8,13 @@ use std::error::Error;
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
     /// The database failed, or could not be reached.
-    #[error("the database failed")]
+    #[error("the database failed: {0}")]
     Database(#[source] Box<dyn Error + Send + Sync>),
     /// Another transaction was in the way; the same one may work when it is tried again.
-    #[error("the database is busy")]
+    #[error("the database is busy: {0}")]
     Busy(#[source] Box<dyn Error + Send + Sync>),
     /// The schema could not be brought up to date.
-    #[error("the migration failed")]
+    #[error("the migration failed: {0}")]
     Migration(#[source] Box<dyn Error + Send + Sync>),
     /// A row cannot be read back, or could not be if it were written.
     #[error("a row of {table} is corrupt: {what}")]
