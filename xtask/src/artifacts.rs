@@ -19,6 +19,7 @@ pub fn cargo() -> Command {
 struct Message {
     reason: String,
     target: Option<Target>,
+    profile: Option<Profile>,
     #[serde(default)]
     filenames: Vec<PathBuf>,
     executable: Option<PathBuf>,
@@ -27,6 +28,21 @@ struct Message {
 #[derive(Deserialize)]
 struct Target {
     name: String,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    test: bool,
+}
+
+/// Everything but the browser's half, which is never built together with the server's, and this program.
+pub const SHOP: [&str; 5] = ["--workspace", "--exclude", "frontend", "--exclude", "xtask"];
+
+/// The server as the tests have built it, which is as good as any and there already. `site` as in [`server`].
+pub fn tested_server(site: &str) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.arg("test").args(SHOP).arg("--no-run").env("CARAVEL_SITE_HASH", site);
+    build(&mut command, "caravel")?.executable.context("cargo built no binary `caravel`")
 }
 
 /// Builds the server and gives the binary. `site` is the hash of what the browser loads: the binary
@@ -58,6 +74,7 @@ fn build(command: &mut Command, name: &str) -> Result<Message> {
         if let Ok(message) = serde_json::from_str::<Message>(line)
             && message.reason == "compiler-artifact"
             && message.target.as_ref().is_some_and(|target| target.name == name)
+            && message.profile.as_ref().is_some_and(|profile| !profile.test)
         {
             built = Some(message);
         }

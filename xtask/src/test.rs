@@ -78,14 +78,14 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     if options.fast {
         let site = crate::manifest::Manifest::read(&paths::site()).unwrap_or_default().hash;
         steps::step("tests", || cargo_test(&site, None, tally))?;
-        let program = steps::step("build the server", || artifacts::server(false, &site))?;
+        let program = artifacts::tested_server(&site)?;
         return check(&program);
     }
     // Before the tests, since the server carries it: built the other way round, it is compiled twice.
     let site = site::build(Quality::Full)?.hash;
     let postgres = Database::find();
     steps::step("tests", || cargo_test(&site, postgres.url(), tally))?;
-    let program = steps::step("build the server", || artifacts::server(false, &site))?;
+    let program = artifacts::tested_server(&site)?;
     check(&program)?;
     in_browser(&program, postgres.url(), options.all, tally)
 }
@@ -97,9 +97,8 @@ fn clippy(what: &[&str]) -> Result<()> {
 fn cargo_test(site: &str, postgres: Option<&str>, tally: &mut Tally) -> Result<()> {
     // This program is tested apart, with the very libraries it was built with: beside the others they would be
     // compiled once more, for the features that the others ask of them.
-    let shop = ["--workspace", "--exclude", "frontend", "--exclude", "xtask"].as_slice();
     let mut success = true;
-    for what in [shop, &["--package", "xtask"]] {
+    for what in [artifacts::SHOP.as_slice(), &["--package", "xtask"]] {
         let mut command = cargo();
         command.arg("test").args(what).arg("--no-fail-fast");
         command.env("CARAVEL_SITE_HASH", site);
