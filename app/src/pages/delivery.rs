@@ -92,26 +92,42 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
         <article class="prose">
             <h1>{title}</h1>
             <p class="lede">{voice.text("page-delivery-intro")}</p>
-            <h2>{voice.text("page-delivery-countries.title")}</h2>
-            <p>{countries}</p>
-            <p>{voice.text("page-delivery-countries-other")}</p>
-            <h2>{voice.text("page-delivery-cost.title")}</h2>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{voice.text("checkout-shipping")}</th>
-                        <th scope="col">{voice.text("page-delivery-days.title")}</th>
-                        <th scope="col">{voice.text("page-delivery-cost.title")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-            <h2>{voice.text("page-delivery-taxes.title")}</h2>
-            <p>{voice.text("page-delivery-taxes")}</p>
-            <p>{taxes(here)}</p>
-            <h2>{voice.text("page-delivery-damaged.title")}</h2>
-            <p>{voice.text("page-delivery-damaged")}</p>
-            <p class="muted">{voice.text("page-delivery-demo")}</p>
+            <section>
+                <h2>{voice.text("page-delivery-countries.title")}</h2>
+                <div>
+                    <p>{countries}</p>
+                    <p>{voice.text("page-delivery-countries-other")}</p>
+                </div>
+            </section>
+            <section>
+                <h2>{voice.text("page-delivery-cost.title")}</h2>
+                <div>
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">{voice.text("checkout-shipping")}</th>
+                                <th scope="col">{voice.text("page-delivery-days.title")}</th>
+                                <th scope="col">{voice.text("page-delivery-cost.title")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+            <section>
+                <h2>{voice.text("page-delivery-taxes.title")}</h2>
+                <div>
+                    <p>{voice.text("page-delivery-taxes")}</p>
+                    <p>{taxes(here)}</p>
+                </div>
+            </section>
+            <section>
+                <h2>{voice.text("page-delivery-damaged.title")}</h2>
+                <div>
+                    <p>{voice.text("page-delivery-damaged")}</p>
+                    <p class="muted">{voice.text("page-delivery-demo")}</p>
+                </div>
+            </section>
         </article>
     }
 }

@@ -119,7 +119,7 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
                 </section>
                 <section aria-labelledby="details-title">
                     <h2 id="details-title">{voice.text("product-details")}</h2>
-                    <ul>
+                    <ul class="details" role="list">
                         {facts}
                         <li>{voice.text_with("product-weight", &Args::new().set("weight", weight))}</li>
                         <li>{voice.text_with("product-origin", &Args::new().country("country", &product.origin))}</li>
