@@ -58,13 +58,8 @@ pub async fn serve(
     let mut open = JoinSet::new();
     loop {
         tokio::select! {
-            stream = accept(&listener, &slots) => {
-                let (stream, slot) = stream;
-                let connection = connection(stream, router.clone(), patience, ending.clone());
-                open.spawn(async move {
-                    connection.await;
-                    drop(slot);
-                });
+            taken = accept(&listener, &slots) => {
+                open.spawn(answered(taken, router.clone(), patience, ending.clone()));
             }
             Some(_) = open.join_next() => {}
             () = until_ending(&mut ending) => break,
@@ -73,13 +68,8 @@ pub async fn serve(
     let finished = async {
         while !open.is_empty() {
             tokio::select! {
-                stream = accept(&listener, &slots) => {
-                    let (stream, slot) = stream;
-                    let connection = connection(stream, router.clone(), patience, ending.clone());
-                    open.spawn(async move {
-                        connection.await;
-                        drop(slot);
-                    });
+                taken = accept(&listener, &slots) => {
+                    open.spawn(answered(taken, router.clone(), patience, ending.clone()));
                 }
                 Some(_) = open.join_next() => {}
             }
@@ -96,10 +86,16 @@ pub async fn until_ending(ending: &mut watch::Receiver<bool>) {
     drop(ending.wait_for(|ending| *ending).await);
 }
 
-async fn accept(
-    listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> (TcpStream, Option<tokio::sync::OwnedSemaphorePermit>) {
+/// A connection, with its place among those that may be open at once.
+type Taken = (TcpStream, Option<tokio::sync::OwnedSemaphorePermit>);
+
+/// Answers a connection to its end; only then is its place free again.
+async fn answered(taken: Taken, router: Router, patience: Patience, ending: watch::Receiver<bool>) {
+    let (stream, _place) = taken;
+    connection(stream, router, patience, ending).await;
+}
+
+async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>) -> Taken {
     // The semaphore is never closed.
     let slot = slots.clone().acquire_owned().await.ok();
     loop {
