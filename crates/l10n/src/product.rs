@@ -5,7 +5,7 @@ use commerce::{Locale, ProductId, Slug, catalog::ProductText};
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
 use std::collections::BTreeMap;
 
-/// The messages of a product's file; there are no others.
+/// The messages that every product's file has; beside them there is only what [`further_picture`] knows.
 pub(crate) const MESSAGES: [&str; 6] = ["title", "tagline", "description", "details", "slug", "picture"];
 
 /// Reads a product's file.
@@ -28,7 +28,8 @@ pub(crate) fn read(
         };
         let line = syntax::line_of(&file.text, name);
         let mut problem = |what| problems.push(Problem::new(&file.path, line, what));
-        if !MESSAGES.contains(&name) || matches!(entry, ast::Entry::Term(_)) {
+        let known = MESSAGES.contains(&name) || further_picture(name);
+        if !known || matches!(entry, ast::Entry::Term(_)) {
             problem(format!("unknown message `{name}`: a product has {}", MESSAGES.join(", ")));
             continue;
         }
@@ -73,6 +74,12 @@ pub(crate) fn read(
         }),
         _ => Err(problems),
     }
+}
+
+/// Whether it is the text of a second or later picture: `picture-2`, `picture-3` and so on.
+fn further_picture(name: &str) -> bool {
+    let number = name.strip_prefix("picture-").and_then(|number| number.parse::<u8>().ok());
+    number.is_some_and(|number| number >= 2)
 }
 
 /// Product words become rows in the database, where there is nothing to fill in.
