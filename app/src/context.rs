@@ -1,6 +1,9 @@
 //! What a page may ask for: the shop, its words, its assets, and where the shopper is.
 
-use crate::routes::{self, Page, Place};
+use crate::{
+    routes::{self, Page, Place},
+    search::SearchShelves,
+};
 use commerce::{
     CollectionId, Currency, Locale, MarketId, Slug, World,
     catalog::{Product, ProductText, Variant},
@@ -19,6 +22,8 @@ pub struct App {
     pub words: Words,
     /// Static files.
     pub assets: Arc<Assets>,
+    /// What search looks through.
+    pub search: Arc<SearchShelves>,
 }
 
 /// The static files by the names they are written with; on the page they carry a hash of their content.

@@ -19,6 +19,8 @@ pub mod error;
 pub mod pages;
 pub mod routes;
 #[cfg(feature = "ssr")]
+pub mod search;
+#[cfg(feature = "ssr")]
 pub mod server_fns;
 
 #[cfg(feature = "ssr")]

@@ -27,7 +27,7 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, read, with_query};
+pub use pages::{Page, Place, Read, SEARCH_LENGTH, read, searched, with_query};
 
 #[cfg(feature = "ssr")]
 mod pages {
@@ -36,6 +36,9 @@ mod pages {
 
     /// What may stand in a path segment as it is.
     const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+    /// How many characters of a search are read: nobody looks for more.
+    pub const SEARCH_LENGTH: usize = 100;
 
     /// Where a shopper is: what every link of a page carries on.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,19 +68,29 @@ mod pages {
         Order(Token),
         /// A content page, by the slug of the page's language.
         Content(Slug),
+        /// What is found for some words.
+        Search(String),
     }
 
     impl Page {
         /// Whether the page is one shopper's own: never cached, never indexed.
         pub fn is_private(&self) -> bool {
-            matches!(self, Self::Cart | Self::Checkout | Self::Order(_))
+            matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_))
         }
     }
 
     impl Place {
         /// The path of a page, with the currency where it is another than the market's.
         pub fn to(&self, page: &Page) -> String {
-            with_query(self.path(page), self.currency)
+            let path = match page {
+                Page::Search(words) if !words.is_empty() => {
+                    let words = encoded(words);
+                    let currency = self.currency.map(|code| format!("&currency={code}")).unwrap_or_default();
+                    return format!("{}?q={words}{currency}", self.path(page));
+                }
+                page => self.path(page),
+            };
+            with_query(path, self.currency)
         }
 
         /// The path of a page without a query: its canonical form.
@@ -92,6 +105,7 @@ mod pages {
                 Page::Checkout => format!("{base}checkout"),
                 Page::Order(token) => format!("{base}orders/{token}"),
                 Page::Content(slug) => format!("{base}pages/{}", encoded(slug.as_str())),
+                Page::Search(_) => format!("{base}search"),
             }
         }
     }
@@ -135,6 +149,7 @@ mod pages {
             [Some(first)] => match first.to_lowercase().as_str() {
                 "cart" => Some(Page::Cart),
                 "checkout" => Some(Page::Checkout),
+                "search" => Some(Page::Search(String::new())),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -146,6 +161,14 @@ mod pages {
             },
             _ => None,
         }
+    }
+
+    /// The words that a query asks for: `q`, as a form writes it, cut to [`SEARCH_LENGTH`] characters.
+    pub fn searched(query: &str) -> String {
+        let value = query.split('&').find_map(|pair| pair.strip_prefix("q=")).unwrap_or_default();
+        let spaced = value.replace('+', " ");
+        let words = percent_decode_str(&spaced).decode_utf8_lossy();
+        words.trim().chars().filter(|c| !c.is_control()).take(SEARCH_LENGTH).collect()
     }
 
     fn decoded(segment: &str) -> Option<String> {
@@ -188,6 +211,16 @@ mod pages {
         fn another_currency_travels_in_the_query() {
             assert_eq!(place(Some("USD")).to(&Page::Home), "/jp/ja/?currency=USD");
             assert_eq!(place(None).to(&Page::Cart), "/jp/ja/cart");
+        }
+
+        #[test]
+        fn a_search_travels_in_the_query() {
+            let page = Page::Search("茶碗 & tea".into());
+            let link = place(Some("USD")).to(&page);
+            assert!(link.starts_with("/jp/ja/search?q=") && link.ends_with("&currency=USD"), "{link}");
+            assert_eq!(searched(link.split_once('?').unwrap().1), "茶碗 & tea");
+            assert_eq!(searched("x=1&q=a+b%20%00%ff"), "a b \u{FFFD}");
+            assert_eq!(searched(&format!("q={}", "é".repeat(500))).chars().count(), SEARCH_LENGTH);
         }
 
         #[test]

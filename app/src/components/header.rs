@@ -29,6 +29,7 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
                 </a>
                 <nav class="site-nav" aria-label=voice.plain("nav-label")><ul role="list">{collections}</ul></nav>
                 <div class="site-tools">
+                    <a class="search-link" href=here.link(&Page::Search(String::new()))>{voice.text("search-title")}</a>
                     {preferences(here, return_to)}
                     <a class="cart-link" data-testid="cart-link" href=here.link(&Page::Cart)>
                         {voice.text("nav-cart")} " " <CartCount/>

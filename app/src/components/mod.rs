@@ -14,5 +14,6 @@ pub mod payment_methods;
 pub mod preferences;
 pub mod product_card;
 pub mod rate_notes;
+pub mod search_form;
 pub mod tax;
 pub mod totals;

@@ -14,11 +14,13 @@ mod home;
 mod order;
 mod payment_instructions;
 mod product;
+mod public;
 pub(crate) mod request;
 
 pub(crate) use cart::lines;
 pub(crate) use entrance::best_place;
 pub use fault::fault;
+pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse};
 
 use crate::{
@@ -28,7 +30,6 @@ use crate::{
 };
 use commerce::{Currency, Locale, MarketId};
 use fault::Missing;
-use sha2::{Digest, Sha256};
 
 /// What a page came to.
 enum Outcome {
@@ -63,40 +64,7 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
     if page.is_private() {
         private(app, request, &market, &locale, page).await
     } else {
-        public(app, request, &market, &locale, &page)
-    }
-}
-
-/// A catalog page: a pure function of path, currency and generations, the same bytes for everyone.
-fn public(app: &App, request: &PageRequest, market: &MarketId, locale: &Locale, page: &Page) -> PageResponse {
-    let asked = request.currency();
-    let Some(here) = Here::new(app, market, locale, asked.and_then(Result::ok)) else {
-        return fault::missing(app, request, Missing::Page);
-    };
-    let path = here.place.path(page);
-    if path != request.path {
-        return PageResponse::redirect(308, &routes::with_query(path, here.place.currency)).public();
-    }
-    if asked.is_some_and(|asked| asked != Ok(here.currency)) {
-        // A currency that the shop cannot show: the page as it is without one.
-        return PageResponse::redirect(303, &path).private();
-    }
-    let tag = entity_tag(&here, &path);
-    if request.has(&tag) {
-        return PageResponse::not_modified(&tag);
-    }
-    let outcome = match page {
-        Page::Home => home::page(&here),
-        Page::Collection(slug) => collection::page(&here, slug),
-        Page::Product(slug) => product::page(&here, slug),
-        Page::Content(slug) => delivery::page(&here, slug),
-        Page::Cart | Page::Checkout | Page::Order(_) => Outcome::Missing(Missing::Page),
-    };
-    match outcome {
-        Outcome::Document(html) => PageResponse::document(html).public().tagged(&tag),
-        Outcome::Elsewhere(status, path) => PageResponse::redirect(status, &path).public(),
-        Outcome::Missing(what) => fault::missing_in(&here, what),
-        Outcome::Failed(error) => fault(app, request, &error),
+        public::respond(app, request, &market, &locale, &page)
     }
 }
 
@@ -132,26 +100,6 @@ async fn private(
     };
     let told = notice.is_some() && response.status == 200;
     if told { response.private().without_notice() } else { response.private() }
-}
-
-/// Names the state of everything that the page is a function of; weak, since it is compressed on its way.
-fn entity_tag(here: &Here, path: &str) -> String {
-    let app = &here.app;
-    let parts = [
-        path,
-        here.currency.code(),
-        &here.snapshot.generation,
-        &here.words,
-        app.assets.hash(),
-        &app.shop.base_url,
-    ];
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part);
-        hash.update([0]);
-    }
-    let hex: String = hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("W/\"{hex}\"")
 }
 
 /// The currency of a query, if it names one: a code, or a fault.

@@ -37,7 +37,7 @@ pub async fn preferences(
 
 /// The page of a path in another market and language; home when the path is none of ours.
 fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
-    let path = return_to.split(['?', '#']).next().unwrap_or_default();
+    let (path, query) = return_to.split_once('?').unwrap_or((return_to, ""));
     let read = routes::read(path);
     let Some(page) = read.page else { return Page::Home };
     let found = match &page {
@@ -45,6 +45,7 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Collection(slug) => collection(app, here, slug),
         Page::Content(slug) => content(app, here, slug),
         Page::Home | Page::Cart | Page::Checkout | Page::Order(_) => Some(page.clone()),
+        Page::Search(_) => Some(Page::Search(routes::searched(query))),
     };
     found.unwrap_or(Page::Home)
 }

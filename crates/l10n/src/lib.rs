@@ -6,6 +6,7 @@
 mod args;
 mod bundles;
 pub mod check;
+mod folding;
 mod format;
 mod functions;
 mod lang;
@@ -19,6 +20,7 @@ mod voice;
 mod words;
 
 pub use args::Args;
+pub use folding::fold;
 pub use negotiate::{country_of_language, negotiate};
 pub use problem::Problem;
 pub use source::{SourceFile, read_dir};

@@ -10,4 +10,5 @@ mod mails;
 mod payments;
 mod process;
 mod purchase;
+mod search;
 mod test_shop;
