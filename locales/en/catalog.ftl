@@ -3,8 +3,8 @@
 ## Home
 
 home-title = Some things are worth the journey
-home-description = Things made by hand in Japan, Germany, France and Austria: in your language, in your currency, with delivery and tax in plain sight.
-home-intro = Bowls, knives, linen and paper from small workshops in Japan, Germany, France and Austria. We tell you about them in your language, and what they cost at your door.
+home-description = Things made by hand in small workshops near and far: in your language, in your currency, with delivery and tax in plain sight.
+home-intro = Bowls, tea, linen and paper from small workshops near and far. We tell you who makes them, in your language, and what they cost at your door.
 # The button under the introduction; leads to the things below.
 home-cta = See what we have
 home-featured = Our things
@@ -26,19 +26,41 @@ home-promises-language-text = From the first page to the last mail. And whatever
 collection-tableware = Tableware
     .slug = tableware
     .intro = Clay with the marks of the hand in it, made to be used every day.
-    .description = Tea bowls, teapots, plates and mugs, made by hand in Japan and Germany.
-collection-textiles = Textiles
-    .slug = textiles
-    .intro = Wool, linen and silk that grow softer with the years.
-    .description = Merino throws from Austria, linen towels and silk scarves from France, woven to be used for years.
+    .description = Tea bowls, teapots, plates, mugs and a celadon vase, made by hand in Mashiko, Tokoname, Icheon and the Westerwald.
+collection-tea = Tea & coffee
+    .slug = tea-and-coffee
+    .intro = Leaves, beans, and what keeps and grinds them: ten quiet minutes, twice a day.
+    .description = Green tea from Yame, coffee from Sidama, tea caddies of copper and brass, and a hand coffee grinder that can be repaired.
 collection-kitchen = Kitchen
     .slug = kitchen
     .intro = Tools that lie well in the hand and are mended, not thrown away.
-    .description = A petty knife from Sakai, an olive wood board from Provence, a coffee grinder from Germany: tools for daily use.
+    .description = A petty knife from Sakai, an olive wood board from Provence, a carbon steel pan from the Ardennes: tools for daily use.
+collection-textiles = Textiles
+    .slug = textiles
+    .intro = Wool, linen and silk that grow softer with the years.
+    .description = Merino throws from the Mühlviertel, linen towels from the Vosges, silk scarves from Lyon and kilim cushions from the plain of Konya.
 collection-desk = Desk
     .slug = desk
-    .intro = Paper and cedar, for an hour without a screen.
-    .description = Grid notebooks bound in Leipzig and cedar incense from Awaji, for a quiet hour at the desk.
+    .intro = Paper and ink, for an hour without a screen.
+    .description = Grid notebooks bound in Leipzig and fountain pens turned from brass in Pforzheim, for a quiet hour at the desk.
+collection-scent = Scent
+    .slug = scent
+    .intro = Cedar and honey, and a small flame to go with them.
+    .description = Cedar incense from the island of Awaji and dipped beeswax candles from the Alentejo, made of what grows there.
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = Leather
+    .slug = leather
+    .intro = Small things of good hide, which look better in ten years than today.
+    .description = Card wallets of English bridle leather, cut and saddle-stitched by hand in Walsall.
+collection-sound = Sound
+    .slug = sound
+    .intro = Music for two thumbs, and for whoever is in the room.
+    .description = A kalimba with seventeen steel tines on a box of walnut, built and tuned by ear in the Eastern Cape.
+# Goods that are files: a typeface, a score of music.
+collection-digital = Digital
+    .slug = digital
+    .intro = Made with as much care, and nothing to wrap: yours as soon as it is paid for.
+    .description = A typeface and a score of music, drawn and written by hand and handed over as files: no parcel, no customs, no waiting.
 
 # $count: products in the collection.
 collection-count =
@@ -74,10 +96,14 @@ rate-note = Converted at 1 { $from } = { NUMBER($rate) } { $to }, rate of { DATE
 
 option-size = Size
 option-colour = Colour
+# How coffee is sold: as beans, or ground.
+option-grind = Grind
 option-size-s = Small
 option-size-m = Medium
 option-size-l = Large
-# Colours of glaze, wool, silk and cloth.
+option-grind-whole = Whole beans
+option-grind-filter = Ground for filter
+# Colours of glaze, wool, silk, cloth, leather and metal.
 option-colour-brick = Brick
 option-colour-ink = Ink
 option-colour-sand = Sand
@@ -88,6 +114,13 @@ option-colour-oat = Oat
 option-colour-rust = Rust
 option-colour-sea = Sea
 option-colour-saffron = Saffron
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = Madder
+option-colour-indigo = Indigo
+option-colour-copper = Copper
+option-colour-brass = Brass
+# The light brown of oak-tanned leather.
+option-colour-tan = Tan
 # Added to an option for screen readers.
 option-unavailable = not available
 variant-option-sold-out = sold out

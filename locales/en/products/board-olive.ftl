@@ -12,4 +12,5 @@ details =
     Material: olive wood in one piece, oiled
     Care: wipe with a damp cloth, oil now and then, never in the dishwasher
 slug = olive-wood-board
-picture = An oblong board of olive wood with a flowing grain, one dark knot, and a handle with a hole.
+picture = An oblong board of olive wood with a flowing grain and a handle with a hole.
+picture-2 = The handle of the board with its hole, and the grain around it.

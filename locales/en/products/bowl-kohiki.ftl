@@ -13,3 +13,4 @@ details =
     Care: soak in water before first use, wash by hand, no microwave
 slug = kohiki-tea-bowl
 picture = A round tea bowl with white slip and fine dark specks; the brown clay shows at the foot.
+picture-2 = The inside of the bowl from above: white slip, and dark clay along the rim.

@@ -13,3 +13,4 @@ details =
     Care: brush out dry, no water on the burr
 slug = hand-coffee-grinder
 picture = A slim coffee grinder: blackened steel above, walnut below, a crank with a wooden knob on top.
+picture-2 = The crank and its wooden knob, seen from above.

@@ -12,4 +12,5 @@ details =
     Packing: small wooden box
     Care: keep dry; burn on a fireproof holder, never out of sight
 slug = cedar-incense
-picture = A small wooden box full of incense sticks; beside it a single stick smokes in a tiny bowl.
+picture = A small wooden box full of incense sticks; beside it a single stick stands in a tiny bowl.
+picture-2 = The tiny bowl with the stick from close by.

@@ -13,3 +13,4 @@ details =
     Care: wash by hand and dry at once; sharpen on a water stone
 slug = petty-knife
 picture = A slim kitchen knife with a pointed blade, a dark collar and a handle of light wood.
+picture-2 = The tip of the blade from close by, with the marks of the hammer on its side.

@@ -11,4 +11,5 @@ details =
     Paper: 80 g per square metre, uncoated, free of acid
     Binding: thread-sewn, cover of cloth over board, ribbon
 slug = grid-notebook
-picture = A closed notebook with a stitched spine, a gridded label and a red ribbon; a pencil lies across it.
+picture = A closed notebook bound in cloth, with a ribbon.
+picture-2 = The notebook lying open: the pale grid of its pages, and the sewn spine.

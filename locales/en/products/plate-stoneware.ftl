@@ -10,4 +10,5 @@ details =
     Material: stoneware, matt glaze
     Care: dishwasher and microwave safe
 slug = westerwald-dinner-plate
-picture = Two dinner plates of matt stoneware, one upright and one lying flat, with a low raised rim.
+picture = A dinner plate of matt stoneware with a low raised rim.
+picture-2 = Three plates in a stack, seen from the side.

@@ -11,4 +11,5 @@ details =
     Edge: rolled and sewn by hand
     Care: dry clean, or wash by hand in cold water; iron on low heat while damp
 slug = silk-twill-scarf
-picture = A silk scarf draped over a round brass knob, with small diamonds and two stripes along the edge.
+picture = A silk scarf in soft folds, with small diamonds and two stripes along the edge.
+picture-2 = The rolled edge of the scarf from close by.

@@ -11,4 +11,5 @@ details =
     Weight of the cloth: 400 g per square metre
     Care: air it often, wash by hand in cold water, dry flat
 slug = merino-throw
-picture = Folded woollen throws in a stack, the fringes of the top one hanging down.
+picture = A folded woollen throw with short twisted fringes.
+picture-2 = The fringes and the weave of the throw from close by.

@@ -11,4 +11,5 @@ details =
     Material: 100% linen, 300 g per square metre
     Care: machine wash at 60 °C, no softener
 slug = linen-towel
-picture = A linen towel in natural flax hanging over a wooden rail, with three stripes above the hem.
+picture = A linen towel in natural flax, with three woven stripes above the hem.
+picture-2 = The hem of the towel with its hanging loop.

@@ -129,11 +129,11 @@ fn addresses_follow_their_country() {
 #[test]
 fn the_demo_catalog_has_what_the_shop_shows() {
     let catalog = demo_catalog(&embedded()).unwrap();
-    assert_eq!(catalog.products.len(), 12);
+    assert_eq!(catalog.products.len(), 22);
     let collections: Vec<&str> = catalog.products.iter().map(|product| product.collection.as_str()).collect();
     let mut order = collections.clone();
     order.dedup();
-    assert_eq!(order, ["tableware", "textiles", "kitchen", "desk"]);
+    assert_eq!(order, ["tableware", "tea", "kitchen", "textiles", "desk", "scent", "carry", "sound"]);
     let stock = |sku: &str| catalog.stock.iter().find(|(of, _)| of.as_str() == sku).unwrap().1;
     assert_eq!((stock("MUG-RIDGE-MOSS"), stock("KNIFE-PETTY")), (0, 3));
     let variants = catalog.products.iter().flat_map(|product| &product.variants);
