@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::artifacts::cargo;
 use crate::postgres::{self, Postgres};
 use crate::site::{self, Quality};
-use crate::{artifacts, browser, lint, packages, paths, steps, wasm};
+use crate::{artifacts, bench, browser, lint, packages, paths, steps, wasm};
 
 /// What `test` can be told.
 #[derive(clap::Args)]
@@ -87,6 +87,7 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     steps::step("tests", || cargo_test(&site, postgres.url(), tally))?;
     let program = artifacts::tested_server(&site)?;
     check(&program)?;
+    steps::step("the bytes of a first visit", || bench::hold_budget(&program))?;
     in_browser(&program, postgres.url(), options.all, tally)
 }
 

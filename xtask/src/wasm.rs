@@ -44,6 +44,20 @@ pub fn full() -> Result<Wasm> {
     Ok(Wasm { glue: std::fs::read(kept.join("glue.js"))?, module: std::fs::read(kept.join("module.wasm"))? })
 }
 
+/// The shopper's module, optimized alike, with the names of its functions.
+///
+/// # Errors
+/// When it cannot be built, or there is no Node to optimize it with: sizes before that say little.
+pub fn named() -> Result<Vec<u8>> {
+    let compiled = steps::step("compile the Wasm (wasm-release)", || artifacts::frontend("wasm-release"))?;
+    let optimizer = optimizer().context("no wasm-opt")?;
+    let module = bind(&compiled, true)?.module;
+    std::fs::create_dir_all(paths::cache())?;
+    steps::step("optimize the Wasm, names kept", || {
+        optimize(&optimizer, &paths::cache(), &module, &["--debuginfo"])
+    })
+}
+
 /// Builds for somebody who waits for it: names kept, nothing optimized.
 pub fn quick() -> Result<Wasm> {
     let compiled = steps::step("compile the Wasm (dev)", || artifacts::frontend("dev"))?;
@@ -60,7 +74,7 @@ fn keep(kept: &Path, compiled: &Path, optimizer: Option<&Path>) -> Result<()> {
     let mut wasm = bind(compiled, false)?;
     let bound = wasm.module.len();
     if let Some(optimizer) = optimizer {
-        wasm.module = optimize(optimizer, kept, &wasm.module)?;
+        wasm.module = optimize(optimizer, kept, &wasm.module, &["--strip-debug"])?;
         steps::note(&format!("wasm-opt: {bound} -> {} bytes", wasm.module.len()));
     }
     std::fs::write(kept.join("glue.js"), &wasm.glue)?;
@@ -113,11 +127,11 @@ fn optimizer() -> Option<PathBuf> {
         .ok()
 }
 
-fn optimize(program: &Path, folder: &Path, module: &[u8]) -> Result<Vec<u8>> {
+fn optimize(program: &Path, folder: &Path, module: &[u8], names: &[&str]) -> Result<Vec<u8>> {
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
     std::fs::write(&before, module)?;
     let mut command = Command::new(program);
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"]);
+    command.arg("-Oz").args(names).args(["--strip-producers", "--strip-target-features", "-o"]);
     if let Err(fault) = steps::run(command.arg(&after).arg(&before)) {
         steps::note(&format!("{fault:#}: the Wasm stays as it is"));
         return Ok(module.to_vec());

@@ -3,18 +3,24 @@
 //! A figure is what was measured: speeds are ratios within one run, because machines differ, and bytes are
 //! those that a browser is sent.
 
-use anyhow::{Context, Result};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::site::Quality;
-use crate::{paths, serve, steps};
+use crate::{paths, serve, steps, wasm};
+use budget::Budget;
+use shop::Shop;
 
+mod budget;
 mod bytes;
 mod http;
 mod memory;
 mod page;
 mod shop;
+mod weight;
 
 /// What `bench` can be told.
 #[derive(clap::Args)]
@@ -22,11 +28,16 @@ pub struct Options {
     /// One part only.
     #[arg(value_enum)]
     part: Option<Part>,
+    /// With the server unoptimized: to try a measurement, not to publish it.
+    #[arg(long)]
+    debug: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
     /// The bytes of a first visit.
+    Bytes,
+    /// What is in the Wasm, by crate.
     Wasm,
     /// A rendered page against a short text.
     Page,
@@ -94,14 +105,20 @@ fn written(value: f64, unit: &str) -> String {
 
 /// Builds, measures, prints the table and writes `target/bench.json`.
 pub fn run(options: &Options) -> Result<()> {
+    if options.part == Some(Part::Wasm) {
+        println!("\n{}", weight::weigh(&wasm::named()?)?.table());
+        return Ok(());
+    }
     let wanted = |part| options.part.is_none_or(|one| one == part);
-    let program = serve::build(Quality::Full, true)?;
+    let program = serve::build(Quality::Full, !options.debug)?;
     let mut figures = Vec::new();
     if wanted(Part::Page) {
         figures.extend(steps::step("a rendered page against a short text", || page::measure(&program))?);
     }
-    if wanted(Part::Wasm) {
-        figures.extend(steps::step("the bytes of a first visit", || bytes::measure(&program))?);
+    if wanted(Part::Bytes) {
+        figures.extend(steps::step("the bytes of a first visit", || {
+            bytes::measure(&Shop::open(&program)?, &Budget::read()?)
+        })?);
     }
     if wanted(Part::Memory) {
         figures.extend(steps::step("memory after many requests", || memory::measure(&program))?);
@@ -110,6 +127,23 @@ pub fn run(options: &Options) -> Result<()> {
     let file = paths::root().join("target/bench.json");
     std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;
     steps::note(&format!("written to {}", file.display()));
+    Ok(())
+}
+
+/// Fails when a bound of `xtask/budget.toml` is passed.
+///
+/// # Errors
+/// With the bytes of every part, so that it shows where they are.
+pub fn hold_budget(program: &Path) -> Result<()> {
+    let figures = bytes::measure(&Shop::open(program)?, &Budget::read()?)?;
+    if figures.iter().any(|figure| figure.held == Some(false)) {
+        let hint = "`cargo xtask bench wasm` tells what is in the Wasm";
+        bail!("a visit weighs more than xtask/budget.toml allows; {hint}\n\n{}", table(&figures));
+    }
+    let all = figures.iter().find(|figure| figure.name == "first visit: all");
+    steps::note(
+        &all.map(|figure| format!("all: {}", written(figure.value, figure.unit))).unwrap_or_default(),
+    );
     Ok(())
 }
 
