@@ -22,19 +22,28 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
         <header class="site-header">
             <a class="skip" href="#main">{voice.text("skip-to-content")}</a>
             <div class="wrap">
+                {preferences(here, return_to)}
                 <a class="brand" href=here.link(&Page::Home)
                     aria-label=format!("{}, {}", voice.plain("shop-name"), voice.plain("nav-home"))>
                     {mark()}
                     <span>{voice.text("shop-name")}</span>
                 </a>
-                <nav class="site-nav" aria-label=voice.plain("nav-label")><ul role="list">{collections}</ul></nav>
                 <div class="site-tools">
-                    <a class="search-link" href=here.link(&Page::Search(String::new()))>{voice.text("search-title")}</a>
-                    {preferences(here, return_to)}
+                    <a class="search-link" href=here.link(&Page::Search(String::new()))>
+                        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+                            <path d="M10.5 3a7.5 7.5 0 1 0 4.7 13.3l4.5 4.5 1.1-1.1-4.5-4.5A7.5 7.5 0 0 0 10.5 3Zm0 1.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12Z"></path>
+                        </svg>
+                        <span class="word">{voice.text("search-title")}</span>
+                    </a>
                     <a class="cart-link" data-testid="cart-link" href=here.link(&Page::Cart)>
-                        {voice.text("nav-cart")} " " <CartCount/>
+                        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+                            <path d="M8 7V6.5a4 4 0 0 1 8 0V7h3.3l1.2 14h-17L4.7 7H8Zm1.5 0h5v-.5a2.5 2.5 0 0 0-5 0V7Zm-3.4 1.5-1 11h13.8l-1-11H16V11h-1.5V8.5h-5V11H8V8.5Z"></path>
+                        </svg>
+                        <span class="word">{voice.text("nav-cart")}" "</span>
+                        <CartCount/>
                     </a>
                 </div>
+                <nav class="site-nav" aria-label=voice.plain("nav-label")><ul role="list">{collections}</ul></nav>
             </div>
         </header>
     }

@@ -15,5 +15,6 @@ pub mod preferences;
 pub mod product_card;
 pub mod rate_notes;
 pub mod search_form;
+pub mod story;
 pub mod tax;
 pub mod totals;

@@ -8,9 +8,23 @@ use leptos::prelude::*;
 
 /// Cards of products, as a list; `level` is 2 or 3, by the heading above the list.
 pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoView + use<> {
-    let cards: Vec<_> =
-        products.iter().enumerate().filter_map(|(at, product)| card(here, product, level, at)).collect();
+    let cards: Vec<_> = products
+        .iter()
+        .enumerate()
+        .filter_map(|(at, product)| card(here, product, level, at, false))
+        .collect();
     view! { <ul class="product-grid" role="list">{cards}</ul> }
+}
+
+/// Cards of products of which the first and the tenth are large, below a heading of the second level.
+pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
+    let large = |at: usize| at % 9 == 0;
+    let cards: Vec<_> = products
+        .iter()
+        .enumerate()
+        .filter_map(|(at, product)| card(here, product, 3, at, large(at)))
+        .collect();
+    view! { <ul class="product-grid wall" role="list">{cards}</ul> }
 }
 
 /// The rates that prices of a list went through.
@@ -21,17 +35,34 @@ pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
         .collect()
 }
 
-fn card(here: &Here, product: &Product, level: u8, at: usize) -> Option<impl IntoView + use<>> {
-    let text = here.text(product)?;
+fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Option<impl IntoView + use<>> {
     let first = product.variants.iter().find(|v| here.snapshot.catalog.in_stock(&v.sku));
     let shown = first.or(product.variants.first())?;
-    let (lowest, differ) = lowest_price(here, product)?;
     let sold_out =
         first.is_none().then(|| view! { <span class="badge">{here.voice.text("stock-out")}</span> });
+    let words = card_words(here, product, level, large)?;
+    Some(view! {
+        <li class="card" class:large=large data-testid="product-card" data-sku=shown.sku.to_string()>
+            <span class="picture">
+                <img src=here.asset(&shown.picture) width="800" height="1000" alt="" decoding="async"
+                    loading=(at > 3).then_some("lazy")/>
+                {sold_out}
+            </span>
+            {words}
+        </li>
+    })
+}
+
+/// What stands under the picture of a card: the name that links, its tagline if asked for, where it is from and
+/// what it costs.
+pub fn card_words(here: &Here, product: &Product, level: u8, tagline: bool) -> Option<impl IntoView + use<>> {
+    let text = here.text(product)?;
+    let (lowest, differ) = lowest_price(here, product)?;
     let link =
         view! { <a href=here.product_link(product) data-testid="product-title">{text.title.clone()}</a> };
     let heading =
         if level == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
+    let tagline = tagline.then(|| view! { <p class="tagline">{text.tagline.clone()}</p> });
     let from = differ.then(|| {
         let worded = here.voice.text_with("price-from", &Args::new().money("price", lowest));
         view! {
@@ -41,16 +72,10 @@ fn card(here: &Here, product: &Product, level: u8, at: usize) -> Option<impl Int
     });
     let exact = (!differ).then(|| amount(here, lowest));
     Some(view! {
-        <li class="card" data-testid="product-card" data-sku=shown.sku.to_string()>
-            <span class="picture">
-                <img src=here.asset(&shown.picture) width="800" height="1000" alt="" decoding="async"
-                    loading=(at > 3).then_some("lazy")/>
-                {sold_out}
-            </span>
-            {heading}
-            <p class="origin">{here.voice.country(&product.origin)}</p>
-            <p class="price">{from}{exact}</p>
-        </li>
+        {heading}
+        {tagline}
+        <p class="origin">{here.voice.country(&product.origin)}</p>
+        <p class="price">{from}{exact}</p>
     })
 }
 

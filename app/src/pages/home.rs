@@ -4,8 +4,9 @@ use super::{Outcome, alternates};
 use crate::{
     components::{
         document::document,
-        product_card::{grid_notes, product_grid},
+        product_card::{card_words, grid_notes, wall},
         rate_notes::rate_notes,
+        story::told,
     },
     context::Here,
     routes::Page,
@@ -13,32 +14,41 @@ use crate::{
 use commerce::{CollectionId, catalog::Product};
 use leptos::prelude::*;
 
-/// How many products stand on the first page.
-const FEATURED: usize = 8;
+/// How many products hang on the wall: twice one large and four small ones.
+const WALL: usize = 10;
+/// How many makers' stories are told.
+const STORIES: usize = 2;
 
 struct View {
-    featured: Vec<Product>,
+    hero: Option<Product>,
+    wall: Vec<Product>,
+    stories: Vec<Product>,
     collections: Vec<(CollectionId, Product)>,
 }
 
 fn load(here: &Here) -> View {
     let products = here.snapshot.catalog.products();
-    // One of each collection in turn, so that the first row shows the breadth of the shop.
+    // One of each collection in turn, so that the first rows show the breadth of the shop and nothing twice.
     let by_collection: Vec<Vec<&Product>> = here
         .collections()
         .iter()
         .map(|id| products.iter().filter(|product| product.collection == *id).collect())
         .collect();
     let longest = by_collection.iter().map(Vec::len).max().unwrap_or(0);
-    let featured = (0..longest)
+    let mut turns = (0..longest)
         .flat_map(|row| by_collection.iter().filter_map(move |of| of.get(row)))
-        .take(FEATURED)
         .map(|product| (*product).clone());
+    let hero = turns.next();
+    let wall: Vec<Product> = turns.by_ref().take(WALL).collect();
+    let has_makers = |product: &Product| here.text(product).is_some_and(|text| told(text).1.is_some());
+    let stories = turns.filter(has_makers).take(STORIES).collect();
     let collections = here.collections().into_iter().filter_map(|id| {
-        let last = products.iter().rfind(|product| product.collection == id)?;
-        Some((id, last.clone()))
+        let of = || products.iter().filter(|product| product.collection == id);
+        let unseen = of().rfind(|product| !wall.iter().chain(&hero).any(|seen| seen.id == product.id));
+        Some((id.clone(), unseen.or_else(|| of().next_back())?.clone()))
     });
-    View { featured: featured.collect(), collections: collections.collect() }
+    let collections = collections.collect();
+    View { hero, wall, stories, collections }
 }
 
 /// The page.
@@ -51,33 +61,8 @@ pub fn page(here: &Here) -> Outcome {
 
 fn body(here: &Here, view: &View) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let first = view.collections.first().and_then(|(id, _)| here.collection_page(id, voice));
-    let cta = first.map(|page| {
-        view! { <a class="button" href=here.link(&page)>{voice.text("home-cta")}</a> }
-    });
-    let pictures = view.featured.iter().take(2).filter_map(|product| product.variants.first()).map(|variant| {
-        view! {
-            <span class="picture">
-                <img src=here.asset(&variant.picture) width="800" height="1000" alt="" fetchpriority="high"/>
-            </span>
-        }
-    });
-    let collections: Vec<_> = view
-        .collections
-        .iter()
-        .filter_map(|(id, product)| {
-            let page = here.collection_page(id, voice)?;
-            let picture = product.variants.first()?.picture.clone();
-            Some(view! {
-                <li class="card">
-                    <span class="picture">
-                        <img src=here.asset(&picture) width="800" height="1000" alt="" loading="lazy" decoding="async"/>
-                    </span>
-                    <h3><a href=here.link(&page)>{here.collection_title(id)}</a></h3>
-                </li>
-            })
-        })
-        .collect();
+    let on_wall: Vec<&Product> = view.wall.iter().collect();
+    let priced: Vec<&Product> = view.hero.iter().chain(&view.wall).collect();
     let promises = ["price", "payment", "language"].into_iter().map(|promise| {
         view! {
             <div>
@@ -86,27 +71,92 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             </div>
         }
     });
-    let featured: Vec<&Product> = view.featured.iter().collect();
     view! {
         <section class="hero" aria-labelledby="hero-title">
             <div class="hero-words">
                 <h1 id="hero-title">{voice.text("home-title")}</h1>
                 <p class="lede">{voice.text("home-intro")}</p>
-                {cta}
+                <a class="button" href="#things">{voice.text("home-cta")}</a>
             </div>
-            <div class="hero-pictures">{pictures.collect_view()}</div>
+            {view.hero.as_ref().map(|product| hero(here, product))}
         </section>
-        <section class="section" aria-labelledby="featured-title">
+        <section class="section" id="things" aria-labelledby="featured-title">
             <div class="section-head"><h2 id="featured-title">{voice.text("home-featured")}</h2></div>
-            {product_grid(here, &featured, 3)}
-            {rate_notes(here, &grid_notes(here, &featured))}
+            {wall(here, &on_wall)}
+            {rate_notes(here, &grid_notes(here, &priced))}
         </section>
+        {stories(here, &view.stories)}
         <section class="section" aria-labelledby="collections-title">
             <div class="section-head"><h2 id="collections-title">{voice.text("home-collections")}</h2></div>
-            <ul class="collections" role="list">{collections}</ul>
+            {collections(here, &view.collections)}
         </section>
-        <section class="section" aria-label=voice.plain("home-promises-label")>
-            <div class="promises">{promises.collect_view()}</div>
+        <section class="section promises" aria-label=voice.plain("home-promises-label")>
+            {promises.collect_view()}
         </section>
     }
+}
+
+/// The one large picture, with what it shows and costs.
+fn hero(here: &Here, product: &Product) -> Option<impl IntoView + use<>> {
+    let variant = product.variants.first()?;
+    let words = card_words(here, product, 2, false)?;
+    Some(view! {
+        <div class="hero-piece card" data-testid="product-card" data-sku=variant.sku.to_string()>
+            <span class="picture">
+                <img src=here.asset(&variant.picture) width="800" height="1000" alt="" fetchpriority="high"/>
+            </span>
+            {words}
+        </div>
+    })
+}
+
+/// What the makers tell, beside a thing they made.
+fn stories(here: &Here, products: &[Product]) -> Option<impl IntoView + use<>> {
+    if products.is_empty() {
+        return None;
+    }
+    let articles: Vec<_> = products
+        .iter()
+        .filter_map(|product| {
+            let text = here.text(product)?;
+            let variant = product.variants.first()?;
+            Some(view! {
+                <article class="tale card">
+                    <span class="picture">
+                        <img src=here.asset(&variant.picture) width="800" height="1000" alt="" loading="lazy" decoding="async"/>
+                    </span>
+                    <div class="tale-words">
+                        <p class="origin">{here.voice.country(&product.origin)}</p>
+                        <p class="told">{told(text).1?.to_owned()}</p>
+                        <h3><a href=here.product_link(product)>{text.title.clone()}</a></h3>
+                    </div>
+                </article>
+            })
+        })
+        .collect();
+    Some(view! {
+        <section class="section band" aria-labelledby="stories-title">
+            <h2 id="stories-title">{here.voice.text("home-stories")}</h2>
+            <div class="tales">{articles}</div>
+        </section>
+    })
+}
+
+fn collections(here: &Here, collections: &[(CollectionId, Product)]) -> impl IntoView + use<> {
+    let tiles: Vec<_> = collections
+        .iter()
+        .filter_map(|(id, product)| {
+            let page = here.collection_page(id, &here.voice)?;
+            let variant = product.variants.first()?;
+            Some(view! {
+                <li class="tile card">
+                    <span class="picture">
+                        <img src=here.asset(&variant.picture) width="800" height="1000" alt="" loading="lazy" decoding="async"/>
+                    </span>
+                    <h3><a href=here.link(&page)>{here.collection_title(id)}</a></h3>
+                </li>
+            })
+        })
+        .collect();
+    view! { <ul class="tiles" role="list">{tiles}</ul> }
 }
