@@ -148,14 +148,8 @@ impl Here {
     }
 
     /// The collections that have products, in the order of the shop.
-    pub fn collections(&self) -> Vec<CollectionId> {
-        let mut ids: Vec<CollectionId> = Vec::new();
-        for product in self.snapshot.catalog.products() {
-            if !ids.contains(&product.collection) {
-                ids.push(product.collection.clone());
-            }
-        }
-        ids
+    pub fn collections(&self) -> &[CollectionId] {
+        self.snapshot.catalog.collections()
     }
 
     /// The name of a collection.
@@ -165,7 +159,8 @@ impl Here {
 
     /// The page of a collection in a language; `None` where the words have no valid slug for it.
     pub fn collection_page(&self, id: &CollectionId, voice: &Voice) -> Option<Page> {
-        slug(voice, &format!("collection-{id}.slug")).map(Page::Collection)
+        let slug = slug(voice, &format!("collection-{id}.slug"))?;
+        Some(Page::Collection(slug, std::num::NonZeroU32::MIN))
     }
 
     /// The page of a content page in a language.

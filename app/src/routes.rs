@@ -27,12 +27,13 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, SEARCH_LENGTH, read, searched, with_query};
+pub use pages::{Page, Place, Read, SEARCH_LENGTH, address, is_list, numbered, read, searched, with_query};
 
 #[cfg(feature = "ssr")]
 mod pages {
     use commerce::{Currency, Locale, MarketId, Slug, Token};
     use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+    use std::num::NonZeroU32;
 
     /// What may stand in a path segment as it is.
     const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -56,8 +57,8 @@ mod pages {
     pub enum Page {
         /// The market's first page.
         Home,
-        /// A collection, by the slug of the page's language.
-        Collection(Slug),
+        /// A collection, by the slug of the page's language: which of its pages, counted from 1.
+        Collection(Slug, NonZeroU32),
         /// A product, by the slug of the page's language.
         Product(Slug),
         /// The cart.
@@ -77,12 +78,22 @@ mod pages {
         pub fn is_private(&self) -> bool {
             matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_))
         }
+
+        /// Another page of the same list; what is no list stays as it is.
+        #[must_use]
+        pub fn numbered(self, number: NonZeroU32) -> Self {
+            match self {
+                Self::Collection(slug, _) => Self::Collection(slug, number),
+                page => page,
+            }
+        }
     }
 
     impl Place {
         /// The path of a page, with the currency where it is another than the market's.
         pub fn to(&self, page: &Page) -> String {
             let path = match page {
+                Page::Collection(_, number) => return address(self.path(page), self.currency, *number),
                 Page::Search(words) if !words.is_empty() => {
                     let words = encoded(words);
                     let currency = self.currency.map(|code| format!("&currency={code}")).unwrap_or_default();
@@ -99,7 +110,7 @@ mod pages {
             let base = format!("/{market}/{locale}/");
             match page {
                 Page::Home => base,
-                Page::Collection(slug) => format!("{base}c/{}", encoded(slug.as_str())),
+                Page::Collection(slug, _) => format!("{base}c/{}", encoded(slug.as_str())),
                 Page::Product(slug) => format!("{base}p/{}", encoded(slug.as_str())),
                 Page::Cart => format!("{base}cart"),
                 Page::Checkout => format!("{base}checkout"),
@@ -116,6 +127,20 @@ mod pages {
             Some(currency) => format!("{path}?currency={currency}"),
             None => path,
         }
+    }
+
+    /// The same of a list's page; the first one is the list itself.
+    pub fn address(path: String, currency: Option<Currency>, number: NonZeroU32) -> String {
+        match (number, currency) {
+            (NonZeroU32::MIN, currency) => with_query(path, currency),
+            (number, Some(currency)) => format!("{path}?currency={currency}&page={number}"),
+            (number, None) => format!("{path}?page={number}"),
+        }
+    }
+
+    /// Whether the path is one of a list, which has a page 2 where it is long enough.
+    pub fn is_list(path: &str) -> bool {
+        path.split('/').nth(3) == Some("c")
     }
 
     fn encoded(segment: &str) -> String {
@@ -153,7 +178,7 @@ mod pages {
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
-                "c" => slug(second).map(Page::Collection),
+                "c" => slug(second).map(|slug| Page::Collection(slug, NonZeroU32::MIN)),
                 "p" => slug(second).map(Page::Product),
                 "pages" => slug(second).map(Page::Content),
                 "orders" => second.as_ref()?.parse().ok().map(Page::Order),
@@ -161,6 +186,13 @@ mod pages {
             },
             _ => None,
         }
+    }
+
+    /// Which page of a list a query asks for, if it says so: a number from 1 as we write it, or a fault.
+    pub fn numbered(query: &str) -> Option<Result<NonZeroU32, ()>> {
+        let value = query.split('&').find_map(|pair| pair.strip_prefix("page="))?;
+        let number = value.parse::<NonZeroU32>().ok().filter(|number| number.to_string() == value);
+        Some(number.ok_or(()))
     }
 
     /// The words that a query asks for: `q`, as a form writes it, cut to [`SEARCH_LENGTH`] characters.
@@ -197,7 +229,7 @@ mod pages {
                 Page::Cart,
                 Page::Checkout,
                 Page::Product(slug.clone()),
-                Page::Collection(slug.clone()),
+                Page::Collection(slug.clone(), NonZeroU32::MIN),
                 Page::Content(slug),
                 Page::Order(token),
             ] {
@@ -211,6 +243,24 @@ mod pages {
         fn another_currency_travels_in_the_query() {
             assert_eq!(place(Some("USD")).to(&Page::Home), "/jp/ja/?currency=USD");
             assert_eq!(place(None).to(&Page::Cart), "/jp/ja/cart");
+        }
+
+        #[test]
+        fn the_number_of_a_page_travels_in_the_query() {
+            let later = |number: u32| {
+                Page::Collection("tee".parse().unwrap(), NonZeroU32::MIN).numbered(number.try_into().unwrap())
+            };
+            assert_eq!(place(None).to(&later(1)), "/jp/ja/c/tee");
+            assert_eq!(place(None).to(&later(2)), "/jp/ja/c/tee?page=2");
+            assert_eq!(place(Some("USD")).to(&later(12)), "/jp/ja/c/tee?currency=USD&page=12");
+            assert_eq!(place(None).path(&later(2)), "/jp/ja/c/tee");
+            assert_eq!(numbered("currency=USD&page=12"), Some(Ok(12.try_into().unwrap())));
+            assert_eq!(numbered("currency=USD"), None);
+            for odd in
+                ["page=", "page=0", "page=02", "page=+2", "page=-1", "page=2.0", "page=x", "page=4294967296"]
+            {
+                assert_eq!(numbered(odd), Some(Err(())), "{odd}");
+            }
         }
 
         #[test]

@@ -26,3 +26,10 @@ preferences-apply = تطبيق
 market-ww = بقية دول العالم
 
 label-value = { $label }: { $value }
+
+paging-label = الصفحات
+paging-previous = السابقة
+paging-next = التالية
+paging-page = الصفحة { NUMBER($page) }
+paging-place = الصفحة { NUMBER($page) } من { NUMBER($pages) }
+paging-title = { $title }، الصفحة { NUMBER($page) } من { NUMBER($pages) }

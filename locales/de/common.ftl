@@ -42,3 +42,10 @@ market-ww = Rest der Welt
 
 # A label and what it stands for, on one line. $label, $value: already written.
 label-value = { $label }: { $value }
+
+paging-label = Seiten
+paging-previous = Zurück
+paging-next = Weiter
+paging-page = Seite { NUMBER($page) }
+paging-place = Seite { NUMBER($page) } von { NUMBER($pages) }
+paging-title = { $title }, Seite { NUMBER($page) } von { NUMBER($pages) }

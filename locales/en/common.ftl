@@ -40,3 +40,15 @@ market-ww = Rest of the world
 
 # A label and what it stands for, on one line. $label, $value: already written.
 label-value = { $label }: { $value }
+
+# The name of the links to the other pages of a long list, for screen readers.
+paging-label = Pages
+# Links to the page before and the page after this one.
+paging-previous = Previous
+paging-next = Next
+# The name of a link that shows a number only, for screen readers. $page: the number.
+paging-page = Page { NUMBER($page) }
+# $page: the number of this page. $pages: how many there are.
+paging-place = Page { NUMBER($page) } of { NUMBER($pages) }
+# The title of the second page and those after it. $title: the name of the list.
+paging-title = { $title }, page { NUMBER($page) } of { NUMBER($pages) }

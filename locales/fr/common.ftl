@@ -39,3 +39,10 @@ preferences-apply = Appliquer
 market-ww = Reste du monde
 
 label-value = { $label } : { $value }
+
+paging-label = Pages
+paging-previous = Précédente
+paging-next = Suivante
+paging-page = Page { NUMBER($page) }
+paging-place = Page { NUMBER($page) } sur { NUMBER($pages) }
+paging-title = { $title }, page { NUMBER($page) } sur { NUMBER($pages) }

@@ -26,3 +26,10 @@ preferences-apply = 適用する
 market-ww = その他の国・地域
 
 label-value = { $label }：{ $value }
+
+paging-label = ページ一覧
+paging-previous = 前へ
+paging-next = 次へ
+paging-page = { NUMBER($page) }ページ目
+paging-place = { NUMBER($pages) }ページ中{ NUMBER($page) }ページ目
+paging-title = { $title }（{ NUMBER($pages) }ページ中{ NUMBER($page) }ページ目）

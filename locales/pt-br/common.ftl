@@ -39,3 +39,10 @@ preferences-apply = Aplicar
 market-ww = Resto do mundo
 
 label-value = { $label }: { $value }
+
+paging-label = Páginas
+paging-previous = Anterior
+paging-next = Próxima
+paging-page = Página { NUMBER($page) }
+paging-place = Página { NUMBER($page) } de { NUMBER($pages) }
+paging-title = { $title }, página { NUMBER($page) } de { NUMBER($pages) }

@@ -19,6 +19,10 @@ pub struct Head {
     pub canonical: Option<String>,
     /// Language tag and path of the page in every offered market and language.
     pub alternates: Vec<(String, String)>,
+    /// The page before this one in a list of several pages.
+    pub previous: Option<String>,
+    /// The page after this one.
+    pub next: Option<String>,
     /// Whether this very address belongs into an index.
     pub indexed: bool,
     /// The collection that is marked in the navigation.
@@ -49,6 +53,8 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
     };
     let absolute = |path: String| format!("{base}{path}");
     let canonical = head.canonical.map(|path| view! { <link rel="canonical" href=absolute(path)/> });
+    let around = [("prev", head.previous), ("next", head.next)];
+    let around = around.map(|(rel, to)| to.map(|to| view! { <link rel=rel href=absolute(to)/> }));
     let alternates: Vec<_> = head
         .alternates
         .into_iter()
@@ -73,6 +79,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 {description}
                 {robots}
                 {canonical}
+                {around}
                 {alternates}
                 <link rel="icon" href=here.asset("icons/favicon.svg") type="image/svg+xml"/>
                 {loader}

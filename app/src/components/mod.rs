@@ -10,6 +10,7 @@ pub mod footer;
 pub mod form_place;
 pub mod header;
 pub mod order_lines;
+pub mod paging;
 pub mod payment_methods;
 pub mod preferences;
 pub mod product_card;

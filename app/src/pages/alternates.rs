@@ -13,7 +13,7 @@ pub fn head(here: &Here, page_in: impl Fn(&Locale) -> Option<Page>) -> Head {
     let canonical_locale = if indexed { Some(&here.place.locale) } else { here.market.default_locale() };
     let path = |market: &Market, locale: &Locale| {
         let place = Place { market: market.id.clone(), locale: locale.clone(), currency: None };
-        page_in(locale).map(|page| place.path(&page))
+        page_in(locale).map(|page| place.to(&page))
     };
     let offered = here.world.markets.values().flat_map(|m| m.locales.iter().map(move |locale| (m, locale)));
     let alternates = offered.filter_map(|(m, locale)| Some((hreflang(m, locale), path(m, locale)?)));

@@ -74,9 +74,8 @@ fn surroundings(app: &App, request: &PageRequest) -> Option<Here> {
 
 fn error_page(here: &Here, status: u16, title: String, text: String) -> PageResponse {
     let head = Head { title: title.clone(), return_to: here.link(&Page::Home), ..Head::default() };
-    let products: Vec<Product> = here.snapshot.catalog.products().iter().take(4).cloned().collect();
+    let products: Vec<&Product> = here.snapshot.catalog.products().iter().take(4).collect();
     let html = document(here, head, || {
-        let products: Vec<&Product> = products.iter().collect();
         let list = (status == 404 && !products.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="try-title">

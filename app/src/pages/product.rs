@@ -23,12 +23,12 @@ use rust_decimal::Decimal;
 /// How many related products stand below.
 const RELATED: usize = 4;
 
-struct View {
-    product: Product,
-    text: ProductText,
+struct View<'a> {
+    product: &'a Product,
+    text: &'a ProductText,
     prices: Vec<Price>,
     shipping: Option<ShippingRate>,
-    related: Vec<Product>,
+    related: Vec<&'a Product>,
 }
 
 /// The page. The slug of another language leads to this language's.
@@ -50,19 +50,15 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
     Outcome::Document(document(here, head, || body(here, view)))
 }
 
-fn load(here: &Here, product: &Product, text: &ProductText) -> Option<View> {
+fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Option<View<'a>> {
     let rates = &here.snapshot.rates;
     let priced = product.variants.iter().map(|variant| price(variant, &here.market.id, here.currency, rates));
     let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
     let method = here.world.shipping_method(&here.market.id, None);
     let shipping =
         method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok());
-    let others = here.snapshot.catalog.products().iter().filter(|other| other.id != product.id);
-    let (mut related, rest): (Vec<&Product>, Vec<&Product>) =
-        others.partition(|other| other.collection == product.collection);
-    related.extend(rest);
-    let related = related.into_iter().take(RELATED).cloned().collect();
-    Some(View { product: product.clone(), text: text.clone(), prices, shipping, related })
+    let related = here.snapshot.catalog.related(product, RELATED);
+    Some(View { product, text, prices, shipping, related })
 }
 
 /// The different pictures of the variants, in their order.
@@ -76,7 +72,7 @@ fn pictures(product: &Product) -> Vec<&str> {
     pictures
 }
 
-fn body(here: &Here, view: View) -> impl IntoView + use<> {
+fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
     let View { product, text, prices, shipping, related } = view;
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
@@ -84,7 +80,6 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let in_stock = product.variants.iter().any(|variant| here.snapshot.catalog.in_stock(&variant.sku));
     let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
-    let related: Vec<&Product> = related.iter().collect();
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let paragraphs = text
         .description
@@ -97,14 +92,14 @@ fn body(here: &Here, view: View) -> impl IntoView + use<> {
     view! {
         {breadcrumbs(here, vec![(here.collection_title(&product.collection), collection)])}
         <article class="product">
-            {gallery(here, &product, &text)}
+            {gallery(here, product, text)}
             <div class="buy-box">
                 <div class="titles">
                     <p class="origin">{voice.country(&product.origin)}</p>
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
-                {buy_box(here, &product, &prices)}
+                {buy_box(here, product, &prices)}
                 <div class="facts">
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}

@@ -1,8 +1,10 @@
 //! What a page knows of a request, and what it answers.
 
 use super::currency_in;
+use crate::routes;
 use commerce::{Currency, MarketId, Token};
 use http::{HeaderName, HeaderValue, header};
+use std::num::NonZeroU32;
 
 /// A request for a page.
 #[derive(Debug, Clone, Default)]
@@ -54,6 +56,11 @@ impl PageRequest {
     /// The currency of the query: absent, a code, or a fault.
     pub fn currency(&self) -> Option<Result<Currency, ()>> {
         currency_in(self.query.as_deref())
+    }
+
+    /// Which page of a list the query asks for: absent, a number from 1, or a fault.
+    pub fn number(&self) -> Option<Result<NonZeroU32, ()>> {
+        routes::numbered(self.query.as_deref()?)
     }
 
     /// The currency picked in the preferences, if it was picked in this market.
@@ -131,10 +138,12 @@ impl PageResponse {
         self
     }
 
-    /// Anyone may keep it: a browser asks each time, a shared cache after a minute.
+    /// Anyone may keep it: a browser asks each time, a shared cache after a minute, and for one more minute it may
+    /// answer with what it has while it asks. It comes in several encodings and varies by nothing else.
     #[must_use]
     pub fn public(self) -> Self {
-        self.with(header::CACHE_CONTROL, "public, max-age=0, s-maxage=60, must-revalidate")
+        self.with(header::CACHE_CONTROL, "public, max-age=0, s-maxage=60, stale-while-revalidate=60")
+            .with(header::VARY, "accept-encoding")
     }
 
     /// Nobody may keep it.

@@ -10,6 +10,7 @@ use crate::{
 };
 use commerce::Slug;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
+use std::num::NonZeroU32;
 
 /// How long the choice lasts: a year.
 const AGE: u32 = 365 * 86_400;
@@ -42,7 +43,7 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
     let Some(page) = read.page else { return Page::Home };
     let found = match &page {
         Page::Product(slug) => product(here, slug),
-        Page::Collection(slug) => collection(app, here, slug),
+        Page::Collection(slug, _) => collection(app, here, slug).map(|page| on_its_page(page, query)),
         Page::Content(slug) => content(app, here, slug),
         Page::Home | Page::Cart | Page::Checkout | Page::Order(_) => Some(page.clone()),
         Page::Search(_) => Some(Page::Search(routes::searched(query))),
@@ -56,14 +57,21 @@ fn product(here: &Here, slug: &Slug) -> Option<Page> {
 }
 
 fn collection(app: &App, here: &Here, slug: &Slug) -> Option<Page> {
-    let asked = Page::Collection(slug.clone());
+    let asked = Page::Collection(slug.clone(), NonZeroU32::MIN);
     let voices = app.words.locales().into_iter().map(|locale| app.words.voice(&locale, &here.market.id));
     let voices: Vec<_> = voices.collect();
     let named = |id: &commerce::CollectionId| {
         voices.iter().any(|voice| here.collection_page(id, voice).as_ref() == Some(&asked))
     };
-    let id = here.collections().into_iter().find(named)?;
-    here.collection_page(&id, &here.voice)
+    let id = here.collections().iter().find(|id| named(id))?;
+    here.collection_page(id, &here.voice)
+}
+
+fn on_its_page(list: Page, query: &str) -> Page {
+    match routes::numbered(query) {
+        Some(Ok(number)) => list.numbered(number),
+        _ => list,
+    }
 }
 
 fn content(app: &App, here: &Here, slug: &Slug) -> Option<Page> {
