@@ -3,8 +3,8 @@
 ## Home
 
 home-title = Manche Dinge sind die Reise wert
-home-description = Handgemachtes aus Japan, Deutschland, Frankreich und Österreich: in Ihrer Sprache, in Ihrer Währung, mit klaren Angaben zu Versand und Steuer.
-home-intro = Schalen, Messer, Leinen und Papier aus kleinen Werkstätten in Japan, Deutschland, Frankreich und Österreich. Wir stellen sie Ihnen in Ihrer Sprache vor und sagen Ihnen, was sie bis an Ihre Tür kosten.
+home-description = Handgemachtes aus kleinen Werkstätten von nah und fern: in Ihrer Sprache, in Ihrer Währung, mit klaren Angaben zu Versand und Steuer.
+home-intro = Schalen, Tee, Leinen und Papier aus kleinen Werkstätten von nah und fern. Wir erzählen Ihnen in Ihrer Sprache, wer sie macht, und sagen, was sie bis an Ihre Tür kosten.
 # The button under the introduction; leads to the things below.
 home-cta = Unsere Stücke ansehen
 home-featured = Unsere Stücke
@@ -26,19 +26,41 @@ home-promises-language-text = Von der ersten Seite bis zur letzten E-Mail. Und w
 collection-tableware = Geschirr
     .slug = geschirr
     .intro = Ton, dem man die Hand noch ansieht, gemacht für jeden Tag.
-    .description = Teeschalen, Teekannen, Teller und Becher, in Japan und Deutschland von Hand gedreht und gebrannt.
-collection-textiles = Textilien
-    .slug = textilien
-    .intro = Wolle, Leinen und Seide, die mit den Jahren weicher werden.
-    .description = Merinodecken aus Österreich, Leinenhandtücher und Seidentücher aus Frankreich, gewebt für viele Jahre.
+    .description = Teeschalen, Teekannen, Teller, Becher und eine Seladonvase, von Hand gemacht in Mashiko, Tokoname, Icheon und im Westerwald.
+collection-tea = Tee & Kaffee
+    .slug = tee-und-kaffee
+    .intro = Blätter und Bohnen und was sie aufhebt und mahlt: zehn ruhige Minuten, zweimal am Tag.
+    .description = Grüner Tee aus Yame, Kaffee aus Sidama, Teedosen aus Kupfer und Messing und eine Handkaffeemühle, die sich reparieren lässt.
 collection-kitchen = Küche
     .slug = küche
     .intro = Werkzeug, das gut in der Hand liegt und das man repariert, statt es wegzuwerfen.
-    .description = Ein Petty-Messer aus Sakai, ein Olivenholzbrett aus der Provence, eine Kaffeemühle aus Deutschland: Werkzeug für jeden Tag.
+    .description = Ein Petty-Messer aus Sakai, ein Olivenholzbrett aus der Provence, eine Eisenpfanne aus den Ardennen: Werkzeug für jeden Tag.
+collection-textiles = Textilien
+    .slug = textilien
+    .intro = Wolle, Leinen und Seide, die mit den Jahren weicher werden.
+    .description = Merinodecken aus dem Mühlviertel, Leinenhandtücher aus den Vogesen, Seidentücher aus Lyon und Kelimkissen aus der Ebene von Konya.
 collection-desk = Schreibtisch
     .slug = schreibtisch
-    .intro = Papier und Zedernholz, für eine Stunde ohne Bildschirm.
-    .description = Karierte Notizbücher, in Leipzig gebunden, und Zedern-Räucherstäbchen von der Insel Awaji, für eine stille Stunde am Schreibtisch.
+    .intro = Papier und Tinte, für eine Stunde ohne Bildschirm.
+    .description = Karierte Notizbücher, in Leipzig gebunden, und Füllfederhalter, in Pforzheim aus Messing gedreht, für eine stille Stunde am Schreibtisch.
+collection-scent = Duft
+    .slug = duft
+    .intro = Zeder und Honig und dazu eine kleine Flamme.
+    .description = Zedern-Räucherstäbchen von der Insel Awaji und gezogene Bienenwachskerzen aus dem Alentejo, gemacht aus dem, was die Gegend dort gibt.
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = Leder
+    .slug = leder
+    .intro = Kleine Dinge aus gutem Leder, die in zehn Jahren schöner sind als heute.
+    .description = Kartenetuis aus englischem Zaumleder, in Walsall von Hand zugeschnitten und mit Sattlerstich genäht.
+collection-sound = Klang
+    .slug = klang
+    .intro = Musik für zwei Daumen und für alle, die im Zimmer sind.
+    .description = Eine Kalimba mit siebzehn Stahlzungen auf einem Kasten aus Nussbaum, am Ostkap gebaut und nach Gehör gestimmt.
+# Goods that are files: a typeface, a score of music.
+collection-digital = Digitales
+    .slug = digitales
+    .intro = Mit derselben Sorgfalt gemacht, nur ohne Paket: Ihres, sobald es bezahlt ist.
+    .description = Eine Schrift und ein Notenblatt, von Hand entworfen und als Dateien übergeben: kein Paket, kein Zoll, kein Warten.
 
 # $count: products in the collection.
 collection-count =
@@ -74,10 +96,14 @@ rate-note = Umgerechnet zu 1 { $from } = { NUMBER($rate) } { $to }, Kurs vom { D
 
 option-size = Größe
 option-colour = Farbe
+# How coffee is sold: as beans, or ground.
+option-grind = Mahlung
 option-size-s = Klein
 option-size-m = Mittel
 option-size-l = Groß
-# Colours of glaze, wool, silk and cloth.
+option-grind-whole = Ganze Bohnen
+option-grind-filter = Für Filter gemahlen
+# Colours of glaze, wool, silk, cloth, leather and metal.
 option-colour-brick = Ziegel
 option-colour-ink = Tinte
 option-colour-sand = Sand
@@ -88,6 +114,13 @@ option-colour-oat = Hafer
 option-colour-rust = Rost
 option-colour-sea = Meer
 option-colour-saffron = Safran
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = Krapp
+option-colour-indigo = Indigo
+option-colour-copper = Kupfer
+option-colour-brass = Messing
+# The light brown of oak-tanned leather.
+option-colour-tan = Cognac
 # Added to an option for screen readers.
 option-unavailable = nicht verfügbar
 variant-option-sold-out = ausverkauft

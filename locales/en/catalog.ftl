@@ -46,7 +46,7 @@ collection-desk = Desk
 collection-scent = Scent
     .slug = scent
     .intro = Cedar and honey, and a small flame to go with them.
-    .description = Cedar incense from the island of Awaji and dipped beeswax candles from the Alentejo, made of what grows there.
+    .description = Cedar incense from the island of Awaji and dipped beeswax candles from the Alentejo, made of what the land there gives.
 # The leather goods; “carry” is only the name that the shop uses inside.
 collection-carry = Leather
     .slug = leather

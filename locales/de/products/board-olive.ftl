@@ -12,4 +12,5 @@ details =
     Material: Olivenholz aus einem Stück, geölt
     Pflege: feucht abwischen, ab und zu ölen, nie in den Geschirrspüler
 slug = olivenholzbrett
-picture = Ein längliches Brett aus Olivenholz mit fließender Maserung, einem dunklen Astauge und einem Griff mit Loch.
+picture = Ein längliches Brett aus Olivenholz mit fließender Maserung und einem Griff mit Loch.
+picture-2 = Der Griff des Bretts mit dem Loch, ringsum die Maserung.

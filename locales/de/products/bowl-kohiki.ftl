@@ -13,3 +13,4 @@ details =
     Pflege: vor dem ersten Gebrauch wässern, von Hand spülen, nicht in die Mikrowelle
 slug = kohiki-teeschale
 picture = Eine runde Teeschale mit weißer Engobe und feinen dunklen Sprenkeln; am Fuß zeigt sich der braune Ton.
+picture-2 = Das Innere der Schale von oben: weiße Engobe und am Rand der dunkle Ton.

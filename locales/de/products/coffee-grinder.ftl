@@ -13,3 +13,4 @@ details =
     Pflege: trocken ausbürsten, kein Wasser ans Mahlwerk
 slug = handkaffeemühle
 picture = Eine schlanke Kaffeemühle: oben geschwärzter Stahl, unten Nussbaum, obenauf eine Kurbel mit hölzernem Knauf.
+picture-2 = Die Kurbel und ihr hölzerner Knauf, von oben gesehen.

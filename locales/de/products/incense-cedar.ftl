@@ -12,4 +12,5 @@ details =
     Verpackung: kleine Holzschachtel
     Hinweis: trocken lagern; auf einem feuerfesten Halter abbrennen, nie unbeaufsichtigt
 slug = zedern-räucherstäbchen
-picture = Eine kleine Holzschachtel voller Räucherstäbchen; daneben raucht ein einzelnes Stäbchen in einem winzigen Schälchen.
+picture = Eine kleine Holzschachtel voller Räucherstäbchen; daneben steckt ein einzelnes Stäbchen in einem winzigen Schälchen.
+picture-2 = Das winzige Schälchen mit dem Stäbchen aus der Nähe.

@@ -13,3 +13,4 @@ details =
     Pflege: von Hand spülen und gleich abtrocknen; auf dem Wasserstein schärfen
 slug = petty-messer
 picture = Ein schlankes Küchenmesser mit spitzer Klinge, dunkler Zwinge und einem Griff aus hellem Holz.
+picture-2 = Die Spitze der Klinge aus der Nähe, mit den Spuren des Hammers auf der Seite.

@@ -11,4 +11,5 @@ details =
     Papier: 80 g pro Quadratmeter, ungestrichen, säurefrei
     Bindung: Fadenheftung, Einband aus Stoff auf Pappe, Lesebändchen
 slug = kariertes-notizbuch
-picture = Ein geschlossenes Notizbuch mit geheftetem Rücken, kariertem Etikett und rotem Lesebändchen; darüber liegt ein Bleistift.
+picture = Ein geschlossenes, in Stoff gebundenes Notizbuch mit Lesebändchen.
+picture-2 = Das Notizbuch aufgeschlagen: das blasse Karo der Seiten und der geheftete Rücken.

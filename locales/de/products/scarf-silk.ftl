@@ -11,4 +11,5 @@ details =
     Saum: von Hand gerollt und genäht
     Pflege: chemisch reinigen oder von Hand kalt waschen; feucht bei geringer Hitze bügeln
 slug = seidentuch-aus-twill
-picture = Ein Seidentuch, über einen runden Messingknauf drapiert, mit kleinen Rauten und zwei Streifen am Rand.
+picture = Ein Seidentuch in weichen Falten, mit kleinen Rauten und zwei Streifen am Rand.
+picture-2 = Der gerollte Saum des Tuchs aus der Nähe.

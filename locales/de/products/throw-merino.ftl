@@ -11,4 +11,5 @@ details =
     Stoffgewicht: 400 g pro Quadratmeter
     Pflege: oft lüften, von Hand kalt waschen, liegend trocknen
 slug = merinodecke
-picture = Gefaltete Wolldecken in einem Stapel, die Fransen der obersten hängen herab.
+picture = Eine gefaltete Wolldecke mit kurzen, gedrehten Fransen.
+picture-2 = Fransen und Gewebe der Decke aus der Nähe.

@@ -11,4 +11,5 @@ details =
     Material: 100 % Leinen, 300 g pro Quadratmeter
     Pflege: Maschinenwäsche bei 60 °C, kein Weichspüler
 slug = leinenhandtuch
-picture = Ein Handtuch aus naturfarbenem Leinen hängt über einer Holzstange, mit drei Streifen über dem Saum.
+picture = Ein Handtuch aus naturfarbenem Leinen mit drei gewebten Streifen über dem Saum.
+picture-2 = Der Saum des Handtuchs mit dem Aufhänger.
