@@ -87,11 +87,14 @@ impl PageRequest {
     /// Whether the browser holds the entity already. `*` says nothing of which, and of a page that is not there
     /// it would be wrong.
     pub fn has(&self, tag: &str) -> bool {
-        let strong = tag.trim_start_matches("W/");
-        self.if_none_match
-            .as_deref()
-            .is_some_and(|held| held.split(',').any(|held| held.trim().trim_start_matches("W/") == strong))
+        self.if_none_match.as_deref().is_some_and(|held| holds(held, tag))
     }
+}
+
+/// Whether an If-None-Match header names the entity tag, compared weakly.
+pub fn holds(if_none_match: &str, tag: &str) -> bool {
+    let strong = tag.trim_start_matches("W/");
+    if_none_match.split(',').any(|held| held.trim().trim_start_matches("W/") == strong)
 }
 
 /// The value of a cookie in a Cookie header.
