@@ -4,6 +4,7 @@
 % a boat, the right thumb sings. Every note lies on a kalimba of 17 tines in C (C4 to E6).
 
 #(set-global-staff-size 19)
+#(ly:font-config-add-font "../../../server/data/demo/files/typeface-wayfarer.otf")
 
 \paper {
   #(set-paper-size "a4")
@@ -17,8 +18,8 @@
 }
 
 \header {
-  title = "A Travessia"
-  subtitle = "The Crossing"
+  title = \markup \override #'(font-name . "Wayfarer") \fontsize #4 "A Travessia"
+  subtitle = \markup \override #'(font-name . "Wayfarer") \fontsize #1 "The Crossing"
   instrument = ##f
   composer = "Caravel"
   meter = "for kalimba (17 tines in C) or piano"
@@ -32,7 +33,7 @@
 right = \relative c'' {
   \key c \major
   \time 6/8
-  \tempo "Calmly, like a tide" 4. = 56
+  \tempo \markup \override #'(font-name . "Wayfarer") "Calmly, like a tide" 4. = 56
   % The quay: water first, then the tune pushes off.
   R2.*2 | r4. r4 g8\p | c4.~ 4 b8 |
   \mark \markup { \box "A" }
@@ -56,7 +57,7 @@ right = \relative c'' {
   e'4.( f4) e8 | d4.~ 4 a8 | c4( b8) a4 b8 | g4.~ 4 g8 |
   c4.\<( d4) e8 | g4.~ 4 c8\! | a4\>( g8) f4 d8 | e4.~ 4 g,8\! |
   a4(\p c8) e4 d8 | b4( d8) c4 a8 |
-  \tempo "Slower, letting go" 4. = 46
+  \tempo \markup \override #'(font-name . "Wayfarer") "Slower, letting go" 4. = 46
   g4( a8) b4 d8 | c4.~ 4 g'8 | e4.~ 4 d8 | c4.( g') | <c, e>2.\pp~ | 2.\fermata \bar "|."
 }
 

@@ -65,8 +65,8 @@ def bowl(x0, x1, top, bottom, r=None):
 
 
 def three():
-    return [stroke([arc(200, 505, 160, 150, -26)], 90, 0),
-            stroke([line((120, 385), (200, 385)), arc(200, 210, 175, 90, -145)], None, 90)]
+    return [stroke([arc(200, 505, 160, 148, -26)], None, 0),
+            stroke([line((120, 385), (200, 385)), arc(200, 210, 175, 90, -146)])]
 
 
 def six():
@@ -157,8 +157,8 @@ def shapes():
     put("one", [s((0, 520), (190, 650), (190, 0))], OPEN, STEM)
     put("two", [stroke([arc(225, 478, 187, 160, -45), line((225 + 132, 346), (56, 45)), line((56, 45), (430, 45))])], OPEN, OPEN)
     put("three", three(), OPEN, ROUND)
-    put("four", [s((300, 700), (40, 195), (313, 195), a=0), stem(388, 400), s((463, 195), (530, 195))], BAR, BAR)
-    put("five", [s((410, 655), (80, 655), (80, 466), r=70), stroke([line((35, 391), (220, 391)), arc(220, 213, 178, 90, -145)], None, 90)], OPEN, ROUND)
+    put("four", [s((300, 700), (40, 195), (313, 195), a=0), stem(388, 420), s((463, 195), (545, 195))], BAR, BAR)
+    put("five", [s((410, 655), (80, 655), (80, 466), r=70), stroke([line((35, 391), (220, 391)), arc(220, 213, 178, 90, -146)])], OPEN, ROUND)
     put("six", six(), ROUND, ROUND)
     put("seven", [s((10, 655), (440, 655), (165, 0), b=0)], BAR, DIAG + 6)
     put("eight", [stroke([arc(235, 535, 134, -10, 190)], 0, 0)] + o_ring(235, 225, 190), ROUND, ROUND)

@@ -57,6 +57,14 @@ def signs():
     put("minus", [s((0, 350), (440, 350))])
     put("equal", [s((0, 440), (440, 440)), s((0, 260), (440, 260))])
     put("multiply", [s((0, 150), (400, 550)), s((0, 550), (147, 403)), s((253, 297), (400, 150))])
+    put("less", [s((400, 560), (40, 350), (400, 140), w=THIN)])
+    put("greater", [s((0, 560), (360, 350), (0, 140), w=THIN)])
+    put("asciicircum", [s((0, 470), (150, 670), (300, 470), w=THIN)])
+    put("asciitilde", [s((0, 300), (120, 420), (280, 290), (400, 410), r=90, w=THIN)])
+    put("grave", [s((0, 745), (120, 585), w=THIN)])
+    brace = [s((200, 705), (110, 705), (110, 330), (45, 272), (110, 215), (110, -160), (200, -160), r=[65, 45, 0, 45, 65], w=THIN)]
+    put("braceleft", brace, 40, 30)
+    put("braceright", moved(brace, 0, 0, -1), 30, 40)
     put("asterisk", [stroke([line((170 + 45 * math.cos(a), 560 + 45 * math.sin(a)),
                                   (170 + 165 * math.cos(a), 560 + 165 * math.sin(a)))], weight=66)
                      for a in (math.radians(90 + 72 * i) for i in range(5))])
@@ -79,7 +87,7 @@ def signs():
                  s((-30, 285), (75 - OFF + 12, 285), w=66)], 20, OPEN)
     put("dollar", [sbend(400, 620, 352, 80, 12), stem(206, 785, 695), stem(206, 5, -85)], OPEN, OPEN)
     put("cent", [stroke([arc(250, 250, 213, 46, 314)], 90, 90), stem(262, 620, 538), stem(262, -38, -120)], ROUND, OPEN)
-    put("sterling", [stroke([arc(285, 500, 165, 35, 180), line((120, 500), (120, 45)), line((120, 45), (440, 45))], 90, None),
+    put("sterling", [stroke([arc(285, 500, 165, 35, 180), line((120, 500), (120, 45)), line((120, 45), (440, 45))], None, None),
                      s((195, 335), (350, 335)), s((0, 335), (45, 335))], BAR, BAR)
     put("yen", yen(), DIAG, DIAG)
     # Letters of their own
@@ -91,13 +99,14 @@ def signs():
                s((475, 352), (760, 352)), s((185, 190), (325, 190))], DIAG, BAR)
     put("OE", [bowl(480, 45, 655, 45), s((930, 655), (555, 655), (555, 45), (940, 45), r=75), s((630, 352), (880, 352))], ROUND, BAR)
     e = lambda dx: moved([stroke([arc(250, 250, 213, -12, 312)], 0, 90), s((112, 252), (388, 252))], dx)
-    put("ae", [bowl(270, 45, 463, 37), stem(345, XH)] + e(383), ROUND, ROUND)
-    put("oe", [stroke([arc(250, 250, 213, 22, 338)], 90, 90)] + e(472), ROUND, ROUND)
+    put("ae", [bowl(270, 45, 463, 37), stem(345, XH)] + e(428), ROUND, ROUND)
+    put("oe", [stroke([arc(250, 250, 213, 40, 320)], 90, 90)] + e(457), ROUND, ROUND)
     put("Thorn", [stem(45, CAP), bowl(120, 460, 545, 165)], STEM, ROUND)
     put("thorn", [stem(45, 740, DESC), bowl(120, 405, 463, 37)], STEM, ROUND)
-    put("eth", o_ring(250, 250, 213) + [s((130, 720), (400, 560))], ROUND, ROUND)
+    put("eth", [stroke([arc(250, 250, 213, 86, 286)]), s((300, 697), (328, 734), w=THIN), s((202, 566), (184, 542), w=THIN),
+                stroke(poly([(130, 720), (463, 470), (463, 250)], 150) + [arc(250, 250, 213, 0, -66)])], ROUND, ROUND)
     put("Eth", [stem(45, CAP), bowl(120, 590, 655, 45), s((120, 350), (330, 350)), s((-75, 350), (-30, 350))], 10, ROUND)
-    put("dcroat", [bowl(330, 45, 463, 37), stem(405, 740), s((300, 610), (330, 610), w=66), s((480, 610), (510, 610), w=66)], ROUND, 20)
+    put("dcroat", [bowl(330, 45, 463, 37), stem(405, 740), s((265, 620), (330, 620), w=66), s((480, 620), (540, 620), w=66)], ROUND, 20)
     put("Lslash", [s((45, 700), (45, 45), (445, 45), r=75), s((118, 320), (250, 395), b=None), s((-90, 202), (-28, 237))], 10, BAR)
     put("lslash", [s((105, 740), (105, 40), (225, 40), r=85), s((178, 420), (255, 464)), s((-45, 292), (32, 336))], DIAG, DIAG)
     return g

@@ -11,7 +11,7 @@ from fontTools.pens.t2CharStringPen import T2CharStringPen
 
 from shapes import CAP, shapes
 from signs import marks, signs
-from strokes import bounds, moved
+from strokes import bounds, line, moved, stroke
 
 MARK_OF = {0x300: "grave", 0x301: "acute", 0x302: "circumflex", 0x303: "tilde", 0x304: "macron", 0x306: "breve",
            0x307: "dotaccent", 0x308: "dieresis", 0x30A: "ring", 0x30B: "hungarumlaut", 0x30C: "caron",
@@ -36,7 +36,7 @@ CLASSES = """
 PAIRS = """A T -62;A V -62;A Y -72;A O -22;A v -26;A up -56;A t -12;A dash -6;T A -62;T o -74;T n -58;T v -54;T x -54;T dot -80;T dash -64;
 T O -22;V A -62;V o -34;V n -20;V dot -84;V dash -26;V O -16;Y A -72;Y o -62;Y n -42;Y v -24;Y dot -90;Y dash -56;Y O -28;
 L T -66;L V -58;L Y -72;L v -34;L up -80;L O -26;K O -26;K o -18;K v -28;K dash -26;RO A -22;RO T -20;RO V -16;RO Y -28;RO dot -20;
-P A -58;P dot -96;P o -16;P J -60;r dot -64;r o -10;r dash -24;f dot -40;f o -8;v dot -56;v o -10;o v -6;ro v -10;ro x -10;
+P A -58;P dot -96;P o -16;P J -60;r dot -64;r o -10;r dash -24;f dot -40;f o -8;v dot -56;v o -10;ro v -10;ro x -10;
 x o -16;T J -60;V J -50;Y J -56;up A -56;up o -20;dot up -40;dash T -60;dash V -26;dash Y -56;dash A -6;t o -4"""
 
 
@@ -72,12 +72,11 @@ EXTRA_BY_NAME = {name: char for char, name in EXTRA.items()}
 
 
 def slashed(contours, x, y, p, q):
-    """A ring with a short stroke outside it on either side: the slash is set free like every other crossing."""
-    from strokes import line, stroke
-    parts = [stroke([line((x + a[0], y + a[1]), (x + a[0] * t, y + a[1] * t))], 0, None, 74)
-             for a, t in ((p, 0.93 if y > 300 else 0.95), (q, 0.93 if y > 300 else 0.95))]
-    inner = 0.52 if y > 300 else 0.40
-    return contours + parts + [stroke([line((x + p[0] * inner, y + p[1] * inner), (x + q[0] * inner, y + q[1] * inner))], weight=74)]
+    """A ring with a stroke inside it and a tip beyond it on either side: the slash, too, is set free of what it crosses."""
+    inner, outer = (0.52, 0.86) if y > 300 else (0.34, 0.90)
+    at = lambda e, t: (x + e[0] * t, y + e[1] * t)
+    parts = [stroke([line(at(e, outer + 0.20), at(e, outer))], weight=74) for e in (p, q)]
+    return contours + parts + [stroke([line(at(p, inner), at(q, inner))], weight=74)]
 
 
 def composed(char, placed, drawn_marks):
@@ -93,7 +92,7 @@ def composed(char, placed, drawn_marks):
     over = (box[0] + box[2]) / 2
     dx, dy = over, 0
     if mark == "apostrophe":
-        dx, dy = (box[2] + 55, 0) if base in "dl" else (box[2] - 5, 20 if base == "t" else -20)
+        dx, dy = (box[2] + 66, 0) if base in "dl" else (box[2] - 5, 20 if base == "t" else -20)
         if base == "L":
             dx = box[0] + 240
         width = max(width, dx + 60)
@@ -133,8 +132,8 @@ def features(placed, names):
         family.setdefault(unicodedata.normalize("NFD", char)[0], []).append(agl.UV2AGL.get(ord(char)) or "uni%04X" % ord(char))
     every = {c: " ".join(family.get(c, [])) for c in "ATWYLKROCGDoceagnuswyrkz"}
     pairs = [p.strip().split() for p in PAIRS.replace("\n", "").split(";") if p.strip()]
-    # Classes of one lookup may not overlap, and these do: each pair of classes is a subtable of its own.
-    rules = "subtable;\n".join(f"pos @{a} @{b} {v};\n" for a, b, v in pairs)
+    # One subtable: a shaper stops at the first that knows the left letter, so the classes of a side must not overlap.
+    rules = "".join(f"pos @{a} @{b} {v};\n" for a, b, v in pairs)
     return "languagesystem DFLT dflt;\nlanguagesystem latn dflt;\n" + CLASSES % every + "feature kern {\n" + rules + "} kern;\n"
 
 
@@ -162,9 +161,10 @@ def build(out):
     font.setupOS2(sTypoAscender=960, sTypoDescender=-260, sTypoLineGap=0, usWinAscent=1010, usWinDescent=280, sxHeight=500,
                   sCapHeight=700, usWeightClass=500, fsSelection=0x40 | 0x80, fsType=0, achVendID="CRVL", version=4)
     font.setupPost(underlinePosition=-120, underlineThickness=90)
-    # The epoch of the design, so that the same drawing makes the same bytes.
+    # A fixed date, so that the same drawing makes the same bytes.
     font.updateHead(created=3850000000, modified=3850000000, fontRevision=1.0)
     font.font.recalcTimestamp = False
+    font.font["OS/2"].recalcCodePageRanges(font.font)
     addOpenTypeFeaturesFromString(font.font, features(placed, names))
     cffsubr.subroutinize(font.font)
     font.font.save(out)
