@@ -33,7 +33,7 @@ def signs():
     for name, base, at in (("quoteright", 600, 1), ("quoteleft", 600, -1), ("quotesinglbase", DOT, 1)):
         one = [comma(0, base)]
         if at < 0:
-            one = moved(one, 0, 1200 + 40, -1, -1)
+            one = moved(one, 0, 0, -1)
         put(name, one, 40, 40)
         put({"quoteright": "quotedblright", "quoteleft": "quotedblleft", "quotesinglbase": "quotedblbase"}[name],
             one + moved(one, 150), 40, 40)
