@@ -16,6 +16,11 @@ order-status-paid = Bezahlt
     .text = Ihre Zahlung ist eingegangen. Wir machen Ihr Paket fertig.
 order-status-canceled = Storniert
     .text = Die Zahlung ist nicht rechtzeitig eingegangen, deshalb ist die Bestellung storniert. Es wurde nichts abgebucht.
+order-canceled-title = Diese Bestellung wurde storniert
+order-steps-label = Stand der Bestellung
+order-step-placed = Bestellung
+order-step-payment = Zahlung
+order-step-ready = Vorbereitung
 order-lines = Was Sie bestellt haben
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Menge: { NUMBER($count) }

@@ -16,6 +16,13 @@ order-status-paid = Paid
     .text = The payment has arrived. Your things are being made ready.
 order-status-canceled = Canceled
     .text = The payment did not arrive in time, so the order was given up. Nothing was charged.
+# The title of the page of a canceled order.
+order-canceled-title = This order was canceled
+# The name of the list of steps, for screen readers; then the steps.
+order-steps-label = How far your order is
+order-step-placed = Order
+order-step-payment = Payment
+order-step-ready = Made ready
 order-lines = What you ordered
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantity: { NUMBER($count) }

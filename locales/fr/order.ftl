@@ -16,6 +16,11 @@ order-status-paid = Payée
     .text = Votre paiement est arrivé. Nous préparons vos articles.
 order-status-canceled = Annulée
     .text = Le paiement n’est pas arrivé à temps, la commande a donc été annulée. Rien n’a été débité.
+order-canceled-title = Cette commande a été annulée
+order-steps-label = Où en est votre commande
+order-step-placed = Commande
+order-step-payment = Paiement
+order-step-ready = Préparation
 order-lines = Ce que vous avez commandé
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantité : { NUMBER($count) }

@@ -16,6 +16,11 @@ order-status-paid = Pago
     .text = O pagamento chegou. Suas peças estão sendo preparadas.
 order-status-canceled = Cancelado
     .text = O pagamento não chegou a tempo, por isso o pedido foi cancelado. Nada foi cobrado.
+order-canceled-title = Este pedido foi cancelado
+order-steps-label = Andamento do pedido
+order-step-placed = Pedido
+order-step-payment = Pagamento
+order-step-ready = Preparação
 order-lines = O que você comprou
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantidade: { NUMBER($count) }

@@ -14,3 +14,10 @@ pub fn amount(here: &Here, money: Money) -> impl IntoView + use<> {
     let Amount { text, minor, currency } = wire(here, money);
     view! { <span class="amount" data-testid="price" data-minor=minor data-currency=currency>{text}</span> }
 }
+
+/// What shipping costs: an amount, or that it costs nothing, in words.
+pub fn shipping_amount(here: &Here, money: Money) -> impl IntoView + use<> {
+    let Amount { text, minor, currency } = wire(here, money);
+    let text = if money.amount == 0 { here.voice.text("shipping-free") } else { text };
+    view! { <span class="amount" data-testid="price" data-minor=minor data-currency=currency>{text}</span> }
+}

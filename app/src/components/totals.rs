@@ -1,6 +1,9 @@
 //! The sum of an order.
 
-use super::{amount::amount, tax::tax_args};
+use super::{
+    amount::{amount, shipping_amount},
+    tax::tax_args,
+};
 use crate::context::Here;
 use commerce::{checkout::Totals, market::TaxBehavior};
 use leptos::prelude::*;
@@ -31,7 +34,7 @@ pub fn totals(here: &Here, totals: &Totals) -> impl IntoView + use<> {
             </div>
             <div>
                 <dt>{here.voice.text("total-shipping")}</dt>
-                <dd data-testid="total-shipping">{amount(here, totals.shipping.price)}</dd>
+                <dd data-testid="total-shipping">{shipping_amount(here, totals.shipping.price)}</dd>
             </div>
             {before}
             <div class="due">

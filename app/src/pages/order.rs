@@ -13,7 +13,11 @@ use crate::{
     error::AppError,
     routes::{Page, api},
 };
-use commerce::{Token, order::Order};
+use commerce::{
+    Token,
+    order::{Order, OrderStatus},
+    payment::{Instructions, SessionStatus},
+};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::{OrderView, view_order};
@@ -47,8 +51,6 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     let order = &view.order;
     let status = order.status.code();
     let message = format!("order-status-{}", status.replace('_', "-"));
-    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let placed = Args::new().date("day", order.placed_at.to_zoned(zone).date());
     let payment = view.payments.first();
     let lines = order.lines.iter().map(|line| BriefLine {
         title: line.title.clone(),
@@ -66,40 +68,31 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     });
     let shipping = voice.text(&shipping_message(&order.totals.shipping.method));
     let sent = Args::new().set("email", order.email.clone());
-    let payment_line = payment.map(|session| {
-        let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
-        view! {
-            <p data-testid="payment-status" data-status=session.status.code()>
-                {labelled(here, voice.text(&method_message(&session.method)), voice.text(&status))}
-            </p>
-        }
-    });
+    let (title, text) = heading(view);
     view! {
         <header class="order-head">
-            <p class="status" data-testid="order-status" data-status=status>{voice.text(&message)}</p>
-            <h1>{voice.text("order-thanks")}</h1>
-            <p class="lede">
+            <p class="status" data-testid="order-status" data-status=status class:wrong=is_broken(view)>
+                {voice.text(&message)}
+            </p>
+            <h1>{voice.text(&title)}</h1>
+            <p class="lede">{voice.text(&text)}</p>
+            <p>
                 {voice.text("order-number")} " "
                 <strong class="code"><bdi data-testid="order-number">{order.number.to_string()}</bdi></strong>
             </p>
-            <p>{voice.text(&format!("{message}.text"))}</p>
-            <p class="muted">{voice.text_with("order-placed-at", &placed)}</p>
-            <p class="muted">{voice.text_with("order-email-sent", &sent)} " " {voice.text("order-keep-link")}</p>
         </header>
         {said}
+        {steps(here, view)}
         <div class="with-aside">
             <div class="stack">
                 {payment.and_then(|session| payment_instructions(here, session))}
                 {again(here, view)}
-                <section class="stack" aria-labelledby="payment-title">
-                    <h2 id="payment-title">{voice.text("order-payment-method")}</h2>
-                    {payment_line}
-                </section>
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
                     <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
                 </section>
+                <p class="muted">{voice.text_with("order-email-sent", &sent)} " " {voice.text("order-keep-link")}</p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
             </div>
             <aside class="panel summary" aria-labelledby="sum-title">
@@ -110,6 +103,62 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             </aside>
         </div>
     }
+}
+
+/// Whether the order stands and its last payment came to nothing.
+fn is_broken(view: &OrderView) -> bool {
+    let last = view.payments.first().map(|session| session.status);
+    let came_to_nothing =
+        matches!(last, Some(SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired));
+    view.order.status == OrderStatus::AwaitingPayment && came_to_nothing
+}
+
+/// The messages of the title and of the line below it: thanks only while there is something to thank for.
+fn heading(view: &OrderView) -> (String, String) {
+    let status = view.order.status.code().replace('_', "-");
+    let payment = view.payments.first().map(|session| session.status.code().replace('_', "-"));
+    match (view.order.status, payment) {
+        (OrderStatus::Canceled, _) => ("order-canceled-title".into(), format!("order-status-{status}.text")),
+        (_, Some(payment)) if is_broken(view) => {
+            (format!("payment-status-{payment}"), "pay-again-hint".into())
+        }
+        _ => ("order-thanks".into(), format!("order-status-{status}.text")),
+    }
+}
+
+/// How far the order is: each step with its state, which is `done`, `now`, `wrong` or nothing yet.
+fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let order = &view.order;
+    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let placed = Args::new().date("day", order.placed_at.to_zoned(zone).date());
+    let payment = view.payments.first();
+    let note = payment.map(|session| {
+        let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
+        view! {
+            <p data-testid="payment-status" data-status=session.status.code()>
+                {labelled(here, voice.text(&method_message(&session.method)), voice.text(&status))}
+            </p>
+        }
+    });
+    let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
+    let (paying, ready) = match order.status {
+        OrderStatus::Paid => ("done", "now"),
+        OrderStatus::Canceled => ("wrong", ""),
+        OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),
+        OrderStatus::AwaitingPayment if at_the_door => ("", "now"),
+        OrderStatus::AwaitingPayment => ("now", ""),
+    };
+    let step = |state: &'static str, name: &str, note: Option<AnyView>| {
+        let current = matches!(state, "now" | "wrong").then_some("step");
+        view! { <li class=state aria-current=current><h2>{voice.text(name)}</h2>{note}</li> }.into_any()
+    };
+    let day = view! { <p>{voice.text_with("order-placed-at", &placed)}</p> }.into_any();
+    let first = step("done", "order-step-placed", Some(day));
+    let second = step(paying, "order-step-payment", note.map(IntoAny::into_any));
+    let third = step(ready, "order-step-ready", None);
+    let rest = if at_the_door { [third, second] } else { [second, third] };
+    view! { <ol class="steps" role="list" aria-label=voice.plain("order-steps-label")>{first}{rest.into_iter().collect_view()}</ol> }
 }
 
 /// A label and what it stands for, as the language joins them.
