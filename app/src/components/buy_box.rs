@@ -1,13 +1,22 @@
 //! What the buy box shows.
 
-use super::{amount::wire, form_place::form_place, tax::price_note};
+use super::{
+    amount::wire,
+    form_place::form_place,
+    picture::{Fetched, Shown, picture},
+    tax::price_note,
+};
 use crate::{
     context::Here,
     islands::BuyBox,
     routes::{Page, api},
     views::Amount,
 };
-use commerce::{catalog::Product, pricing::Price};
+use commerce::{
+    catalog::{Product, Variant},
+    picture::Picture,
+    pricing::Price,
+};
 use leptos::prelude::*;
 
 /// A variant that can be picked.
@@ -15,7 +24,7 @@ struct Offer {
     sku: String,
     label: String,
     price: Amount,
-    swatch: Option<String>,
+    swatch: Option<Picture>,
     in_stock: bool,
 }
 
@@ -61,16 +70,17 @@ pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoVie
 }
 
 fn offers(here: &Here, product: &Product, prices: &[Price]) -> Vec<Offer> {
-    let different =
-        product.variants.iter().any(|v| Some(&v.picture) != product.variants.first().map(|f| &f.picture));
-    let offer = |(variant, price): (&commerce::catalog::Variant, &Price)| Offer {
+    let catalog = &here.snapshot.catalog;
+    let covers: Vec<_> = product.variants.iter().map(|variant| catalog.cover(product, variant)).collect();
+    let different = covers.iter().any(|cover| Some(cover) != covers.first());
+    let offer = |((variant, price), cover): ((&Variant, &Price), Option<&Picture>)| Offer {
         sku: variant.sku.to_string(),
         label: here.describe(variant),
         price: wire(here, price.money),
-        swatch: different.then(|| here.asset(&variant.picture)),
+        swatch: cover.filter(|_| different).cloned(),
         in_stock: here.snapshot.catalog.in_stock(&variant.sku),
     };
-    product.variants.iter().zip(prices).map(offer).collect()
+    product.variants.iter().zip(prices).zip(covers.iter().copied()).map(offer).collect()
 }
 
 /// Radio buttons, or the only variant's SKU.
@@ -83,7 +93,9 @@ fn variants(here: &Here, product: &Product, offers: Vec<Offer>, first: usize) ->
         kinds.iter().map(|(kind, _)| here.voice.text(&format!("option-{kind}"))).collect();
     let labels = offers.into_iter().enumerate().map(|(at, offer)| {
         let swatch =
-            offer.swatch.map(|src| view! { <img src=src width="80" height="100" alt="" loading="lazy"/> });
+            offer.swatch.map(|swatch| {
+            view! { <span class="picture">{picture(Some(&swatch), Shown::Thumb, Fetched::AtOnce, "")}</span> }
+        });
         let gone = (!offer.in_stock)
             .then(|| view! { <small>{here.voice.text("variant-option-sold-out")}</small> });
         view! {

@@ -1,6 +1,12 @@
 //! The lines of the cart and their sum: on the page, and as the answer to a change of them.
 
-use super::{amount::amount, form_place::form_place, rate_notes::rate_notes, tax::price_note};
+use super::{
+    amount::amount,
+    form_place::form_place,
+    picture::{Fetched, Shown, picture},
+    rate_notes::rate_notes,
+    tax::price_note,
+};
 use crate::{
     context::Here,
     routes::{Page, api},
@@ -62,6 +68,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
     let voice = &here.voice;
     let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
     let title = here.text(product)?.title.clone();
+    let cover = here.snapshot.catalog.cover(product, variant);
     let sku = line.sku.to_string();
     let id = format!("q-{sku}");
     let titled = Args::new().set("title", title.clone());
@@ -75,7 +82,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
     let view = view! {
         <li class="line" data-testid="cart-line" data-sku=sku.clone()>
             <span class="picture">
-                <img src=here.asset(&variant.picture) width="800" height="1000" alt="" decoding="async"/>
+                {picture(cover, Shown::Thumb, Fetched::AtOnce, "")}
             </span>
             <div class="line-words">
                 <h2><a href=here.product_link(product)>{title}</a></h2>

@@ -12,6 +12,7 @@ pub mod header;
 pub mod order_lines;
 pub mod paging;
 pub mod payment_methods;
+pub mod picture;
 pub mod preferences;
 pub mod product_card;
 pub mod rate_notes;

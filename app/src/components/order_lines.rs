@@ -1,8 +1,11 @@
 //! What is ordered, in brief: beside the checkout and on the order.
 
-use super::amount::amount;
+use super::{
+    amount::amount,
+    picture::{Fetched, Shown, picture},
+};
 use crate::context::Here;
-use commerce::Money;
+use commerce::{Money, picture::Picture};
 use l10n::Args;
 use leptos::prelude::*;
 
@@ -12,8 +15,8 @@ pub struct BriefLine {
     pub title: String,
     /// The variant's options.
     pub options: String,
-    /// The picture's name.
-    pub picture: String,
+    /// The variant's picture, if there is one.
+    pub picture: Option<Picture>,
     /// How many.
     pub quantity: u32,
     /// What they cost together.
@@ -30,9 +33,7 @@ pub fn order_lines(here: &Here, lines: Vec<BriefLine>) -> impl IntoView + use<> 
             let options = (!line.options.is_empty()).then(|| view! { <p>{line.options}</p> });
             view! {
                 <li class="line">
-                    <span class="picture">
-                        <img src=here.asset(&line.picture) width="800" height="1000" alt="" decoding="async"/>
-                    </span>
+                    <span class="picture">{picture(line.picture.as_ref(), Shown::Thumb, Fetched::AtOnce, "")}</span>
                     <div class="line-words"><h3>{line.title}</h3>{options}<p>{quantity}</p></div>
                     {amount(here, line.total)}
                 </li>

@@ -1,6 +1,9 @@
 //! A product in a list.
 
-use super::amount::amount;
+use super::{
+    amount::amount,
+    picture::{Fetched, Shown, picture},
+};
 use crate::context::Here;
 use commerce::{Money, catalog::Product, exchange::RateNote, pricing::price};
 use l10n::Args;
@@ -41,11 +44,13 @@ fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Op
     let sold_out =
         first.is_none().then(|| view! { <span class="badge">{here.voice.text("stock-out")}</span> });
     let words = card_words(here, product, level, large)?;
+    let cover = here.snapshot.catalog.cover(product, shown);
+    let place = if large { Shown::LargeCard } else { Shown::Card };
+    let fetched = if at > 3 { Fetched::Late } else { Fetched::AtOnce };
     Some(view! {
         <li class="card" class:large=large data-testid="product-card" data-sku=shown.sku.to_string()>
             <span class="picture">
-                <img src=here.asset(&shown.picture) width="800" height="1000" alt="" decoding="async"
-                    loading=(at > 3).then_some("lazy")/>
+                {picture(cover, place, fetched, "")}
                 {sold_out}
             </span>
             {words}

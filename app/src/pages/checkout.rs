@@ -160,7 +160,7 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
         Some(BriefLine {
             title: here.text(product)?.title.clone(),
             options: here.describe(variant),
-            picture: variant.picture.clone(),
+            picture: here.snapshot.catalog.cover(product, variant).cloned(),
             quantity: line.quantity,
             total: line.total,
         })

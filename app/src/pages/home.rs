@@ -4,6 +4,7 @@ use super::{Outcome, alternates};
 use crate::{
     components::{
         document::document,
+        picture::{Fetched, Shown, picture},
         product_card::{card_words, grid_notes, wall},
         rate_notes::rate_notes,
         story::told,
@@ -19,33 +20,30 @@ const WALL: usize = 10;
 /// How many makers' stories are told.
 const STORIES: usize = 2;
 
-struct View {
-    hero: Option<Product>,
-    wall: Vec<Product>,
-    stories: Vec<Product>,
-    collections: Vec<(CollectionId, Product)>,
+/// How many products are looked through for stories.
+const LOOKED_AT: usize = 60;
+
+struct View<'a> {
+    hero: Option<&'a Product>,
+    wall: Vec<&'a Product>,
+    stories: Vec<&'a Product>,
+    collections: Vec<(&'a CollectionId, &'a Product)>,
 }
 
-fn load(here: &Here) -> View {
-    let products = here.snapshot.catalog.products();
+fn load(here: &Here) -> View<'_> {
+    let catalog = &here.snapshot.catalog;
     // One of each collection in turn, so that the first rows show the breadth of the shop and nothing twice.
-    let by_collection: Vec<Vec<&Product>> = here
-        .collections()
-        .iter()
-        .map(|id| products.iter().filter(|product| product.collection == *id).collect())
-        .collect();
-    let longest = by_collection.iter().map(Vec::len).max().unwrap_or(0);
-    let mut turns = (0..longest)
-        .flat_map(|row| by_collection.iter().filter_map(move |of| of.get(row)))
-        .map(|product| (*product).clone());
+    let shelves: Vec<_> = catalog.collections().iter().map(|id| (id, catalog.collection(id))).collect();
+    let longest = shelves.iter().map(|(_, shelf)| shelf.len()).max().unwrap_or(0);
+    let mut turns = (0..longest).flat_map(|row| shelves.iter().filter_map(move |(_, shelf)| shelf.get(row)));
     let hero = turns.next();
-    let wall: Vec<Product> = turns.by_ref().take(WALL).collect();
-    let has_makers = |product: &Product| here.text(product).is_some_and(|text| told(text).1.is_some());
-    let stories = turns.filter(has_makers).take(STORIES).collect();
-    let collections = here.collections().into_iter().filter_map(|id| {
-        let of = || products.iter().filter(|product| product.collection == id);
-        let unseen = of().rfind(|product| !wall.iter().chain(&hero).any(|seen| seen.id == product.id));
-        Some((id.clone(), unseen.or_else(|| of().next_back())?.clone()))
+    let wall: Vec<&Product> = turns.by_ref().take(WALL).collect();
+    let has_makers = |product: &&Product| here.text(product).is_some_and(|text| told(text).1.is_some());
+    let stories = turns.take(LOOKED_AT).filter(has_makers).take(STORIES).collect();
+    let collections = shelves.iter().filter_map(|(id, shelf)| {
+        let unseen = |product: &&Product| !wall.iter().chain(&hero).any(|seen| seen.id == product.id);
+        let from_the_end = (0..shelf.len()).rev().filter_map(|at| shelf.get(at));
+        Some((*id, from_the_end.take(WALL + 2).find(unseen).or(shelf.last())?))
     });
     let collections = collections.collect();
     View { hero, wall, stories, collections }
@@ -59,10 +57,9 @@ pub fn page(here: &Here) -> Outcome {
     Outcome::Document(document(here, head, || body(here, &view)))
 }
 
-fn body(here: &Here, view: &View) -> impl IntoView + use<> {
+fn body(here: &Here, view: &View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let on_wall: Vec<&Product> = view.wall.iter().collect();
-    let priced: Vec<&Product> = view.hero.iter().chain(&view.wall).collect();
+    let priced: Vec<&Product> = view.hero.iter().chain(&view.wall).copied().collect();
     let promises = ["price", "payment", "language"].into_iter().map(|promise| {
         view! {
             <div>
@@ -82,7 +79,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
         </section>
         <section class="section" id="things" aria-labelledby="featured-title">
             <div class="section-head"><h2 id="featured-title">{voice.text("home-featured")}</h2></div>
-            {wall(here, &on_wall)}
+            {wall(here, &view.wall)}
             {rate_notes(here, &grid_notes(here, &priced))}
         </section>
         {stories(here, &view.stories)}
@@ -100,10 +97,11 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
 fn hero(here: &Here, product: &Product) -> Option<impl IntoView + use<>> {
     let variant = product.variants.first()?;
     let words = card_words(here, product, 2, false)?;
+    let cover = here.snapshot.catalog.cover(product, variant);
     Some(view! {
         <div class="hero-piece card" data-testid="product-card" data-sku=variant.sku.to_string()>
             <span class="picture">
-                <img src=here.asset(&variant.picture) width="800" height="1000" alt="" fetchpriority="high"/>
+                {picture(cover, Shown::Hero, Fetched::First, "")}
             </span>
             {words}
         </div>
@@ -111,7 +109,7 @@ fn hero(here: &Here, product: &Product) -> Option<impl IntoView + use<>> {
 }
 
 /// What the makers tell, beside a thing they made.
-fn stories(here: &Here, products: &[Product]) -> Option<impl IntoView + use<>> {
+fn stories(here: &Here, products: &[&Product]) -> Option<impl IntoView + use<>> {
     if products.is_empty() {
         return None;
     }
@@ -120,10 +118,11 @@ fn stories(here: &Here, products: &[Product]) -> Option<impl IntoView + use<>> {
         .filter_map(|product| {
             let text = here.text(product)?;
             let variant = product.variants.first()?;
+            let cover = here.snapshot.catalog.cover(product, variant);
             Some(view! {
                 <article class="tale card">
                     <span class="picture">
-                        <img src=here.asset(&variant.picture) width="800" height="1000" alt="" loading="lazy" decoding="async"/>
+                        {picture(cover, Shown::Card, Fetched::Late, "")}
                     </span>
                     <div class="tale-words">
                         <p class="origin">{here.voice.country(&product.origin)}</p>
@@ -142,16 +141,17 @@ fn stories(here: &Here, products: &[Product]) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn collections(here: &Here, collections: &[(CollectionId, Product)]) -> impl IntoView + use<> {
+fn collections(here: &Here, collections: &[(&CollectionId, &Product)]) -> impl IntoView + use<> {
     let tiles: Vec<_> = collections
         .iter()
         .filter_map(|(id, product)| {
             let page = here.collection_page(id, &here.voice)?;
             let variant = product.variants.first()?;
+            let cover = here.snapshot.catalog.cover(product, variant);
             Some(view! {
                 <li class="tile card">
                     <span class="picture">
-                        <img src=here.asset(&variant.picture) width="800" height="1000" alt="" loading="lazy" decoding="async"/>
+                        {picture(cover, Shown::Card, Fetched::Late, "")}
                     </span>
                     <h3><a href=here.link(&page)>{here.collection_title(id)}</a></h3>
                 </li>

@@ -3,7 +3,11 @@
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
-        breadcrumbs::breadcrumbs, buy_box::buy_box, document::document, product_card::product_grid,
+        breadcrumbs::breadcrumbs,
+        buy_box::buy_box,
+        document::document,
+        picture::{Fetched, Shown, picture},
+        product_card::product_grid,
         rate_notes::rate_notes,
     },
     context::Here,
@@ -11,7 +15,7 @@ use crate::{
 };
 use commerce::{
     Slug,
-    catalog::{Product, ProductText},
+    catalog::{GalleryPicture, Product, ProductText},
     market::Units,
     pricing::{Price, price},
     shipping::ShippingRate,
@@ -59,17 +63,6 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
         method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok());
     let related = here.snapshot.catalog.related(product, RELATED);
     Some(View { product, text, prices, shipping, related })
-}
-
-/// The different pictures of the variants, in their order.
-fn pictures(product: &Product) -> Vec<&str> {
-    let mut pictures: Vec<&str> = Vec::new();
-    for variant in &product.variants {
-        if !pictures.contains(&variant.picture.as_str()) {
-            pictures.push(&variant.picture);
-        }
-    }
-    pictures
 }
 
 fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
@@ -129,28 +122,39 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     }
 }
 
+/// Every picture; those of a variant say of which. One empty field where there is none.
 fn gallery(here: &Here, product: &Product, text: &ProductText) -> impl IntoView + use<> {
-    let pictures = pictures(product);
-    let near = (pictures.len() == 1).then(|| pictures.first().map(|name| here.asset(name))).flatten();
-    let near = near.map(|src| {
-        view! { <span class="picture near"><img src=src width="800" height="1000" alt="" decoding="async"/></span> }
-    });
-    let shown: Vec<_> = pictures
-        .into_iter()
+    let shown = here.snapshot.catalog.gallery(product);
+    let empty = shown.is_empty().then(|| view! { <span class="picture"></span> });
+    let slides: Vec<_> = shown
+        .iter()
         .enumerate()
-        .map(|(at, name)| {
-            let alt = if at == 0 { text.picture.clone() } else { String::new() };
-            let (priority, lazy) = if at == 0 { (Some("high"), None) } else { (None, Some("lazy")) };
-            view! {
-                <span class="picture">
-                    <img src=here.asset(name) width="800" height="1000" alt=alt fetchpriority=priority
-                        loading=lazy decoding="async"/>
-                </span>
-            }
+        .map(|(at, shown)| {
+            let fetched = if at == 0 { Fetched::First } else { Fetched::Late };
+            let inside = picture(Some(shown.picture), Shown::Gallery, fetched, &alt(here, text, shown));
+            let id = format!("picture-{}", at + 1);
+            let sku = shown.variant.map(|variant| variant.sku.to_string());
+            view! { <span class="picture" id=id data-sku=sku>{inside}</span> }
         })
         .collect();
     view! {
-        <div class="gallery" role="group" aria-label=here.voice.plain("gallery-label") tabindex="0">{shown}{near}</div>
+        <div class="gallery" role="group" aria-label=here.voice.plain("gallery-label") tabindex="0">
+            {slides}
+            {empty}
+        </div>
+    }
+}
+
+/// What a picture shows, and of which variant it is where it is of one.
+fn alt(here: &Here, text: &ProductText, shown: &GalleryPicture<'_>) -> String {
+    let said = text.picture(shown.picture.number);
+    let variant = shown.variant.map(|variant| here.describe(variant)).filter(|words| !words.is_empty());
+    match variant {
+        Some(variant) if !said.is_empty() => {
+            let args = Args::new().set("label", variant).set("value", said);
+            here.voice.plain_with("label-value", &args)
+        }
+        _ => said.to_owned(),
     }
 }
 

@@ -115,6 +115,11 @@ id! {
         && s.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
 }
 id! {
+    /// What a picture is of: a product's code, or a SKU in lower case.
+    PictureOwner, "picture owner", "1 to 64 lower-case letters, digits and hyphens", |s| (1..=64).contains(&s.len())
+        && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+id! {
     /// The last part of a page's path, in the language of the page; Unicode letters are allowed.
     Slug, "slug", "1 to 80 letters, digits and hyphens, no capitals", |s| (1..=240).contains(&s.len())
         && s.chars().count() <= 80

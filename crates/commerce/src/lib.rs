@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod market;
 pub mod order;
 pub mod payment;
+pub mod picture;
 pub mod pricing;
 pub mod shipping;
 pub mod tax;

@@ -2,7 +2,7 @@
 
 use crate::{
     Currency, Locale, MarketId, MethodId, Money, OrderNumber, RowId, Sku, Token, address::Address,
-    checkout::Totals, clock::Timestamp, exchange::RateNote, payment::InvalidTransition,
+    checkout::Totals, clock::Timestamp, exchange::RateNote, payment::InvalidTransition, picture::Picture,
 };
 use serde::{Deserialize, Serialize};
 
@@ -66,8 +66,8 @@ pub struct OrderLine {
     pub title: String,
     /// The variant's options in the order's language, such as `Colour: ink`.
     pub options: String,
-    /// The variant's picture, a path below `public/`.
-    pub picture: String,
+    /// The variant's first picture, if it had one.
+    pub picture: Option<Picture>,
     /// How many.
     pub quantity: u32,
     /// What one piece cost.

@@ -28,9 +28,9 @@ pub(crate) fn read(
         };
         let line = syntax::line_of(&file.text, name);
         let mut problem = |what| problems.push(Problem::new(&file.path, line, what));
-        let known = MESSAGES.contains(&name) || further_picture(name);
+        let known = MESSAGES.contains(&name) || further_picture(name).is_some();
         if !known || matches!(entry, ast::Entry::Term(_)) {
-            problem(format!("unknown message `{name}`: a product has {}", MESSAGES.join(", ")));
+            problem(format!("unknown message `{name}`: a product has {}, picture-2 …", MESSAGES.join(", ")));
             continue;
         }
         match plain_text(value) {
@@ -55,7 +55,12 @@ pub(crate) fn read(
             None
         }
     });
+    let mut pictures: BTreeMap<u32, String> = texts
+        .iter()
+        .filter_map(|(name, (_, text))| Some((further_picture(name)?, text.clone())))
+        .collect();
     let mut take = |name| texts.remove(name).map(|(_, text)| text).unwrap_or_default();
+    pictures.insert(1, take("picture"));
     match slug {
         Some(slug) if problems.is_empty() => Ok(ProductText {
             product,
@@ -70,16 +75,16 @@ pub(crate) fn read(
                 .filter(|l| !l.is_empty())
                 .map(str::to_owned)
                 .collect(),
-            picture: take("picture"),
+            pictures,
         }),
         _ => Err(problems),
     }
 }
 
-/// Whether it is the text of a second or later picture: `picture-2`, `picture-3` and so on.
-fn further_picture(name: &str) -> bool {
-    let number = name.strip_prefix("picture-").and_then(|number| number.parse::<u8>().ok());
-    number.is_some_and(|number| number >= 2)
+/// The number of a second or later picture, whose text is `picture-2`, `picture-3` and so on.
+fn further_picture(name: &str) -> Option<u32> {
+    let digits = name.strip_prefix("picture-").filter(|digits| !digits.starts_with(['0', '+']))?;
+    digits.parse().ok().filter(|number| (2..=99).contains(number))
 }
 
 /// Product words become rows in the database, where there is nothing to fill in.

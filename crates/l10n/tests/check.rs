@@ -150,6 +150,18 @@ fn files_stand_in_the_folder_of_a_locale() {
 const BOWL: &str = "title = T\ntagline = T\ndescription = D\ndetails = D\nslug = bowl\npicture = P\n";
 
 #[test]
+fn a_product_may_have_further_pictures() {
+    let more = format!("{BOWL}picture-2 = From above\npicture-12 = The foot\n");
+    let shop = [("en/a.ftl", "x = 1\n"), ("de/a.ftl", "x = 1\n"), ("de/products/bowl.ftl", BOWL)];
+    finds(&[shop[0], shop[1], shop[2], ("en/products/bowl.ftl", &more)], &[]);
+    for name in ["picture-1", "picture-02", "picture-100", "picture-two", "picture-"] {
+        let odd = format!("{BOWL}{name} = P\n");
+        let files = [SourceFile::new("en/a.ftl", "x = 1\n"), SourceFile::new("en/products/bowl.ftl", odd)];
+        assert!(!check(&files).is_empty(), "{name}");
+    }
+}
+
+#[test]
 fn products_are_whole_and_their_slugs_differ() {
     let odd = "title = T { $x }\ntagline = { \"\" }\nslug = The Bowl\nprice = 5\ndetails = D\npicture = P\n";
     finds(
@@ -171,7 +183,7 @@ fn products_are_whole_and_their_slugs_differ() {
             "de/products/cup.ftl:1: missing message `description`",
             "de/products/cup.ftl:2: `tagline` is empty",
             "de/products/cup.ftl:3: `The Bowl` is no slug: 1 to 80 letters, digits and hyphens, no capitals",
-            "de/products/cup.ftl:4: unknown message `price`: a product has title, tagline, description, details, slug, picture",
+            "de/products/cup.ftl:4: unknown message `price`: a product has title, tagline, description, details, slug, picture, picture-2 …",
             "en/products/cup.ftl:5: the slug `bowl` is taken by en/products/bowl.ftl",
             "fr/products/cup.ftl:1: the file is missing: English has this product",
             "fr/products/plate.ftl:1: unknown product: English has none of this name",

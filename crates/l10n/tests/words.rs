@@ -273,6 +273,7 @@ details =
     Holds 300 ml
 slug = kohiki-bowl
 picture = A white bowl
+picture-3 = Its foot
 ";
 
 #[test]
@@ -287,6 +288,7 @@ fn product_words_are_read_from_their_own_files() {
     assert_eq!((texts[0].title.as_str(), texts[0].slug.as_str()), ("Kohiki bowl", "kohiki-bowl"));
     assert_eq!(texts[0].description, "Thrown by hand.\n\nFired twice.");
     assert_eq!(texts[0].details, ["Stoneware", "Holds 300 ml"]);
+    assert_eq!([1, 2, 3].map(|number| texts[0].picture(number)), ["A white bowl", "", "Its foot"]);
     assert_eq!(speak(&words, "en", "us").try_text("title"), None);
     assert!(words.problems().iter().any(|p| p.file == "de/products/bowl-kohiki.ftl" && p.line == 2));
     let last = files.len() - 2;

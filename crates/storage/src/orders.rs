@@ -76,7 +76,7 @@ impl LineRow {
             total: Money::new(self.total_amount, unit_price.currency),
             title: self.title,
             options: self.options,
-            picture: self.picture,
+            picture: at.json("picture", &self.picture)?,
         })
     }
 }
@@ -134,7 +134,7 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
             line.sku.as_str(),
             line.title.as_str(),
             line.options.as_str(),
-            line.picture.as_str(),
+            to_json("order_lines", &line.picture)?,
             i64::from(line.quantity),
             line.unit_price.amount,
             line.total.amount,

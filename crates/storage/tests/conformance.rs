@@ -47,6 +47,7 @@ stories! {
         goods: [
             catalog_comes_back,
             products_change_only_when_different,
+            pictures_come_back_and_change_only_when_different,
             texts_are_replaced_as_a_whole,
             a_slug_is_unique_in_its_language,
             servers_that_start_at_once_load_once,
@@ -85,6 +86,7 @@ stories! {
     bare {
         schema: [
             migrating_twice_changes_nothing,
+            what_pictures_showed_survives_the_migration,
             two_processes_migrate_at_once,
             a_newer_schema_is_refused,
             a_corrupt_row_is_an_error,

@@ -119,7 +119,7 @@ fn order(
             sku: line.sku.clone(),
             title: text.map_or_else(|| product.id.to_string(), |text| text.title.clone()),
             options: describe(variant),
-            picture: variant.picture.clone(),
+            picture: snapshot.catalog.cover(product, variant).cloned(),
             quantity: line.quantity,
             unit_price: line.price.money,
             total: line.total,

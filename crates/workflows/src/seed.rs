@@ -1,9 +1,10 @@
-//! Filling the shop: products, their first stock, words and rates. Twice is the same as once.
+//! Filling the shop: products, their first stock, words, pictures and rates. Twice is the same as once.
 
 use commerce::{
     Sku,
     catalog::{Product, ProductText},
     exchange::ReferenceRate,
+    picture::Picture,
 };
 use storage::{Db, StorageError, generations::Generation};
 
@@ -12,6 +13,8 @@ use storage::{Db, StorageError, generations::Generation};
 pub struct SeedReport {
     /// Products that are new or different.
     pub products: u32,
+    /// Pictures that are new or different.
+    pub pictures: u32,
     /// Variants that had no stock row and have one now; counted stock is never overwritten.
     pub stock: u32,
     /// Rates that are new or different.
@@ -27,6 +30,7 @@ pub async fn seed(
     products: &[Product],
     stock: &[(Sku, u32)],
     texts: &[ProductText],
+    pictures: &[Picture],
     rates: &[ReferenceRate],
 ) -> Result<SeedReport, StorageError> {
     let mut report = SeedReport::default();
@@ -38,8 +42,9 @@ pub async fn seed(
         report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, *pieces).await?);
     }
     let words = storage::catalog::replace_texts(&mut tx, texts).await?;
+    report.pictures = storage::catalog::save_pictures(&mut tx, pictures).await?;
     report.rates = storage::rates::save(&mut tx, rates).await?;
-    if words || report.products > 0 || report.stock > 0 {
+    if words || report.products > 0 || report.pictures > 0 || report.stock > 0 {
         storage::generations::bump(&mut tx, Generation::Catalog).await?;
     }
     if report.rates > 0 {

@@ -126,6 +126,7 @@ stories! {
     filling: [
         seeding_twice_is_seeding_once,
         seeding_keeps_counted_stock,
+        pictures_change_the_catalog_only_when_different,
         words_change_the_catalog_only_when_different,
         rates_change_prices_only_when_different,
         a_failed_import_changes_nothing,

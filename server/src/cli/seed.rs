@@ -16,8 +16,10 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
     let rates = data::reference_rates(&files).map_err(told)?;
     let words = sources::words(&settings.folders)?;
     let db = Db::connect(&settings.database.url).await?;
-    let result = seed(&db, &demo.products, &demo.stock, &words.product_texts(), &rates).await;
+    let result = seed(&db, &demo.products, &demo.stock, &words.product_texts(), &demo.pictures, &rates).await;
     db.close().await;
-    let SeedReport { products, stock, rates } = result?;
-    say(&format!("new or different: {products} products, {stock} stock levels, {rates} rates"))
+    let SeedReport { products, pictures, stock, rates } = result?;
+    say(&format!(
+        "new or different: {products} products, {pictures} pictures, {stock} stock levels, {rates} rates"
+    ))
 }

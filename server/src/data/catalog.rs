@@ -9,6 +9,7 @@ use super::{
 use commerce::{
     CollectionId, Currency, MarketId, Money, ProductId, Sku, World,
     catalog::{Product, Variant},
+    picture::Picture,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +20,8 @@ pub struct DemoCatalog {
     pub products: Vec<Product>,
     /// Pieces in the house, of every variant.
     pub stock: Vec<(Sku, u32)>,
+    /// The pictures of them, whose files the site carries.
+    pub pictures: Vec<Picture>,
 }
 
 /// Reads the demo catalog. Prices of a market are in its currency, so the world must be in order too.
@@ -58,7 +61,7 @@ pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<D
     root.finish();
     // A collection begins where its first product stands, so the order of the list sorts the products.
     products.sort_by_key(|product| shelf.collections.iter().position(|id| *id == product.collection));
-    Some(DemoCatalog { products, stock: shelf.stock })
+    Some(DemoCatalog { products, stock: shelf.stock, pictures: Vec::new() })
 }
 
 impl Shelf<'_> {
@@ -75,14 +78,13 @@ impl Shelf<'_> {
         let hs_code = section.read("hs_code", values::hs_code);
         section.text("hs_source");
         let origin = section.read("origin", parsed);
-        let picture = section.read_maybe("picture", values::picture);
         let sections = section.sections("variant");
         if sections.is_empty() {
             section.fault("a product needs at least one [[product.variant]]");
         }
         let mut variants: Vec<Variant> = Vec::new();
         for section in sections {
-            if let Some(variant) = self.variant(&section, picture.as_ref()) {
+            if let Some(variant) = self.variant(&section) {
                 if variants.iter().any(|before| before.options == variant.options) {
                     section.fault(format!("`{}` has the options of another variant", variant.sku));
                 }
@@ -93,8 +95,7 @@ impl Shelf<'_> {
         Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, variants })
     }
 
-    /// `shared` is the product's picture; its outer `None` is a fault that was noted already.
-    fn variant(&mut self, section: &Section<'_>, shared: Option<&Option<String>>) -> Option<Variant> {
+    fn variant(&mut self, section: &Section<'_>) -> Option<Variant> {
         let sku: Option<Sku> = section.read("sku", parsed);
         if let Some(sku) = &sku
             && !self.skus.insert(sku.clone())
@@ -106,7 +107,6 @@ impl Shelf<'_> {
             Some(None) => Some(Vec::new()),
             None => None,
         };
-        let own = section.read_maybe("picture", values::picture);
         let weight_grams = section.number("weight_grams", 1, 1_000_000);
         let price = section.read("price", |text| values::price(text, self.base));
         let market_prices = match section.section_maybe("market_prices") {
@@ -115,10 +115,6 @@ impl Shelf<'_> {
             None => None,
         };
         let stock = section.number("stock", 0, 1_000_000);
-        if let (Some(None), Some(None)) = (&own, shared) {
-            section.fault("`picture` is missing here and at the product");
-        }
-        let picture = own.and_then(|own| own.or_else(|| shared.cloned().flatten()));
         let sku = sku?;
         self.stock.push((sku.clone(), stock?));
         Some(Variant {
@@ -127,7 +123,6 @@ impl Shelf<'_> {
             weight_grams: weight_grams?,
             price: price?,
             market_prices: market_prices?,
-            picture: picture?,
         })
     }
 

@@ -87,17 +87,6 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
     }
 }
 
-/// A picture below `public/`.
-pub(super) fn picture(text: &str) -> Result<String, String> {
-    let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-./".contains(&b));
-    let known = [".avif", ".jpg", ".png", ".svg", ".webp"].iter().any(|end| text.ends_with(end));
-    if text.starts_with("images/") && plain && known && !text.contains("..") && !text.contains("//") {
-        Ok(text.to_owned())
-    } else {
-        Err(format!("`{text}` is no picture below public/: write images/products/bowl.svg"))
-    }
-}
-
 /// A Harmonized System code.
 pub(super) fn hs_code(text: &str) -> Result<String, String> {
     if text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()) {

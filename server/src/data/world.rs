@@ -6,7 +6,7 @@ use super::{
     currencies::{self, Currencies},
     files::generation,
     markets::{self, Known},
-    methods,
+    methods, pictures,
     reading::{Faults, Page, Section},
     values::parsed,
 };
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
+/// The demo shop's pictures.
+const PICTURES: &str = "demo/pictures.toml";
 /// The rates a new shop begins with.
 const RATES: &str = "rates/eurofxref-daily.xml";
 /// The tables without which there is no shop.
@@ -38,8 +40,14 @@ pub fn world(files: &[DataFile]) -> Result<World, Vec<Problem>> {
 /// As [`world`], for the catalog, which needs the base currency as well.
 pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
     let faults = Faults::default();
-    let catalog = read_world(files, &faults)
+    let mut catalog = read_world(files, &faults)
         .and_then(|(world, base)| table(files, CATALOG, &faults, |root| demo(root, &world, base)));
+    if let Some(catalog) = &mut catalog
+        && files.iter().any(|file| file.path == PICTURES)
+    {
+        let read = table(files, PICTURES, &faults, |root| pictures::pictures(root, &catalog.products));
+        catalog.pictures = read.unwrap_or_default();
+    }
     match (catalog, sorted(faults)) {
         (Some(catalog), none) if none.is_empty() => Ok(catalog),
         (_, problems) => Err(problems),
@@ -131,10 +139,12 @@ fn market_of(file: &DataFile, faults: &Faults) -> Option<MarketId> {
         Some(name) => {
             parsed(name).map_err(|what| fault(format!("{what}; the file's name is the market's code"))).ok()
         }
-        None if file.path == CATALOG || TABLES.contains(&file.path.as_str()) => None,
+        None if [CATALOG, PICTURES].contains(&file.path.as_str()) || TABLES.contains(&file.path.as_str()) => {
+            None
+        }
         None => {
             fault(format!(
-                "no table is read from here; known: {}, markets/*.toml, {CATALOG}",
+                "no table is read from here; known: {}, markets/*.toml, {CATALOG}, {PICTURES}",
                 TABLES.join(", ")
             ));
             None

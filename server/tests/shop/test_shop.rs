@@ -113,7 +113,7 @@ impl TestShop {
         let demo = data::demo_catalog(&files).unwrap();
         let rates = data::reference_rates(&files).unwrap();
         let texts = words.product_texts();
-        workflows::seed(&db, &demo.products, &demo.stock, &texts, &rates).await.unwrap();
+        workflows::seed(&db, &demo.products, &demo.stock, &texts, &demo.pictures, &rates).await.unwrap();
         let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);
@@ -128,6 +128,7 @@ impl TestShop {
             files: StaticFiles::new(Some(folder.0.clone())),
             base_url: base_url.to_owned(),
             country_header: Some("cf-ipcountry".parse().unwrap()),
+            page_cache: 1 << 20,
         })
         .await
         .unwrap();

@@ -1,6 +1,6 @@
 //! Catalog, stock and rates.
 
-use crate::samples::{NASTY, id, product, rate, text};
+use crate::samples::{NASTY, id, picture, product, rate, text};
 use commerce::{Sku, inventory::StockLevel};
 use storage::{
     Db, StorageError, catalog,
@@ -60,6 +60,27 @@ pub async fn products_change_only_when_different(db: Db) {
         matches!(&thief, StorageError::Conflict { constraint } if constraint == "variants_pkey"),
         "{thief:?}"
     );
+}
+
+pub async fn pictures_come_back_and_change_only_when_different(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    let mut given =
+        vec![picture("bowl-m", 1), picture("bowl", 2), picture("bowl", 1), picture("-odd--sku-", 1)];
+    assert_eq!(catalog::save_pictures(&mut tx, &given).await.unwrap(), 4);
+    assert_eq!(catalog::save_pictures(&mut tx, &given).await.unwrap(), 0, "the same pictures are no change");
+    given[1].hash = "fedcba9876543210".into();
+    given[1].widths = vec![200];
+    assert_eq!(catalog::save_pictures(&mut tx, &given[1..2]).await.unwrap(), 1);
+    let loaded = catalog::load(&mut tx).await.unwrap();
+    let sorted = [&given[3], &given[2], &given[1], &given[0]].map(Clone::clone);
+    assert_eq!(loaded.pictures, sorted, "by owner and number, and the others stayed");
+    let mut twice = vec![picture("bowl", 1), picture("bowl", 1)];
+    twice[1].height = 7;
+    assert_eq!(catalog::save_pictures(&mut tx, &twice).await.unwrap(), 1, "the last of two counts");
+    assert_eq!(catalog::pictures(&mut tx).await.unwrap()[1].height, 7);
+    twice[1].widths.clear();
+    let error = catalog::save_pictures(&mut tx, &twice).await.unwrap_err();
+    assert!(matches!(error, StorageError::Corrupt { table: "pictures", .. }), "{error:?}");
 }
 
 pub async fn texts_are_replaced_as_a_whole(db: Db) {

@@ -11,6 +11,7 @@ use commerce::{
     market::{TaxBehavior, TaxName},
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
+    picture::Picture,
     shipping::ShippingRate,
     tax::TaxLine,
 };
@@ -82,7 +83,7 @@ pub fn order(n: u32) -> Order {
         sku: id(sku),
         title: NASTY.into(),
         options: format!("{NASTY}: {NASTY}"),
-        picture: NASTY.into(),
+        picture: (quantity > 1).then(|| picture(&sku.to_lowercase(), 1)),
         quantity,
         unit_price: eur(1_250),
         total: eur(1_250 * i64::from(quantity)),
@@ -155,7 +156,6 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
                 weight_grams: 420,
                 price: money(2_450, "EUR"),
                 market_prices: [(id("jp"), money(3_900, "JPY")), (id("ww"), money(i64::MAX, "USD"))].into(),
-                picture: NASTY.into(),
             })
             .collect(),
     }
@@ -170,7 +170,20 @@ pub fn text(product: &str, locale: &str, slug: &str) -> ProductText {
         tagline: NASTY.into(),
         description: format!("{NASTY}\n\n{NASTY}"),
         details: vec![NASTY.into(), String::new()],
-        picture: NASTY.into(),
+        pictures: [(1, NASTY.into()), (12, String::new())].into(),
+    }
+}
+
+pub fn picture(owner: &str, number: u32) -> Picture {
+    Picture {
+        owner: id(owner),
+        number,
+        folder: "images/products".into(),
+        hash: format!("{number:016x}"),
+        width: 960,
+        height: 1_200,
+        widths: vec![320, 640, 960],
+        placeholder: "data:image/webp;base64,UklGRg+/==".into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     engines::raw,
-    samples::{at, cart, hash, message, order, product, rate, row, session, text},
+    samples::{at, cart, hash, message, order, picture, product, rate, row, session, text},
 };
 use commerce::Sku;
 use storage::{
@@ -10,10 +10,10 @@ use storage::{
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 1 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 2 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 1 },
+        SchemaState::Behind { version: 0, expected: 2 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -25,6 +25,29 @@ pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
     assert_eq!(db.schema().await.unwrap(), SchemaState::Current);
     let mut tx = db.read().await.unwrap();
     assert_eq!(carts::find(&mut tx, &hash(1)).await.unwrap(), Some(cart(1)));
+}
+
+/// A shop of the first version, brought to the second.
+pub async fn what_pictures_showed_survives_the_migration(db: Db, url: String) {
+    let engine = if url.starts_with("sqlite") { "sqlite" } else { "postgres" };
+    let folder = format!("{}/migrations/{engine}", env!("CARGO_MANIFEST_DIR"));
+    let first = std::fs::read_to_string(format!("{folder}/0001_first_voyage.sql")).unwrap();
+    let second = std::fs::read_to_string(format!("{folder}/0002_pictures.sql")).unwrap();
+    raw(&url, &first).await;
+    raw(
+        &url,
+        "INSERT INTO products (id, position, collection, hs_code, origin) VALUES ('bowl', 0, 'tea', '691110', 'JP');
+         INSERT INTO variants (sku, product_id, position, options, weight_grams, price_amount, price_currency, picture)
+         VALUES ('BOWL', 'bowl', 0, '[]', 420, 2450, 'EUR', 'images/bowl.svg');
+         INSERT INTO product_texts (product_id, locale, slug, title, tagline, description, details, picture)
+         VALUES ('bowl', 'en', 'bowl', 'Bowl', '', '', '[]', 'A \"white\" bowl')",
+    )
+    .await;
+    raw(&url, &second).await;
+    let mut tx = db.read().await.unwrap();
+    let loaded = catalog::load(&mut tx).await.unwrap();
+    assert_eq!(loaded.texts[0].picture(1), "A \"white\" bowl");
+    assert_eq!((loaded.products.len(), loaded.pictures.len()), (1, 0));
 }
 
 pub async fn two_processes_migrate_at_once(db: Db, url: String) {
@@ -41,20 +64,21 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
     raw(
         &url,
         "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
-         SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations",
+         SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 1 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 2 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 1 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 2 });
 }
 
 async fn fill(db: &Db) {
     let mut tx = db.write().await.unwrap();
     catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
+    catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
     stock::set_if_absent(&mut tx, &sku(), 5).await.unwrap();
     rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
     let (mut cart, mut order) = (cart(1), order(1));
@@ -101,6 +125,14 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("variant_prices", "currency", "'eur'"),
         ("product_texts", "slug", "'A B'"),
         ("product_texts", "details", "'{}'"),
+        ("product_texts", "pictures", "'{\"first\":\"\"}'"),
+        ("pictures", "owner", "'../bowl'"),
+        ("pictures", "number", "0"),
+        ("pictures", "folder", "'../secret'"),
+        ("pictures", "hash", "'0123'"),
+        ("pictures", "width", "-1"),
+        ("pictures", "widths", "'[640,320]'"),
+        ("pictures", "placeholder", "'javascript:'"),
         ("stock", "on_hand", "5000000000"),
         ("reference_rates", "per_eur", "'0'"),
         ("reference_rates", "per_eur", "'1,08'"),
@@ -115,6 +147,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("orders", "rate_notes", "'{}'"),
         ("orders", "placed_at", "9223372036854775807"),
         ("order_lines", "quantity", "-3"),
+        ("order_lines", "picture", "'images/bowl.svg'"),
         ("payment_sessions", "status", "'unknown'"),
         ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
         ("webhook_events", "gateway", "'No Gateway'"),

@@ -1,9 +1,11 @@
 //! Products, words and rates come in; the pages know of them by their generations.
 
-use crate::support::{BOWL, CUP, TestShop, eur, first_stock, id, product, products, rates, texts};
+use crate::support::{
+    BOWL, CUP, TEAPOT, TestShop, eur, first_stock, id, picture, product, products, rates, texts,
+};
 use commerce::{Currency, Sku};
 use storage::generations::Generation;
-use workflows::{SeedReport, StorageError, import_rates, seed, sync_words};
+use workflows::{SeedReport, StorageError, import_pictures, import_rates, seed, sync_words};
 
 async fn generations(shop: &TestShop) -> (i64, i64) {
     (shop.generation(Generation::Catalog).await, shop.generation(Generation::Rates).await)
@@ -12,12 +14,12 @@ async fn generations(shop: &TestShop) -> (i64, i64) {
 pub async fn seeding_twice_is_seeding_once(shop: TestShop) {
     let before = generations(&shop).await;
     assert_eq!(before, (1, 1));
-    let again = seed(&shop.shop.db, &products(), &first_stock(), &texts(), &rates()).await.unwrap();
+    let again = seed(&shop.shop.db, &products(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
     assert_eq!(again, SeedReport::default());
     assert_eq!(generations(&shop).await, before);
     assert!(!shop.shop.refresh().await.unwrap());
     let catalog = &shop.shop.snapshot.load().catalog;
-    assert_eq!(catalog.products(), products());
+    assert!(catalog.products().eq(&products()));
 }
 
 pub async fn seeding_keeps_counted_stock(shop: TestShop) {
@@ -26,11 +28,35 @@ pub async fn seeding_keeps_counted_stock(shop: TestShop) {
     more.push(product("PLATE", "white", eur(1_900)));
     let mut stock: Vec<(Sku, u32)> = first_stock().into_iter().map(|(sku, _)| (sku, 77)).collect();
     stock.push((id("PLATE"), 12));
-    let report = seed(&shop.shop.db, &more, &stock, &texts(), &[]).await.unwrap();
-    assert_eq!(report, SeedReport { products: 1, stock: 1, rates: 0 });
+    let report = seed(&shop.shop.db, &more, &stock, &texts(), &[], &[]).await.unwrap();
+    assert_eq!(report, SeedReport { products: 1, pictures: 0, stock: 1, rates: 0 });
     assert_eq!((shop.pieces(BOWL).await, shop.pieces(CUP).await), ((3, 2), (500, 0)));
     assert_eq!(shop.pieces("PLATE").await, (12, 0));
     assert_eq!(generations(&shop).await, (2, 1));
+}
+
+pub async fn pictures_change_the_catalog_only_when_different(shop: TestShop) {
+    let teapot = picture(&TEAPOT.to_lowercase(), 1);
+    let mut given = vec![picture(&BOWL.to_lowercase(), 2), picture(&BOWL.to_lowercase(), 1), teapot];
+    assert_eq!(import_pictures(&shop.shop.db, &given).await.unwrap(), 3);
+    assert_eq!(import_pictures(&shop.shop.db, &given).await.unwrap(), 0);
+    assert_eq!(generations(&shop).await, (2, 1));
+    let report = seed(&shop.shop.db, &products(), &first_stock(), &texts(), &given, &rates()).await.unwrap();
+    assert_eq!(report, SeedReport::default());
+    assert!(shop.shop.refresh().await.unwrap());
+    let snapshot = shop.shop.snapshot.load();
+    let (bowl, variant) = snapshot.catalog.variant(&id(BOWL)).unwrap();
+    assert_eq!(snapshot.catalog.pictures(bowl, variant), [&given[1], &given[0]], "by their numbers");
+    assert_eq!(snapshot.catalog.cover(bowl, variant), Some(&given[1]));
+    let (cup, variant) = snapshot.catalog.variant(&id(CUP)).unwrap();
+    assert_eq!(snapshot.catalog.cover(cup, variant), None);
+    given[0].hash = "fedcba9876543210".into();
+    let report = seed(&shop.shop.db, &products(), &first_stock(), &texts(), &given, &rates()).await.unwrap();
+    assert_eq!(report, SeedReport { pictures: 1, ..SeedReport::default() });
+    given[0].widths.clear();
+    let refused = import_pictures(&shop.shop.db, &given).await;
+    assert!(matches!(refused, Err(StorageError::Corrupt { table: "pictures", .. })), "{refused:?}");
+    assert_eq!(generations(&shop).await, (3, 1));
 }
 
 pub async fn words_change_the_catalog_only_when_different(shop: TestShop) {
@@ -83,11 +109,11 @@ pub async fn a_failed_import_changes_nothing(shop: TestShop) {
     foreign[0].product = id("no-such-thing");
     let refused = sync_words(&shop.shop, &foreign).await;
     assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
-    let refused = seed(&shop.shop.db, &[product("PLATE", "white", eur(1))], &[], &foreign, &[]).await;
+    let refused = seed(&shop.shop.db, &[product("PLATE", "white", eur(1))], &[], &foreign, &[], &[]).await;
     assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
     assert_eq!(generations(&shop).await, (1, 1));
     assert_eq!(import_rates(&shop.shop.db, &rates()).await.unwrap(), 0, "the rates are those of before");
-    let again = seed(&shop.shop.db, &products(), &[], &texts(), &[]).await.unwrap();
+    let again = seed(&shop.shop.db, &products(), &[], &texts(), &[], &[]).await.unwrap();
     assert_eq!(again, SeedReport::default(), "and so are products and words");
 }
 
@@ -100,5 +126,5 @@ pub async fn a_snapshot_is_read_when_something_changed(shop: TestShop) {
     assert!(shop.shop.refresh().await.unwrap(), "rates depend on the world's pegs and steps");
     assert_ne!(shop.shop.snapshot.load().generation, before.generation);
     shop.reprice(BOWL, eur(2_500)).await;
-    assert_eq!(before.catalog.products(), products(), "a page that has begun keeps what it read");
+    assert!(before.catalog.products().eq(&products()), "a page that has begun keeps what it read");
 }

@@ -5,6 +5,7 @@ use commerce::{
     Money, Sku,
     catalog::{Product, ProductText, Variant},
     exchange::ReferenceRate,
+    picture::Picture,
 };
 
 /// 24.50 EUR, three pieces.
@@ -34,7 +35,6 @@ pub fn product(sku: &str, colour: &str, price: Money) -> Product {
         weight_grams: 420,
         price,
         market_prices: [].into(),
-        picture: format!("images/{}.svg", sku.to_lowercase()),
     };
     Product {
         id: id(&sku.to_lowercase()),
@@ -67,7 +67,7 @@ pub fn texts() -> Vec<ProductText> {
         tagline: format!("{title}."),
         description: format!("{title}, made by hand."),
         details: vec!["Stoneware".into()],
-        picture: title.into(),
+        pictures: [(1, title.into())].into(),
     };
     vec![
         text(BOWL, "en", "Bowl"),
@@ -75,6 +75,20 @@ pub fn texts() -> Vec<ProductText> {
         text(CUP, "en", "Cup"),
         text(TEAPOT, "en", "Teapot"),
     ]
+}
+
+/// A picture whose files are nowhere.
+pub fn picture(owner: &str, number: u32) -> Picture {
+    Picture {
+        owner: id(owner),
+        number,
+        folder: "media".into(),
+        hash: "0123456789abcdef".into(),
+        width: 960,
+        height: 1_200,
+        widths: vec![320, 640, 960],
+        placeholder: "data:image/webp;base64,UklGRg==".into(),
+    }
 }
 
 /// Two rates that are easy to reckon with.

@@ -9,7 +9,7 @@ mod world;
 
 pub use gateway::Answer;
 pub use gateway::webhook_body;
-pub use goods::{BOWL, CUP, TEAPOT, eur, first_stock, jpy, product, products, rates, texts, usd};
+pub use goods::{BOWL, CUP, TEAPOT, eur, first_stock, jpy, picture, product, products, rates, texts, usd};
 pub use shop::TestShop;
 
 use std::{fmt::Debug, str::FromStr};

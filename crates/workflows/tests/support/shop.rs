@@ -45,7 +45,7 @@ impl TestShop {
     pub async fn open(db: Db) -> Self {
         let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
         let (gateway, mailer) = (Arc::new(TestGateway::default()), Arc::new(RecordingMailer::default()));
-        seed(&db, &products(), &first_stock(), &texts(), &rates()).await.unwrap();
+        seed(&db, &products(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
         let shop = Arc::new(Shop {
             db,
             world: ArcSwap::from_pointee(world()),
@@ -240,7 +240,7 @@ impl TestShop {
                 product
             })
             .collect();
-        seed(&self.shop.db, &changed, &[], &texts(), &[]).await.unwrap();
+        seed(&self.shop.db, &changed, &[], &texts(), &[], &[]).await.unwrap();
         assert!(self.shop.refresh().await.unwrap());
     }
 }
