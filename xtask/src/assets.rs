@@ -40,7 +40,20 @@ pub fn public() -> Result<Vec<Asset>> {
         let content = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         assets.push(Asset::public(paths::relative(&file, &folder), content));
     }
+    let named: Vec<_> = assets.iter().map(|asset| (asset.name.clone(), asset.url.clone())).collect();
+    for asset in assets.iter_mut().filter(|asset| asset.name.ends_with(".webmanifest")) {
+        let text = std::str::from_utf8(&asset.content).context("a web manifest is text")?;
+        let content = with_hashed_names(text, &named).into_bytes();
+        *asset = Asset::public(asset.name.clone(), content);
+    }
     Ok(assets)
+}
+
+// A manifest names its icons by the names they have in the source, as the style does.
+fn with_hashed_names(text: &str, named: &[(String, String)]) -> String {
+    named.iter().fold(text.to_owned(), |text, (name, url)| {
+        text.replace(&format!("\"/assets/{name}\""), &format!("\"{url}\""))
+    })
 }
 
 /// Writes the assets and their manifest. `compressed` adds `.br` and `.gz` where they save something.
@@ -117,6 +130,14 @@ mod tests {
     fn text_is_compressed_and_pictures_are_not() {
         assert!(compressible("/pkg/caravel_bg.00.wasm") && compressible("/assets/images/x.00.svg"));
         assert!(!compressible("/assets/images/x.00.avif") && !compressible("/assets/fonts/x.00.woff2"));
+    }
+
+    #[test]
+    fn a_manifest_names_its_icons_by_their_hashed_names() {
+        let named = [("icons/a.png".to_owned(), "/assets/icons/a.00.png".to_owned())];
+        let text = r#"{"src":"/assets/icons/a.png","url":"/assets/icons/b.png"}"#;
+        let expected = r#"{"src":"/assets/icons/a.00.png","url":"/assets/icons/b.png"}"#;
+        assert_eq!(with_hashed_names(text, &named), expected);
     }
 
     #[test]

@@ -82,6 +82,8 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 {around}
                 {alternates}
                 <link rel="icon" href=here.asset("icons/favicon.svg") type="image/svg+xml"/>
+                <link rel="apple-touch-icon" href=here.asset("icons/apple-touch-icon.png")/>
+                <link rel="manifest" href=here.asset("icons/shop.webmanifest")/>
                 {loader}
             </head>
             <body>
