@@ -1,0 +1,36 @@
+//! What the bench measures with: a plain server to hold others against, and a load that costs little itself.
+//!
+//! Both are programs of their own, because they have to be as optimized as what they are held against, and
+//! the bench itself is not.
+#![allow(clippy::print_stdout, reason = "the counts are handed over on standard output")]
+
+use clap::{Parser, Subcommand};
+
+mod answer;
+mod floor;
+mod load;
+
+#[derive(Parser)]
+#[command(name = "yardstick")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves two files from memory, at `/identity` and `/br`.
+    Floor(floor::Options),
+    /// Asks for paths on kept-alive connections and counts the answers.
+    Load(load::Options),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().command {
+        Command::Floor(options) => floor::serve(&options),
+        Command::Load(options) => {
+            println!("{}", serde_json::to_string(&load::run(options)?)?);
+            Ok(())
+        }
+    }
+}
