@@ -56,6 +56,13 @@ pub fn server(release: bool, site: &str) -> Result<PathBuf> {
     build(&mut command, "caravel")?.executable.context("cargo built no binary `caravel`")
 }
 
+/// Builds what the bench measures with, as optimized as what it measures.
+pub fn yardstick() -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--release", "--package", "yardstick"]);
+    build(&mut command, "yardstick")?.executable.context("cargo built no binary `yardstick`")
+}
+
 /// Builds the browser's half with a profile and gives the Wasm file.
 pub fn frontend(profile: &str) -> Result<PathBuf> {
     let mut command = cargo();

@@ -4,6 +4,7 @@
 //! those that a browser is sent.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
@@ -13,14 +14,17 @@ use crate::site::Quality;
 use crate::{paths, serve, steps, wasm};
 use budget::Budget;
 use shop::Shop;
+use yardstick::Yardstick;
 
 mod budget;
 mod bytes;
 mod http;
-mod memory;
+mod overload;
 mod page;
+mod scale;
 mod shop;
 mod weight;
+mod yardstick;
 
 /// What `bench` can be told.
 #[derive(clap::Args)]
@@ -31,6 +35,9 @@ pub struct Options {
     /// With the server unoptimized: to try a measurement, not to publish it.
     #[arg(long)]
     debug: bool,
+    /// How long each load lasts, in seconds.
+    #[arg(long, default_value_t = 5)]
+    seconds: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -39,10 +46,14 @@ enum Part {
     Bytes,
     /// What is in the Wasm, by crate.
     Wasm,
-    /// A rendered page against a short text.
+    /// Cached and rendered pages against the same bytes from memory.
     Page,
-    /// Memory after many requests.
-    Memory,
+    /// Start and memory of the demo shop.
+    Small,
+    /// Start, memory and pages with a hundred thousand products.
+    Large,
+    /// Twice what the server can do.
+    Overload,
 }
 
 /// One line of the table.
@@ -98,7 +109,7 @@ impl Figure {
 fn written(value: f64, unit: &str) -> String {
     match unit {
         "" => format!("{value:.3}"),
-        "KB" | "MB" | "µs" => format!("{value:.1} {unit}"),
+        "%" | "KB" | "MB" | "ms" | "µs" => format!("{value:.1} {unit}"),
         _ => format!("{value:.0} {unit}"),
     }
 }
@@ -109,20 +120,25 @@ pub fn run(options: &Options) -> Result<()> {
         println!("\n{}", weight::weigh(&wasm::named()?)?.table());
         return Ok(());
     }
-    let wanted = |part| options.part.is_none_or(|one| one == part);
     let program = serve::build(Quality::Full, !options.debug)?;
+    let yardstick = Yardstick::build()?;
+    let time = Duration::from_secs(u64::from(options.seconds));
     let mut figures = Vec::new();
-    if wanted(Part::Page) {
-        figures.extend(steps::step("a rendered page against a short text", || page::measure(&program))?);
-    }
-    if wanted(Part::Bytes) {
-        figures.extend(steps::step("the bytes of a first visit", || {
-            bytes::measure(&Shop::open(&program)?, &Budget::read()?)
-        })?);
-    }
-    if wanted(Part::Memory) {
-        figures.extend(steps::step("memory after many requests", || memory::measure(&program))?);
-    }
+    let mut measure = |part: Part, name: &str, work: &dyn Fn() -> Result<Vec<Figure>>| -> Result<()> {
+        if options.part.is_none_or(|one| one == part) {
+            figures.extend(steps::step(name, work)?);
+        }
+        Ok(())
+    };
+    measure(Part::Page, "a page against its bytes from memory", &|| {
+        page::measure(&program, &yardstick, time)
+    })?;
+    measure(Part::Bytes, "the bytes of a visit", &|| {
+        bytes::measure(&Shop::open(&program)?, &Budget::read()?)
+    })?;
+    measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
+    measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
+    measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
     println!("\n{}", table(&figures));
     let file = paths::root().join("target/bench.json");
     std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;

@@ -3,8 +3,10 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::http;
 use crate::children::Running;
@@ -13,38 +15,105 @@ use crate::{paths, serve, steps};
 /// The market and language the figures are about.
 const HOME: &str = "/us/en/";
 
+/// What kind of shop is measured.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Kind {
+    /// How many products it has, where not the demo's own.
+    pub products: Option<u32>,
+    /// Whether every page is rendered anew.
+    pub uncached: bool,
+}
+
+/// A shop that is ready to be served.
+pub struct Closed {
+    program: PathBuf,
+    kind: Kind,
+    folder: PathBuf,
+}
+
 /// A running shop; dropping it ends it and removes its folder.
 pub struct Shop {
     /// Where it listens.
     pub addr: SocketAddr,
     server: Option<Running>,
-    folder: PathBuf,
+    // After the server, which must have ended before its folder goes.
+    closed: Option<Closed>,
+}
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+impl Closed {
+    /// Fills a database in an empty folder, so that the server serves what the binary carries.
+    pub fn prepare(program: &Path, kind: Kind) -> Result<Self> {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = paths::cache().join(format!("bench-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(folder.join("var"))?;
+        let closed = Self { program: program.to_owned(), kind, folder };
+        steps::run(closed.caravel().arg("migrate"))?;
+        let mut seed = closed.caravel();
+        seed.args(["seed", "--demo"]);
+        if let Some(products) = kind.products {
+            seed.args(["--products", &products.to_string()]);
+        }
+        steps::run(&mut seed)?;
+        Ok(closed)
+    }
+
+    /// Serves it, and says how long it took until the first page was there.
+    pub fn serve(self) -> Result<(Shop, Duration)> {
+        let log = std::fs::File::create(self.folder.join("log"))?;
+        let addr = serve::free_address()?;
+        let mut command = self.caravel();
+        command.arg("serve").env("CARAVEL_ADDR", addr.to_string()).stdin(Stdio::null());
+        command.env("CARAVEL_ADMIN_ADDR", "off");
+        let begun = Instant::now();
+        let mut server = Running::start(command.stdout(log.try_clone()?).stderr(log))?;
+        while http::get(addr, HOME, "identity").is_err() {
+            ensure!(begun.elapsed() < Duration::from_secs(60), "no page within a minute");
+            if let Some(status) = server.ended()? {
+                bail!(
+                    "the server ended with {status}: {}",
+                    std::fs::read_to_string(self.folder.join("log"))?
+                );
+            }
+            blink();
+        }
+        let time = begun.elapsed();
+        Ok((Shop { addr, server: Some(server), closed: Some(self) }, time))
+    }
+
+    fn caravel(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        let database = format!("sqlite://{}", self.folder.join("var/bench.db").display());
+        command.current_dir(&self.folder).env("DATABASE_URL", database);
+        if self.kind.uncached {
+            command.env("CARAVEL_PAGE_CACHE_MB", "0");
+        }
+        command
+    }
+}
+
+// Short beside what is measured: the time until a first page.
+#[allow(clippy::disallowed_methods, reason = "a process of another program has nothing to wait on")]
+fn blink() {
+    std::thread::sleep(Duration::from_millis(2));
 }
 
 impl Shop {
-    /// Starts one in an empty folder, so that it serves what the binary carries.
+    /// Starts the demo's.
     pub fn open(program: &Path) -> Result<Self> {
-        let folder = paths::cache().join(format!("bench-{}", std::process::id()));
-        std::fs::create_dir_all(folder.join("var"))?;
-        let addr = serve::free_address()?;
-        let mut shop = Self { addr, server: None, folder };
-        steps::run(shop.caravel(program).arg("migrate"))?;
-        steps::run(shop.caravel(program).args(["seed", "--demo"]))?;
-        let log = std::fs::File::create(shop.folder.join("log"))?;
-        let mut command = shop.caravel(program);
-        command.arg("serve").env("CARAVEL_ADDR", addr.to_string()).stdin(Stdio::null());
-        command.env("CARAVEL_ADMIN_ADDR", serve::free_address()?.to_string());
-        let mut server = Running::start(command.stdout(log.try_clone()?).stderr(log))?;
-        serve::wait_until_it_answers(&mut server, addr)?;
-        shop.server = Some(server);
-        Ok(shop)
+        Self::of(program, Kind::default())
     }
 
-    fn caravel(&self, program: &Path) -> Command {
-        let mut command = Command::new(program);
-        let database = format!("sqlite://{}", self.folder.join("var/bench.db").display());
-        command.current_dir(&self.folder).env("DATABASE_URL", database);
-        command
+    /// Starts one of a kind.
+    pub fn of(program: &Path, kind: Kind) -> Result<Self> {
+        Ok(Closed::prepare(program, kind)?.serve()?.0)
+    }
+
+    /// Ends the server; what it served stays.
+    pub fn close(mut self) -> Result<Closed> {
+        drop(self.server.take());
+        self.closed.take().context("the shop has no folder")
     }
 
     /// The paths of the product pages that the home page links to.
@@ -59,7 +128,7 @@ impl Shop {
             .collect();
         paths.sort();
         paths.dedup();
-        anyhow::ensure!(!paths.is_empty(), "{HOME} links to no product");
+        ensure!(!paths.is_empty(), "{HOME} links to no product");
         Ok(paths)
     }
 
@@ -77,7 +146,7 @@ impl Shop {
         // The second field is the program's name, which may hold anything, in parentheses.
         let fields = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace();
         let times: Vec<f64> = fields.skip(11).take(2).filter_map(|field| field.parse().ok()).collect();
-        anyhow::ensure!(times.len() == 2, "no processor times in its stat");
+        ensure!(times.len() == 2, "no processor times in its stat");
         Ok(times.iter().sum())
     }
 
@@ -90,7 +159,13 @@ impl Shop {
 
 impl Drop for Shop {
     fn drop(&mut self) {
+        // Before the folder it works in.
         drop(self.server.take());
+    }
+}
+
+impl Drop for Closed {
+    fn drop(&mut self) {
         // What stays is in a folder for such things.
         let _ = std::fs::remove_dir_all(&self.folder);
     }
