@@ -1,11 +1,11 @@
 //! The little that islands need of the browser.
 
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
-/// The event by which one island tells the others that the cart has changed.
+/// The event by which an island tells that the cart has changed; the loader shows the new number.
 const CART_EVENT: &str = "caravel:cart";
 
 /// What the server answered to a form.
@@ -91,34 +91,15 @@ pub fn complain(region: &Element, class: &str, answer: Option<&Answer>) {
     }
 }
 
-/// The number of pieces in the cart, from the cookie that is there for it.
-pub fn cart_count() -> u32 {
-    let cookies = document().and_then(|document| Reflect::get(&document, &"cookie".into()).ok());
-    let cookies = cookies.and_then(|value| value.as_string()).unwrap_or_default();
-    let count = cookies.split("; ").find_map(|pair| pair.strip_prefix("cart_count="));
-    count.and_then(|count| count.parse().ok()).unwrap_or(0)
-}
-
 /// The document.
 pub fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
-/// Tells the other islands that the cart has changed.
+/// Tells the page, and other islands, that the cart has changed.
 pub fn announce_cart_change() {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(CART_EVENT)) {
         let _ = window.dispatch_event(&event);
-    }
-}
-
-/// Calls back whenever the cart has changed, for as long as the page lives, and when the page is shown again
-/// from the browser's memory.
-pub fn on_cart_change(callback: impl Fn() + 'static) {
-    let callback = Closure::<dyn Fn()>::new(callback).into_js_value().unchecked_into::<Function>();
-    if let Some(window) = web_sys::window() {
-        for event in [CART_EVENT, "pageshow"] {
-            let _ = window.add_event_listener_with_callback(event, &callback);
-        }
     }
 }
 

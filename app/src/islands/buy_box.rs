@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-/// Wraps the buy box: another variant shows its own price, and the form is posted without leaving the page.
+/// Wraps the buy box: another variant shows its own price, and the form is posted without leaving the
+/// page: what is in the cart then is shown in a drawer.
 #[island]
 pub fn BuyBox(children: Children) -> impl IntoView {
     #[cfg(feature = "hydrate")]
@@ -14,8 +15,9 @@ pub fn BuyBox(children: Children) -> impl IntoView {
 
 #[cfg(feature = "hydrate")]
 mod hydrated {
-    use crate::islands::browser;
-    use web_sys::{Element, HtmlInputElement};
+    use crate::islands::browser::{self, Answer};
+    use wasm_bindgen::JsCast;
+    use web_sys::{Element, HtmlElement, HtmlInputElement};
 
     /// Shows the price of the variant that was picked; its radio button carries it.
     pub fn picked(event: leptos::ev::Event) {
@@ -36,22 +38,23 @@ mod hydrated {
         let Some(form) = browser::taken_over(&event) else { return };
         browser::go(async move {
             let answer = browser::post(&form, None).await;
+            let Some(root) = form.closest(".island").ok().flatten() else { return };
             let Some(region) = browser::part(&form, "said") else { return };
             match &answer {
-                Some(answer) if answer.ok => added(&region, &answer.read("message")),
+                Some(answer) if answer.ok => {
+                    region.set_text_content(None);
+                    show(&root, answer);
+                }
                 refused => browser::complain(&region, "field-error", refused.as_ref()),
             }
             browser::announce_cart_change();
         });
     }
 
-    fn added(region: &Element, message: &str) {
-        let Some(paragraph) = browser::say(region, "notice good", &format!("{message} ")) else { return };
-        let link = region.owner_document().and_then(|document| document.create_element("a").ok());
-        let Some(link) = link else { return };
-        let data = |name| region.get_attribute(name).unwrap_or_default();
-        let _ = link.set_attribute("href", &data("data-cart-href"));
-        link.set_text_content(Some(&data("data-cart-label")));
-        let _ = paragraph.append_child(&link);
+    /// Fills the drawer with what the server has rendered and opens it; the focus goes along, and back with it.
+    fn show(root: &Element, answer: &Answer) -> Option<()> {
+        browser::part(root, "added")?.set_text_content(Some(&answer.read("message")));
+        browser::part(root, "lines")?.set_inner_html(&answer.read("lines"));
+        browser::part(root, "drawer")?.dyn_into::<HtmlElement>().ok()?.show_popover().ok()
     }
 }

@@ -5,13 +5,11 @@
 #[cfg(feature = "hydrate")]
 mod browser;
 mod buy_box;
-mod cart_count;
 mod cart_lines;
 mod payment_choice;
 mod preferences;
 
 pub use buy_box::BuyBox;
-pub use cart_count::CartCount;
 pub use cart_lines::CartLines;
 pub use payment_choice::PaymentChoice;
 pub use preferences::PreferenceSwitcher;
