@@ -6,12 +6,7 @@ use super::{
     picture::{Fetched, Shown, picture},
     tax::price_note,
 };
-use crate::{
-    context::Here,
-    islands::BuyBox,
-    routes::{Page, api},
-    views::Amount,
-};
+use crate::{context::Here, islands::BuyBox, routes::api, views::Amount};
 use commerce::{
     catalog::{Product, Variant},
     picture::Picture,
@@ -50,20 +45,28 @@ pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoVie
             <form method="post" action=api::CART_ADD>
                 {form_place(here)}
                 {variants(here, product, offers, first)}
-                <div class="buy-row">
-                    <p class="field">
-                        <label for="quantity">{voice.text("quantity-label")}</label>
-                        <input class="quantity" id="quantity" name="quantity" type="number" inputmode="numeric"
-                            min="1" max="99" value="1" required data-testid="quantity"/>
-                    </p>
-                    <button class="button wide" data-testid="add-to-cart" disabled=!in_stock>
-                        {voice.text("add-to-cart")}
-                    </button>
+                <div class="buy-bar">
+                    <div aria-live="polite" data-part="said" data-failure=voice.plain("error-internal")></div>
+                    <div class="buy-row">
+                        <p class="field">
+                            <label for="quantity">{voice.text("quantity-label")}</label>
+                            <input class="quantity" id="quantity" name="quantity" type="number" inputmode="numeric"
+                                min="1" max="99" value="1" required data-testid="quantity"/>
+                        </p>
+                        <button class="button wide" data-testid="add-to-cart" disabled=!in_stock>
+                            {voice.text(if in_stock { "add-to-cart" } else { "stock-out" })}
+                        </button>
+                    </div>
                 </div>
-                <div aria-live="polite" data-part="said" data-failure=voice.plain("error-internal")
-                    data-cart-href=here.link(&Page::Cart) data-cart-label=voice.plain("nav-cart")></div>
             </form>
-
+            <dialog class="drawer" id="drawer" popover="auto" data-part="drawer" aria-labelledby="drawer-title">
+                <div class="drawer-head">
+                    <h2 id="drawer-title" data-part="added"></h2>
+                    <button class="cross" type="button" popovertarget="drawer" popovertargetaction="hide"
+                        aria-label=voice.plain("close")></button>
+                </div>
+                <div class="summary" data-part="lines"></div>
+            </dialog>
     }
     .into_any();
     view! { <BuyBox>{inside}</BuyBox> }

@@ -3,6 +3,7 @@
 use super::{
     amount::amount,
     form_place::form_place,
+    order_lines::{BriefLine, order_lines},
     picture::{Fetched, Shown, picture},
     rate_notes::rate_notes,
     tax::price_note,
@@ -62,6 +63,21 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         </div>
     }
     .into_any()
+}
+
+/// The lines in brief, their sum, and the ways to the cart and the checkout.
+pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let lines = view.lines.iter().filter_map(|line| BriefLine::of_cart(here, line));
+    view! {
+        {order_lines(here, lines.collect())}
+        <dl class="totals">
+            <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
+        </dl>
+        <p class="price-note">{price_note(here)}</p>
+        <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
+        <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
+    }
 }
 
 fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<AnyView> {

@@ -11,11 +11,13 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
     let voice = &here.voice;
     let collections: Vec<_> = here
         .collections()
-        .into_iter()
+        .iter()
         .filter_map(|id| {
-            let page = here.collection_page(&id, voice)?;
-            let aria = (current == Some(&id)).then_some("page");
-            Some(view! { <li><a href=here.link(&page) aria-current=aria>{here.collection_title(&id)}</a></li> })
+            let page = here.collection_page(id, voice)?;
+            let aria = (current == Some(id)).then_some("page");
+            Some(
+                view! { <li><a href=here.link(&page) aria-current=aria>{here.collection_title(id)}</a></li> },
+            )
         })
         .collect();
     view! {
@@ -50,7 +52,7 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
 }
 
 /// The mark, drawn in the colour of the text around it.
-fn mark() -> impl IntoView {
+pub(super) fn mark() -> impl IntoView {
     view! {
         <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true" focusable="false">
             <path d="M17.6 4.2C22.6 8.6 25.9 14 26.6 20.2H14.9C16.9 15.4 17.8 10 17.6 4.2Z"></path>

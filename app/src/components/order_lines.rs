@@ -8,6 +8,7 @@ use crate::context::Here;
 use commerce::{Money, picture::Picture};
 use l10n::Args;
 use leptos::prelude::*;
+use workflows::CartLine;
 
 /// One line.
 pub struct BriefLine {
@@ -21,6 +22,20 @@ pub struct BriefLine {
     pub quantity: u32,
     /// What they cost together.
     pub total: Money,
+}
+
+impl BriefLine {
+    /// A line of a cart; nothing where its product is not sold any more.
+    pub fn of_cart(here: &Here, line: &CartLine) -> Option<Self> {
+        let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
+        Some(Self {
+            title: here.text(product)?.title.clone(),
+            options: here.describe(variant),
+            picture: here.snapshot.catalog.cover(product, variant).cloned(),
+            quantity: line.quantity,
+            total: line.total,
+        })
+    }
 }
 
 /// Lines with a small picture, options, quantity and sum.

@@ -3,7 +3,7 @@
 use super::{Notice, Outcome};
 use crate::{
     components::{
-        cart_lines::{LineNotice, cart_lines},
+        cart_lines::{LineNotice, cart_brief, cart_lines},
         document::{Head, document, fragment},
         product_card::product_grid,
     },
@@ -45,6 +45,11 @@ pub fn lines(here: &Here, view: &CartView) -> String {
     fragment(|| cart_lines(here, view, None))
 }
 
+/// The lines in brief with their sum and the ways on: what the drawer shows after something was added.
+pub fn lines_in_brief(here: &Here, view: &CartView) -> String {
+    fragment(|| cart_brief(here, view))
+}
+
 fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoView + use<> {
     let voice = &here.voice;
     let beside_a_line = |said: &LineNotice| view.lines.iter().any(|line| line.sku.as_str() == said.sku);
@@ -57,7 +62,7 @@ fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoVie
             </div>
         }
     });
-    let products: Vec<&Product> = here.snapshot.catalog.products().iter().take(SUGGESTED).collect();
+    let products: Vec<&Product> = here.snapshot.catalog.products().take(SUGGESTED).collect();
     let suggested = view.lines.is_empty().then(|| product_grid(here, &products, 2));
     let inside = view! {
         <p class="visually-hidden" role="status" data-part="said"></p>

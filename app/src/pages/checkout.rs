@@ -155,16 +155,7 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
 
 fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let lines = view.cart.lines.iter().filter_map(|line| {
-        let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
-        Some(BriefLine {
-            title: here.text(product)?.title.clone(),
-            options: here.describe(variant),
-            picture: here.snapshot.catalog.cover(product, variant).cloned(),
-            quantity: line.quantity,
-            total: line.total,
-        })
-    });
+    let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, line));
     view! {
         <aside class="panel summary" aria-labelledby="sum-title">
             <h2 id="sum-title">{voice.text("checkout-summary")}</h2>

@@ -16,12 +16,13 @@ mod payment_instructions;
 mod product;
 mod public;
 pub(crate) mod request;
+mod search;
 
-pub(crate) use cart::lines;
+pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
 pub use fault::fault;
 pub use public::{PublicPage, address};
-pub use request::{Notice, PageRequest, PageResponse};
+pub use request::{Notice, PageRequest, PageResponse, holds};
 
 use crate::{
     context::{App, Here},
@@ -60,7 +61,11 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
         }
         return fault::missing(app, request, Missing::Page);
     };
-    let Some(page) = read.page else { return fault::missing(app, request, Missing::Page) };
+    let page = match read.page {
+        Some(Page::Search(_)) => Page::Search(routes::searched(request.query.as_deref().unwrap_or_default())),
+        Some(page) => page,
+        None => return fault::missing(app, request, Missing::Page),
+    };
     if page.is_private() {
         private(app, request, &market, &locale, page).await
     } else {
@@ -82,7 +87,7 @@ async fn private(
     };
     let path = here.place.path(&page);
     if path != request.path {
-        return PageResponse::redirect(308, &routes::with_query(path, here.place.currency)).private();
+        return PageResponse::redirect(308, &here.link(&page)).private();
     }
     let cart = request.cart(&app.shop.base_url);
     let notice = request.notice();
@@ -90,6 +95,7 @@ async fn private(
         Page::Cart => cart::page(&here, cart, notice.as_ref()).await,
         Page::Checkout => checkout::page(&here, cart, notice.as_ref()).await,
         Page::Order(token) => order::page(&here, &token, notice.as_ref()).await,
+        Page::Search(words) => search::page(&here, &words),
         _ => Outcome::Missing(Missing::Page),
     };
     let response = match outcome {

@@ -3,19 +3,15 @@
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
-        breadcrumbs::breadcrumbs,
-        buy_box::buy_box,
-        document::document,
-        picture::{Fetched, Shown, picture},
-        product_card::product_grid,
-        rate_notes::rate_notes,
+        breadcrumbs::breadcrumbs, buy_box::buy_box, document::document, gallery::gallery,
+        product_card::product_grid, rate_notes::rate_notes, route::route, story::told,
     },
     context::Here,
     routes::Page,
 };
 use commerce::{
     Slug,
-    catalog::{GalleryPicture, Product, ProductText},
+    catalog::{Product, ProductText},
     market::Units,
     pricing::{Price, price},
     shipping::ShippingRate,
@@ -74,11 +70,16 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let in_stock = product.variants.iter().any(|variant| here.snapshot.catalog.in_stock(&variant.sku));
     let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
-    let paragraphs = text
-        .description
-        .split("\n\n")
-        .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
-        .collect_view();
+    let (paragraphs, makers) = told(text);
+    let paragraphs = paragraphs.into_iter().map(|words| view! { <p>{words.to_owned()}</p> }).collect_view();
+    let makers = makers.map(|words| {
+        view! {
+            <section class="makers" aria-labelledby="makers-title">
+                <h2 id="makers-title">{voice.text("product-makers")}</h2>
+                <p>{words.to_owned()}</p>
+            </section>
+        }
+    });
     let facts = text.details.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
     let weight =
         product.variants.first().map(|variant| weight(here, variant.weight_grams)).unwrap_or_default();
@@ -88,7 +89,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
             {gallery(here, product, text)}
             <div class="buy-box">
                 <div class="titles">
-                    <p class="origin">{voice.country(&product.origin)}</p>
+                    {route(here, &product.origin)}
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
@@ -105,6 +106,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <h2 id="story-title">{voice.text("product-description-label")}</h2>
                     {paragraphs}
                 </section>
+                {makers}
                 <section aria-labelledby="details-title">
                     <h2 id="details-title">{voice.text("product-details")}</h2>
                     <ul class="details" role="list">
@@ -119,42 +121,6 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
             <div class="section-head"><h2 id="related-title">{voice.text("product-related")}</h2></div>
             {product_grid(here, &related, 3)}
         </section>
-    }
-}
-
-/// Every picture; those of a variant say of which. One empty field where there is none.
-fn gallery(here: &Here, product: &Product, text: &ProductText) -> impl IntoView + use<> {
-    let shown = here.snapshot.catalog.gallery(product);
-    let empty = shown.is_empty().then(|| view! { <span class="picture"></span> });
-    let slides: Vec<_> = shown
-        .iter()
-        .enumerate()
-        .map(|(at, shown)| {
-            let fetched = if at == 0 { Fetched::First } else { Fetched::Late };
-            let inside = picture(Some(shown.picture), Shown::Gallery, fetched, &alt(here, text, shown));
-            let id = format!("picture-{}", at + 1);
-            let sku = shown.variant.map(|variant| variant.sku.to_string());
-            view! { <span class="picture" id=id data-sku=sku>{inside}</span> }
-        })
-        .collect();
-    view! {
-        <div class="gallery" role="group" aria-label=here.voice.plain("gallery-label") tabindex="0">
-            {slides}
-            {empty}
-        </div>
-    }
-}
-
-/// What a picture shows, and of which variant it is where it is of one.
-fn alt(here: &Here, text: &ProductText, shown: &GalleryPicture<'_>) -> String {
-    let said = text.picture(shown.picture.number);
-    let variant = shown.variant.map(|variant| here.describe(variant)).filter(|words| !words.is_empty());
-    match variant {
-        Some(variant) if !said.is_empty() => {
-            let args = Args::new().set("label", variant).set("value", said);
-            here.voice.plain_with("label-value", &args)
-        }
-        _ => said.to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::asked::{Asked, unwired};
 use crate::{
     components::{amount::wire, form_place::FormPlace},
-    pages::lines,
+    pages::{lines, lines_in_brief},
     routes::Page,
     views::{ActionError, CartAnswer},
 };
@@ -67,6 +67,7 @@ async fn change(
     let asked = Asked::now().ok_or_else(unwired)?;
     let here = asked.here(place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
     let visit = here.visit(asked.cart());
+    let is_add = matches!(change, CartChange::Add { .. });
     match change_cart(&asked.app.shop, &visit, change).await {
         Ok(changed) => {
             let view = &changed.view;
@@ -77,7 +78,8 @@ async fn change(
             let title = text.map(|text| text.title.clone()).unwrap_or_default();
             let message = here.voice.text_with(message, &Args::new().set("title", title));
             let (count, subtotal) = (view.count(), wire(&here, view.subtotal));
-            Ok(CartAnswer { message, count, subtotal, lines: lines(&here, view) })
+            let lines = if is_add { lines_in_brief(&here, view) } else { lines(&here, view) };
+            Ok(CartAnswer { message, count, subtotal, lines })
         }
         Err(failure) => Err(asked.refused(&here, failure.into(), sku)),
     }

@@ -40,7 +40,8 @@ pub struct CartAnswer {
     pub count: u32,
     /// The sum of the lines.
     pub subtotal: Amount,
-    /// The lines and their sum as the cart page holds them, rendered.
+    /// The lines and their sum, rendered: in brief for the drawer after something was added, else as the cart page
+    /// holds them.
     pub lines: String,
 }
 
