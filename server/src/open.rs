@@ -8,12 +8,12 @@ use crate::{
     },
     config::Settings,
     failure::Failure,
-    http::{Site, StaticFiles},
+    http::{PageCache, Site, StaticFiles},
     signing::Signer,
     sources,
 };
 use app::App;
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{World, clock::Clock};
 use http::HeaderName;
 use l10n::Words;
@@ -49,6 +49,8 @@ pub struct Parts {
     pub base_url: String,
     /// The header in which a trusted CDN names the shopper's country.
     pub country_header: Option<HeaderName>,
+    /// How many bytes of pages are kept.
+    pub page_cache: u64,
 }
 
 /// Puts a shop together and reads its catalog; the words of products become rows first.
@@ -61,6 +63,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         db: parts.db,
         world: ArcSwap::from_pointee(parts.world),
         snapshot: ArcSwap::default(),
+        replaced: ArcSwapOption::default(),
         clock: parts.clock,
         ids: Arc::new(RandomIds::default()),
         gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
@@ -69,8 +72,9 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
     });
     sync_words(&shop, &parts.words.product_texts()).await?;
     shop.refresh().await?;
-    let app = App { shop, words: parts.words, assets: Arc::new(parts.files.assets()) };
-    Ok(Site::new(app, parts.files, parts.sandbox, parts.country_header))
+    let app =
+        App { shop, words: parts.words, assets: Arc::new(parts.files.assets()), search: Arc::default() };
+    Ok(Site::new(app, parts.files, parts.sandbox, parts.country_header, PageCache::new(parts.page_cache)))
 }
 
 /// Opens the shop that the settings describe, at `base_url`.
@@ -106,9 +110,10 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         sandbox,
         clock,
         mailer: office.clone(),
-        files: StaticFiles::new(settings.folders.site.clone()),
+        files: StaticFiles::new(settings.folders.site.clone()).with_media(settings.folders.media.clone()),
         base_url,
         country_header: settings.network.country_header.clone(),
+        page_cache: settings.network.page_cache,
     })
     .await?;
     office.open_for(&site.app.shop);

@@ -74,7 +74,7 @@ fn surroundings(app: &App, request: &PageRequest) -> Option<Here> {
 
 fn error_page(here: &Here, status: u16, title: String, text: String) -> PageResponse {
     let head = Head { title: title.clone(), return_to: here.link(&Page::Home), ..Head::default() };
-    let products: Vec<&Product> = here.snapshot.catalog.products().iter().take(4).collect();
+    let products: Vec<&Product> = here.snapshot.catalog.products().take(4).collect();
     let html = document(here, head, || {
         let list = (status == 404 && !products.is_empty()).then(|| {
             view! {

@@ -41,7 +41,7 @@ fn body(here: &Here, words: &str, title: &str, found: &[&Product]) -> impl IntoV
         view! { <p class="muted" role="status">{said}</p> }
     });
     let instead: Vec<&Product> =
-        if found.is_empty() { here.snapshot.catalog.products().iter().take(4).collect() } else { Vec::new() };
+        if found.is_empty() { here.snapshot.catalog.products().take(4).collect() } else { Vec::new() };
     let list = (!found.is_empty()).then(|| {
         view! { {product_grid(here, found, 2)} {rate_notes(here, &grid_notes(here, found))} }
     });

@@ -1,8 +1,18 @@
 //! What is sold: products, their variants, and the words for them.
 
-use crate::{CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug};
+mod lexicon;
+mod shelf;
+
+pub use shelf::Shelf;
+
+use crate::{CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug, picture::Picture};
+use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use shelf::Shelves;
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
 
 /// A product: one page, one or more variants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,8 +44,6 @@ pub struct Variant {
     /// The prices set by hand for some markets, in those markets' currency.
     #[serde(default)]
     pub market_prices: BTreeMap<MarketId, Money>,
-    /// Its picture, a path below `public/`.
-    pub picture: String,
 }
 
 impl Variant {
@@ -62,86 +70,190 @@ pub struct ProductText {
     pub description: String,
     /// Size, material, care: one fact a line.
     pub details: Vec<String>,
-    /// What the picture shows, for who cannot see it.
-    pub picture: String,
+    /// What the pictures show, by their number, for who cannot see them.
+    pub pictures: BTreeMap<u32, String>,
 }
 
-/// Everything on sale at one moment, indexed for reading; made anew when the catalog's generation changes.
-#[derive(Debug, Default)]
+impl ProductText {
+    /// What the picture of this number shows; nothing where nobody has said it.
+    pub fn picture(&self, number: u32) -> &str {
+        self.pictures.get(&number).map_or("", String::as_str)
+    }
+}
+
+/// A picture among those of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GalleryPicture<'a> {
+    /// The picture.
+    pub picture: &'a Picture,
+    /// The variant it is of, where it is not of all.
+    pub variant: Option<&'a Variant>,
+}
+
+/// Everything on sale at one moment, indexed for reading: nothing that a page asks walks through all of it. Clones
+/// share everything but what is sold out.
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    products: Vec<Product>,
-    sold_out: std::collections::HashSet<Sku>,
-    texts: HashMap<ProductId, HashMap<Locale, ProductText>>,
-    by_sku: HashMap<Sku, (usize, usize)>,
-    by_id: HashMap<ProductId, usize>,
-    by_slug: HashMap<Slug, Vec<(Locale, usize)>>,
+    goods: Arc<Goods>,
+    sold_out: HashSet<Sku>,
+}
+
+/// What stays when a variant is sold out.
+#[derive(Debug, Clone, Default)]
+struct Goods {
+    products: Vec<Arc<Product>>,
+    by_sku: HashMap<Sku, (u32, u32)>,
+    by_id: HashMap<ProductId, u32>,
+    words: Lexicon,
+    shelves: Shelves,
+    pictures: HashMap<String, Vec<Picture>>,
+}
+
+impl Goods {
+    fn at(&self, place: u32) -> Option<&Product> {
+        self.products.get(usize::try_from(place).ok()?).map(Arc::as_ref)
+    }
 }
 
 impl Catalog {
     /// Indexes products (in the order of the shop), their words, and the units of which none is left.
     pub fn new(
-        products: Vec<Product>,
-        texts: Vec<ProductText>,
+        products: impl IntoIterator<Item: Into<Arc<Product>>>,
+        texts: impl IntoIterator<Item: Into<Arc<ProductText>>>,
         sold_out: impl IntoIterator<Item = Sku>,
     ) -> Self {
-        let mut catalog = Self { sold_out: sold_out.into_iter().collect(), ..Self::default() };
-        for (at, product) in products.iter().enumerate() {
-            catalog.by_id.insert(product.id.clone(), at);
-            for (index, variant) in product.variants.iter().enumerate() {
-                catalog.by_sku.insert(variant.sku.clone(), (at, index));
+        let mut goods =
+            Goods { products: products.into_iter().map(Into::into).collect(), ..Goods::default() };
+        for (product, place) in goods.products.iter().zip(0_u32..) {
+            goods.by_id.insert(product.id.clone(), place);
+            goods.shelves.put(&product.collection, place);
+            for (variant, index) in product.variants.iter().zip(0_u32..) {
+                goods.by_sku.insert(variant.sku.clone(), (place, index));
             }
         }
+        goods.words = Lexicon::new(goods.products.len());
         for text in texts {
-            if let Some(&at) = catalog.by_id.get(&text.product) {
-                catalog.by_slug.entry(text.slug.clone()).or_default().push((text.locale.clone(), at));
-                catalog.texts.entry(text.product.clone()).or_default().insert(text.locale.clone(), text);
+            let text = text.into();
+            if let Some(&place) = goods.by_id.get(&text.product) {
+                goods.words.insert(place, text);
             }
         }
-        catalog.products = products;
-        catalog
+        Self { goods: Arc::new(goods), sold_out: sold_out.into_iter().collect() }
+    }
+
+    /// The same catalog with pictures.
+    #[must_use]
+    pub fn with_pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        let kept = &mut Arc::make_mut(&mut self.goods).pictures;
+        for picture in pictures {
+            kept.entry(picture.owner.as_str().to_owned()).or_default().push(picture);
+        }
+        for pictures in kept.values_mut() {
+            pictures.sort_by_key(|picture| picture.number);
+        }
+        self
+    }
+
+    /// The same catalog when these are the variants of which no piece can be had. Shares all the rest.
+    #[must_use]
+    pub fn with_sold_out(&self, sold_out: impl IntoIterator<Item = Sku>) -> Self {
+        Self { goods: self.goods.clone(), sold_out: sold_out.into_iter().collect() }
     }
 
     /// All products in the order of the shop.
-    pub fn products(&self) -> &[Product] {
-        &self.products
+    pub fn products(&self) -> impl ExactSizeIterator<Item = &Product> + Clone {
+        self.goods.products.iter().map(Arc::as_ref)
+    }
+
+    /// The collections that have products, in the order of the shop.
+    pub fn collections(&self) -> &[CollectionId] {
+        self.goods.shelves.order()
+    }
+
+    /// The products of a collection; none where it has none.
+    pub fn collection(&self, id: &CollectionId) -> Shelf<'_> {
+        Shelf { products: &self.goods.products, places: self.goods.shelves.places(id) }
+    }
+
+    /// At most so many others that go well with a product: its neighbours in the collection, then other things.
+    pub fn related(&self, product: &Product, most: usize) -> Vec<&Product> {
+        let Some(&place) = self.goods.by_id.get(&product.id) else { return Vec::new() };
+        let places = self.goods.shelves.beside(&product.collection, place);
+        places.filter_map(|place| self.goods.at(place)).take(most).collect()
     }
 
     /// A product by its code.
     pub fn product(&self, id: &ProductId) -> Option<&Product> {
-        self.by_id.get(id).and_then(|&at| self.products.get(at))
+        self.shared_product(id).map(Arc::as_ref)
+    }
+
+    /// The same, to be kept.
+    pub fn shared_product(&self, id: &ProductId) -> Option<&Arc<Product>> {
+        let &place = self.goods.by_id.get(id)?;
+        self.goods.products.get(usize::try_from(place).ok()?)
     }
 
     /// A variant and its product, by SKU.
     pub fn variant(&self, sku: &Sku) -> Option<(&Product, &Variant)> {
-        let &(at, index) = self.by_sku.get(sku)?;
-        let product = self.products.get(at)?;
-        Some((product, product.variants.get(index)?))
+        let &(place, index) = self.goods.by_sku.get(sku)?;
+        let product = self.goods.at(place)?;
+        Some((product, product.variants.get(usize::try_from(index).ok()?)?))
     }
 
     /// The product whose slug this is in the given language.
     pub fn by_slug(&self, locale: &Locale, slug: &Slug) -> Option<&Product> {
-        let (_, at) = self.by_slug.get(slug)?.iter().find(|(of, _)| of == locale)?;
-        self.products.get(*at)
+        self.goods.words.by_slug(locale, slug).and_then(|place| self.goods.at(place))
     }
 
     /// The product whose slug this is in any language: an old or shared link that deserves a redirect.
     pub fn by_any_slug(&self, slug: &Slug) -> Option<&Product> {
-        let (_, at) = self.by_slug.get(slug)?.first()?;
-        self.products.get(*at)
+        self.goods.words.by_any_slug(slug).and_then(|place| self.goods.at(place))
     }
 
     /// The words of a product in a language, else in its parent (`pt` for `pt-br`), else in English.
     pub fn text(&self, product: &ProductId, locale: &Locale) -> Option<&ProductText> {
-        let texts = self.texts.get(product)?;
-        let parent = locale.as_str().split('-').next().unwrap_or_default();
-        texts
-            .get(locale)
-            .or_else(|| texts.iter().find(|(of, _)| of.as_str() == parent).map(|(_, text)| text))
-            .or_else(|| texts.iter().find(|(of, _)| of.as_str() == "en").map(|(_, text)| text))
+        let &place = self.goods.by_id.get(product)?;
+        self.goods.words.text(place, locale)
+    }
+
+    /// The words of a product in this very language, to be kept.
+    pub fn shared_text(&self, product: &ProductId, locale: &Locale) -> Option<&Arc<ProductText>> {
+        let &place = self.goods.by_id.get(product)?;
+        self.goods.words.exact(place, locale)
     }
 
     /// Whether at least one piece of the variant can be had.
     pub fn in_stock(&self, sku: &Sku) -> bool {
         !self.sold_out.contains(sku)
+    }
+
+    fn owned_by(&self, owner: &str) -> &[Picture] {
+        self.goods.pictures.get(owner).map_or(&[], Vec::as_slice)
+    }
+
+    /// A variant's own pictures. One whose SKU spells its product's code has none that are not the product's.
+    fn own(&self, product: &Product, variant: &Variant) -> &[Picture] {
+        let owner = variant.sku.as_str().to_ascii_lowercase();
+        if owner == product.id.as_str() { &[] } else { self.owned_by(&owner) }
+    }
+
+    /// The pictures of a variant: its own, then those of its product.
+    pub fn pictures(&self, product: &Product, variant: &Variant) -> Vec<&Picture> {
+        self.own(product, variant).iter().chain(self.owned_by(product.id.as_str())).collect()
+    }
+
+    /// The first picture of a variant.
+    pub fn cover(&self, product: &Product, variant: &Variant) -> Option<&Picture> {
+        self.own(product, variant).first().or_else(|| self.owned_by(product.id.as_str()).first())
+    }
+
+    /// Every picture of a product: those of its variants in their order, then its own.
+    pub fn gallery<'a>(&'a self, product: &'a Product) -> Vec<GalleryPicture<'a>> {
+        let of_variants = product.variants.iter().flat_map(|variant| {
+            let own = self.own(product, variant).iter();
+            own.map(move |picture| GalleryPicture { picture, variant: Some(variant) })
+        });
+        let shared = self.owned_by(product.id.as_str()).iter();
+        of_variants.chain(shared.map(|picture| GalleryPicture { picture, variant: None })).collect()
     }
 }

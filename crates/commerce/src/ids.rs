@@ -158,6 +158,18 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{0652}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}' | '\u{3099}' | '\u{309A}' | 'ー')
 }
 
+impl From<&ProductId> for PictureOwner {
+    fn from(product: &ProductId) -> Self {
+        Self(product.0.clone())
+    }
+}
+
+impl From<&Sku> for PictureOwner {
+    fn from(sku: &Sku) -> Self {
+        Self(sku.as_str().to_ascii_lowercase().into())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,8 @@
 //! Pictures of what is sold: what is known of one, and what its files are called.
 
-use crate::PictureOwner;
+use crate::{PictureOwner, ProductId, Sku};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A picture in several widths and formats.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +83,19 @@ impl Picture {
         .into_iter()
         .find_map(|(field, sound)| (!sound).then_some(field))
     }
+}
+
+/// Everything that may own pictures, and the product that it is or is a variant of: a SKU that spells a product's
+/// code in capitals means the product.
+pub fn owners<'a>(
+    variants: impl IntoIterator<Item = (&'a ProductId, &'a Sku)>,
+) -> BTreeMap<PictureOwner, ProductId> {
+    let mut owners = BTreeMap::new();
+    for (product, sku) in variants {
+        owners.entry(sku.into()).or_insert_with(|| product.clone());
+        owners.insert(product.into(), product.clone());
+    }
+    owners
 }
 
 #[cfg(test)]

@@ -1,42 +1,61 @@
-//! Products and their words.
+//! Products, their words and their pictures.
 
+mod pictures;
 mod products;
 mod texts;
 
+pub use pictures::{picture_owners, pictures, save_pictures};
 pub use products::{is_empty, save_product};
-pub use texts::replace_texts;
+pub use texts::{replace_texts, save_texts};
 
 use crate::{StorageError, Tx, reading::Reading};
 use commerce::{
     Sku,
-    catalog::{Product, ProductText},
+    catalog::{Catalog, Product, ProductText},
+    picture::Picture,
 };
+use std::sync::Arc;
 
-/// The catalog as it is kept, ready for `commerce::catalog::Catalog::new`.
+/// Products and pictures as they are kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Loaded {
+pub struct Goods {
     /// The products in the order of the shop.
-    pub products: Vec<Product>,
-    /// Their words, by product and locale.
-    pub texts: Vec<ProductText>,
+    pub products: Vec<Arc<Product>>,
+    /// Their pictures, and those of what may be on sale again, by owner and number.
+    pub pictures: Vec<Picture>,
     /// The variants of which no piece can be had, those never counted among them.
     pub sold_out: Vec<Sku>,
 }
 
-/// Reads everything that is on sale.
+/// Reads everything that is on sale but its words. What `known` has just so is shared with it, and not kept twice.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
-pub async fn load(tx: &mut Tx) -> Result<Loaded, StorageError> {
-    let products = products::all(tx).await?;
-    let texts = texts::all(tx).await?;
+pub async fn goods(tx: &mut Tx, known: &Catalog) -> Result<Goods, StorageError> {
+    let products = products::all(tx, known).await?;
+    let pictures = pictures(tx).await?;
+    Ok(Goods { products, pictures, sold_out: sold_out(tx).await? })
+}
+
+/// Reads the words of all products, in no order; sharing as [`goods`] does. A second transaction may do it at the
+/// same time, if both see the same generation.
+///
+/// # Errors
+/// As [`goods`].
+pub async fn words(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<ProductText>>, StorageError> {
+    texts::all(tx, known).await
+}
+
+/// The variants of which no piece can be had, those never counted among them.
+///
+/// # Errors
+/// As [`goods`].
+pub async fn sold_out(tx: &mut Tx) -> Result<Vec<Sku>, StorageError> {
     let rows = sql!(
         tx,
         all(String,),
         "SELECT v.sku FROM variants v LEFT JOIN stock s ON s.sku = v.sku
          WHERE COALESCE(s.on_hand - s.reserved, 0) <= 0 ORDER BY v.sku"
     )?;
-    let sold_out =
-        rows.iter().map(|(sku,)| Reading::new("variants", sku).text("sku", sku)).collect::<Result<_, _>>()?;
-    Ok(Loaded { products, texts, sold_out })
+    rows.iter().map(|(sku,)| Reading::new("variants", sku).text("sku", sku)).collect()
 }

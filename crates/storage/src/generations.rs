@@ -5,8 +5,10 @@ use crate::{StorageError, Tx};
 /// What a counter counts the changes of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Generation {
-    /// Products, their words and prices, and which of them are sold out.
+    /// Products, their words, prices and pictures.
     Catalog,
+    /// Which variants are sold out. Counted apart, since it changes more often and is read faster.
+    Stock,
     /// Exchange rates.
     Rates,
 }
@@ -15,6 +17,7 @@ impl Generation {
     const fn name(self) -> &'static str {
         match self {
             Self::Catalog => "catalog",
+            Self::Stock => "stock",
             Self::Rates => "rates",
         }
     }

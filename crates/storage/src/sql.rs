@@ -5,6 +5,8 @@
 /// - `sql!(tx, run "…", binds)`: the number of rows changed;
 /// - `sql!(tx, one Row, "…", binds)`: the first row, if any;
 /// - `sql!(tx, all Row, "…", binds)`: all rows;
+/// - `sql!(tx, each Row, "…", |row| …)`: calls a function with every row as it comes, so that they are never all in
+///   memory; it gives a result;
 /// - `sql!(tx, locked Row, "…", binds)`: as `one`, and the row stays locked until the end of the transaction.
 ///   SQLite has a single writer and needs no row locks;
 /// - `sql!(tx, claimed Row, "before" "after", binds)`: as `all`; on PostgreSQL the rows picked by the query that
@@ -25,6 +27,23 @@ macro_rules! sql {
     ($tx:expr, all $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         sql!(@ $tx, fetch_all, $row, $sql, $sql, $($bind),*)
     };
+    ($tx:expr, each $row:ty, $sql:literal, $with:expr) => {{
+        let with = $with;
+        match &mut $tx.0 {
+            $crate::db::Engine::Sqlite(tx) => {
+                let mut rows = sqlx::query_as::<sqlx::Sqlite, $row>($sql).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await? {
+                    with(row)?;
+                }
+            }
+            $crate::db::Engine::Postgres(tx) => {
+                let mut rows = sqlx::query_as::<sqlx::Postgres, $row>($sql).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await? {
+                    with(row)?;
+                }
+            }
+        }
+    }};
     ($tx:expr, locked $row:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
         sql!(@ $tx, fetch_optional, $row, $sql, concat!($sql, " FOR UPDATE"), $($bind),*)
     };

@@ -49,6 +49,8 @@ stories! {
             products_change_only_when_different,
             pictures_come_back_and_change_only_when_different,
             texts_are_replaced_as_a_whole,
+        words_from_elsewhere_stay,
+        what_is_known_is_not_kept_twice,
             a_slug_is_unique_in_its_language,
             servers_that_start_at_once_load_once,
             rates_on_or_before_a_day,

@@ -204,7 +204,7 @@ pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageErr
         sold_out |= level.available() == 0;
     }
     if sold_out {
-        storage::generations::bump(tx, Generation::Catalog).await?;
+        storage::generations::bump(tx, Generation::Stock).await?;
     }
     Ok(())
 }
@@ -219,7 +219,7 @@ pub(crate) async fn release(tx: &mut Tx, order: &Order) -> Result<(), StorageErr
         back |= level.available() == quantity;
     }
     if back {
-        storage::generations::bump(tx, Generation::Catalog).await?;
+        storage::generations::bump(tx, Generation::Stock).await?;
     }
     Ok(())
 }

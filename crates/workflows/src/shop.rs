@@ -4,13 +4,17 @@ use crate::{
     ids::Ids,
     ports::{Mailer, PaymentGateway},
 };
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
     Currency, Locale, MarketId, MethodId, Token, World, catalog::Catalog, clock::Clock, exchange::RateTable,
     payment::MethodKind,
 };
-use std::sync::Arc;
-use storage::{Db, StorageError, generations::Generation};
+use std::{fmt, sync::Arc};
+use storage::{
+    Db, StorageError, Tx,
+    generations::{self, Generation},
+};
+use tokio::task::JoinError;
 
 /// Catalog and rates as they were at one generation of each: what a page is a function of.
 #[derive(Debug, Default)]
@@ -19,8 +23,10 @@ pub struct Snapshot {
     pub catalog: Catalog,
     /// The newest exchange rates.
     pub rates: RateTable,
-    /// Changes whenever products, words of products, or rates do.
+    /// Changes whenever products, their words, stock, or rates do.
     pub generation: String,
+    /// The counters it was read at; `None` before anything was read.
+    pub(crate) seen: Option<Seen>,
 }
 
 /// Everything a workflow may ask for.
@@ -31,6 +37,8 @@ pub struct Shop {
     pub world: ArcSwap<World>,
     /// Catalog and rates.
     pub snapshot: ArcSwap<Snapshot>,
+    /// The snapshot before it, until the next look at the database.
+    pub replaced: ArcSwapOption<Snapshot>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -57,26 +65,35 @@ pub struct Visit {
 }
 
 impl Shop {
-    /// Reads catalog and rates anew when another process or workflow has changed them. Cheap when nothing
-    /// has: one query for two numbers. Says whether it read anything.
+    /// Reads anew what another process or workflow has changed of catalog, stock and rates. Cheap when nothing has:
+    /// one query for each of three numbers. Pages keep the old snapshot until the new one is whole. Says whether it
+    /// read anything.
     ///
     /// # Errors
     /// [`StorageError`] when the database cannot be read; the snapshot stays as it was.
     pub async fn refresh(&self) -> Result<bool, StorageError> {
+        if let Some(replaced) = self.replaced.swap(None) {
+            // Pages that had begun with it are done by now, and taking it apart is work of its own.
+            drop(tokio::task::spawn_blocking(|| drop(replaced)));
+        }
         let world = self.world.load_full();
+        let old = self.snapshot.load_full();
         let mut tx = self.db.read().await?;
-        let catalog = storage::generations::get(&mut tx, Generation::Catalog).await?;
-        let rates = storage::generations::get(&mut tx, Generation::Rates).await?;
-        let generation = format!("{catalog}.{rates}.{}", world.generation);
-        if self.snapshot.load().generation == generation {
+        let seen = Seen::read(&mut tx).await?;
+        let generation = format!("{seen}.{}", world.generation);
+        if old.generation == generation {
             return Ok(false);
         }
-        let loaded = storage::catalog::load(&mut tx).await?;
         let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let rows = storage::rates::newest(&mut tx, today).await?;
         let rates = RateTable::new(rows, world.price_steps()).with_pegs(&world.pegs);
-        let catalog = Catalog::new(loaded.products, loaded.texts, loaded.sold_out);
-        self.snapshot.store(Arc::new(Snapshot { catalog, rates, generation }));
+        let catalog = if old.seen.is_some_and(|old| old.catalog == seen.catalog) {
+            old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx).await?)
+        } else {
+            read_catalog(&self.db, tx, seen, old.clone()).await?
+        };
+        let new = Arc::new(Snapshot { catalog, rates, generation, seen: Some(seen) });
+        self.replaced.store(Some(self.snapshot.swap(new)));
         Ok(true)
     }
 
@@ -84,4 +101,55 @@ impl Shop {
     pub fn gateway(&self, method: &MethodId, kind: MethodKind) -> Option<&Arc<dyn PaymentGateway>> {
         self.gateways.iter().find(|gateway| gateway.offers(method, kind))
     }
+}
+
+/// The counters of the database as one transaction saw them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Seen {
+    catalog: i64,
+    stock: i64,
+    rates: i64,
+}
+
+impl Seen {
+    async fn read(tx: &mut Tx) -> Result<Self, StorageError> {
+        Ok(Self {
+            catalog: generations::get(tx, Generation::Catalog).await?,
+            stock: generations::get(tx, Generation::Stock).await?,
+            rates: generations::get(tx, Generation::Rates).await?,
+        })
+    }
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.catalog, self.stock, self.rates)
+    }
+}
+
+/// Reads products and words at the same time, each by a connection of its own. What is as it was is taken from the
+/// old snapshot, so that a change of one product never keeps all of them twice.
+async fn read_catalog(db: &Db, mut tx: Tx, seen: Seen, old: Arc<Snapshot>) -> Result<Catalog, StorageError> {
+    let mut second = db.read().await?;
+    let same = Seen::read(&mut second).await?.catalog == seen.catalog;
+    let known = old.clone();
+    // Apart from the runtime's own queue of the caller, so that two processors share the work.
+    let words = tokio::spawn(async move {
+        // What changed between the two transactions would not fit together: one of them reads it all then.
+        if same { storage::catalog::words(&mut second, &known.catalog).await.map(Some) } else { Ok(None) }
+    });
+    let goods = storage::catalog::goods(&mut tx, &old.catalog).await;
+    let words = words.await.map_err(broken_off)??;
+    let goods = goods?;
+    let words = match words {
+        Some(words) => words,
+        None => storage::catalog::words(&mut tx, &old.catalog).await?,
+    };
+    // Indexing is work without a pause, which pages must not wait for.
+    let index = move || Catalog::new(goods.products, words, goods.sold_out).with_pictures(goods.pictures);
+    tokio::task::spawn_blocking(index).await.map_err(broken_off)
+}
+
+fn broken_off(error: JoinError) -> StorageError {
+    StorageError::Database(error.into())
 }

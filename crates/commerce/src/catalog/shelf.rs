@@ -2,34 +2,30 @@
 
 use super::Product;
 use crate::CollectionId;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// Which products stand in which collection, by their places in the order of the shop.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Shelves {
     order: Vec<CollectionId>,
-    places: HashMap<CollectionId, Vec<usize>>,
+    places: HashMap<CollectionId, Vec<u32>>,
 }
 
 impl Shelves {
-    pub(super) fn new<'a>(products: impl IntoIterator<Item = &'a Product>) -> Self {
-        let mut shelves = Self::default();
-        for (place, product) in products.into_iter().enumerate() {
-            if let Some(places) = shelves.places.get_mut(&product.collection) {
-                places.push(place);
-            } else {
-                shelves.order.push(product.collection.clone());
-                shelves.places.insert(product.collection.clone(), vec![place]);
-            }
+    pub(super) fn put(&mut self, id: &CollectionId, place: u32) {
+        if let Some(places) = self.places.get_mut(id) {
+            places.push(place);
+        } else {
+            self.order.push(id.clone());
+            self.places.insert(id.clone(), vec![place]);
         }
-        shelves
     }
 
     pub(super) fn order(&self) -> &[CollectionId] {
         &self.order
     }
 
-    pub(super) fn places(&self, id: &CollectionId) -> &[usize] {
+    pub(super) fn places(&self, id: &CollectionId) -> &[u32] {
         self.places.get(id).map_or(&[], Vec::as_slice)
     }
 
@@ -38,8 +34,8 @@ impl Shelves {
     pub(super) fn beside<'a>(
         &'a self,
         id: &'a CollectionId,
-        place: usize,
-    ) -> impl Iterator<Item = usize> + use<'a> {
+        place: u32,
+    ) -> impl Iterator<Item = u32> + use<'a> {
         let own = self.places(id);
         let at = own.partition_point(|other| *other < place);
         let (before, rest) = own.split_at(at.min(own.len()));
@@ -52,8 +48,8 @@ impl Shelves {
 /// The products of one collection, in the order of the shop.
 #[derive(Debug, Clone, Copy)]
 pub struct Shelf<'a> {
-    pub(super) products: &'a [Product],
-    pub(super) places: &'a [usize],
+    pub(super) products: &'a [Arc<Product>],
+    pub(super) places: &'a [u32],
 }
 
 impl<'a> Shelf<'a> {
@@ -67,19 +63,23 @@ impl<'a> Shelf<'a> {
         self.places.is_empty()
     }
 
+    fn at(&self, place: u32) -> Option<&'a Product> {
+        self.products.get(usize::try_from(place).ok()?).map(Arc::as_ref)
+    }
+
     /// The one at a place, counted from 0.
     pub fn get(&self, at: usize) -> Option<&'a Product> {
-        self.products.get(*self.places.get(at)?)
+        self.at(*self.places.get(at)?)
     }
 
     /// The last one.
     pub fn last(&self) -> Option<&'a Product> {
-        self.products.get(*self.places.last()?)
+        self.at(*self.places.last()?)
     }
 
     /// Those from a place on, counted from 0: at most so many.
     pub fn some(&self, from: usize, most: usize) -> Vec<&'a Product> {
         let places = self.places.get(from..).unwrap_or_default();
-        places.iter().take(most).filter_map(|place| self.products.get(*place)).collect()
+        places.iter().take(most).filter_map(|place| self.at(*place)).collect()
     }
 }

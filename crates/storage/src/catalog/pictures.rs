@@ -5,7 +5,7 @@ use crate::{
     generations::{self, Generation},
     reading::{Reading, to_json},
 };
-use commerce::{PictureOwner, picture::Picture};
+use commerce::{PictureOwner, ProductId, Sku, picture::Picture};
 use std::collections::BTreeMap;
 
 #[derive(sqlx::FromRow)]
@@ -47,6 +47,20 @@ impl Row {
 pub async fn pictures(tx: &mut Tx) -> Result<Vec<Picture>, StorageError> {
     let rows = sql!(tx, all Row, "SELECT * FROM pictures ORDER BY owner, number")?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// Everything that may own pictures, with the product that it is or is a variant of.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn picture_owners(tx: &mut Tx) -> Result<BTreeMap<PictureOwner, ProductId>, StorageError> {
+    let rows = sql!(tx, all(String, String), "SELECT product_id, sku FROM variants ORDER BY sku")?;
+    let read = |(product, sku): &(String, String)| {
+        let at = Reading::new("variants", sku);
+        Ok((at.text("product_id", product)?, at.text("sku", sku)?))
+    };
+    let variants: Vec<(ProductId, Sku)> = rows.iter().map(read).collect::<Result<_, StorageError>>()?;
+    Ok(commerce::picture::owners(variants.iter().map(|(product, sku)| (product, sku))))
 }
 
 /// Writes pictures, each in the place of the one of its owner and number; how many were new or different. Of two

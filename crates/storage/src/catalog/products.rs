@@ -6,10 +6,11 @@ use crate::{
     reading::{Reading, to_json},
 };
 use commerce::{
-    ProductId,
-    catalog::{Product, Variant},
+    ProductId, Sku,
+    catalog::{Catalog, Product, Variant},
 };
-use std::collections::HashMap;
+use futures::TryStreamExt;
+use std::{collections::HashMap, sync::Arc};
 
 #[derive(sqlx::FromRow)]
 struct ProductRow {
@@ -28,7 +29,6 @@ struct VariantRow {
     weight_grams: i64,
     price_amount: i64,
     price_currency: String,
-    picture: String,
 }
 
 /// sku, market, amount, currency
@@ -42,20 +42,54 @@ pub async fn is_empty(tx: &mut Tx) -> Result<bool, StorageError> {
     Ok(sql!(tx, one(i64,), "SELECT position FROM products LIMIT 1")?.is_none())
 }
 
-pub(super) async fn all(tx: &mut Tx) -> Result<Vec<Product>, StorageError> {
-    let products = sql!(tx, all ProductRow, "SELECT * FROM products ORDER BY position, id")?;
-    let variants = sql!(
+/// Every product in the order of the shop; those that `known` has just so are shared with it.
+pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>>, StorageError> {
+    let mut products: Vec<Product> = Vec::new();
+    let mut places: HashMap<ProductId, usize> = HashMap::new();
+    let mut read = |row: ProductRow| {
+        let product = read_product(&row)?;
+        places.insert(product.id.clone(), products.len());
+        products.push(product);
+        Ok::<(), StorageError>(())
+    };
+    sql!(
         tx,
-        all VariantRow,
-        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency, picture
-         FROM variants ORDER BY product_id, position"
-    )?;
-    let prices = sql!(tx, all PriceRow, "SELECT sku, market, amount, currency FROM variant_prices")?;
-    let mut variants_of = read_variants(&variants, &prices)?;
-    products
-        .iter()
-        .map(|product| read_product(product, variants_of.remove(product.id.as_str()).unwrap_or_default()))
-        .collect()
+        each ProductRow,
+        "SELECT id, position, collection, hs_code, origin FROM products ORDER BY position, id",
+        &mut read
+    );
+    let mut variants: HashMap<Sku, (usize, usize)> = HashMap::new();
+    let mut read = |row: VariantRow| {
+        let variant = read_variant(&row)?;
+        let at = Reading::new("variants", &row.sku);
+        let place = places.get(&at.text::<ProductId>("product_id", &row.product_id)?).copied();
+        let place = place.ok_or_else(|| at.corrupt("product_id"))?;
+        let product = products.get_mut(place).ok_or_else(|| at.corrupt("product_id"))?;
+        variants.insert(variant.sku.clone(), (place, product.variants.len()));
+        product.variants.push(variant);
+        Ok::<(), StorageError>(())
+    };
+    sql!(
+        tx,
+        each VariantRow,
+        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency
+         FROM variants ORDER BY product_id, position",
+        &mut read
+    );
+    let mut read = |row: PriceRow| {
+        let at = Reading::new("variant_prices", &row.0);
+        let of = variants.get(&at.text::<Sku>("sku", &row.0)?).copied();
+        let variant = of.and_then(|(place, index)| products.get_mut(place)?.variants.get_mut(index));
+        let variant = variant.ok_or_else(|| at.corrupt("sku"))?;
+        read_price(&row, variant)
+    };
+    sql!(tx, each PriceRow, "SELECT sku, market, amount, currency FROM variant_prices", &mut read);
+    let shared = |product: Product| {
+        let product = whole(product)?;
+        let kept = known.shared_product(&product.id).filter(|kept| ***kept == product);
+        Ok(kept.cloned().unwrap_or_else(|| Arc::new(product)))
+    };
+    products.into_iter().map(shared).collect()
 }
 
 async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, StorageError> {
@@ -65,7 +99,7 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
     let variants = sql!(
         tx,
         all VariantRow,
-        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency, picture
+        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency
          FROM variants WHERE product_id = $1 ORDER BY position",
         id.as_str()
     )?;
@@ -76,51 +110,54 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
          FROM variant_prices p JOIN variants v ON v.sku = p.sku WHERE v.product_id = $1",
         id.as_str()
     )?;
-    let variants = read_variants(&variants, &prices)?.remove(id.as_str()).unwrap_or_default();
-    Ok(Some((read_product(&product, variants)?, product.position)))
+    let mut read = read_product(&product)?;
+    for row in &variants {
+        let mut variant = read_variant(row)?;
+        for price in prices.iter().filter(|price| price.0 == row.sku) {
+            read_price(price, &mut variant)?;
+        }
+        read.variants.push(variant);
+    }
+    Ok(Some((whole(read)?, product.position)))
 }
 
-fn read_product(row: &ProductRow, variants: Vec<Variant>) -> Result<Product, StorageError> {
+/// A product whose variants are still to come.
+fn read_product(row: &ProductRow) -> Result<Product, StorageError> {
     let at = Reading::new("products", &row.id);
-    if variants.is_empty() {
-        return Err(at.corrupt("variants"));
-    }
     Ok(Product {
         id: at.text("id", &row.id)?,
         collection: at.text("collection", &row.collection)?,
         hs_code: row.hs_code.clone(),
         origin: at.text("origin", &row.origin)?,
-        variants,
+        variants: Vec::new(),
     })
 }
 
-fn read_variants<'a>(
-    rows: &'a [VariantRow],
-    prices: &[PriceRow],
-) -> Result<HashMap<&'a str, Vec<Variant>>, StorageError> {
-    let mut prices_of: HashMap<&str, Vec<&PriceRow>> = HashMap::new();
-    for price in prices {
-        prices_of.entry(&price.0).or_default().push(price);
+fn whole(mut product: Product) -> Result<Product, StorageError> {
+    if product.variants.is_empty() {
+        return Err(Reading::new("products", product.id.as_str()).corrupt("variants"));
     }
-    let mut variants_of: HashMap<&str, Vec<Variant>> = HashMap::new();
-    for row in rows {
-        let at = Reading::new("variants", &row.sku);
-        let mut variant = Variant {
-            sku: at.text("sku", &row.sku)?,
-            options: at.json("options", &row.options)?,
-            weight_grams: at.number("weight_grams", row.weight_grams)?,
-            price: at.money("price_currency", row.price_amount, &row.price_currency)?,
-            market_prices: [].into(),
-            picture: row.picture.clone(),
-        };
-        for (sku, market, amount, currency) in prices_of.remove(row.sku.as_str()).unwrap_or_default() {
-            let at = Reading::new("variant_prices", sku);
-            let price = at.money("currency", *amount, currency)?;
-            variant.market_prices.insert(at.text("market", market)?, price);
-        }
-        variants_of.entry(&row.product_id).or_default().push(variant);
-    }
-    Ok(variants_of)
+    product.variants.shrink_to_fit();
+    Ok(product)
+}
+
+/// A variant whose own prices are still to come.
+fn read_variant(row: &VariantRow) -> Result<Variant, StorageError> {
+    let at = Reading::new("variants", &row.sku);
+    Ok(Variant {
+        sku: at.text("sku", &row.sku)?,
+        options: at.json("options", &row.options)?,
+        weight_grams: at.number("weight_grams", row.weight_grams)?,
+        price: at.money("price_currency", row.price_amount, &row.price_currency)?,
+        market_prices: [].into(),
+    })
+}
+
+fn read_price((sku, market, amount, currency): &PriceRow, variant: &mut Variant) -> Result<(), StorageError> {
+    let at = Reading::new("variant_prices", sku);
+    let price = at.money("currency", *amount, currency)?;
+    variant.market_prices.insert(at.text("market", market)?, price);
+    Ok(())
 }
 
 /// Writes a product with its variants and prices at a place in the shop's order; whether anything was different.
@@ -164,16 +201,15 @@ async fn insert_variant(
     sql!(
         tx,
         run "INSERT INTO variants
-                 (sku, product_id, position, options, weight_grams, price_amount, price_currency, picture)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 (sku, product_id, position, options, weight_grams, price_amount, price_currency)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         variant.sku.as_str(),
         product.as_str(),
         position,
         to_json("variants", &variant.options)?,
         i64::from(variant.weight_grams),
         variant.price.amount,
-        variant.price.currency.code(),
-        variant.picture.as_str()
+        variant.price.currency.code()
     )?;
     for (market, price) in &variant.market_prices {
         sql!(

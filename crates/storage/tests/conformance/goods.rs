@@ -1,7 +1,8 @@
 //! Catalog, stock and rates.
 
-use crate::samples::{NASTY, id, picture, product, rate, text};
-use commerce::{Sku, inventory::StockLevel};
+use crate::samples::{NASTY, id, load, picture, product, rate, text};
+use commerce::{Sku, catalog::Catalog, inventory::StockLevel};
+use std::sync::Arc;
 use storage::{
     Db, StorageError, catalog,
     generations::{self, Generation},
@@ -22,7 +23,7 @@ pub async fn catalog_comes_back(db: Db) {
     tx.commit().await.unwrap();
 
     let mut tx = db.read().await.unwrap();
-    let loaded = catalog::load(&mut tx).await.unwrap();
+    let loaded = load(&mut tx).await.unwrap();
     assert!(!catalog::is_empty(&mut tx).await.unwrap());
     assert_eq!(loaded.products, [bowl, apron]);
     assert_eq!(loaded.texts, texts);
@@ -44,7 +45,7 @@ pub async fn products_change_only_when_different(db: Db) {
     assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap());
     bowl.variants.pop();
     assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap());
-    let loaded = catalog::load(&mut tx).await.unwrap();
+    let loaded = load(&mut tx).await.unwrap();
     assert_eq!(loaded.products, [bowl.clone()]);
     assert_eq!(loaded.texts.len(), 1, "words stay");
     let level = stock::level(&mut tx, &id("BOWL-S")).await.unwrap();
@@ -71,13 +72,16 @@ pub async fn pictures_come_back_and_change_only_when_different(db: Db) {
     given[1].hash = "fedcba9876543210".into();
     given[1].widths = vec![200];
     assert_eq!(catalog::save_pictures(&mut tx, &given[1..2]).await.unwrap(), 1);
-    let loaded = catalog::load(&mut tx).await.unwrap();
+    let loaded = load(&mut tx).await.unwrap();
     let sorted = [&given[3], &given[2], &given[1], &given[0]].map(Clone::clone);
     assert_eq!(loaded.pictures, sorted, "by owner and number, and the others stayed");
     let mut twice = vec![picture("bowl", 1), picture("bowl", 1)];
     twice[1].height = 7;
     assert_eq!(catalog::save_pictures(&mut tx, &twice).await.unwrap(), 1, "the last of two counts");
     assert_eq!(catalog::pictures(&mut tx).await.unwrap()[1].height, 7);
+    catalog::save_product(&mut tx, &product("bowl", &["BOWL", "BOWL-M"]), 0).await.unwrap();
+    let owners = catalog::picture_owners(&mut tx).await.unwrap();
+    assert_eq!(owners, [(id("bowl"), id("bowl")), (id("bowl-m"), id("bowl"))].into());
     twice[1].widths.clear();
     let error = catalog::save_pictures(&mut tx, &twice).await.unwrap_err();
     assert!(matches!(error, StorageError::Corrupt { table: "pictures", .. }), "{error:?}");
@@ -98,13 +102,56 @@ pub async fn texts_are_replaced_as_a_whole(db: Db) {
     texts[0].title = "Schale".into();
     texts.remove(2);
     assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
-    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, texts);
+    assert_eq!(load(&mut tx).await.unwrap().texts, texts);
     (texts[1].slug, texts[2].slug) = (id("cup"), id("bowl"));
     assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap(), "two products exchange their slugs");
-    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, texts);
+    assert_eq!(load(&mut tx).await.unwrap().texts, texts);
     assert!(catalog::replace_texts(&mut tx, &[]).await.unwrap());
-    assert_eq!(catalog::load(&mut tx).await.unwrap().texts, []);
+    assert_eq!(load(&mut tx).await.unwrap().texts, []);
     tx.commit().await.unwrap();
+}
+
+pub async fn words_from_elsewhere_stay(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
+    let (mut own, file) = (text("bowl", "en", "own"), text("bowl", "de", "schale"));
+    catalog::save_texts(&mut tx, &[own.clone(), text("bowl", "de", "eigene")]).await.unwrap();
+    own.title = "Bowl, once more".into();
+    catalog::save_texts(&mut tx, &[own.clone()]).await.unwrap();
+    assert!(catalog::replace_texts(&mut tx, &[file.clone()]).await.unwrap());
+    assert_eq!(load(&mut tx).await.unwrap().texts, [file.clone(), own.clone()], "a file's words win");
+    catalog::save_texts(&mut tx, &[text("bowl", "de", "eigene")]).await.unwrap();
+    assert!(!catalog::replace_texts(&mut tx, &[file.clone()]).await.unwrap(), "and are not written over");
+    assert!(catalog::replace_texts(&mut tx, &[]).await.unwrap());
+    assert_eq!(load(&mut tx).await.unwrap().texts, [own]);
+    tx.commit().await.unwrap();
+}
+
+pub async fn what_is_known_is_not_kept_twice(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    let (bowl, mut cup) = (product("bowl", &["BOWL"]), product("cup", &["CUP"]));
+    catalog::save_product(&mut tx, &bowl, 0).await.unwrap();
+    catalog::save_product(&mut tx, &cup, 1).await.unwrap();
+    let texts = [text("bowl", "en", "bowl"), text("cup", "en", "cup")];
+    catalog::replace_texts(&mut tx, &texts).await.unwrap();
+    let goods = catalog::goods(&mut tx, &Catalog::default()).await.unwrap();
+    let words = catalog::words(&mut tx, &Catalog::default()).await.unwrap();
+    let known = Catalog::new(goods.products, words, goods.sold_out);
+
+    cup.origin = id("KR");
+    catalog::save_product(&mut tx, &cup, 1).await.unwrap();
+    catalog::replace_texts(&mut tx, &[texts[0].clone(), text("cup", "en", "mug")]).await.unwrap();
+    let goods = catalog::goods(&mut tx, &known).await.unwrap();
+    let words = catalog::words(&mut tx, &known).await.unwrap();
+    let same_product =
+        |at: usize, code: &str| Arc::ptr_eq(&goods.products[at], known.shared_product(&id(code)).unwrap());
+    assert!(same_product(0, "bowl") && !same_product(1, "cup"));
+    assert_eq!(*goods.products[1], cup);
+    let same_words = |code: &str| {
+        let kept = known.shared_text(&id(code), &id("en")).unwrap();
+        words.iter().any(|text| Arc::ptr_eq(text, kept))
+    };
+    assert!(same_words("bowl") && !same_words("cup"));
 }
 
 pub async fn a_slug_is_unique_in_its_language(db: Db) {
@@ -124,7 +171,7 @@ pub async fn a_slug_is_unique_in_its_language(db: Db) {
         }
     }
     let mut tx = db.read().await.unwrap();
-    assert_eq!(catalog::load(&mut tx).await.unwrap().texts.len(), 2);
+    assert_eq!(load(&mut tx).await.unwrap().texts.len(), 2);
 }
 
 pub async fn servers_that_start_at_once_load_once(db: Db) {
@@ -175,6 +222,7 @@ pub async fn generations_count_changes(db: Db) {
     assert_eq!(generations::bump(&mut tx, Generation::Catalog).await.unwrap(), 1);
     assert_eq!(generations::bump(&mut tx, Generation::Catalog).await.unwrap(), 2);
     assert_eq!(generations::bump(&mut tx, Generation::Rates).await.unwrap(), 1);
+    assert_eq!(generations::get(&mut tx, Generation::Stock).await.unwrap(), 0);
     tx.commit().await.unwrap();
     let mut tx = db.read().await.unwrap();
     assert_eq!(generations::get(&mut tx, Generation::Catalog).await.unwrap(), 2);

@@ -4,7 +4,7 @@ use commerce::{
     Currency, Money, Sku,
     address::{Address, AddressField},
     cart::{Cart, CheckoutDetails, LineItem, Quantity},
-    catalog::{Product, ProductText, Variant},
+    catalog::{Catalog, Product, ProductText, Variant},
     checkout::Totals,
     clock::Timestamp,
     exchange::{RateNote, ReferenceRate},
@@ -17,7 +17,7 @@ use commerce::{
 };
 use serde_json::json;
 use std::{fmt::Debug, str::FromStr};
-use storage::outbox::NewMessage;
+use storage::{StorageError, Tx, catalog, outbox::NewMessage};
 
 /// Quotes, backslashes, percent signs, SQL, emoji with joiners, right-to-left, combining marks, line ends.
 pub const NASTY: &str = "O'Neil \"☃\" `\\` %s $1 ?1 '; DROP TABLE carts; -- 👩‍👩‍👧 قهوة cafe\u{301} 茶碗\r\n\tẞ\u{1F600}\u{FEFF}\u{202E}";
@@ -197,4 +197,23 @@ pub fn message(dedupe: &str) -> NewMessage {
         dedupe: dedupe.into(),
         payload: json!({ "to": NASTY, "nul": "\0", "lines": [1, null, -2.5], "of": dedupe }),
     }
+}
+
+/// The catalog as it is kept, its words by product and locale.
+#[derive(Debug)]
+pub struct Loaded {
+    pub products: Vec<Product>,
+    pub texts: Vec<ProductText>,
+    pub pictures: Vec<Picture>,
+    pub sold_out: Vec<Sku>,
+}
+
+pub async fn load(tx: &mut Tx) -> Result<Loaded, StorageError> {
+    let nothing = Catalog::default();
+    let goods = catalog::goods(tx, &nothing).await?;
+    let words = catalog::words(tx, &nothing).await?;
+    let mut texts: Vec<ProductText> = words.iter().map(|text| (**text).clone()).collect();
+    texts.sort_by(|one, next| (&one.product, &one.locale).cmp(&(&next.product, &next.locale)));
+    let products = goods.products.iter().map(|product| (**product).clone()).collect();
+    Ok(Loaded { products, texts, pictures: goods.pictures, sold_out: goods.sold_out })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     engines::raw,
-    samples::{at, cart, hash, message, order, picture, product, rate, row, session, text},
+    samples::{at, cart, hash, load, message, order, picture, product, rate, row, session, text},
 };
 use commerce::Sku;
 use storage::{
@@ -10,10 +10,10 @@ use storage::{
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 2 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 3 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 2 },
+        SchemaState::Behind { version: 0, expected: 3 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -45,7 +45,7 @@ pub async fn what_pictures_showed_survives_the_migration(db: Db, url: String) {
     .await;
     raw(&url, &second).await;
     let mut tx = db.read().await.unwrap();
-    let loaded = catalog::load(&mut tx).await.unwrap();
+    let loaded = load(&mut tx).await.unwrap();
     assert_eq!(loaded.texts[0].picture(1), "A \"white\" bowl");
     assert_eq!((loaded.products.len(), loaded.pictures.len()), (1, 0));
 }
@@ -67,11 +67,11 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
          SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 2 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 3 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 2 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 3 });
 }
 
 async fn fill(db: &Db) {
@@ -98,7 +98,7 @@ fn sku() -> Sku {
 
 /// Reads every table; the first complaint.
 async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
-    catalog::load(tx).await?;
+    load(tx).await?;
     stock::level(tx, &sku()).await?;
     rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
     carts::find(tx, &hash(1)).await?;
@@ -169,7 +169,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
     }
     raw(&url, "DELETE FROM variants").await;
     let mut tx = db.read().await.unwrap();
-    let error = catalog::load(&mut tx).await.unwrap_err();
+    let error = load(&mut tx).await.unwrap_err();
     assert!(matches!(error, StorageError::Corrupt { table: "products", .. }), "a product without variants");
 }
 

@@ -19,7 +19,7 @@ async fn run_out(shop: &TestShop) -> (Order, PaymentSession) {
 
 pub async fn time_runs_out_and_frees_the_pieces(shop: TestShop) {
     let (order, _) = shop.buy("de", BOWL, 3, "ideal").await;
-    let generation = shop.generation(Generation::Catalog).await;
+    let generation = shop.generation(Generation::Stock).await;
     shop.forward_minutes(14);
     assert_eq!(shop.expire().await, 0);
     assert_eq!(shop.pieces(BOWL).await, (3, 3));
@@ -27,7 +27,7 @@ pub async fn time_runs_out_and_frees_the_pieces(shop: TestShop) {
     assert_eq!(shop.expire().await, 1);
     assert_eq!(shop.status(&order).await, ("canceled", vec!["expired"]));
     assert_eq!(shop.pieces(BOWL).await, (3, 0));
-    assert_eq!(shop.generation(Generation::Catalog).await, generation + 1, "it can be had again");
+    assert_eq!(shop.generation(Generation::Stock).await, generation + 1, "it can be had again");
     shop.forward_hours(24);
     assert_eq!(shop.expire().await, 0);
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);

@@ -211,12 +211,12 @@ pub async fn opposite_carts_do_not_block_each_other(shop: TestShop) {
 }
 
 pub async fn the_last_piece_changes_the_catalog(shop: TestShop) {
-    let before = shop.generation(Generation::Catalog).await;
+    let before = shop.generation(Generation::Stock).await;
     shop.buy("de", BOWL, 2, "card").await;
-    assert_eq!(shop.generation(Generation::Catalog).await, before, "one is left");
+    assert_eq!(shop.generation(Generation::Stock).await, before, "one is left");
     assert!(!shop.shop.refresh().await.unwrap());
     shop.buy("de", BOWL, 1, "card").await;
-    assert_eq!(shop.generation(Generation::Catalog).await, before + 1);
+    assert_eq!(shop.generation(Generation::Stock).await, before + 1);
     assert!(shop.shop.snapshot.load().catalog.in_stock(&id(BOWL)), "until the snapshot is read anew");
     assert!(shop.shop.refresh().await.unwrap());
     assert!(!shop.shop.snapshot.load().catalog.in_stock(&id(BOWL)));

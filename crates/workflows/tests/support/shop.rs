@@ -8,7 +8,7 @@ use super::{
     products, rates, texts,
     world::world,
 };
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
     Money, RowId, Sku,
     address::AddressField,
@@ -50,6 +50,7 @@ impl TestShop {
             db,
             world: ArcSwap::from_pointee(world()),
             snapshot: ArcSwap::default(),
+            replaced: ArcSwapOption::default(),
             clock: clock.clone(),
             ids: Arc::new(CountedIds::default()),
             gateways: vec![gateway.clone()],
