@@ -8,6 +8,7 @@ use crate::{
     },
     config::Settings,
     failure::Failure,
+    goods::DigitalGoods,
     http::{PageCache, Site, StaticFiles},
     signing::Signer,
     sources,
@@ -45,6 +46,8 @@ pub struct Parts {
     pub sandbox: Sandbox,
     /// What the browser loads.
     pub files: StaticFiles,
+    /// What digital goods are made of.
+    pub goods: DigitalGoods,
     /// The shop's own address.
     pub base_url: String,
     /// The header in which a trusted CDN names the shopper's country.
@@ -74,7 +77,14 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
     shop.refresh().await?;
     let app =
         App { shop, words: parts.words, assets: Arc::new(parts.files.assets()), search: Arc::default() };
-    Ok(Site::new(app, parts.files, parts.sandbox, parts.country_header, PageCache::new(parts.page_cache)))
+    Ok(Site::new(
+        app,
+        parts.files,
+        parts.goods,
+        parts.sandbox,
+        parts.country_header,
+        PageCache::new(parts.page_cache),
+    ))
 }
 
 /// Opens the shop that the settings describe, at `base_url`.
@@ -111,6 +121,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         clock,
         mailer: office.clone(),
         files: StaticFiles::new(settings.folders.site.clone()).with_media(settings.folders.media.clone()),
+        goods: DigitalGoods::new(settings.folders.data.clone()),
         base_url,
         country_header: settings.network.country_header.clone(),
         page_cache: settings.network.page_cache,

@@ -3,6 +3,7 @@
 mod check;
 mod doctor;
 mod export;
+mod media;
 mod migrate;
 mod rates;
 mod seed;
@@ -33,15 +34,21 @@ enum Command {
     Migrate,
     /// Fills the database
     Seed {
-        /// With the demo shop: twelve products, their stock and exchange rates; again changes nothing
+        /// With the demo shop: its products, their stock and exchange rates; again changes nothing
         #[arg(long, required = true)]
         demo: bool,
+        /// And with copies of them, until there are so many: to measure a large shop
+        #[arg(long, hide = true, value_name = "N")]
+        products: Option<u32>,
     },
     /// Checks locales and data; prints `file:line: what` and exits with 1 when something is wrong
     Check,
     /// Exchange rates
     #[command(subcommand)]
     Rates(Rates),
+    /// Takes what others made
+    #[command(subcommand)]
+    Import(Import),
     /// Writes what the shop knows
     #[command(subcommand)]
     Export(Export),
@@ -56,6 +63,22 @@ enum Rates {
         /// An XML file, or its address
         #[arg(value_name = "FILE-or-URL")]
         from: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Makes pictures of photographs: every width and format, a placeholder, and their rows
+    Media {
+        /// A folder of JPEG, PNG, WebP or TIFF, named by product or SKU: bowl-kohiki.jpg, bowl-kohiki.2.jpg
+        #[arg(value_name = "DIR")]
+        from: PathBuf,
+        /// Where the files go, instead of the folder of media
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// A file for the rows, instead of the database; for pictures that are kept with the source
+        #[arg(long, value_name = "FILE", requires = "out")]
+        rows: Option<PathBuf>,
     },
 }
 
@@ -95,9 +118,12 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
     match command {
         Command::Serve => serve::run(&settings, work).await,
         Command::Migrate => migrate::run(&settings).await,
-        Command::Seed { demo: _ } => seed::run(&settings).await,
+        Command::Seed { demo: _, products } => seed::run(&settings, products).await,
         Command::Check => check::run(&settings),
         Command::Rates(Rates::Import { from }) => rates::import(&settings, &from).await,
+        Command::Import(Import::Media { from, out, rows }) => {
+            media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
+        }
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Doctor => Ok(()),
     }

@@ -3,7 +3,8 @@
 use super::source::{Source, shown};
 use std::path::{Path, PathBuf};
 
-/// Folders of words, data and built assets; what is `None` is read from the binary.
+/// Folders of words, data and built assets, of which what is `None` is read from the binary, and of the merchant's
+/// pictures.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folders {
     /// The locale files.
@@ -12,6 +13,8 @@ pub struct Folders {
     pub data: Option<PathBuf>,
     /// What the browser loads.
     pub site: Option<PathBuf>,
+    /// The merchant's pictures. It need not be there yet.
+    pub media: PathBuf,
 }
 
 impl Folders {
@@ -30,7 +33,20 @@ impl Folders {
                 .take("CARAVEL_DATA", "server/data", |text| folder(work, text))
                 .or_else(|| usual("server/data", "markets")),
             site: source.take("CARAVEL_SITE", "target/site", |text| folder(work, text)),
+            media: source
+                .take("CARAVEL_MEDIA", "var/media", |text| no_file(work, text))
+                .unwrap_or_else(|| work.join("var/media")),
         }
+    }
+}
+
+/// A folder that is made when something goes into it.
+fn no_file(work: &Path, text: &str) -> Result<PathBuf, String> {
+    let folder = work.join(text);
+    if folder.exists() && !folder.is_dir() {
+        Err(format!("`{}` is no folder", shown(text)))
+    } else {
+        Ok(folder)
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Network {
     pub admin_addr: Option<SocketAddr>,
     /// How many connections are open at once; later ones wait in the system's queue.
     pub connection_limit: usize,
+    /// How many bytes of public pages are kept in memory, ready to be sent; none turns that off.
+    pub page_cache: u64,
     /// The header in which a trusted CDN names the shopper's country.
     pub country_header: Option<HeaderName>,
 }
@@ -42,6 +44,7 @@ impl Network {
             base_url,
             admin_addr: admin.unwrap_or_else(|| Some(loopback(3001))),
             connection_limit: source.take("CARAVEL_CONNECTION_LIMIT", "10000", limit).unwrap_or(10_000),
+            page_cache: source.take("CARAVEL_PAGE_CACHE_MB", "64", megabytes).unwrap_or(64 << 20),
             country_header: source.take("CARAVEL_COUNTRY_HEADER", "cf-ipcountry", |text| {
                 text.parse().map_err(|_| format!("`{}` is no name of a header", shown(text)))
             }),
@@ -66,6 +69,12 @@ fn socket(text: &str) -> Result<SocketAddr, String> {
 fn limit(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|number| (1..=1_000_000).contains(number));
     number.ok_or_else(|| format!("`{}` is no number from 1 to 1000000", shown(text)))
+}
+
+fn megabytes(text: &str) -> Result<u64, String> {
+    let number = text.parse::<u64>().ok().filter(|number| *number <= 1_000_000);
+    let number = number.ok_or_else(|| format!("`{}` is no number from 0 to 1000000", shown(text)))?;
+    Ok(number << 20)
 }
 
 fn base(text: &str) -> Result<String, String> {

@@ -4,7 +4,7 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 15] = [
+pub const NAMES: [&str; 17] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
@@ -13,7 +13,9 @@ pub const NAMES: [&str; 15] = [
     "CARAVEL_DATA",
     "CARAVEL_LOCALES",
     "CARAVEL_MAIL_FROM",
+    "CARAVEL_MEDIA",
     "CARAVEL_NOW",
+    "CARAVEL_PAGE_CACHE_MB",
     "CARAVEL_SANDBOX",
     "CARAVEL_SECRET",
     "CARAVEL_SECRET_PREVIOUS",

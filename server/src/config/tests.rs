@@ -18,7 +18,7 @@ fn without_settings_the_shop_is_on_loopback() {
     assert_eq!(settings.network.admin_addr, Some("127.0.0.1:3001".parse().unwrap()));
     assert_eq!(settings.network.base_url("127.0.0.1:4711".parse().unwrap()), "http://127.0.0.1:4711");
     assert_eq!(settings.database.url, "sqlite://var/caravel.db");
-    assert_eq!(settings.folders, Folders::default());
+    assert_eq!(settings.folders, Folders { media: "/nowhere/var/media".into(), ..Folders::default() });
     assert_eq!(settings.mail.from.to_string(), "shop@localhost");
     assert_eq!(settings.now, None);
 }
@@ -53,6 +53,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_DATA", "no-such-folder"),
         ("CARAVEL_LOCALES", "no-such-folder"),
         ("CARAVEL_MAIL_FROM", "nobody"),
+        ("CARAVEL_MEDIA", "/dev/null"),
         ("CARAVEL_NOW", "tomorrow"),
         ("CARAVEL_SANDBOX", "maybe"),
         ("CARAVEL_SECRET", "short"),

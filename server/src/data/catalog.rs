@@ -75,8 +75,14 @@ impl Shelf<'_> {
                 Err(format!("`{id}` is not in `collections`"))
             }
         });
-        let hs_code = section.read("hs_code", values::hs_code);
-        section.text("hs_source");
+        let file = section.read_maybe("file", values::file_name);
+        let is_digital = matches!(file, Some(Some(_)));
+        let hs_code = if is_digital {
+            Some(String::new())
+        } else {
+            section.text("hs_source");
+            section.read("hs_code", values::hs_code)
+        };
         let origin = section.read("origin", parsed);
         let sections = section.sections("variant");
         if sections.is_empty() {
@@ -84,7 +90,7 @@ impl Shelf<'_> {
         }
         let mut variants: Vec<Variant> = Vec::new();
         for section in sections {
-            if let Some(variant) = self.variant(&section) {
+            if let Some(variant) = self.variant(&section, is_digital) {
                 if variants.iter().any(|before| before.options == variant.options) {
                     section.fault(format!("`{}` has the options of another variant", variant.sku));
                 }
@@ -92,10 +98,11 @@ impl Shelf<'_> {
             }
             section.finish();
         }
-        Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, variants })
+        Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, file: file?, variants })
     }
 
-    fn variant(&mut self, section: &Section<'_>) -> Option<Variant> {
+    /// What is downloaded has neither weight nor stock.
+    fn variant(&mut self, section: &Section<'_>, is_digital: bool) -> Option<Variant> {
         let sku: Option<Sku> = section.read("sku", parsed);
         if let Some(sku) = &sku
             && !self.skus.insert(sku.clone())
@@ -107,16 +114,17 @@ impl Shelf<'_> {
             Some(None) => Some(Vec::new()),
             None => None,
         };
-        let weight_grams = section.number("weight_grams", 1, 1_000_000);
+        let weight_grams = if is_digital { Some(0) } else { section.number("weight_grams", 1, 1_000_000) };
         let price = section.read("price", |text| values::price(text, self.base));
         let market_prices = match section.section_maybe("market_prices") {
             Some(Some(prices)) => self.market_prices(&prices),
             Some(None) => Some(BTreeMap::new()),
             None => None,
         };
-        let stock = section.number("stock", 0, 1_000_000);
         let sku = sku?;
-        self.stock.push((sku.clone(), stock?));
+        if !is_digital {
+            self.stock.push((sku.clone(), section.number("stock", 0, 1_000_000)?));
+        }
         Some(Variant {
             sku,
             options: options?,

@@ -2,7 +2,10 @@
 
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
-use std::{io, path::Path};
+use std::{borrow::Cow, io, path::Path};
+
+/// Where the files of digital goods are, below the folder of data.
+pub const FILES: &str = "demo/files";
 
 /// How deep folders are followed; a link that points back to a parent ends here.
 const DEEPEST: usize = 4;
@@ -38,6 +41,11 @@ pub fn embedded() -> Vec<DataFile> {
         .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// A file of a digital good that the shop was built with.
+pub fn embedded_file(name: &str) -> Option<Cow<'static, [u8]>> {
+    Embedded::get(&format!("{FILES}/{name}")).map(|file| file.data)
 }
 
 /// Reads every `.toml` and `.xml` file below `dir`, sorted by path. Hidden files, such as an editor's, are left out.

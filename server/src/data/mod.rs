@@ -5,6 +5,7 @@ mod addresses;
 mod catalog;
 mod currencies;
 mod files;
+pub mod many;
 mod markets;
 mod methods;
 mod pictures;
@@ -16,7 +17,8 @@ mod world;
 mod tests;
 
 pub use catalog::{DemoCatalog, demo_catalog};
-pub use files::{DataFile, embedded, read_dir};
+pub use files::{DataFile, FILES, embedded, embedded_file, read_dir};
 pub use l10n::Problem;
-pub(crate) use pictures::{MOST_PICTURES, owners, product_of};
+pub(crate) use pictures::MOST_PICTURES;
+pub(crate) use world::PICTURES;
 pub use world::{check, reference_rates, world};

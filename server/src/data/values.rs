@@ -104,3 +104,14 @@ pub(super) fn word(text: &str) -> Result<String, String> {
         Err(format!("`{text}` must be lower-case letters, digits and hyphens"))
     }
 }
+
+/// The name of a file to download: one that every system can keep under this name.
+pub(super) fn file_name(text: &str) -> Result<String, String> {
+    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'));
+    let (stem, extension) = text.rsplit_once('.').unwrap_or_default();
+    if plain && !stem.is_empty() && !extension.is_empty() && !text.starts_with('.') {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("`{text}` must be a file's name of letters, digits, dots and hyphens, such as score.pdf"))
+    }
+}

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
 /// The demo shop's pictures.
-const PICTURES: &str = "demo/pictures.toml";
+pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The rates a new shop begins with.
 const RATES: &str = "rates/eurofxref-daily.xml";
 /// The tables without which there is no shop.

@@ -34,12 +34,22 @@ struct Manifest {
 #[derive(Debug, Clone, Default)]
 pub struct StaticFiles {
     folder: Option<PathBuf>,
+    media: Option<PathBuf>,
 }
+
+/// Where the merchant's pictures are asked for.
+const MEDIA: &str = "assets/media/";
 
 impl StaticFiles {
     /// Those of a folder, or the ones in the binary.
     pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder }
+        Self { folder, media: None }
+    }
+
+    /// The same, with a folder of the merchant's pictures.
+    #[must_use]
+    pub fn with_media(self, media: PathBuf) -> Self {
+        Self { media: Some(media), ..self }
     }
 
     /// The names of the build's files and where they are; none when no site was built, and pages are bare then.
@@ -64,6 +74,9 @@ impl StaticFiles {
     }
 
     async fn read(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        if let (Some(media), Some(name)) = (&self.media, name.strip_prefix(MEDIA)) {
+            return tokio::fs::read(media.join(name)).await.ok().map(Cow::Owned);
+        }
         match &self.folder {
             Some(folder) => tokio::fs::read(folder.join(Path::new(name))).await.ok().map(Cow::Owned),
             None => Embedded::get(name).map(|file| file.data),
@@ -124,7 +137,7 @@ async fn encoded(
 }
 
 /// Whether `Accept-Encoding` names an encoding and does not refuse it.
-fn takes(headers: &HeaderMap, encoding: &str) -> bool {
+pub(super) fn takes(headers: &HeaderMap, encoding: &str) -> bool {
     let values = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     values.flat_map(|value| value.split(',')).any(|entry| {
         let mut parts = entry.split(';').map(str::trim);

@@ -18,13 +18,13 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Copies of the project's words and data, to be broken.
-fn folders() -> (Folder, Folders) {
+pub fn folders() -> (Folder, Folders) {
     let folder = Folder::new();
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     copy(&project.join("../locales"), &folder.0.join("locales"));
     copy(&project.join("data"), &folder.0.join("data"));
     let folders =
-        Folders { locales: Some(folder.0.join("locales")), data: Some(folder.0.join("data")), site: None };
+        Folders { locales: Some(folder.0.join("locales")), data: Some(folder.0.join("data")), ..Folders::default() };
     (folder, folders)
 }
 

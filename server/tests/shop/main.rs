@@ -5,9 +5,13 @@
 
 mod bad_files;
 mod bad_input;
+mod cdn;
 mod frame;
 mod mails;
+mod page_cache;
+mod media;
 mod payments;
+mod poisoning;
 mod process;
 mod purchase;
 mod search;

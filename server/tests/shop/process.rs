@@ -24,7 +24,7 @@ fn caravel(work: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn run(work: &Path, arguments: &[&str]) -> (bool, String, String) {
+pub fn run(work: &Path, arguments: &[&str]) -> (bool, String, String) {
     let Output { status, stdout, stderr } = caravel(work, arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status.success(), text(stdout), text(stderr))
