@@ -45,6 +45,20 @@ pub fn chromium() -> Result<Chromium> {
     installed().map(Chromium::At).context("no chromium even after installing it")
 }
 
+/// A Chromium of the machine's own, for who drives one without Playwright.
+///
+/// # Errors
+/// When there is none and none can be installed.
+pub fn path() -> Result<PathBuf> {
+    match installed() {
+        Some(path) => Ok(path),
+        None => {
+            packages::debian(&["chromium", "fonts-noto-core", "fonts-noto-cjk"])?;
+            installed().context("no chromium even after installing it")
+        }
+    }
+}
+
 fn installed() -> Option<PathBuf> {
     let named = std::env::var_os("PLAYWRIGHT_CHROMIUM_EXECUTABLE").map(PathBuf::from);
     let known = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];

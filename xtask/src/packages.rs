@@ -29,6 +29,33 @@ pub fn wasm_opt() -> Result<PathBuf> {
     Ok(program)
 }
 
+/// Copies a folder of the repository that has a `package-lock.json` to `target/node`, and installs what that
+/// names there: what packages and builds write stays out of the source.
+///
+/// # Errors
+/// When there is no Node, or a package cannot be had.
+pub fn copied(name: &str) -> Result<PathBuf> {
+    ensure!(node(), "no Node and npm here");
+    let from = paths::root().join(name);
+    let to = paths::root().join("target/node").join(name.rsplit('/').next().unwrap_or(name));
+    let lock = std::fs::read(from.join("package-lock.json"))?;
+    let installed = to.join("node_modules/.package-lock.json").exists()
+        && std::fs::read(to.join("package-lock.json")).is_ok_and(|last| last == lock);
+    for file in paths::files_below(&from)? {
+        let copy = to.join(file.strip_prefix(&from)?);
+        if let Some(folder) = copy.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::copy(&file, copy)?;
+    }
+    if !installed {
+        let mut npm = Command::new("npm");
+        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&to);
+        steps::run(&mut npm)?;
+    }
+    Ok(to)
+}
+
 /// Installs Debian packages, where we may.
 ///
 /// # Errors

@@ -19,6 +19,7 @@ use yardstick::Yardstick;
 mod budget;
 mod bytes;
 mod http;
+mod lighthouse;
 mod overload;
 mod page;
 mod scale;
@@ -38,6 +39,9 @@ pub struct Options {
     /// How long each load lasts, in seconds.
     #[arg(long, default_value_t = 5)]
     seconds: u32,
+    /// How often Lighthouse looks at each page; the median counts.
+    #[arg(long, default_value_t = 3)]
+    runs: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -54,6 +58,8 @@ enum Part {
     Large,
     /// Twice what the server can do.
     Overload,
+    /// Home, product, cart and checkout in three languages, as Lighthouse's phone sees them.
+    Lighthouse,
 }
 
 /// One line of the table.
@@ -139,6 +145,7 @@ pub fn run(options: &Options) -> Result<()> {
     measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
+    measure(Part::Lighthouse, "Lighthouse", &|| lighthouse::measure(&program, options.runs))?;
     println!("\n{}", table(&figures));
     let file = paths::root().join("target/bench.json");
     std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;

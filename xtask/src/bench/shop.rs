@@ -118,17 +118,22 @@ impl Shop {
 
     /// The paths of the product pages that the home page links to.
     pub fn products(&self) -> Result<Vec<String>> {
-        let home = http::get(self.addr, HOME, "identity")?;
-        let start = format!("href=\"{HOME}p/");
-        let mut paths: Vec<String> = home
+        self.products_of(HOME)
+    }
+
+    /// The same of another home page.
+    pub fn products_of(&self, home: &str) -> Result<Vec<String>> {
+        let page = http::get(self.addr, home, "identity")?;
+        let start = format!("href=\"{home}p/");
+        let mut paths: Vec<String> = page
             .text()?
             .split(&start)
             .skip(1)
-            .filter_map(|rest| Some(format!("{HOME}p/{}", rest.split('"').next()?)))
+            .filter_map(|rest| Some(format!("{home}p/{}", rest.split('"').next()?)))
             .collect();
         paths.sort();
         paths.dedup();
-        ensure!(!paths.is_empty(), "{HOME} links to no product");
+        ensure!(!paths.is_empty(), "{home} links to no product");
         Ok(paths)
     }
 
