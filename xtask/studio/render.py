@@ -39,7 +39,7 @@ def main():
     """Render what is named, or all."""
     say = argparse.ArgumentParser(description=__doc__)
     say.add_argument("names", nargs="*")
-    say.add_argument("--preview", action="store_true", help="240 pixels wide, few samples")
+    say.add_argument("--preview", action="store_true", help="240 pixels wide")
     say.add_argument("--list", action="store_true", help="print the names and stop")
     say.add_argument("--width", type=int, help="pixels; 960 unless told")
     say.add_argument("--samples", type=int)
@@ -60,7 +60,7 @@ def main():
         load(path).scene(shot, variant)
         target = asked.out / f"{name}.png"
         width = asked.width or (240 if asked.preview else 960)
-        studio.render(target, width, asked.samples or (12 if asked.preview else 32))
+        studio.render(target, width, asked.samples or 12)
         print(f"{target}: {time.monotonic() - began:.0f} s", flush=True)
 
 

@@ -5,7 +5,7 @@ from nodes import Surface
 METALS = {
     "steel": "#c9c8c4",
     "brass": "#d2a75a",
-    "copper": "#d28a67",
+    "copper": "#cf9a80",
     "bronze": "#9a7350",
     "iron": "#8d8b88",
 }

@@ -7,8 +7,8 @@ import studio
 
 def scene(shot, variant):
     """Front: the bowl alone. Detail: close to the rim and into the well."""
-    skin = mat.glaze("#e9e2d4", "#d3c4ae", body="#5f4434", body_dark="#3d2a20", speckle=0.55, rim=0.0722, foot=0.0125,
-                     crackle=0.25, pool="#a08a70", gloss=0.3, wave=0.0016)
+    skin = mat.glaze("#f0e7d5", "#dccab0", body="#5f4434", body_dark="#3d2a20", speckle=0.55, rim=0.0722, foot=0.0125,
+                     crackle=0.14, pool="#a08a70", gloss=0.3, wave=0.0016)
     outside = make.spline([(0.0, 0.004), (0.024, 0.004), (0.024, 0.004), (0.027, 0.0005), (0.0305, 0.0005), (0.0315, 0.009),
                            (0.0315, 0.009), (0.043, 0.0145), (0.056, 0.030), (0.0615, 0.050), (0.0625, 0.0685), (0.0622, 0.0735)])
     inside = make.spline([(0.0622, 0.0735), (0.0608, 0.0755), (0.0590, 0.0738), (0.0580, 0.066), (0.0565, 0.048),

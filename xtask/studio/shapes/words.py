@@ -18,17 +18,18 @@ FONTS = {
 }
 
 
-def words(text, size, material=None, font="serif", align="CENTER", depth=0.0, spacing=1.0, leading=1.0, name="words", cuts=0):
+def words(text, size, material=None, font="serif", align="CENTER", depth=0.0, spacing=1.0, leading=1.0, name="words", cuts=0, round=4):
     """Lettering lying at z = 0, read from above; `size` is the em in metres, `depth` its thickness.
 
-    `cuts` splits it finely enough to be bent afterwards (round a tin, along a page).
+    `cuts` splits it finely enough to be bent afterwards (round a tin, along a page); `round` is the number of pieces a curve of
+    the outline becomes, more for very large letters.
     """
     curve = bpy.data.curves.new(name, "FONT")
     curve.body, curve.size, curve.align_x = text, size, align
     curve.space_character, curve.space_line, curve.extrude = spacing, leading, depth / 2
     if pathlib.Path(FONTS[font]).exists():
         curve.font = bpy.data.fonts.load(FONTS[font], check_existing=True)
-    curve.resolution_u = 4
+    curve.resolution_u = round
     thing = bpy.data.objects.new(name, curve)
     bpy.context.collection.objects.link(thing)
     graph = bpy.context.evaluated_depsgraph_get()
