@@ -1,22 +1,33 @@
-//! `caravel seed --demo`
+//! `caravel seed --demo`, and for measurements `--products N`
 
 use super::say;
 use crate::{config::Settings, data, failure::Failure, sources};
 use storage::Db;
-use workflows::{SeedReport, seed};
+use workflows::{SeedReport, StorageError, seed, seed_more};
 
-/// Writes the demo shop.
+/// How many copies are written in one transaction.
+const AT_A_TIME: usize = 2_000;
+
+/// Writes the demo shop, and copies of its products until there are so many.
 ///
 /// # Errors
 /// Words, data or database are not in order; nothing is changed then.
-pub async fn run(settings: &Settings) -> Result<(), Failure> {
+pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failure> {
     let files = sources::data_files(&settings.folders)?;
     let told = |problems: Vec<data::Problem>| Failure(problems.iter().map(ToString::to_string).collect());
     let demo = data::demo_catalog(&files).map_err(told)?;
     let rates = data::reference_rates(&files).map_err(told)?;
     let words = sources::words(&settings.folders)?;
     let db = Db::connect(&settings.database.url).await?;
-    let result = seed(&db, &demo.products, &demo.stock, &words.product_texts(), &demo.pictures, &rates).await;
+    let texts = words.product_texts();
+    let result = async {
+        let report = seed(&db, &demo.products, &demo.stock, &texts, &demo.pictures, &rates).await?;
+        for goods in data::many::copies(&demo, &texts, products.unwrap_or(0), AT_A_TIME) {
+            seed_more(&db, &goods).await?;
+        }
+        Ok::<_, StorageError>(report)
+    };
+    let result = result.await;
     db.close().await;
     let SeedReport { products, pictures, stock, rates } = result?;
     say(&format!(

@@ -1,6 +1,6 @@
 //! Bodies are read before anybody works with them, up to a limit.
 
-use super::{refusal::Asker, site::Site};
+use super::{listener::Patience, refusal::Asker, site::Site};
 use app::error::AppError;
 use axum::{
     body::Body,
@@ -10,7 +10,6 @@ use axum::{
 };
 use http::{HeaderValue, Method, header};
 use http_body_util::BodyExt;
-use std::time::Duration;
 use tokio::time::timeout;
 
 /// The most bytes of a body: longer than any form of ours.
@@ -18,9 +17,6 @@ pub const MOST: usize = 64 * 1024;
 /// So much of a body that is too long is read and thrown away: a client that is still sending would otherwise lose
 /// the answer with its connection.
 const DRAINED: usize = 1024 * 1024;
-/// How long a body may take.
-const PATIENCE: Duration = Duration::from_secs(15);
-
 enum Read {
     Whole(bytes::Bytes),
     TooLong,
@@ -33,7 +29,8 @@ pub async fn guard(State(site): State<Site>, request: Request, next: Next) -> Re
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
-    let error = match timeout(PATIENCE, read(body)).await {
+    let patience = parts.extensions.get::<Patience>().copied().unwrap_or_default().body;
+    let error = match timeout(patience, read(body)).await {
         Ok(Read::Whole(bytes)) => return next.run(Request::from_parts(parts, Body::from(bytes))).await,
         Ok(Read::TooLong) => AppError::TooLarge,
         Ok(Read::Broken) | Err(_) => AppError::BadRequest,
