@@ -52,7 +52,7 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
 }
 
 /// The mark, drawn in the colour of the text around it.
-pub(super) fn mark() -> impl IntoView {
+pub fn mark() -> impl IntoView {
     view! {
         <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true" focusable="false">
             <path d="M17.6 4.2C22.6 8.6 25.9 14 26.6 20.2H14.9C16.9 15.4 17.8 10 17.6 4.2Z"></path>

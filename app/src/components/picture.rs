@@ -23,12 +23,12 @@ impl Shown {
     /// The value of `sizes`, by the widths of `style/`; none where there is nothing to choose.
     const fn sizes(self) -> Option<&'static str> {
         match self {
-            Self::Hero => Some("(min-width: 44rem) 45vw, 100vw"),
-            Self::LargeCard => Some("(min-width: 22rem) 50vw, 100vw"),
+            Self::Hero => Some("(min-width: 48rem) min(38vw, 34rem), 93vw"),
+            Self::LargeCard => Some("(min-width: 60rem) min(46vw, 40rem), 93vw"),
             Self::Card => {
                 Some("(min-width: 60rem) 23vw, (min-width: 44rem) 31vw, (min-width: 22rem) 47vw, 100vw")
             }
-            Self::Gallery => Some("(min-width: 60rem) 50vw, (min-width: 40rem) 66vw, 86vw"),
+            Self::Gallery => Some("(min-width: 40rem) min(60vw, 75vh), 100vw"),
             Self::Thumb => None,
         }
     }

@@ -65,10 +65,12 @@ fn body(here: &Here, view: &View<'_>) -> impl IntoView + use<> {
     let count = Args::new().number("count", i64::try_from(view.count).unwrap_or_default());
     view! {
         {breadcrumbs(here, vec![(title.clone(), None)])}
-        <header class="page-head">
+        <header class="page-head spread">
             <h1>{title}</h1>
-            <p class="lede">{here.voice.text(&format!("collection-{}.intro", view.id))}</p>
-            <p class="muted">{here.voice.text_with("collection-count", &count)}</p>
+            <div>
+                <p class="lede">{here.voice.text(&format!("collection-{}.intro", view.id))}</p>
+                <p class="muted">{here.voice.text_with("collection-count", &count)}</p>
+            </div>
         </header>
         {product_grid(here, &view.products, 2)}
         {paging(here, &view.paging)}

@@ -4,7 +4,9 @@ use super::{PageRequest, PageResponse, entrance::best_place};
 use crate::{
     components::{
         document::{Head, document},
+        header::mark,
         product_card::product_grid,
+        search_form::search_form,
     },
     context::{App, Here},
     error::AppError,
@@ -86,10 +88,11 @@ fn error_page(here: &Here, status: u16, title: String, text: String) -> PageResp
         });
         view! {
             <section class="empty">
-                <p class="muted code">{status}</p>
+                <p class="adrift">{mark()} <span class="code">{status}</span></p>
                 <h1>{title}</h1>
                 <p class="lede">{text}</p>
-                <a class="button" href=here.link(&Page::Home)>{here.voice.text("error-back-home")}</a>
+                {(status == 404).then(|| search_form(here, ""))}
+                <a class=if status == 404 { "button quiet" } else { "button" } href=here.link(&Page::Home)>{here.voice.text("error-back-home")}</a>
             </section>
             {list}
         }

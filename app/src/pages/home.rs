@@ -147,11 +147,12 @@ fn collections(here: &Here, collections: &[(&CollectionId, &Product)]) -> impl I
         .filter_map(|(id, product)| {
             let page = here.collection_page(id, &here.voice)?;
             let variant = product.variants.first()?;
-            let cover = here.snapshot.catalog.cover(product, variant);
+            // The last is a detail where there are several, which no other part of the page shows.
+            let last = here.snapshot.catalog.pictures(product, variant).pop();
             Some(view! {
                 <li class="tile card">
                     <span class="picture">
-                        {picture(cover, Shown::Card, Fetched::Late, "")}
+                        {picture(last, Shown::Card, Fetched::Late, "")}
                     </span>
                     <h3><a href=here.link(&page)>{here.collection_title(id)}</a></h3>
                 </li>
