@@ -15,7 +15,7 @@ BACKDROPS = {
     "linen": "#eddcc1",
     "clay": "#d3ab8f",
     "sage": "#bcc2ab",
-    "fog": "#d3d8d8",
+    "fog": "#d8d9d4",
     "ink": "#4b525b",
 }
 ASPECT = 4 / 5

@@ -4,7 +4,7 @@ from nodes import Surface
 
 METALS = {
     "steel": "#c9c8c4",
-    "brass": "#d2a75a",
+    "brass": "#cbb386",
     "copper": "#cf9a80",
     "bronze": "#9a7350",
     "iron": "#8d8b88",

@@ -18,4 +18,4 @@ def scene(shot, variant):
     if shot == "front":
         studio.shoot([bowl], "clay", pitch=20, margin=0.13)
     else:
-        studio.shoot([bowl], "clay", pitch=42, yaw=-12, crop=((0.012, 0, 0.055), 0.05), margin=0.0, fstop=9, focus=(0.0, -0.045, 0.07))
+        studio.shoot([bowl], "clay", pitch=42, yaw=-12, crop=((0.012, 0, 0.055), 0.05), margin=0.0, fstop=14, focus=(0.0, -0.045, 0.07))

@@ -13,7 +13,7 @@ def scene(shot, variant):
     """Front: closed. Detail: the lid beside it, tea within and a few leaves fallen."""
     shell = mat.brushed(variant, 0.15, uv=True, relief=0.000012)
     tin = mat.brushed("steel", 0.36, uv=True)
-    backdrop = "sage" if variant == "copper" else "clay"
+    backdrop = "sage" if variant == "copper" else "linen"
     low = make.lathe(make.rounded([(0, 0), (0.0362, 0), (0.0370, 0.0008), (0.0370, 0.0590), (0.0364, 0.0594)], 0.0012), shell)
     neck = make.lathe(make.rounded([(0.0364, 0.0400), (0.0364, 0.0690), (0.0358, 0.0690), (0.0358, 0.004), (0, 0.004)], 0.0003), tin)
     cover = lid(shell, tin)

@@ -26,7 +26,7 @@ def scene(shot, variant):
     if shot == "front":
         studio.shoot([whole, *beans], "linen", pitch=13, margin=0.08)
     else:
-        studio.shoot([whole], "linen", pitch=30, yaw=-14, crop=((0.028, -0.01, 0.165), 0.068), margin=0.0, fstop=10, focus=(0.02, -0.03, 0.17))
+        studio.shoot([whole], "linen", pitch=30, yaw=-14, crop=((0.026, -0.01, 0.140), 0.088), margin=0.0, fstop=10, focus=(0.02, -0.03, 0.17))
 
 
 def crank(steel, bare):

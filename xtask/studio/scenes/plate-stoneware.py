@@ -5,7 +5,7 @@ import shapes as make
 import studio
 
 VARIANTS = ["sand", "slate"]
-GLAZES = {"sand": ("#d9c7a5", "#bfa57c", "#7a5a38"), "slate": ("#67737c", "#4d575f", "#2c3238")}
+GLAZES = {"sand": ("#d9c7a5", "#bfa57c", "#7a5a38"), "slate": ("#6a6f71", "#53585b", "#2e3234")}
 
 
 def scene(shot, variant):
