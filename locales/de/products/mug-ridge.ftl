@@ -11,5 +11,5 @@ details =
     Material: Steinzeug, innen und außen glasiert, Fuß unglasiert
     Pflege: für Geschirrspüler und Mikrowelle geeignet
 slug = rillenbecher
-picture = Ein Becher aus Steinzeug mit feinen Rillen ringsum, rundem Henkel und unglasiertem Fuß.
-picture-2 = Henkel und Rillen des Bechers aus der Nähe.
+picture = Ein Becher aus Steinzeug mit feinen Rillen ringsum, rundem Henkel und unglasiertem Fuß, mit Kaffee gefüllt.
+picture-2 = Der Becher mit Kaffee von oben gesehen, Henkel und Rillen vorn.

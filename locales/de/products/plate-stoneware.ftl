@@ -10,5 +10,5 @@ details =
     Material: Steinzeug, matte Glasur
     Pflege: für Geschirrspüler und Mikrowelle geeignet
 slug = westerwälder-speiseteller
-picture = Ein Speiseteller aus mattem Steinzeug mit niedrigem, hochgezogenem Rand.
-picture-2 = Drei Teller in einem Stapel, von der Seite gesehen.
+picture = Zwei Speiseteller aus mattem Steinzeug mit niedrigem, hochgezogenem Rand, einer aufrecht, einer liegend.
+picture-2 = Ein Stapel Teller, von der Seite gesehen.

@@ -13,4 +13,4 @@ details =
     Pflege: nur mit warmem Wasser ausspülen, ohne Spülmittel, mit abgenommenem Deckel trocknen lassen
 slug = tokoname-kyusu-teekanne
 picture = Eine runde Teekanne aus unglasiertem Ton mit Deckel, geschwungener Tülle und geradem Griff an der Seite.
-picture-2 = Tülle und Deckel aus der Nähe, der Ton unglasiert und matt.
+picture-2 = Die Kanne offen, daneben der Deckel und eine Schale grüner Tee.

@@ -12,5 +12,5 @@ details =
     Die Linien sind nur in der Glasur; die Vase ist dicht
     Pflege: mit warmem Wasser ausspülen, nicht in den Geschirrspüler
 slug = seladonvase-aus-icheon
-picture = Eine schlanke Vase mit blaugrüner Glasur und einem Netz feiner Linien.
+picture = Eine schlanke Vase mit blaugrüner Glasur und einem Netz feiner Linien, darin ein Zweig mit Knospen.
 picture-2 = Der Hals der Vase aus der Nähe, mit dem Craquelé der Glasur.

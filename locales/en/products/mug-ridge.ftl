@@ -11,5 +11,5 @@ details =
     Material: stoneware, glazed inside and out, bare at the foot
     Care: dishwasher and microwave safe
 slug = ridge-mug
-picture = A stoneware mug with fine ridges all around it, a round handle and a bare foot.
-picture-2 = The handle and the ridges of the mug from close by.
+picture = A stoneware mug with fine ridges all around it, a round handle and a bare foot, filled with coffee.
+picture-2 = The mug of coffee seen from above, its handle and its ridges in front.

@@ -10,5 +10,5 @@ details =
     Material: stoneware, matt glaze
     Care: dishwasher and microwave safe
 slug = westerwald-dinner-plate
-picture = A dinner plate of matt stoneware with a low raised rim.
-picture-2 = Three plates in a stack, seen from the side.
+picture = Two dinner plates of matt stoneware with a low raised rim, one upright, one lying flat.
+picture-2 = A stack of plates, seen from the side.

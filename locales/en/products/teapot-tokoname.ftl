@@ -13,4 +13,4 @@ details =
     Care: rinse with warm water only, no soap, let it dry with the lid off
 slug = tokoname-kyusu-teapot
 picture = A round teapot of unglazed clay, with a lid, a curved spout and a straight handle at its side.
-picture-2 = The spout and the lid from close by, the clay bare and matt.
+picture-2 = The teapot open, beside it the lid and a bowl of green tea.

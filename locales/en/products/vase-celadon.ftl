@@ -12,5 +12,5 @@ details =
     The lines are in the glaze alone; the vase holds water
     Care: rinse with warm water, no dishwasher
 slug = icheon-celadon-vase
-picture = A slender vase with a blue-green glaze and a net of fine lines.
+picture = A slender vase with a blue-green glaze and a net of fine lines, a twig with buds in it.
 picture-2 = The neck of the vase from close by, with the crackle of the glaze.
