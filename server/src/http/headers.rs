@@ -6,7 +6,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 /// Nothing from elsewhere, nothing inline; Wasm may be compiled, which is no `eval`.
 pub const POLICY: &str = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; \
@@ -26,7 +26,18 @@ const ALWAYS: [(HeaderName, HeaderValue); 5] = [
 /// Adds them. An answer that has one of its own keeps it.
 pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+    add_to(response.headers_mut(), &site);
+    response
+}
+
+/// All of them.
+pub fn always(site: &Site) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    add_to(&mut headers, site);
+    headers
+}
+
+fn add_to(headers: &mut HeaderMap, site: &Site) {
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(value);
     }
@@ -34,5 +45,4 @@ pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Resp
         let two_years = HeaderValue::from_static("max-age=63072000");
         headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(two_years);
     }
-    response
 }

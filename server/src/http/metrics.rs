@@ -6,7 +6,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{StatusCode, header};
+use http::{Method, StatusCode, header};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many answers of each class of status were given.
@@ -14,6 +14,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Counts([AtomicU64; 5]);
 
 impl Counts {
+    /// Counts an answer. The operator who wants to see each may.
+    pub fn answered(&self, method: &Method, path: &str, status: StatusCode) {
+        self.add(status);
+        if tracing::enabled!(tracing::Level::DEBUG) {
+            tracing::debug!(%method, route = route(path), status = status.as_u16(), "answered");
+        }
+    }
+
     fn add(&self, status: StatusCode) {
         let class = usize::from(status.as_u16() / 100).saturating_sub(1);
         if let Some(count) = self.0.get(class) {
@@ -24,13 +32,9 @@ impl Counts {
 
 /// Counts answers.
 pub async fn count(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let route = tracing::enabled!(tracing::Level::DEBUG).then(|| route(request.uri().path()));
-    let method = request.method().clone();
+    let (method, uri) = (request.method().clone(), request.uri().clone());
     let response = next.run(request).await;
-    site.counts.add(response.status());
-    if let Some(route) = route {
-        tracing::debug!(%method, route, status = response.status().as_u16(), "answered");
-    }
+    site.counts.answered(&method, uri.path(), response.status());
     response
 }
 
@@ -53,6 +57,16 @@ pub async fn metrics(State(site): State<Site>) -> Response {
         let count = count.load(Ordering::Relaxed);
         text.push_str(&format!("caravel_responses_total{{class=\"{class}xx\"}} {count}\n"));
     }
+    let kept = site.kept.figures().await;
+    text.push_str(&format!(
+        "# HELP caravel_page_cache_requests_total Requests for public pages, by whether the page was there.\n\
+         # TYPE caravel_page_cache_requests_total counter\n\
+         caravel_page_cache_requests_total{{found=\"yes\"}} {}\n\
+         caravel_page_cache_requests_total{{found=\"no\"}} {}\n\
+         # HELP caravel_page_cache_bytes Bytes of pages that are kept.\n\
+         # TYPE caravel_page_cache_bytes gauge\ncaravel_page_cache_bytes {}\n",
+        kept.hits, kept.misses, kept.bytes
+    ));
     let generation = site.app.shop.snapshot.load().generation.clone();
     let words = site.app.words.generation();
     text.push_str(&format!(

@@ -3,11 +3,14 @@
 mod actions;
 mod assets;
 mod csrf;
+mod encoding;
+mod front;
 mod headers;
 mod health;
 mod limits;
 pub mod listener;
 mod metrics;
+mod page_cache;
 mod pages;
 pub mod panics;
 mod refusal;
@@ -17,7 +20,10 @@ mod webhooks;
 
 pub use assets::StaticFiles;
 pub use headers::POLICY;
+pub use page_cache::{Figures, PageCache};
 pub use site::Site;
+
+use front::Front;
 
 use axum::{
     Router,
@@ -32,8 +38,12 @@ use tower_http::{
     },
 };
 
-/// The shop as shoppers reach it.
+/// The shop as shoppers reach it: kept pages first, the rest behind them.
 pub fn router(site: &Site) -> Router {
+    Router::new().fallback_service(Front::new(site, shop(site)))
+}
+
+fn shop(site: &Site) -> Router {
     let pages = Router::new()
         .route("/api/{*action}", any(actions::act))
         .route("/sandbox/pay/{payment}", any(sandbox::pay))

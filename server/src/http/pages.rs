@@ -19,6 +19,10 @@ pub async fn respond(State(site): State<Site>, request: Request) -> Response {
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         return response;
     }
-    let asked = site.page_request(request.uri(), request.headers());
+    let (asked, _) = request.into_parts();
+    if let Some(response) = site.kept.fill(&site.app, &asked).await {
+        return response;
+    }
+    let asked = site.page_request(&asked.uri, &asked.headers);
     page(app::pages::respond(&site.app, &asked).await)
 }

@@ -1,7 +1,7 @@
 //! What every handler may ask for.
 
-use super::{assets::StaticFiles, metrics::Counts};
-use crate::adapters::payment::sandbox::Sandbox;
+use super::{assets::StaticFiles, metrics::Counts, page_cache::PageCache};
+use crate::{adapters::payment::sandbox::Sandbox, goods::DigitalGoods};
 use app::{App, pages::PageRequest};
 use http::{HeaderMap, HeaderName, Uri, header};
 use std::sync::{
@@ -19,10 +19,14 @@ pub struct Inside {
     pub app: App,
     /// What the browser loads.
     pub files: StaticFiles,
+    /// What digital goods are made of.
+    pub goods: DigitalGoods,
     /// The gateway that moves no money, for its hosted pages.
     pub sandbox: Sandbox,
     /// The header in which a trusted CDN names the shopper's country.
     pub country_header: Option<HeaderName>,
+    /// Public pages as they are sent.
+    pub kept: PageCache,
     /// What was served so far.
     pub counts: Counts,
     ending: AtomicBool,
@@ -38,9 +42,16 @@ impl std::ops::Deref for Site {
 
 impl Site {
     /// A site that is not ending.
-    pub fn new(app: App, files: StaticFiles, sandbox: Sandbox, country_header: Option<HeaderName>) -> Self {
+    pub fn new(
+        app: App,
+        files: StaticFiles,
+        goods: DigitalGoods,
+        sandbox: Sandbox,
+        country_header: Option<HeaderName>,
+        kept: PageCache,
+    ) -> Self {
         let (counts, ending) = (Counts::default(), AtomicBool::new(false));
-        Self(Arc::new(Inside { app, files, sandbox, country_header, counts, ending }))
+        Self(Arc::new(Inside { app, files, goods, sandbox, country_header, kept, counts, ending }))
     }
 
     /// From now on the shop takes leave: load balancers should send nobody here.

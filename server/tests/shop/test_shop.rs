@@ -105,6 +105,15 @@ impl TestShop {
     }
 
     pub async fn open_with(base_url: &str, folders: &Folders) -> Self {
+        Self::open_as(base_url, folders, 1 << 20).await
+    }
+
+    /// A shop that keeps so many bytes of pages.
+    pub async fn open_with_cache(base_url: &str, bytes: u64) -> Self {
+        Self::open_as(base_url, &Folders::default(), bytes).await
+    }
+
+    async fn open_as(base_url: &str, folders: &Folders, page_cache: u64) -> Self {
         let folder = Folder::new();
         let db = Db::connect(&format!("sqlite://{}", folder.0.join("shop.db").display())).await.unwrap();
         db.migrate().await.unwrap();
@@ -128,7 +137,7 @@ impl TestShop {
             files: StaticFiles::new(Some(folder.0.clone())),
             base_url: base_url.to_owned(),
             country_header: Some("cf-ipcountry".parse().unwrap()),
-            page_cache: 1 << 20,
+            page_cache,
         })
         .await
         .unwrap();
