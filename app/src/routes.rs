@@ -20,6 +20,12 @@ pub mod api {
     pub const ORDERS_PAY: &str = "/api/orders/pay";
 }
 
+/// The path at which a paid order's digital good is downloaded.
+#[cfg(feature = "ssr")]
+pub fn download(order: &commerce::Token, sku: &commerce::Sku) -> String {
+    format!("/downloads/{order}/{sku}")
+}
+
 /// The path of a static file under its own name.
 #[cfg(feature = "ssr")]
 pub fn asset(name: &str) -> String {

@@ -4,6 +4,7 @@ use crate::{
     config::Folders,
     data::{self, DataFile},
     failure::Failure,
+    goods::DigitalGoods,
     words,
 };
 use commerce::World;
@@ -78,8 +79,27 @@ pub fn world(folders: &Folders) -> Result<World, Failure> {
 /// A folder cannot be read.
 pub fn check(folders: &Folders) -> Result<Vec<String>, Failure> {
     let mut problems = told(&locales_name(folders), &l10n::check::check(&word_files(folders)?));
-    problems.extend(told(&data_name(folders), &data::check(&data_files(folders)?)));
+    let files = data_files(folders)?;
+    problems.extend(told(&data_name(folders), &data::check(&files)));
+    problems.extend(missing_goods(folders, &files));
     Ok(problems)
+}
+
+/// Digital goods of the demo whose file is not there.
+fn missing_goods(folders: &Folders, files: &[DataFile]) -> Vec<String> {
+    // Faults of the catalog itself are told by its own check.
+    let products = data::demo_catalog(files).map(|catalog| catalog.products).unwrap_or_default();
+    let goods = DigitalGoods::new(folders.data.clone());
+    let missing = |product: commerce::catalog::Product| {
+        let file = product.file.filter(|file| !goods.has(file))?;
+        let folder = data_name(folders);
+        Some(format!(
+            "{folder}/demo/catalog.toml: the file `{file}` of {} is not in {}",
+            product.id,
+            data::FILES
+        ))
+    };
+    products.into_iter().filter_map(missing).collect()
 }
 
 /// Logs what is wrong with files, a line each.

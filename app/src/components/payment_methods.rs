@@ -93,7 +93,7 @@ fn worded(here: &Here, reason: &Reason) -> String {
             Args::new().set("currencies", here.voice.list_or(&codes))
         }
         Reason::BelowMinimum(money) | Reason::AboveMaximum(money) => Args::new().money("amount", *money),
-        Reason::Country => Args::new(),
+        Reason::Country | Reason::NotShipped => Args::new(),
     };
     here.voice.text_with(&format!("method-reason-{}", reason.code()), &args)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// Wraps the buy box: another variant shows its own price, and the form is posted without leaving the
+/// Wraps the buy box: another variant shows its own price and picture, and the form is posted without leaving the
 /// page: what is in the cart then is shown in a drawer.
 #[island]
 pub fn BuyBox(children: Children) -> impl IntoView {
@@ -31,6 +31,19 @@ mod hydrated {
             let _ = price.set_attribute(name, &radio.get_attribute(name).unwrap_or_default());
         }
         price.set_text_content(radio.get_attribute("data-price").as_deref());
+        show_picture(&radio.value());
+    }
+
+    /// Moves the gallery to the variant's picture, if it has one of its own. The gallery alone: to scroll it into
+    /// view would move the page from under the hand.
+    fn show_picture(sku: &str) -> Option<()> {
+        let document = web_sys::window()?.document()?;
+        let slide = document.query_selector(&format!(".slides > [data-sku=\"{sku}\"]")).ok()??;
+        let slides = slide.parent_element()?;
+        let first: HtmlElement = slides.first_element_child()?.dyn_into().ok()?;
+        // Their distance is negative where the page runs from right to left, and so is the way that is scrolled.
+        slides.set_scroll_left(slide.dyn_into::<HtmlElement>().ok()?.offset_left() - first.offset_left());
+        Some(())
     }
 
     /// Posts the form and says what came of it.

@@ -131,8 +131,11 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
         .map(|rate| {
             let (min, max) = rate.days;
             let args = Args::new().number("min", min).number("max", max).number("days", max);
-            let days =
-                here.voice.text_with(if min == max { "shipping-days-exact" } else { "shipping-days" }, &args);
+            let days = match (rate.is_download(), min == max) {
+                (true, _) => here.voice.text("shipping-download-when"),
+                (false, true) => here.voice.text_with("shipping-days-exact", &args),
+                (false, false) => here.voice.text_with("shipping-days", &args),
+            };
             let name = here.voice.text(&shipping_message(&rate.method));
             let price = if rate.price.amount == 0 {
                 view! { <span class="amount">{here.voice.text("shipping-free")}</span> }.into_any()

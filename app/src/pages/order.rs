@@ -11,7 +11,7 @@ use crate::{
     },
     context::Here,
     error::AppError,
-    routes::{Page, api},
+    routes::{self, Page, api},
 };
 use commerce::{
     Token,
@@ -87,6 +87,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             <div class="stack">
                 {payment.and_then(|session| payment_instructions(here, session))}
                 {again(here, view)}
+                {downloads(here, order)}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
@@ -164,6 +165,30 @@ fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
 /// A label and what it stands for, as the language joins them.
 fn labelled(here: &Here, label: String, value: String) -> String {
     here.voice.text_with("label-value", &Args::new().set("label", label).set("value", value))
+}
+
+/// The files of an order's digital goods: links once it is paid, and before that where they will be.
+fn downloads(here: &Here, order: &Order) -> Option<impl IntoView + use<>> {
+    let digital: Vec<_> = order.lines.iter().filter(|line| line.file.is_some()).collect();
+    if digital.is_empty() || order.status == OrderStatus::Canceled {
+        return None;
+    }
+    let inside = if order.status == OrderStatus::Paid {
+        let links = digital.into_iter().map(|line| {
+            let name = here.voice.text_with("order-download", &Args::new().set("title", line.title.clone()));
+            let href = routes::download(&order.token, &line.sku);
+            view! { <li><a class="button quiet" href=href download data-testid="download" data-sku=line.sku.to_string()>{name}</a></li> }
+        });
+        view! { <ul class="downloads" role="list">{links.collect_view()}</ul> }.into_any()
+    } else {
+        view! { <p>{here.voice.text("order-downloads-later")}</p> }.into_any()
+    };
+    Some(view! {
+        <section class="stack" aria-labelledby="downloads-title">
+            <h2 id="downloads-title">{here.voice.text("order-downloads")}</h2>
+            {inside}
+        </section>
+    })
 }
 
 /// Paying again, after a payment failed or was broken off.

@@ -54,9 +54,12 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
     let rates = &here.snapshot.rates;
     let priced = product.variants.iter().map(|variant| price(variant, &here.market.id, here.currency, rates));
     let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
-    let method = here.world.shipping_method(&here.market.id, None);
-    let shipping =
-        method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok());
+    let shipping = if product.is_digital() {
+        ShippingRate::download(here.currency)
+    } else {
+        let method = here.world.shipping_method(&here.market.id, None);
+        method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok())
+    };
     let related = here.snapshot.catalog.related(product, RELATED);
     Some(View { product, text, prices, shipping, related })
 }
@@ -68,7 +71,11 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let in_stock = product.variants.iter().any(|variant| here.snapshot.catalog.in_stock(&variant.sku));
-    let stock = voice.text(if in_stock { "stock-in" } else { "stock-out" });
+    let stock = voice.text(match in_stock {
+        true if product.is_digital() => "stock-digital",
+        true => "stock-in",
+        false => "stock-out",
+    });
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let (paragraphs, makers) = told(text);
     let paragraphs = paragraphs.into_iter().map(|words| view! { <p>{words.to_owned()}</p> }).collect_view();
@@ -81,8 +88,10 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
         }
     });
     let facts = text.details.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
-    let weight =
-        product.variants.first().map(|variant| weight(here, variant.weight_grams)).unwrap_or_default();
+    let weight = product.variants.first().filter(|_| !product.is_digital()).map(|variant| {
+        let weight = Args::new().set("weight", weight(here, variant.weight_grams));
+        view! { <li>{voice.text_with("product-weight", &weight)}</li> }
+    });
     view! {
         {breadcrumbs(here, vec![(here.collection_title(&product.collection), collection)])}
         <article class="product">
@@ -111,7 +120,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <h2 id="details-title">{voice.text("product-details")}</h2>
                     <ul class="details" role="list">
                         {facts}
-                        <li>{voice.text_with("product-weight", &Args::new().set("weight", weight))}</li>
+                        {weight}
                         <li>{voice.text_with("product-origin", &Args::new().country("country", &product.origin))}</li>
                     </ul>
                 </section>
@@ -126,6 +135,9 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
 
 /// When and for how much the piece arrives.
 fn estimate(here: &Here, rate: &ShippingRate) -> String {
+    if rate.is_download() {
+        return here.voice.text("delivery-estimate-download");
+    }
     let (min, max) = rate.days;
     let free = rate.price.amount == 0;
     let args =

@@ -21,12 +21,23 @@ pub struct Product {
     pub id: ProductId,
     /// The collection it is shown in.
     pub collection: CollectionId,
-    /// Harmonized System code, six digits.
+    /// Harmonized System code, six digits; empty for what is downloaded.
     pub hs_code: String,
     /// Where it was made.
     pub origin: CountryCode,
+    /// The name of the file that is downloaded once it is paid. Such a product is not shipped, weighs nothing and never
+    /// runs out.
+    #[serde(default)]
+    pub file: Option<String>,
     /// The sellable units, the preselected one first; never empty.
     pub variants: Vec<Variant>,
+}
+
+impl Product {
+    /// Whether it is downloaded instead of shipped.
+    pub fn is_digital(&self) -> bool {
+        self.file.is_some()
+    }
 }
 
 /// A sellable unit.
@@ -37,7 +48,7 @@ pub struct Variant {
     /// What sets it apart, such as `("colour", "ink")`; the words are `option-…` in the locale files.
     #[serde(default)]
     pub options: Vec<(String, String)>,
-    /// Weight in grams with packing.
+    /// Weight in grams with packing; 0 for what is downloaded.
     pub weight_grams: u32,
     /// The list price in the shop's base currency.
     pub price: Money,

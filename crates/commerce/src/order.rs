@@ -74,6 +74,9 @@ pub struct OrderLine {
     pub unit_price: Money,
     /// What the line cost.
     pub total: Money,
+    /// The file to download once the order is paid; such a line is not shipped and takes nothing from the stock.
+    #[serde(default)]
+    pub file: Option<String>,
 }
 
 /// An order. Everything but its status is as it was when it was placed.

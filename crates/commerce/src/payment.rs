@@ -83,6 +83,8 @@ pub enum Reason {
     AboveMaximum(Money),
     /// People in the country of billing do not have it.
     Country,
+    /// It is paid to the carrier, and nothing is shipped.
+    NotShipped,
 }
 
 impl Reason {
@@ -93,15 +95,19 @@ impl Reason {
             Self::BelowMinimum(_) => "minimum",
             Self::AboveMaximum(_) => "maximum",
             Self::Country => "country",
+            Self::NotShipped => "not-shipped",
         }
     }
 }
 
 impl PaymentMethod {
     /// Every reason why the method does not apply; none means that it does. The same answer is used for the
-    /// list and for the charge.
-    pub fn reasons(&self, due: Money, billing: &CountryCode) -> Vec<Reason> {
+    /// list and for the charge. `shipped` is whether a carrier comes to the door.
+    pub fn reasons(&self, due: Money, billing: &CountryCode, shipped: bool) -> Vec<Reason> {
         let mut reasons = Vec::new();
+        if self.kind == MethodKind::CashOnDelivery && !shipped {
+            reasons.push(Reason::NotShipped);
+        }
         if !self.countries.is_empty() && !self.countries.contains(billing) {
             reasons.push(Reason::Country);
         }
@@ -317,7 +323,7 @@ mod tests {
         ];
         for (amount, currency, country, expected) in cases {
             let due = Money::new(amount, currency.parse().unwrap());
-            let reasons = konbini().reasons(due, &country.parse().unwrap());
+            let reasons = konbini().reasons(due, &country.parse().unwrap(), true);
             assert_eq!(reasons.iter().map(Reason::code).collect::<Vec<_>>(), expected, "{amount} {currency}");
         }
     }

@@ -32,6 +32,21 @@ pub struct ShippingRate {
     pub days: (u16, u16),
 }
 
+/// The code of the way in which digital goods come; the words are `shipping-download`.
+pub const DOWNLOAD: &str = "download";
+
+impl ShippingRate {
+    /// What is downloaded comes at once and for nothing.
+    pub fn download(currency: Currency) -> Option<Self> {
+        Some(Self { method: DOWNLOAD.parse().ok()?, price: Money::zero(currency), note: None, days: (0, 0) })
+    }
+
+    /// Whether nothing is shipped.
+    pub fn is_download(&self) -> bool {
+        self.method.as_str() == DOWNLOAD
+    }
+}
+
 impl ShippingMethod {
     /// The rate for an order of `goods`, in the currency of the goods.
     ///

@@ -75,15 +75,17 @@ impl World {
         methods.iter().find(|method| Some(&method.id) == picked).or_else(|| methods.first())
     }
 
-    /// The market's payment methods in its order, each with the reasons why it cannot pay this order.
+    /// The market's payment methods in its order, each with the reasons why it cannot pay this order; `shipped` is
+    /// whether a carrier comes to the door.
     pub fn payment_methods(
         &self,
         market: &Market,
         due: Money,
         billing: &CountryCode,
+        shipped: bool,
     ) -> Vec<(&PaymentMethod, Vec<Reason>)> {
         let methods = market.payment_methods.iter().filter_map(|id| self.methods.get(id));
-        methods.map(|method| (method, method.reasons(due, billing))).collect()
+        methods.map(|method| (method, method.reasons(due, billing, shipped))).collect()
     }
 
     /// The price steps of all currencies, for a rate table.

@@ -23,7 +23,7 @@ pub struct Goods {
     pub products: Vec<Arc<Product>>,
     /// Their pictures, and those of what may be on sale again, by owner and number.
     pub pictures: Vec<Picture>,
-    /// The variants of which no piece can be had, those never counted among them.
+    /// The variants of which no piece can be had, those never counted among them; what is downloaded never runs out.
     pub sold_out: Vec<Sku>,
 }
 
@@ -46,7 +46,7 @@ pub async fn words(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<ProductText>>
     texts::all(tx, known).await
 }
 
-/// The variants of which no piece can be had, those never counted among them.
+/// The variants of which no piece can be had, those never counted among them; what is downloaded never runs out.
 ///
 /// # Errors
 /// As [`goods`].
@@ -54,8 +54,8 @@ pub async fn sold_out(tx: &mut Tx) -> Result<Vec<Sku>, StorageError> {
     let rows = sql!(
         tx,
         all(String,),
-        "SELECT v.sku FROM variants v LEFT JOIN stock s ON s.sku = v.sku
-         WHERE COALESCE(s.on_hand - s.reserved, 0) <= 0 ORDER BY v.sku"
+        "SELECT v.sku FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN stock s ON s.sku = v.sku
+         WHERE p.file IS NULL AND COALESCE(s.on_hand - s.reserved, 0) <= 0 ORDER BY v.sku"
     )?;
     rows.iter().map(|(sku,)| Reading::new("variants", sku).text("sku", sku)).collect()
 }

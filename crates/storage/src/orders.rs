@@ -40,6 +40,7 @@ struct LineRow {
     unit_amount: i64,
     total_amount: i64,
     currency: String,
+    file: Option<String>,
 }
 
 impl OrderRow {
@@ -77,6 +78,7 @@ impl LineRow {
             title: self.title,
             options: self.options,
             picture: at.json("picture", &self.picture)?,
+            file: self.file,
         })
     }
 }
@@ -127,8 +129,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         sql!(
             tx,
             run "INSERT INTO order_lines (order_id, position, sku, title, options, picture, quantity,
-                     unit_amount, total_amount, currency)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                     unit_amount, total_amount, currency, file)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             order.id.as_str(),
             position,
             line.sku.as_str(),
@@ -138,7 +140,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
             i64::from(line.quantity),
             line.unit_price.amount,
             line.total.amount,
-            order.currency.code()
+            order.currency.code(),
+            line.file.as_deref()
         )?;
     }
     Ok(())

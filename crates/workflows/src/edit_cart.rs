@@ -1,6 +1,10 @@
 //! Adding to the cart, setting a quantity, taking out: three changes with one way of being made.
 
-use crate::{CartView, Shop, Visit, ids::token_hash, view_cart::priced};
+use crate::{
+    CartView, Shop, Visit,
+    ids::token_hash,
+    view_cart::{available, priced},
+};
 use commerce::{
     Sku, Token,
     cart::{Cart, CartError, CheckoutDetails, Quantity},
@@ -61,6 +65,7 @@ pub struct Changed {
 /// [`CartFailure`].
 pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> Result<Changed, CartFailure> {
     let sku = known_sku(shop, &change)?;
+    let snapshot = shop.snapshot.load_full();
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
     let found = match &visit.cart {
@@ -72,7 +77,8 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     let is_new = found.is_none();
     let (token, mut cart) = found.unwrap_or_else(|| (shop.ids.token(), empty_cart(shop, visit)));
     settle_in(&mut cart, visit);
-    let available = storage::stock::level(&mut tx, &sku).await?.unwrap_or_default().available();
+    let level = storage::stock::level(&mut tx, &sku).await?;
+    let available = snapshot.catalog.variant(&sku).map_or(0, |(product, _)| available(product, level));
     match change {
         CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,

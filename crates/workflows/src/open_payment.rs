@@ -84,7 +84,12 @@ pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession
     let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
     let Some(market) = world.market(&order.market).filter(|_| waits) else { return Vec::new() };
     world
-        .payment_methods(market, order.totals.due, &order.address.country)
+        .payment_methods(
+            market,
+            order.totals.due,
+            &order.address.country,
+            !order.totals.shipping.is_download(),
+        )
         .into_iter()
         .filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, _)| method.clone())

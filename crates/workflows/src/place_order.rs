@@ -123,6 +123,7 @@ fn order(
             quantity: line.quantity,
             unit_price: line.price.money,
             total: line.total,
+            file: product.file.clone(),
         });
     }
     Some(Order {
@@ -194,10 +195,18 @@ pub(crate) fn open_message(session: &PaymentSession) -> storage::outbox::NewMess
     message("payment.open", session.id.as_str(), serde_json::json!({ "session": session.id }))
 }
 
-/// Reserves the pieces of an order, in the order of their SKUs so that two orders never wait for each other.
+/// The pieces that an order takes from the stock, in the order of their SKUs so that two orders never wait for each
+/// other.
+fn pieces(order: &Order) -> Vec<(&Sku, u32)> {
+    let shipped = order.lines.iter().filter(|line| line.file.is_none());
+    let mut pieces: Vec<(&Sku, u32)> = shipped.map(|line| (&line.sku, line.quantity)).collect();
+    pieces.sort();
+    pieces
+}
+
+/// Reserves the pieces of an order.
 pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
-    let mut wanted: Vec<(&Sku, u32)> = order.lines.iter().map(|line| (&line.sku, line.quantity)).collect();
-    wanted.sort();
+    let wanted = pieces(order);
     let mut sold_out = false;
     for (sku, quantity) in wanted {
         let level = storage::stock::reserve(tx, sku, quantity).await?;
@@ -211,8 +220,7 @@ pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageErr
 
 /// Frees the pieces of an order again.
 pub(crate) async fn release(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
-    let mut lines: Vec<(&Sku, u32)> = order.lines.iter().map(|line| (&line.sku, line.quantity)).collect();
-    lines.sort();
+    let lines = pieces(order);
     let mut back = false;
     for (sku, quantity) in lines {
         let level = storage::stock::release(tx, sku, quantity).await?;

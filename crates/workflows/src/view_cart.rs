@@ -4,7 +4,9 @@ use crate::{Shop, Visit, ids::token_hash};
 use commerce::{
     Money, ProductId, Sku,
     cart::Cart,
+    catalog::Product,
     exchange::RateNote,
+    inventory::StockLevel,
     pricing::{Price, price},
 };
 use storage::StorageError;
@@ -24,6 +26,8 @@ pub struct CartLine {
     pub total: Money,
     /// How many pieces can be had.
     pub available: u32,
+    /// Whether it is downloaded instead of shipped.
+    pub is_digital: bool,
     /// What has changed since she last saw it.
     pub notice: Option<CartNotice>,
 }
@@ -108,7 +112,7 @@ pub(crate) async fn priced(
         // What cannot be priced or summed up cannot be ordered either: it never counts as nothing.
         let Ok((sum, total, price)) = priced else { continue };
         subtotal = sum;
-        let available = levels.get(&line.sku).copied().unwrap_or_default().available();
+        let available = available(product, levels.get(&line.sku).copied());
         let seen = line.seen_price.filter(|seen| seen.currency == price.money.currency);
         let notice = match seen {
             _ if available < quantity => Some(CartNotice::OutOfStock { available }),
@@ -122,8 +126,14 @@ pub(crate) async fn priced(
             price,
             total,
             available,
+            is_digital: product.is_digital(),
             notice,
         });
     }
     Ok(CartView { cart, lines, subtotal })
+}
+
+/// How many pieces of a product can be had: what is downloaded never runs out.
+pub(crate) fn available(product: &Product, level: Option<StockLevel>) -> u32 {
+    if product.is_digital() { u32::MAX } else { level.unwrap_or_default().available() }
 }

@@ -5,7 +5,7 @@ use commerce::{
     CountryCode, World,
     cart::{Cart, CheckoutDetails},
     checkout::{Code, Requirement, Step, Totals, billing_country, totals, unmet},
-    exchange::RateNote,
+    exchange::{RateNote, RateTable},
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
@@ -82,11 +82,9 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     let market = world.market(&visit.market)?;
     let details = cart.details.clone();
     let snapshot = shop.snapshot.load();
-    let configured = world.shipping.get(&market.id).map_or(&[][..], Vec::as_slice);
-    let shipping: Vec<ShippingRate> =
-        configured.iter().filter_map(|method| method.rate(view.subtotal, &snapshot.rates).ok()).collect();
-    let picked = world.shipping_method(&market.id, details.shipping_method.as_ref())?;
-    let rate = shipping.iter().find(|rate| rate.method == picked.id)?.clone();
+    let shipping = shipping_rates(world, market, &view, &snapshot.rates);
+    let picked = world.shipping_method(&market.id, details.shipping_method.as_ref()).map(|method| &method.id);
+    let rate = shipping.iter().find(|rate| rate.is_download() || Some(&rate.method) == picked)?.clone();
     let totals = totals(view.subtotal, rate, market).ok()?;
     let billing = billing_country(&details, market)?;
     let methods = offers(shop, world, market, &totals, &billing);
@@ -115,6 +113,15 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     })
 }
 
+/// The ways in which the goods of a cart can come: shipped, unless all of them are downloaded.
+fn shipping_rates(world: &World, market: &Market, view: &CartView, rates: &RateTable) -> Vec<ShippingRate> {
+    if view.lines.iter().all(|line| line.is_digital) {
+        return ShippingRate::download(view.subtotal.currency).into_iter().collect();
+    }
+    let configured = world.shipping.get(&market.id).map_or(&[][..], Vec::as_slice);
+    configured.iter().filter_map(|method| method.rate(view.subtotal, rates).ok()).collect()
+}
+
 /// What the shopper agrees to: the goods, how they are shipped, and what they cost.
 fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     let due = totals.due;
@@ -134,7 +141,7 @@ fn offers(
     billing: &CountryCode,
 ) -> Vec<MethodOffer> {
     world
-        .payment_methods(market, totals.due, billing)
+        .payment_methods(market, totals.due, billing, !totals.shipping.is_download())
         .into_iter()
         .filter(|(method, _)| shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, reasons)| MethodOffer { method: method.clone(), reasons })

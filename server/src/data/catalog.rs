@@ -98,7 +98,14 @@ impl Shelf<'_> {
             }
             section.finish();
         }
-        Some(Product { id: id?, collection: collection?, hs_code: hs_code?, origin: origin?, file: file?, variants })
+        Some(Product {
+            id: id?,
+            collection: collection?,
+            hs_code: hs_code?,
+            origin: origin?,
+            file: file?,
+            variants,
+        })
     }
 
     /// What is downloaded has neither weight nor stock.

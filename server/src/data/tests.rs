@@ -129,11 +129,11 @@ fn addresses_follow_their_country() {
 #[test]
 fn the_demo_catalog_has_what_the_shop_shows() {
     let catalog = demo_catalog(&embedded()).unwrap();
-    assert_eq!(catalog.products.len(), 22);
+    assert_eq!(catalog.products.len(), 24);
     let collections: Vec<&str> = catalog.products.iter().map(|product| product.collection.as_str()).collect();
     let mut order = collections.clone();
     order.dedup();
-    assert_eq!(order, ["tableware", "tea", "kitchen", "textiles", "desk", "scent", "carry", "sound"]);
+    assert_eq!(order, ["tableware", "tea", "kitchen", "textiles", "desk", "scent", "carry", "sound", "digital"]);
     let stock = |sku: &str| catalog.stock.iter().find(|(of, _)| of.as_str() == sku).unwrap().1;
     assert_eq!((stock("MUG-RIDGE-MOSS"), stock("KNIFE-PETTY")), (0, 3));
     let variants = catalog.products.iter().flat_map(|product| &product.variants);
@@ -248,7 +248,7 @@ fn missing_and_misplaced_files_are_named() {
         problems,
         [
             "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
-             payment-methods.toml, pegs.toml, shop.toml, markets/*.toml, demo/catalog.toml",
+             payment-methods.toml, pegs.toml, shop.toml, markets/*.toml, demo/catalog.toml, demo/pictures.toml",
             "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \
              market's code",
             "pegs.toml:1: the file is missing",

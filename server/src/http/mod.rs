@@ -2,7 +2,9 @@
 
 mod actions;
 mod assets;
+mod crowd;
 mod csrf;
+mod downloads;
 mod encoding;
 mod front;
 mod headers;
@@ -16,6 +18,7 @@ pub mod panics;
 mod refusal;
 mod sandbox;
 mod site;
+mod stalled;
 mod webhooks;
 
 pub use assets::StaticFiles;
@@ -47,6 +50,7 @@ fn shop(site: &Site) -> Router {
     let pages = Router::new()
         .route("/api/{*action}", any(actions::act))
         .route("/sandbox/pay/{payment}", any(sandbox::pay))
+        .route("/downloads/{order}/{sku}", any(downloads::hand_out))
         .fallback(pages::respond)
         .layer(compression());
     let routes = Router::new()

@@ -37,7 +37,7 @@ struct Cdn {
     client: reqwest::Client,
     url: String,
     _end: watch::Sender<bool>,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Drop for Cdn {
@@ -99,11 +99,11 @@ impl Cdn {
             .arg(folder.0.join("varnish"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(std::fs::File::create(folder.0.join("said")).unwrap())
             .spawn()
             .unwrap();
         let client = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
-        let cdn = Self { varnish, client, url: format!("http://{free}"), _end: end, _folder: folder };
+        let cdn = Self { varnish, client, url: format!("http://{free}"), _end: end, folder };
         cdn.answers().await;
         cdn
     }
@@ -116,7 +116,8 @@ impl Cdn {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("varnish does not answer at {}", self.url);
+        let said = std::fs::read_to_string(self.folder.0.join("said")).unwrap();
+        panic!("varnish does not answer at {}: {said}", self.url);
     }
 
     async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {

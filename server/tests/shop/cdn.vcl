@@ -34,6 +34,6 @@ sub vcl_miss {
 
 sub vcl_deliver {
     set resp.http.x-found = obj.hits;
-    set resp.http.x-ttl = std.real2integer(std.duration2real(obj.ttl), 0);
-    set resp.http.x-grace = std.real2integer(std.duration2real(obj.grace), 0);
+    set resp.http.x-ttl = std.integer(duration = obj.ttl);
+    set resp.http.x-grace = std.integer(duration = obj.grace);
 }

@@ -19,6 +19,7 @@ struct ProductRow {
     collection: String,
     hs_code: String,
     origin: String,
+    file: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -55,7 +56,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>
     sql!(
         tx,
         each ProductRow,
-        "SELECT id, position, collection, hs_code, origin FROM products ORDER BY position, id",
+        "SELECT id, position, collection, hs_code, origin, file FROM products ORDER BY position, id",
         &mut read
     );
     let mut variants: HashMap<Sku, (usize, usize)> = HashMap::new();
@@ -129,6 +130,7 @@ fn read_product(row: &ProductRow) -> Result<Product, StorageError> {
         collection: at.text("collection", &row.collection)?,
         hs_code: row.hs_code.clone(),
         origin: at.text("origin", &row.origin)?,
+        file: row.file.clone(),
         variants: Vec::new(),
     })
 }
@@ -176,14 +178,15 @@ pub async fn save_product(tx: &mut Tx, product: &Product, position: u32) -> Resu
     }
     sql!(
         tx,
-        run "INSERT INTO products (id, position, collection, hs_code, origin) VALUES ($1, $2, $3, $4, $5)
+        run "INSERT INTO products (id, position, collection, hs_code, origin, file) VALUES ($1, $2, $3, $4, $5, $6)
              ON CONFLICT (id) DO UPDATE SET position = excluded.position, collection = excluded.collection,
-                 hs_code = excluded.hs_code, origin = excluded.origin",
+                 hs_code = excluded.hs_code, origin = excluded.origin, file = excluded.file",
         product.id.as_str(),
         i64::from(position),
         product.collection.as_str(),
         product.hs_code.as_str(),
-        product.origin.as_str()
+        product.origin.as_str(),
+        product.file.as_deref()
     )?;
     sql!(tx, run "DELETE FROM variants WHERE product_id = $1", product.id.as_str())?;
     for (variant, position) in product.variants.iter().zip(0_i64..) {

@@ -87,6 +87,7 @@ pub fn order(n: u32) -> Order {
         quantity,
         unit_price: eur(1_250),
         total: eur(1_250 * i64::from(quantity)),
+        file: (quantity > 1).then(|| NASTY.into()),
     };
     Order {
         id: row(n),
@@ -147,6 +148,7 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
         id: id(code),
         collection: id("tableware"),
         hs_code: "691110".into(),
+        file: None,
         origin: id("JP"),
         variants: skus
             .iter()

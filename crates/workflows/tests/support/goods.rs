@@ -40,6 +40,7 @@ pub fn product(sku: &str, colour: &str, price: Money) -> Product {
         id: id(&sku.to_lowercase()),
         collection: id("tableware"),
         hs_code: "691200".into(),
+        file: None,
         origin: id("JP"),
         variants: vec![variant],
     }

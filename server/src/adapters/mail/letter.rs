@@ -25,7 +25,7 @@ pub fn letter(
     let number = Args::new().set("number", order.number.as_str());
     let (name, paragraphs) = match kind {
         MailKind::OrderPlaced => ("order", placed(voice, world, order, payment)),
-        MailKind::OrderPaid => ("paid", vec![Part::Text(said(voice, "email-paid-body"))]),
+        MailKind::OrderPaid => ("paid", paid(voice, order)),
         MailKind::OrderCanceled => ("canceled", vec![Part::Text(said(voice, "email-canceled-body"))]),
     };
     let url = format!("{base_url}/{}/{}/orders/{}", order.market, order.locale, order.token);
@@ -35,6 +35,19 @@ pub fn letter(
     parts.push(Part::Text(said(voice, "email-signature")));
     parts.push(Part::Text(said(voice, "email-demo-note")));
     Letter { subject: voice.plain_with(&format!("email-{name}-subject"), &number), parts }
+}
+
+/// Things are made ready; files are there at once.
+fn paid(voice: &Voice, order: &Order) -> Vec<Part> {
+    let is_digital = |line: &commerce::order::OrderLine| line.file.is_some();
+    let mut parts = Vec::new();
+    if !order.lines.iter().all(is_digital) {
+        parts.push(Part::Text(said(voice, "email-paid-body")));
+    }
+    if order.lines.iter().any(is_digital) {
+        parts.push(Part::Text(said(voice, "email-paid-files")));
+    }
+    parts
 }
 
 fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentSession>) -> Vec<Part> {
