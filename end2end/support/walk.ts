@@ -1,55 +1,89 @@
 import { join } from 'node:path';
-import { expectAccessible, expectCardsApart, expectNoSidewaysScroll } from './accessible';
+import type { Page } from '@playwright/test';
+import {
+  expectAccessible, expectCardsApart, expectEdges, expectNoSidewaysScroll, expectNothingCutOff, expectTargets,
+} from './accessible';
 import { addresses } from './addresses';
-import { everything, pairwise, type Row } from './pairwise';
 import type { Shopper } from './shopper';
 import { expect, test } from './test';
 import { message, productPath } from './words';
 
-const factors = {
-  page: [
-    'home', 'collection', 'product', 'sold out', 'delivery', 'missing', 'empty cart', 'cart', 'checkout',
-    'incomplete checkout', 'hosted page', 'order to pay', 'paid order',
-  ],
-  locale: ['en', 'de', 'fr', 'ja', 'ar', 'pt-br'],
-  size: ['desktop', 'phone'],
-  scheme: ['light', 'dark'],
-} as const;
+/** Every page of the shop, in the states that a shopper meets it in. */
+export const pages = [
+  'home', 'collection', 'search', 'nothing found', 'product', 'sold out', 'delivery', 'missing', 'empty cart', 'cart', 'checkout',
+  'incomplete checkout', 'hosted page', 'order to pay', 'paid order',
+] as const;
+export const locales = ['en', 'de', 'fr', 'ja', 'ar', 'pt-br'] as const;
 
-type Step = Row<typeof factors>;
+export interface Step {
+  page: (typeof pages)[number];
+  locale: (typeof locales)[number];
+}
+
+/** How a page is looked at. */
+export interface View {
+  name: string;
+  width?: number;
+  scheme: 'light' | 'dark';
+}
+
+/** The windows and colours that every page has to stand, one page load for all of them. */
+export const everyView: readonly View[] = [
+  { name: 'desktop light', width: 1280, scheme: 'light' },
+  { name: 'desktop dark', width: 1280, scheme: 'dark' },
+  { name: 'phone dark', width: 390, scheme: 'dark' },
+  { name: 'phone light', width: 390, scheme: 'light' },
+];
 
 const homes = { en: 'us', de: 'de', fr: 'ch', ja: 'jp', ar: 'sa', 'pt-br': 'br' } as const;
 const deferred: Record<string, string> = { us: 'card', de: 'sepa_transfer', ch: 'twint', jp: 'konbini', sa: 'cash_on_delivery', br: 'pix' };
 const hosted: Record<string, string> = { us: 'affirm', de: 'klarna', ch: 'twint', jp: 'paypay', sa: 'card', br: 'pix' };
+// A word of the products in each language.
+const sought: Record<Step['locale'], string> = {
+  en: 'tea', de: 'Leinen', fr: 'lin', ja: '日本', ar: 'اليابان', 'pt-br': 'linho',
+};
 
-/** A sample in which every page is seen in every language, and either in every size and scheme; or all there is. */
-export const sample = (): Step[] => (process.env.CARAVEL_ALL === '1' ? everything(factors) : pairwise(factors));
-
-export const all = (): Step[] => everything(factors);
-
-/** One test for every combination of page, language, size and colours. */
-export function walk(project: string, steps: Step[]): void {
-  for (const step of steps) {
-    test(`${step.page} · ${step.locale} · ${step.size} · ${step.scheme}`, async ({ shopper, faults }) => {
-      const { page } = shopper;
-      if (step.page === 'missing') faults.allow(404);
-      await page.emulateMedia({ colorScheme: step.scheme });
-      if (step.size === 'phone') await page.setViewportSize({ width: 390, height: 844 });
-      await goTo(shopper, step);
-      await shopper.expectLanguage(step.locale, step.locale === 'ar' ? 'rtl' : 'ltr');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expectNoSidewaysScroll(page);
-      await expectCardsApart(page);
-      await expectAccessible(shopper);
-      if (process.env.CARAVEL_SCREENSHOTS) {
-        const name = `${project}-${step.page}-${step.locale}-${step.size}-${step.scheme}.png`.replaceAll(' ', '-');
-        await page.screenshot({ path: join(process.env.CARAVEL_SCREENSHOTS, name), fullPage: true });
-      }
-    });
+/** One test for every page in every one of the languages. */
+export function walk(project: string, languages: readonly Step['locale'][], views: readonly View[]): void {
+  for (const locale of languages) {
+    for (const name of pages) {
+      test(`${name} · ${locale}`, async ({ shopper, faults }) => {
+        const { page } = shopper;
+        if (name === 'missing') faults.allow(404);
+        await goTo(shopper, { page: name, locale });
+        await shopper.expectLanguage(locale, locale === 'ar' ? 'rtl' : 'ltr');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        for (const view of views) {
+          await look(page, view);
+          await expectNoSidewaysScroll(page);
+          await expectCardsApart(page);
+          await expectAccessible(shopper);
+          await keepPicture(page, `${project} ${name} ${locale} ${view.name}`);
+        }
+        await look(page, { name: 'narrow', width: 320, scheme: 'light' });
+        await expectNoSidewaysScroll(page);
+        await expectNothingCutOff(page);
+        await expectTargets(page);
+        await page.emulateMedia({ forcedColors: 'active' });
+        await expectEdges(page);
+      });
+    }
   }
 }
 
-async function goTo(shopper: Shopper, step: Step): Promise<void> {
+/** A window of 320 is also what 1280 become at 400 %. */
+export async function look(page: Page, { width, scheme }: View): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none', reducedMotion: 'reduce' });
+  if (width !== undefined) await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.CARAVEL_SCREENSHOTS;
+  if (folder) await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.png`), fullPage: true });
+}
+
+export async function goTo(shopper: Shopper, step: Step): Promise<void> {
+  const { page } = shopper;
   const market = homes[step.locale];
   const base = `/${market}/${step.locale}`;
   const slug = (id: string): string => encodeURIComponent(message(step.locale, `${id}.slug`));
@@ -59,6 +93,13 @@ async function goTo(shopper: Shopper, step: Step): Promise<void> {
       break;
     case 'collection':
       await shopper.open(`${base}/c/${slug('collection-textiles')}`);
+      break;
+    case 'search':
+      await shopper.open(`${base}/search?q=${encodeURIComponent(sought[step.locale])}`);
+      await expect(page.getByTestId('product-card').first()).toBeVisible();
+      break;
+    case 'nothing found':
+      await shopper.open(`${base}/search?q=zzzz`);
       break;
     case 'product':
       await shopper.open(productPath(market, step.locale, 'mug-ridge'));

@@ -1,3 +1,3 @@
-import { sample, walk } from '../../support/walk';
+import { everyView, walk } from '../../support/walk';
 
-walk('right-to-left', sample().filter(({ locale }) => locale === 'ar'));
+walk('right-to-left', ['ar'], everyView);
