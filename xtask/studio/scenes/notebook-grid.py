@@ -80,6 +80,7 @@ def _open(cloth, silk):
     board = [make.move(make.box((WIDE, TALL + 0.006, BOARD), cloth, 0.0007, "board"), (side * (WIDE / 2 + 0.004), 0, 0))
              for side in (-1, 1)]
     spine = make.box((0.012, TALL + 0.006, BOARD * 0.6), cloth, 0.0006, "spine")
+    fold = make.move(make.box((0.005, TALL - 0.006, 0.0030), mat.paper("#faf4e4", "#efe4cc"), 0.0008, "fold"), (0, 0, 0.0019))
     covers = [metres(thing) for thing in (*board, spine)]
     pages, edge = grid_paper(), leaves()
     made = []
@@ -88,12 +89,13 @@ def _open(cloth, silk):
         for leaf in range(3):
             made.append(_leaf(side, leaf, pages))
     thread = mat.yarn("#fffaf0", "#d8c9a8", 0.0011)
-    seam = [make.stitches([(0, y, 0.0072), (0, y + 0.05, 0.0072)], thread, 0.0235, 0.0015, 0.00045) for y in (-0.085, -0.025, 0.035)]
-    line = [(0.0016, TALL / 2 - 0.006, 0.009), (0.006, 0.075, 0.0125), (0.016, 0.03, 0.0142), (0.027, -0.03, 0.0140),
-            (0.031, -TALL / 2 + 0.01, 0.0136), (0.033, -TALL / 2 - 0.004, 0.0124), (0.034, -TALL / 2 - 0.011, 0.007),
-            (0.035, -TALL / 2 - 0.018, 0.0006), (0.040, -TALL / 2 - 0.034, 0.0008), (0.050, -TALL / 2 - 0.046, 0.0008)]
+    seam = [make.stitches([(0, y, 0.0051), (0, y + 0.05, 0.0051)], thread, 0.0235, 0.0015, 0.00045) for y in (-0.085, -0.025, 0.035)]
+    half = TALL / 2
+    line = [(0.003, half - 0.006, 0.0095), (0.013, half - 0.02, 0.0138), (0.031, 0.05, 0.0147), (0.044, -0.02, 0.0141),
+            (0.047, -half + 0.01, 0.0137), (0.048, -half - 0.004, 0.0124), (0.049, -half - 0.011, 0.007),
+            (0.050, -half - 0.018, 0.0006), (0.055, -half - 0.034, 0.0008), (0.065, -half - 0.046, 0.0008)]
     band = _band(line, silk)
-    whole = [*covers, *made, *seam, band]
+    whole = [*covers, fold, *made, *seam, band]
     studio.shoot(whole, "sage", pitch=44, yaw=26, crop=((0.012, -0.035, 0.008), 0.098), margin=0.0, fstop=12)
 
 

@@ -9,36 +9,36 @@ from shapes.hung import Hung, waves
 
 WIDE, ROD, RADIUS = 0.30, 0.50, 0.0095
 HEM = 0.020
-STRIPE = "#1f4fa3"
+STRIPE = "#2463c4"
 
 
 def scene(shot, variant):
     """Front: the towel hanging. Detail: its hem and the loop."""
-    cloth = mat.plain_weave("#d6bd90", "#e4cfa6", 1000, 0.85, 0.0003, 0.3, 0.3, pattern=_stripes, name="linen")
-    plain = mat.plain_weave("#d6bd90", "#e4cfa6", 1000, 0.85, 0.0003, 0.3, 0.3, name="plain linen")
-    thread = mat.yarn("#f1e2c2", "#c7ad7d", 0.0008)
+    cloth = mat.plain_weave("#f0dcb0", "#fbeccb", 1000, 0.85, 0.0003, 0.3, 0.3, pattern=_stripes, name="linen")
+    plain = mat.plain_weave("#f0dcb0", "#fbeccb", 1000, 0.85, 0.0003, 0.3, 0.3, name="plain linen")
+    thread = mat.yarn("#fffaf0", "#e9dcc0", 0.0008)
     r = RADIUS + 0.0022
     over = [(r * math.cos(a), ROD + r * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
     line = [(0.020, 0.16), (0.016, 0.25), (0.013, 0.4)] + over + [(-0.013, 0.4), (-0.018, 0.25), (-0.022, 0.105)]
-    towel = Hung(line, WIDE, waves(0.016, 0.085, 3, lambda s: min(1.0, abs(s - 0.36) / 0.34) ** 1.3))
+    towel = Hung(line, WIDE, waves(0.030, 0.075, 3, lambda s: 0.1 + 0.9 * min(1.0, abs(s - 0.36) / 0.36)))
     made = [towel.cloth(cloth, 0.0013, "towel", step=0.005)]
     made.append(towel.cloth(plain, 0.0013, "hem", low=towel.length - HEM, lift=0.0012, step=0.004))
     across = [-WIDE / 2 + 0.003 + (WIDE - 0.006) * k / 90 for k in range(91)]
     seam = [towel.at(x, towel.length - HEM + 0.0025, 0.0019) for x in across]
-    made.append(make.stitches(seam, thread, 0.0024, 0.0011, 0.00035, normal=(0, -1, 0)))
+    made.append(make.stitches(seam, thread, 0.0026, 0.0012, 0.00042, normal=(0, -1, 0)))
     made.append(_loop(towel, plain))
     stand = _stand()
     if shot == "front":
-        studio.shoot([*made, stand], "sage", pitch=8, yaw=-17, margin=0.07, fstop=16)
+        studio.shoot([*made, stand], "clay", pitch=8, yaw=-17, margin=0.07, fstop=16)
     else:
-        low = towel.at(0.085, towel.length - 0.02)
-        studio.shoot(made, "sage", pitch=14, yaw=-26, crop=(low, 0.062), margin=0.0, fstop=11)
+        low = towel.at(0.083, towel.length - 0.038)
+        studio.shoot(made, "clay", pitch=14, yaw=-26, crop=(low, 0.076), margin=0.0, fstop=11)
 
 
 def _stripes(s):
     """Flax in two tones, and three stripes of blue weft above the hem."""
     along = s.axis("Y", s.at("UV"))
-    tone = s.mix(s.noise(1.0, 2.0, 0.6, at=s.at("UV", scale=(30, 700, 1))), "#cdb283", "#ead7b0")
+    tone = s.mix(s.noise(1.0, 2.0, 0.6, at=s.at("UV", scale=(30, 700, 1))), "#ecd5a4", "#fdf0d2")
     for place, half in ((0.690, 0.0042), (0.6745, 0.0075), (0.659, 0.0042)):
         far = s.math("ABSOLUTE", s.math("SUBTRACT", along, place))
         tone = s.mix(s.span(far, half, half - 0.0007), tone, STRIPE)

@@ -29,18 +29,17 @@ def scene(shot, variant):
         layers.append(make.move(layer, (0, 0, floor)))
         floor = height
     for (top, height), card, shift in ((BACK, cards[0], 0.0015), (FIRST, cards[1], -0.001)):
-        tip = (0.0665 if top == TALL else 0.0525) - 0.054
-        made = make.slab(_card(), 0.00076, mat.paper(card, card, 0.00002, "card"), 0.0001, "card")
-        layers.append(make.move(made, (shift, tip, height)))
-    layers.append(_seam(mat.yarn(thread, "#8a7a5c" if variant == "tan" else "#8a5a16", 0.0009)))
+        tall = (0.0665 if top == TALL else 0.0525) - 0.012
+        made = make.slab(_card(tall), 0.00076, mat.paper(card, card, 0.00002, "card"), 0.0001, "card")
+        layers.append(make.move(made, (shift, 0.012, height)))
+    layers.append(_seam(mat.yarn(thread, "#dcc79c" if variant == "tan" else "#b8791f", 0.0009)))
     wallet = make.join(layers, "wallet")
     if shot == "front":
         block = make.box((0.066, 0.034, 0.042), mat.wood("oak", seed=4), 0.0018, "block")
         make.move(wallet, (0, 0, 0.0004), (66, 0, 0))
         make.move(block, (0.006, 0.037, 0), (0, 0, 0))
-        studio.shoot([wallet], backdrop, pitch=20, yaw=-20, margin=0.12, fstop=14)
+        studio.shoot([wallet], backdrop, pitch=20, yaw=-20, margin=0.085, fstop=14)
     else:
-        make.move(wallet, turn=(0, 0, 0))
         studio.shoot([wallet], backdrop, pitch=33, yaw=36, crop=((0.032, 0.016, 0.003), 0.021), margin=0.0, fstop=10)
 
 
@@ -60,9 +59,10 @@ def _arc(x, y, radius, start, steps=10):
     return [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (math.radians(start + 90 * k / steps) for k in range(steps + 1))]
 
 
-def _card():
+def _card(tall):
+    """The part of a card that is not deep in its pocket."""
     half = 0.0856 / 2 - 0.003
-    return _arc(half, 0.003, 0.003, -90, 6) + _arc(half, 0.051, 0.003, 0, 6) + _arc(-half, 0.051, 0.003, 90, 6) + _arc(-half, 0.003, 0.003, 180, 6)
+    return [(half + 0.003, 0), *_arc(half, tall - 0.003, 0.003, 0, 6), *_arc(-half, tall - 0.003, 0.003, 90, 6), (-half - 0.003, 0)]
 
 
 def _burnish(layer, edge):
