@@ -213,10 +213,12 @@ fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
             }
         })
         .collect();
+    // Where the payment came to nothing, the head of the page says it already.
+    let hint = (!is_broken(view)).then(|| view! { <p>{here.voice.text("pay-again-hint")}</p> });
     Some(view! {
         <section class="panel stack" aria-labelledby="again-title">
             <h2 id="again-title">{here.voice.text("pay-again")}</h2>
-            <p>{here.voice.text("pay-again-hint")}</p>
+            {hint}
             <form class="stack" method="post" action=api::ORDERS_PAY>
                 <input type="hidden" name="token" value=order.token.to_string()/>
                 <fieldset><legend>{here.voice.text("pay-again-method")}</legend><div class="choices">{choices}</div></fieldset>
