@@ -51,9 +51,9 @@ fn slide(here: &Here, text: &ProductText, shown: &GalleryPicture<'_>, at: usize)
             <button class="enlarge" type="button" popovertarget=large.clone()
                 aria-label=here.voice.plain_with("gallery-enlarge", &number(at))></button>
             <dialog class="closeup" id=large.clone() popover="auto" aria-label=alt>
-                <img src=largest(shown.picture) width=width height=height alt="" loading="lazy" decoding="async"/>
                 <button class="shut" type="button" popovertarget=large.clone() popovertargetaction="hide"
                     aria-label=here.voice.plain("close")></button>
+                <img src=largest(shown.picture) width=width height=height alt="" loading="lazy" decoding="async"/>
             </dialog>
         </div>
     }

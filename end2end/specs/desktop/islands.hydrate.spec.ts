@@ -28,6 +28,9 @@ test('adding stays on the page and counts', async ({ shopper, page }) => {
   await page.getByTestId('add-to-cart').click();
   await expect(shopper.added).toContainText(message('de', 'cart-added').split('{')[0] ?? '');
   await expect(page.getByTestId('cart-count')).toHaveText('3');
+  await page.keyboard.press('Escape');
+  await expect(shopper.added).toBeHidden();
+  await expect(page.getByTestId('add-to-cart')).toBeFocused();
   await page.getByTestId('add-to-cart').click();
   await expect(page.getByTestId('cart-count')).toHaveText('6');
   await same();
