@@ -46,7 +46,7 @@ def reset():
     scene.render.threads_mode, scene.render.threads = "FIXED", 2
 
 
-def render(path, width=960, samples=10, threshold=0.02):
+def render(path, width=960, samples=8, threshold=0.02):
     """Write one PNG of the scene, 4:5."""
     scene = bpy.context.scene
     scene.render.resolution_x, scene.render.resolution_y = width, round(width / ASPECT)
@@ -144,8 +144,8 @@ def _sweep(backdrop, size, yaw, middle):
     mesh.from_pydata(vertices, [], faces)
     mesh.shade_smooth()
     surface = Surface("sweep")
-    grain = surface.noise(260 / size, 4.0, 0.65)
-    cloud = surface.noise(0.7 / size, 2.0)
+    grain = surface.noise(260 / size, 1.0)
+    cloud = surface.noise(0.7 / size, 1.0)
     colour = surface.mix(surface.span(cloud, 0.3, 0.7, 0.0, 0.10), BACKDROPS[backdrop], "#6d6257", "MULTIPLY")
     mesh.materials.append(surface.finish(Base_Color=colour, Roughness=0.85, Specular_IOR_Level=0.2,
                                          Normal=surface.bump(grain, 0.0006 * size)))

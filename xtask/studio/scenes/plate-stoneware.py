@@ -9,10 +9,8 @@ GLAZES = {"sand": ("#d9c7a5", "#bfa57c", "#7a5a38"), "slate": ("#6a6f71", "#5358
 
 
 def scene(shot, variant):
-    """Front: an upright plate behind a lying one. Detail: a stack, close to the rims."""
-    colour, thin, speck = GLAZES[variant]
-    skin = mat.glaze(colour, thin, body="#8a6a4c", body_dark="#64482f", speckle=0.95, speck=speck, rim=0.0240, foot=0.0026, gloss=0.5,
-                     wave=0.0006, edge=0.0012, melt=0.2)
+    """Front: an upright plate behind a lying one. Detail: both colours in a stack."""
+    skin = stoneware(variant)
     backdrop = "sage" if variant == "sand" else "fog"
     if shot == "front":
         flat = make.move(plate(skin, 1), (0.035, -0.16, 0), (0, 0, 30))
@@ -20,8 +18,16 @@ def scene(shot, variant):
         rest = make.move(make.box((0.05, 0.05, 0.11), mat.wood("oak", "Z"), 0.002), (-0.02, 0.080, 0))
         studio.shoot([flat, upright], backdrop, pitch=19, margin=0.1)
         return rest
-    stack = [make.move(plate(skin, i), (0.002 * (-1) ** i, 0.0015 * i, 0.0082 * i), (0, 0, 70 * i)) for i in range(4)]
-    studio.shoot(stack, backdrop, pitch=24, yaw=8, crop=((0.05, -0.03, 0.025), 0.085), margin=0.0, fstop=7, focus=(0.03, -0.128, 0.03))
+    skins = [stoneware("slate"), skin]
+    stack = [make.move(plate(skins[i % 2], i), (0.002 * (-1) ** i, 0.0015 * i, 0.0086 * i), (0, 0, 70 * i)) for i in range(6)]
+    studio.shoot(stack, backdrop, pitch=20, yaw=8, crop=((0.045, -0.03, 0.032), 0.094), margin=0.0, fstop=12, focus=(0.03, -0.128, 0.04))
+
+
+def stoneware(variant):
+    """The matt glaze of one colour."""
+    colour, thin, speck = GLAZES[variant]
+    return mat.glaze(colour, thin, body="#8a6a4c", body_dark="#64482f", speckle=0.95, speck=speck, rim=0.0240, foot=0.0026, gloss=0.5,
+                     wave=0.0006, edge=0.0012, melt=0.2)
 
 
 def plate(skin, seed):
