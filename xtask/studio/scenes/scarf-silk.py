@@ -48,7 +48,7 @@ def _place(u, v):
     full = max(0.0, SIDE / wide - 1)
     deep = wide / FOLDS / math.pi * math.sqrt(full)
     deep = min(deep, 0.024) * (0.8 + 1.0 * noise.noise(Vector((t * 5.5, far * 1.6, 7.0)))) + 0.002
-    deep *= 1 - 0.5 * math.exp(-far / 0.02)
+    deep *= 1 - 0.8 * math.exp(-((far / 0.045) ** 2))
     lean = 0.55 * deep * math.sin(2 * phase) + 0.5 * deep * math.cos(phase)
     angle = t * wide / max(far, 0.03) if far > 0.03 else t * wide / 0.03
     reach = far * (0.94 + 0.03 * noise.noise(Vector((t * 4, 2.0, 5.0))))

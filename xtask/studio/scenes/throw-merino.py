@@ -9,10 +9,11 @@ import shapes as make
 import studio
 from materials.woven import twill
 from shapes.hung import Hung, waves
+from shapes.nap import nap
 
 VARIANTS = ["oat", "rust"]
 # wool, its shade, backdrop
-WOOLS = {"oat": ("#fbe8c4", "#dcc294", "clay"), "rust": ("#dd5526", "#a83c14", "linen")}
+WOOLS = {"oat": ("#fbe8c4", "#dcc294", "clay"), "rust": ("#dc4d1a", "#a63a10", "linen")}
 WIDE, DEEP, LAYER, COUNT = 0.37, 0.29, 0.0135, 7
 SEAT = 0.24
 TOP = SEAT + COUNT * (LAYER + 0.002)
@@ -30,6 +31,8 @@ def scene(shot, variant):
             (front - 0.001, top - 0.03), (front - 0.005, SEAT + 0.02), (front - 0.005, SEAT - 0.045)]
     fall = Hung(line, WIDE * 0.97, waves(0.016, 0.13, 2, lambda s: 0.25 + 0.75 * min(1.0, s / 0.38) ** 2))
     flap = fall.cloth(wool, 0.0075, "flap")
+    nap(flap, 14000)
+    nap(stack, 14000, seed=2)
     things = [stack, flap, _fringe(fall, mat.yarn(colour, dark, 0.0022)), *_stool()]
     if shot == "front":
         studio.shoot(things, backdrop, pitch=17, yaw=-27, margin=0.07, fstop=16)
