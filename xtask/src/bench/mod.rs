@@ -22,6 +22,7 @@ mod http;
 mod lighthouse;
 mod overload;
 mod page;
+mod peers;
 mod scale;
 mod shop;
 mod weight;
@@ -58,6 +59,8 @@ enum Part {
     Large,
     /// Twice what the server can do.
     Overload,
+    /// The same product page in Next.js and in Astro, beside ours.
+    Peers,
     /// Home, product, cart and checkout in three languages, as Lighthouse's phone sees them.
     Lighthouse,
 }
@@ -145,6 +148,9 @@ pub fn run(options: &Options) -> Result<()> {
     measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
+    measure(Part::Peers, "the same page by others", &|| {
+        peers::measure(&program, &yardstick, time, options.runs)
+    })?;
     measure(Part::Lighthouse, "Lighthouse", &|| lighthouse::measure(&program, options.runs))?;
     println!("\n{}", table(&figures));
     let file = paths::root().join("target/bench.json");
