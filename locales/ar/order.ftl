@@ -22,7 +22,6 @@ order-lines = ما طلبتموه
 order-line-quantity = الكمية: { NUMBER($count) }
 order-address = عنوان التوصيل
 order-shipping = الشحن
-order-payment-method = الدفع
 order-continue = العودة إلى المتجر
 
 ## Payment

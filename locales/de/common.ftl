@@ -23,7 +23,6 @@ breadcrumbs-label = Sie sind hier
 # Closes a panel or a message.
 close = Schließen
 
-footer-label = Über diesen Shop
 footer-about = Caravel verkauft Dinge, die in einem Land von Hand gemacht und in einem anderen gesucht werden.
 footer-delivery = Lieferung und Versandkosten
 footer-demo-note = Dies ist ein Demo-Shop. Es wird nichts abgebucht und nichts verschickt.

@@ -26,7 +26,6 @@ order-lines = Was Sie bestellt haben
 order-line-quantity = Menge: { NUMBER($count) }
 order-address = Lieferadresse
 order-shipping = Versand
-order-payment-method = Zahlung
 order-continue = Zurück zum Shop
 
 ## Payment

@@ -21,7 +21,6 @@ breadcrumbs-label = You are here
 # Closes a panel or a message.
 close = Close
 
-footer-label = About this shop
 footer-about = Caravel sells things made by hand in one country and wanted in another.
 footer-delivery = Delivery and costs
 footer-demo-note = This is a demonstration shop. Nothing is charged and nothing is shipped.

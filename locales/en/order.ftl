@@ -28,7 +28,6 @@ order-lines = What you ordered
 order-line-quantity = Quantity: { NUMBER($count) }
 order-address = Delivery address
 order-shipping = Shipping
-order-payment-method = Payment
 order-continue = Back to the shop
 
 ## Payment

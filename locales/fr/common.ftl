@@ -21,7 +21,6 @@ breadcrumbs-label = Vous êtes ici
 # Closes a panel or a message.
 close = Fermer
 
-footer-label = À propos de la boutique
 footer-about = Caravel vend des objets faits à la main dans un pays et désirés dans un autre.
 footer-delivery = Livraison et frais
 footer-demo-note = Ceci est une boutique de démonstration. Rien n’est débité, rien n’est expédié.

@@ -26,7 +26,6 @@ order-lines = Ce que vous avez commandé
 order-line-quantity = Quantité : { NUMBER($count) }
 order-address = Adresse de livraison
 order-shipping = Mode de livraison
-order-payment-method = Paiement
 order-continue = Retour à la boutique
 
 ## Payment

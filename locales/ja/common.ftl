@@ -11,7 +11,6 @@ nav-cart = カート
 breadcrumbs-label = 現在の位置
 close = 閉じる
 
-footer-label = この店について
 footer-about = ある国の手しごとを、それを待つ別の国の人へ。Caravelは、そのあいだをつなぐ店です。
 footer-delivery = お届けと送料
 footer-demo-note = ここはデモ用の店です。代金の請求も、品物の発送もありません。

@@ -24,7 +24,6 @@ order-lines = ご注文の品
 order-line-quantity = 数量：{ NUMBER($count) }
 order-address = お届け先
 order-shipping = 配送方法
-order-payment-method = お支払い方法
 order-continue = 店に戻る
 
 ## Payment

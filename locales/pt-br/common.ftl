@@ -21,7 +21,6 @@ breadcrumbs-label = Você está aqui
 # Closes a panel or a message.
 close = Fechar
 
-footer-label = Sobre a loja
 footer-about = A Caravel vende coisas feitas à mão em um país e desejadas em outro.
 footer-delivery = Entrega e frete
 footer-demo-note = Esta é uma loja de demonstração. Nada é cobrado e nada é enviado.

@@ -26,7 +26,6 @@ order-lines = O que você comprou
 order-line-quantity = Quantidade: { NUMBER($count) }
 order-address = Endereço de entrega
 order-shipping = Forma de envio
-order-payment-method = Pagamento
 order-continue = Voltar à loja
 
 ## Payment
