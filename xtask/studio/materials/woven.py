@@ -47,7 +47,7 @@ def twill(colour, dark, count=420, relief=0.0004, nap=0.6, name="twill"):
     tone = s.mix(s.span(weave, 0.1, 0.9), dark, colour)
     tone = s.mix(s.span(hair, 0.35, 0.7, 0.0, 0.55), tone, colour)
     tone = s.mix(s.span(hair, 0.62, 0.8, 0.0, 0.35), tone, rgb("#fff4e2"), "SOFT_LIGHT")
-    tone = s.mix(s.span(cloud, 0.4, 0.75, 0.0, 0.2), tone, dark)
+    tone = s.mix(s.span(cloud, 0.4, 0.75, 0.0, 0.08), tone, dark)
     height = s.math("ADD", s.math("MULTIPLY", weave, 1 - 0.5 * nap), s.math("MULTIPLY", hair, nap * 1.4))
     return s.finish(Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.1, Normal=s.bump(height, relief), Sheen_Weight=0.22,
                     Sheen_Roughness=0.5, Sheen_Tint=(1, 0.96, 0.9, 1))

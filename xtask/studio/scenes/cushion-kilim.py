@@ -35,7 +35,7 @@ def scene(shot, variant):
     for thing in things:
         _stand(thing)
     if shot == "front":
-        studio.shoot(things, backdrop, pitch=9, yaw=-16, margin=0.075)
+        studio.shoot(things, backdrop, pitch=9, yaw=17, margin=0.075)
     else:
         studio.shoot(things, backdrop, pitch=16, yaw=-34, crop=((0.14, -0.02, 0.35), 0.105), margin=0.0, fstop=11)
 

@@ -11,9 +11,9 @@ from materials.woven import twill
 from shapes.hung import Hung, waves
 from shapes.nap import nap
 
-VARIANTS = ["oat", "rust"]
+VARIANTS = ["rust", "oat"]
 # wool, its shade, backdrop
-WOOLS = {"oat": ("#fbe8c4", "#dcc294", "clay"), "rust": ("#dc4d1a", "#a63a10", "linen")}
+WOOLS = {"oat": ("#ffe3b0", "#e2c38c", "sage"), "rust": ("#dc4d1a", "#a63a10", "linen")}
 WIDE, DEEP, LAYER, COUNT = 0.37, 0.29, 0.0135, 7
 SEAT = 0.24
 TOP = SEAT + COUNT * (LAYER + 0.002)
@@ -22,7 +22,7 @@ TOP = SEAT + COUNT * (LAYER + 0.002)
 def scene(shot, variant):
     """Front: the throw on its stool. Detail: fringe and weave."""
     colour, dark, backdrop = WOOLS[variant]
-    wool = twill(colour, dark, 360, 0.0008, 0.8)
+    wool = twill(colour, dark, 600, 0.0006, 0.8)
     stack = make.folded(DEEP, WIDE, wool, "stack", COUNT, LAYER, 0.002, seed=5, uneven=1.2, across=70)
     make.move(stack, (0, 0, SEAT), (0, 0, 90))
     front = -DEEP / 2 - 0.016
@@ -31,13 +31,13 @@ def scene(shot, variant):
             (front - 0.001, top - 0.03), (front - 0.005, SEAT + 0.02), (front - 0.005, SEAT - 0.045)]
     fall = Hung(line, WIDE * 0.97, waves(0.016, 0.13, 2, lambda s: 0.25 + 0.75 * min(1.0, s / 0.38) ** 2))
     flap = fall.cloth(wool, 0.0075, "flap")
-    nap(flap, 14000)
-    nap(stack, 14000, seed=2)
+    nap(flap, 60000)
+    nap(stack, 40000, seed=2)
     things = [stack, flap, _fringe(fall, mat.yarn(colour, dark, 0.0022)), *_stool()]
     if shot == "front":
-        studio.shoot(things, backdrop, pitch=17, yaw=-27, margin=0.07, fstop=16)
+        studio.shoot(things, backdrop, pitch=17, yaw=25, margin=0.07, fstop=16)
     else:
-        studio.shoot(things, backdrop, pitch=20, yaw=-36, crop=((0.05, front - 0.01, SEAT - 0.035), 0.08), margin=0.0, fstop=11)
+        studio.shoot(things, backdrop, pitch=20, yaw=27, crop=((-0.02, front - 0.01, SEAT - 0.035), 0.08), margin=0.0, fstop=11)
 
 
 def _stool():

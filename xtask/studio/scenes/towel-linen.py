@@ -29,10 +29,10 @@ def scene(shot, variant):
     made.append(_loop(towel, plain))
     stand = _stand()
     if shot == "front":
-        studio.shoot([*made, stand], "clay", pitch=8, yaw=-17, margin=0.07, fstop=16)
+        studio.shoot([*made, stand], "clay", pitch=8, yaw=19, margin=0.07, fstop=16)
     else:
-        low = towel.at(0.083, towel.length - 0.038)
-        studio.shoot(made, "clay", pitch=14, yaw=-26, crop=(low, 0.076), margin=0.0, fstop=11)
+        low = towel.at(0.083, towel.length - 0.028)
+        studio.shoot(made, "clay", pitch=14, yaw=24, crop=(low, 0.076), margin=0.0, fstop=11)
 
 
 def _stripes(s):
