@@ -5,12 +5,14 @@ mod shelf;
 
 pub use shelf::Shelf;
 
-use crate::{CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug, picture::Picture};
+use crate::{
+    CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug, few::Few, picture::Picture,
+};
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
 use shelf::Shelves;
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{HashMap, HashSet},
     sync::Arc,
 };
 
@@ -54,7 +56,7 @@ pub struct Variant {
     pub price: Money,
     /// The prices set by hand for some markets, in those markets' currency.
     #[serde(default)]
-    pub market_prices: BTreeMap<MarketId, Money>,
+    pub market_prices: Few<MarketId, Money>,
 }
 
 impl Variant {
@@ -82,7 +84,7 @@ pub struct ProductText {
     /// Size, material, care: one fact a line.
     pub details: Vec<String>,
     /// What the pictures show, by their number, for who cannot see them.
-    pub pictures: BTreeMap<u32, String>,
+    pub pictures: Few<u32, String>,
 }
 
 impl ProductText {

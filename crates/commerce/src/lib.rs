@@ -12,6 +12,7 @@ pub mod catalog;
 pub mod checkout;
 pub mod clock;
 pub mod exchange;
+pub mod few;
 pub mod inventory;
 pub mod market;
 pub mod order;

@@ -1,7 +1,7 @@
 //! The words of one product in one language.
 
 use crate::{Problem, SourceFile, syntax};
-use commerce::{Locale, ProductId, Slug, catalog::ProductText};
+use commerce::{Locale, ProductId, Slug, catalog::ProductText, few::Few};
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ pub(crate) fn read(
             None
         }
     });
-    let mut pictures: BTreeMap<u32, String> = texts
+    let mut pictures: Few<u32, String> = texts
         .iter()
         .filter_map(|(name, (_, text))| Some((further_picture(name)?, text.clone())))
         .collect();

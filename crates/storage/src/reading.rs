@@ -6,7 +6,7 @@ use commerce::{
     clock::{Date, Timestamp},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use std::str::FromStr;
+use std::{collections::HashMap, str::FromStr};
 
 /// One row while it is read: names itself when a column makes no sense. Values stay out of the message, since
 /// they may be secret or personal.
@@ -47,6 +47,26 @@ impl<'a> Reading<'a> {
 
     pub(crate) fn money(&self, column: &str, amount: i64, currency: &str) -> Result<Money, StorageError> {
         Ok(Money::new(amount, self.text(column, currency)?))
+    }
+}
+
+/// Identifiers of which there are few and many rows that name them: each is kept once.
+pub(crate) struct Shared<T>(HashMap<String, T>);
+
+impl<T> Default for Shared<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<T: FromStr + Clone> Shared<T> {
+    pub(crate) fn text(&mut self, at: &Reading<'_>, column: &str, text: &str) -> Result<T, StorageError> {
+        if let Some(known) = self.0.get(text) {
+            return Ok(known.clone());
+        }
+        let read: T = at.text(column, text)?;
+        self.0.insert(text.to_owned(), read.clone());
+        Ok(read)
     }
 }
 

@@ -9,9 +9,10 @@ use super::{
 use commerce::{
     CollectionId, Currency, MarketId, Money, ProductId, Sku, World,
     catalog::{Product, Variant},
+    few::Few,
     picture::Picture,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What `seed --demo` puts into an empty shop. The words come from the locale files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +126,7 @@ impl Shelf<'_> {
         let price = section.read("price", |text| values::price(text, self.base));
         let market_prices = match section.section_maybe("market_prices") {
             Some(Some(prices)) => self.market_prices(&prices),
-            Some(None) => Some(BTreeMap::new()),
+            Some(None) => Some(Few::default()),
             None => None,
         };
         let sku = sku?;
@@ -141,7 +142,7 @@ impl Shelf<'_> {
         })
     }
 
-    fn market_prices(&self, section: &Section<'_>) -> Option<BTreeMap<MarketId, Money>> {
+    fn market_prices(&self, section: &Section<'_>) -> Option<Few<MarketId, Money>> {
         let prices = section.entries().map(|(key, value)| {
             let market = section.key(key, |text| {
                 let id: MarketId = parsed(text)?;

@@ -1,6 +1,10 @@
 //! What answers first: a page that is kept leaves without having passed anything else.
 
-use super::{headers, site::Site};
+use super::{
+    headers,
+    shedding::{Passage, until_made},
+    site::Site,
+};
 use axum::{Router, extract::Request, response::Response};
 use futures::future::BoxFuture;
 use std::{
@@ -42,7 +46,19 @@ impl Service<Request> for Front {
                 site.counts.answered(&asked.method, asked.uri.path(), response.status());
                 return Ok(response);
             }
-            shop.oneshot(Request::from_parts(asked, body)).await
+            let turn = match site.gates.pass(&site, &asked, &always) {
+                Passage::Open(turn) => turn,
+                Passage::Refused(response) => {
+                    site.counts.answered(&asked.method, asked.uri.path(), response.status());
+                    return Ok(response);
+                }
+            };
+            if turn.is_some() {
+                // Who has come meanwhile is counted before the work begins, which takes its processor whole.
+                tokio::task::yield_now().await;
+            }
+            let response = shop.oneshot(Request::from_parts(asked, body)).await?;
+            Ok(until_made(response, turn))
         })
     }
 }

@@ -67,6 +67,10 @@ pub async fn metrics(State(site): State<Site>) -> Response {
          # TYPE caravel_page_cache_bytes gauge\ncaravel_page_cache_bytes {}\n",
         kept.hits, kept.misses, kept.bytes
     ));
+    text.push_str("# HELP caravel_refused_total Requests refused since too many came at once.\n# TYPE caravel_refused_total counter\n");
+    for (gate, count) in site.gates.refused() {
+        text.push_str(&format!("caravel_refused_total{{gate=\"{gate}\"}} {count}\n"));
+    }
     let generation = site.app.shop.snapshot.load().generation.clone();
     let words = site.app.words.generation();
     text.push_str(&format!(

@@ -1,6 +1,6 @@
 //! What every handler may ask for.
 
-use super::{assets::StaticFiles, metrics::Counts, page_cache::PageCache};
+use super::{assets::StaticFiles, metrics::Counts, page_cache::PageCache, shedding::Gates};
 use crate::{adapters::payment::sandbox::Sandbox, goods::DigitalGoods};
 use app::{App, pages::PageRequest};
 use http::{HeaderMap, HeaderName, Uri, header};
@@ -29,6 +29,8 @@ pub struct Inside {
     pub kept: PageCache,
     /// What was served so far.
     pub counts: Counts,
+    /// Who is let in when too many come.
+    pub gates: Gates,
     ending: AtomicBool,
 }
 
@@ -50,8 +52,8 @@ impl Site {
         country_header: Option<HeaderName>,
         kept: PageCache,
     ) -> Self {
-        let (counts, ending) = (Counts::default(), AtomicBool::new(false));
-        Self(Arc::new(Inside { app, files, goods, sandbox, country_header, kept, counts, ending }))
+        let (counts, gates, ending) = (Counts::default(), Gates::default(), AtomicBool::new(false));
+        Self(Arc::new(Inside { app, files, goods, sandbox, country_header, kept, counts, gates, ending }))
     }
 
     /// From now on the shop takes leave: load balancers should send nobody here.

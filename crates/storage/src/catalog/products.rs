@@ -3,10 +3,10 @@
 use crate::{
     StorageError, Tx,
     generations::{self, Generation},
-    reading::{Reading, to_json},
+    reading::{Reading, Shared, to_json},
 };
 use commerce::{
-    ProductId, Sku,
+    CollectionId, CountryCode, MarketId, ProductId, Sku,
     catalog::{Catalog, Product, Variant},
 };
 use futures::TryStreamExt;
@@ -35,6 +35,14 @@ struct VariantRow {
 /// sku, market, amount, currency
 type PriceRow = (String, String, i64, String);
 
+/// What many products have in common.
+#[derive(Default)]
+struct Common {
+    collections: Shared<CollectionId>,
+    countries: Shared<CountryCode>,
+    markets: Shared<MarketId>,
+}
+
 /// Whether there is no product at all.
 ///
 /// # Errors
@@ -45,10 +53,11 @@ pub async fn is_empty(tx: &mut Tx) -> Result<bool, StorageError> {
 
 /// Every product in the order of the shop; those that `known` has just so are shared with it.
 pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>>, StorageError> {
+    let mut common = Common::default();
     let mut products: Vec<Product> = Vec::new();
     let mut places: HashMap<ProductId, usize> = HashMap::new();
     let mut read = |row: ProductRow| {
-        let product = read_product(&row)?;
+        let product = read_product(&row, &mut common)?;
         places.insert(product.id.clone(), products.len());
         products.push(product);
         Ok::<(), StorageError>(())
@@ -82,7 +91,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>
         let of = variants.get(&at.text::<Sku>("sku", &row.0)?).copied();
         let variant = of.and_then(|(place, index)| products.get_mut(place)?.variants.get_mut(index));
         let variant = variant.ok_or_else(|| at.corrupt("sku"))?;
-        read_price(&row, variant)
+        read_price(&row, variant, &mut common)
     };
     sql!(tx, each PriceRow, "SELECT sku, market, amount, currency FROM variant_prices", &mut read);
     let shared = |product: Product| {
@@ -111,11 +120,12 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
          FROM variant_prices p JOIN variants v ON v.sku = p.sku WHERE v.product_id = $1",
         id.as_str()
     )?;
-    let mut read = read_product(&product)?;
+    let mut common = Common::default();
+    let mut read = read_product(&product, &mut common)?;
     for row in &variants {
         let mut variant = read_variant(row)?;
         for price in prices.iter().filter(|price| price.0 == row.sku) {
-            read_price(price, &mut variant)?;
+            read_price(price, &mut variant, &mut common)?;
         }
         read.variants.push(variant);
     }
@@ -123,13 +133,13 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
 }
 
 /// A product whose variants are still to come.
-fn read_product(row: &ProductRow) -> Result<Product, StorageError> {
+fn read_product(row: &ProductRow, common: &mut Common) -> Result<Product, StorageError> {
     let at = Reading::new("products", &row.id);
     Ok(Product {
         id: at.text("id", &row.id)?,
-        collection: at.text("collection", &row.collection)?,
+        collection: common.collections.text(&at, "collection", &row.collection)?,
         hs_code: row.hs_code.clone(),
-        origin: at.text("origin", &row.origin)?,
+        origin: common.countries.text(&at, "origin", &row.origin)?,
         file: row.file.clone(),
         variants: Vec::new(),
     })
@@ -155,10 +165,14 @@ fn read_variant(row: &VariantRow) -> Result<Variant, StorageError> {
     })
 }
 
-fn read_price((sku, market, amount, currency): &PriceRow, variant: &mut Variant) -> Result<(), StorageError> {
+fn read_price(
+    (sku, market, amount, currency): &PriceRow,
+    variant: &mut Variant,
+    common: &mut Common,
+) -> Result<(), StorageError> {
     let at = Reading::new("variant_prices", sku);
     let price = at.money("currency", *amount, currency)?;
-    variant.market_prices.insert(at.text("market", market)?, price);
+    variant.market_prices.insert(common.markets.text(&at, "market", market)?, price);
     Ok(())
 }
 
@@ -214,7 +228,7 @@ async fn insert_variant(
         variant.price.amount,
         variant.price.currency.code()
     )?;
-    for (market, price) in &variant.market_prices {
+    for (market, price) in variant.market_prices.iter() {
         sql!(
             tx,
             run "INSERT INTO variant_prices (sku, market, amount, currency) VALUES ($1, $2, $3, $4)",

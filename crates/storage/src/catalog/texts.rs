@@ -3,7 +3,7 @@
 use crate::{
     StorageError, Tx,
     generations::{self, Generation},
-    reading::{Reading, to_json},
+    reading::{Reading, Shared, to_json},
 };
 use commerce::{
     Locale, ProductId,
@@ -25,11 +25,11 @@ struct Row {
 }
 
 impl Row {
-    fn read(self) -> Result<ProductText, StorageError> {
+    fn read(self, locales: &mut Shared<Locale>) -> Result<ProductText, StorageError> {
         let at = Reading::new("product_texts", &self.product_id);
         Ok(ProductText {
             product: at.text("product_id", &self.product_id)?,
-            locale: at.text("locale", &self.locale)?,
+            locale: locales.text(&at, "locale", &self.locale)?,
             slug: at.text("slug", &self.slug)?,
             details: at.json("details", &self.details)?,
             pictures: at.json("pictures", &self.pictures)?,
@@ -42,9 +42,9 @@ impl Row {
 
 /// The words of every product, in no order; those that `known` has just so are shared with it.
 pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<ProductText>>, StorageError> {
-    let mut texts = Vec::new();
+    let (mut texts, mut locales) = (Vec::new(), Shared::default());
     let mut read = |row: Row| {
-        let text = row.read()?;
+        let text = row.read(&mut locales)?;
         let kept = known.shared_text(&text.product, &text.locale).filter(|kept| ***kept == text);
         texts.push(kept.cloned().unwrap_or_else(|| Arc::new(text)));
         Ok::<(), StorageError>(())
@@ -65,7 +65,8 @@ async fn of_files(tx: &mut Tx) -> Result<Vec<ProductText>, StorageError> {
         "SELECT product_id, locale, slug, title, tagline, description, details, pictures FROM product_texts
          WHERE from_file = 1 ORDER BY product_id, locale"
     )?;
-    rows.into_iter().map(Row::read).collect()
+    let mut locales = Shared::default();
+    rows.into_iter().map(|row| row.read(&mut locales)).collect()
 }
 
 /// Makes these the only words that come from files: writes what is new or different, deletes what is no longer

@@ -1,0 +1,122 @@
+//! How many wait for the same thing, and when that is too many: a request that would be answered late is refused at
+//! once instead, while there is still time to answer the others well.
+
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
+use tokio::time::{Duration, Instant};
+
+/// So many are let in always: with so few, one slow answer says nothing of the next ones.
+const FEW: u32 = 8;
+/// Of how many answers the pace is the mean, roughly.
+const MEMORY: u32 = 16;
+
+/// A way in before work that takes turns. By Little's law who comes now waits for those before her, each at the pace
+/// at which answers left while there was something to do; both are measured, neither is guessed.
+#[derive(Debug)]
+pub struct Gate {
+    patience: Duration,
+    inside: Mutex<Inside>,
+    refused: AtomicU64,
+}
+
+#[derive(Debug, Default)]
+struct Inside {
+    count: u32,
+    /// The time from one answer to the next, while there was something to do.
+    pace: Duration,
+    /// When the last answer left, or the first of those inside came in.
+    last: Option<Instant>,
+}
+
+impl Gate {
+    /// A gate before which nobody should have to wait for longer.
+    pub fn new(patience: Duration) -> Arc<Self> {
+        Arc::new(Self { patience, inside: Mutex::default(), refused: AtomicU64::default() })
+    }
+
+    /// Goes in, to stay for as long as the turn is kept; `None` when that would take too long.
+    pub fn enter(self: &Arc<Self>) -> Option<Turn> {
+        let mut inside = self.inside();
+        if inside.count >= FEW && inside.pace.saturating_mul(inside.count) > self.patience {
+            drop(inside);
+            self.refused.fetch_add(1, Ordering::Relaxed);
+            return None;
+        }
+        if inside.count == 0 {
+            inside.last = Some(Instant::now());
+        }
+        inside.count += 1;
+        drop(inside);
+        Some(Turn(self.clone()))
+    }
+
+    /// How many were refused so far.
+    pub fn refused(&self) -> u64 {
+        self.refused.load(Ordering::Relaxed)
+    }
+
+    fn inside(&self) -> std::sync::MutexGuard<'_, Inside> {
+        self.inside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One who is inside.
+#[derive(Debug)]
+pub struct Turn(Arc<Gate>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let now = Instant::now();
+        let mut inside = self.0.inside();
+        let took = inside.last.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
+        inside.pace = (inside.pace * (MEMORY - 1) + took) / MEMORY;
+        inside.last = Some(now);
+        inside.count = inside.count.saturating_sub(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use tokio::time::advance;
+
+    const PATIENCE: Duration = Duration::from_millis(10);
+
+    /// Lets `count` in and out again, one every `pace`.
+    async fn work(gate: &Arc<Gate>, count: u32, pace: Duration) {
+        for _ in 0..count {
+            let turn = gate.enter().unwrap();
+            advance(pace).await;
+            drop(turn);
+        }
+    }
+
+    fn fill(gate: &Arc<Gate>) -> Vec<Turn> {
+        std::iter::from_fn(|| gate.enter()).take(1_000).collect()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn as_many_come_in_as_can_be_answered_in_time() {
+        let gate = Gate::new(PATIENCE);
+        work(&gate, 200, Duration::from_micros(500)).await;
+        let inside = fill(&gate).len();
+        assert!((20..=22).contains(&inside), "{inside}");
+        assert_eq!(gate.refused(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_pace_is_followed_up_and_down_and_a_pause_is_no_part_of_it() {
+        let gate = Gate::new(PATIENCE);
+        work(&gate, 200, Duration::from_millis(5)).await;
+        assert_eq!(fill(&gate).len(), 8, "a few are let in however slow it is");
+        work(&gate, 200, Duration::from_micros(100)).await;
+        let before = fill(&gate).len();
+        assert!((95..=110).contains(&before), "{before}");
+        advance(Duration::from_secs(3_600)).await;
+        work(&gate, 1, Duration::from_micros(100)).await;
+        assert!(fill(&gate).len() >= 95);
+    }
+}
