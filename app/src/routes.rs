@@ -26,6 +26,20 @@ pub fn download(order: &commerce::Token, sku: &commerce::Sku) -> String {
     format!("/downloads/{order}/{sku}")
 }
 
+/// The rules by which a browser may fetch and prepare pages before they are asked for.
+#[cfg(feature = "ssr")]
+pub const SPECULATION_RULES: &str = "/assets/speculation-rules.json";
+
+/// Where public pages are, as URL patterns: what they match may be fetched by anyone at any time. A query is left
+/// open.
+#[cfg(feature = "ssr")]
+pub const PUBLIC_PATTERNS: [&str; 4] = [
+    "/:market/:locale/",
+    "/:market/:locale/c/:slug",
+    "/:market/:locale/p/:slug",
+    "/:market/:locale/pages/:slug",
+];
+
 /// The path of a static file under its own name.
 #[cfg(feature = "ssr")]
 pub fn asset(name: &str) -> String {
@@ -242,6 +256,34 @@ mod pages {
                 let path = place(None).path(&page);
                 assert!(path.is_ascii(), "{path}");
                 assert_eq!(read(&path).page, Some(page), "{path}");
+            }
+        }
+
+        #[test]
+        fn patterns_hold_the_public_pages_and_no_private_one() {
+            let matches = |pattern: &str, path: &str| {
+                let (pattern, path): (Vec<_>, Vec<_>) =
+                    (pattern.split('/').collect(), path.split('/').collect());
+                let same = |(pattern, part): (&&str, &&str)| {
+                    if pattern.starts_with(':') { !part.is_empty() } else { pattern == part }
+                };
+                pattern.len() == path.len() && pattern.iter().zip(&path).all(same)
+            };
+            let slug: Slug = "粉引の茶碗".parse().unwrap();
+            let token: Token = "A".repeat(43).parse().unwrap();
+            for page in [
+                Page::Home,
+                Page::Product(slug.clone()),
+                Page::Collection(slug.clone(), NonZeroU32::MIN),
+                Page::Content(slug),
+                Page::Cart,
+                Page::Checkout,
+                Page::Order(token),
+                Page::Search(String::new()),
+            ] {
+                let path = place(None).path(&page);
+                let found = crate::routes::PUBLIC_PATTERNS.iter().any(|pattern| matches(pattern, &path));
+                assert_eq!(found, !page.is_private(), "{path}");
             }
         }
 

@@ -86,6 +86,18 @@ pub fn picture(
     })
 }
 
+/// A `Link` header's entry that fetches the first picture of a product page: the very file that [`picture`] will
+/// choose there, for browsers that know AVIF.
+pub fn preload(picture: &Picture) -> String {
+    let plain = address(picture, picture.width_for(Shown::Gallery.plain()), PictureFormat::Avif);
+    let (files, sizes) =
+        (addresses(picture, PictureFormat::Avif), Shown::Gallery.sizes().unwrap_or_default());
+    format!(
+        "<{plain}>; rel=preload; as=image; type=\"image/avif\"; imagesrcset=\"{files}\"; imagesizes=\"{sizes}\"; \
+         fetchpriority=high"
+    )
+}
+
 /// The address of the largest file, to look at closely.
 pub fn largest(picture: &Picture) -> String {
     address(picture, picture.width_for(u32::MAX), PictureFormat::Webp)

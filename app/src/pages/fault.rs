@@ -13,6 +13,7 @@ use crate::{
     routes::{self, Page},
 };
 use commerce::catalog::Product;
+use l10n::Voice;
 use leptos::prelude::*;
 
 /// What is not there.
@@ -44,6 +45,22 @@ pub fn missing(app: &App, request: &PageRequest, what: Missing) -> PageResponse 
     match surroundings(app, request) {
         Some(here) => missing_in(&here, what),
         None => plain(404),
+    }
+}
+
+/// A 404 for a request that no page is there for.
+pub fn nowhere(app: &App, request: &PageRequest) -> PageResponse {
+    missing(app, request, Missing::Page)
+}
+
+/// The voice that answers a request where no page does.
+pub fn voice(app: &App, request: &PageRequest) -> Voice {
+    match surroundings(app, request) {
+        Some(here) => here.voice.clone(),
+        None => {
+            let (market, locale) = best_place(app, request);
+            app.words.voice(&locale, &market)
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod collection;
 mod delivery;
 mod entrance;
 mod fault;
+mod hints;
 mod home;
 mod order;
 mod payment_instructions;
@@ -20,7 +21,7 @@ mod search;
 
 pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
-pub use fault::fault;
+pub use fault::{fault, nowhere, voice};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
 
@@ -99,7 +100,7 @@ async fn private(
         _ => Outcome::Missing(Missing::Page),
     };
     let response = match outcome {
-        Outcome::Document(html) => PageResponse::document(html),
+        Outcome::Document(html) => hints::add(&here, None, PageResponse::document(html)),
         Outcome::Elsewhere(status, path) => PageResponse::redirect(status, &path),
         Outcome::Missing(what) => fault::missing_in(&here, what),
         Outcome::Failed(error) => fault(app, request, &error),

@@ -4,13 +4,13 @@
 use super::{
     Outcome, PageRequest, PageResponse, collection, currency_in, delivery,
     fault::{self, Missing},
-    home, product,
+    hints, home, product,
 };
 use crate::{
     context::{App, Here},
     routes::{self, Page},
 };
-use commerce::{Locale, MarketId};
+use commerce::{Locale, MarketId, picture::Picture};
 use sha2::{Digest, Sha256};
 use std::{borrow::Cow, num::NonZeroU32};
 
@@ -93,7 +93,17 @@ impl PublicPage {
     }
 
     fn answer(&self, html: String) -> PageResponse {
-        PageResponse::document(html).public().tagged(&self.tag())
+        hints::add(&self.here, self.first_picture(), PageResponse::document(html))
+            .public()
+            .tagged(&self.tag())
+    }
+
+    /// The picture that a product's page opens with.
+    fn first_picture(&self) -> Option<&Picture> {
+        let Page::Product(slug) = &self.page else { return None };
+        let catalog = &self.here.snapshot.catalog;
+        let product = catalog.by_slug(&self.here.place.locale, slug)?;
+        catalog.gallery(product).first().map(|shown| shown.picture)
     }
 
     fn outcome(&self) -> Outcome {

@@ -167,7 +167,9 @@ impl PageResponse {
         self.with(header::SET_COOKIE, &format!("{NOTICE_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"))
     }
 
-    fn with(mut self, name: HeaderName, value: &str) -> Self {
+    /// With a header, in the place of one of the same name. A value that no header can hold is left out.
+    #[must_use]
+    pub(super) fn with(mut self, name: HeaderName, value: &str) -> Self {
         if let Ok(value) = HeaderValue::from_str(value) {
             self.headers.retain(|(held, _)| *held != name);
             self.headers.push((name, value));
