@@ -3,8 +3,8 @@
 ## Home
 
 home-title = Certaines choses valent le voyage
-home-description = Des objets faits à la main au Japon, en Allemagne, en France et en Autriche : dans votre langue et votre devise, livraison et taxes bien visibles.
-home-intro = Bols, couteaux, lin et papier, venus de petits ateliers du Japon, d’Allemagne, de France et d’Autriche. Nous vous les présentons dans votre langue, et nous vous disons ce qu’ils coûtent livrés chez vous.
+home-description = Des objets faits à la main dans de petits ateliers, près et loin d’ici : dans votre langue et votre devise, livraison et taxes bien visibles.
+home-intro = Bols, thé, lin et papier, venus de petits ateliers, près et loin d’ici. Nous vous disons dans votre langue qui les fait, et ce qu’ils coûtent livrés chez vous.
 # The button under the introduction; leads to the things below.
 home-cta = Découvrir nos objets
 home-featured = Nos objets
@@ -26,19 +26,41 @@ home-promises-language-text = De la première page au dernier e-mail. Et quel qu
 collection-tableware = Arts de la table
     .slug = arts-de-la-table
     .intro = De la terre qui garde la trace de la main, faite pour servir tous les jours.
-    .description = Bols à thé, théières, assiettes et mugs, façonnés à la main au Japon et en Allemagne.
-collection-textiles = Textiles
-    .slug = textiles
-    .intro = De la laine, du lin et de la soie qui s’adoucissent au fil des ans.
-    .description = Plaids en mérinos d’Autriche, serviettes en lin et carrés de soie de France, tissés pour servir longtemps.
+    .description = Bols à thé, théières, assiettes, mugs et un vase céladon, façonnés à la main à Mashiko, Tokoname, Icheon et dans le Westerwald.
+collection-tea = Thé et café
+    .slug = thé-et-café
+    .intro = Des feuilles, des grains, et de quoi les garder et les moudre : dix minutes de calme, deux fois par jour.
+    .description = Thé vert de Yame, café du Sidama, boîtes à thé de cuivre et de laiton, et un moulin à café manuel qui se répare.
 collection-kitchen = Cuisine
     .slug = cuisine
     .intro = Des outils qui tiennent bien en main, et que l’on répare au lieu de les jeter.
-    .description = Un couteau petty de Sakai, une planche en olivier de Provence, un moulin à café d’Allemagne : des outils pour tous les jours.
+    .description = Un couteau petty de Sakai, une planche en olivier de Provence, une poêle en acier des Ardennes : des outils pour tous les jours.
+collection-textiles = Textiles
+    .slug = textiles
+    .intro = De la laine, du lin et de la soie qui s’adoucissent au fil des ans.
+    .description = Plaids en mérinos du Mühlviertel, serviettes en lin des Vosges, carrés de soie de Lyon et coussins kilim de la plaine de Konya.
 collection-desk = Bureau
     .slug = bureau
-    .intro = Du papier et du cèdre, pour une heure sans écran.
-    .description = Des carnets quadrillés reliés à Leipzig et de l’encens au cèdre d’Awaji, pour une heure de calme à son bureau.
+    .intro = Du papier et de l’encre, pour une heure sans écran.
+    .description = Des carnets quadrillés reliés à Leipzig et des stylos plume tournés dans le laiton à Pforzheim, pour une heure de calme à son bureau.
+collection-scent = Senteurs
+    .slug = senteurs
+    .intro = Du cèdre et du miel, et une petite flamme pour les accompagner.
+    .description = De l’encens au cèdre de l’île d’Awaji et des bougies en cire d’abeille de l’Alentejo, faits de ce que la terre y donne.
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = Cuir
+    .slug = cuir
+    .intro = De petites choses en bon cuir, plus belles dans dix ans qu’aujourd’hui.
+    .description = Des porte-cartes en cuir de bride anglais, coupés et cousus main au point sellier à Walsall.
+collection-sound = Musique
+    .slug = musique
+    .intro = De la musique pour deux pouces, et pour qui se trouve dans la pièce.
+    .description = Une kalimba à dix-sept lames d’acier sur une caisse de noyer, construite et accordée à l’oreille au Cap-Oriental.
+# Goods that are files: a typeface, a score of music.
+collection-digital = Numérique
+    .slug = numérique
+    .intro = Fait avec le même soin, et rien à emballer : à vous dès que c’est payé.
+    .description = Un caractère typographique et une partition, dessinés et écrits à la main et remis en fichiers : ni colis, ni douane, ni attente.
 
 # $count: products in the collection.
 collection-count =
@@ -75,9 +97,13 @@ rate-note = Converti au taux de 1 { $from } = { NUMBER($rate) } { $to }, cours d
 
 option-size = Taille
 option-colour = Couleur
+# How coffee is sold: as beans, or ground.
+option-grind = Mouture
 option-size-s = Petite
 option-size-m = Moyenne
 option-size-l = Grande
+option-grind-whole = En grains
+option-grind-filter = Moulu pour filtre
 # Colours of glaze, wool, silk and cloth.
 option-colour-brick = Brique
 option-colour-ink = Encre
@@ -89,6 +115,13 @@ option-colour-oat = Avoine
 option-colour-rust = Rouille
 option-colour-sea = Mer
 option-colour-saffron = Safran
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = Garance
+option-colour-indigo = Indigo
+option-colour-copper = Cuivre
+option-colour-brass = Laiton
+# The light brown of oak-tanned leather.
+option-colour-tan = Fauve
 # Added to an option for screen readers.
 option-unavailable = non disponible
 variant-option-sold-out = épuisé

@@ -12,4 +12,5 @@ details =
     Matière : bois d’olivier d’une seule pièce, huilé
     Entretien : essuyer avec un linge humide, huiler de temps en temps, jamais au lave-vaisselle
 slug = planche-en-bois-d-olivier
-picture = Une planche allongée en bois d’olivier au veinage ondoyant, avec un nœud sombre et un manche percé d’un trou.
+picture = Une planche allongée en bois d’olivier au veinage ondoyant, avec un manche percé d’un trou.
+picture-2 = Le manche de la planche avec son trou, et le veinage tout autour.

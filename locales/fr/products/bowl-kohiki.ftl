@@ -13,3 +13,4 @@ details =
     Entretien : laisser tremper dans l’eau avant le premier usage, laver à la main, pas de micro-ondes
 slug = bol-à-thé-kohiki
 picture = Un bol à thé rond, à l’engobe blanc finement tacheté de sombre ; la terre brune apparaît au pied.
+picture-2 = L’intérieur du bol vu de dessus : engobe blanc, et terre sombre le long de la lèvre.

@@ -13,3 +13,4 @@ details =
     Entretien : brosser à sec, pas d’eau sur la meule
 slug = moulin-à-café-manuel
 picture = Un moulin à café élancé : acier noirci en haut, noyer en bas, et au sommet une manivelle à bouton de bois.
+picture-2 = La manivelle et son bouton de bois, vus de dessus.

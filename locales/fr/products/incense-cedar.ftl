@@ -12,4 +12,5 @@ details =
     Emballage : petite boîte en bois
     Entretien : garder au sec ; brûler sur un support résistant au feu, sans jamais le quitter des yeux
 slug = encens-au-cèdre
-picture = Une petite boîte en bois pleine de bâtonnets d’encens ; à côté, un seul bâtonnet fume dans une coupelle.
+picture = Une petite boîte en bois pleine de bâtonnets d’encens ; à côté, un seul bâtonnet se dresse dans une coupelle.
+picture-2 = La coupelle et son bâtonnet, de tout près.

@@ -13,3 +13,4 @@ details =
     Entretien : laver à la main et essuyer aussitôt ; affûter sur une pierre à eau
 slug = couteau-petty
 picture = Un couteau de cuisine fin, à la lame pointue, avec une virole sombre et un manche de bois clair.
+picture-2 = La pointe de la lame de tout près, avec les marques du marteau sur le plat.

@@ -12,3 +12,4 @@ details =
     Entretien : passe au lave-vaisselle et au micro-ondes
 slug = mug-strié
 picture = Un mug en grès strié sur tout le tour, avec une anse ronde et un pied brut, rempli de café.
+picture-2 = Le mug de café vu de dessus, l’anse et les stries devant.

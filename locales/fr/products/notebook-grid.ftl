@@ -11,4 +11,5 @@ details =
     Papier : 80 g par mètre carré, non couché, sans acide
     Reliure : cousue au fil, couverture en toile sur carton, signet en ruban
 slug = carnet-quadrillé
-picture = Un carnet fermé au dos cousu, avec une étiquette quadrillée et un ruban rouge ; un crayon est posé en travers.
+picture = Un carnet fermé, relié en toile, avec un ruban.
+picture-2 = Le carnet ouvert : le quadrillage pâle des pages et le dos cousu.

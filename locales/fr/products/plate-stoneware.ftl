@@ -11,3 +11,4 @@ details =
     Entretien : passe au lave-vaisselle et au micro-ondes
 slug = assiette-plate-du-westerwald
 picture = Deux assiettes plates en grès mat, l’une debout, l’autre posée à plat, au bord bas et relevé.
+picture-2 = Une pile d’assiettes, vue de côté.

@@ -11,4 +11,5 @@ details =
     Bord : roulotté et cousu à la main
     Entretien : nettoyage à sec, ou lavage à la main à l’eau froide ; repasser encore humide, à basse température
 slug = carré-en-twill-de-soie
-picture = Un carré de soie drapé sur un bouton rond en laiton, à petits losanges, avec deux rayures le long du bord.
+picture = Un carré de soie en plis souples, à petits losanges, avec deux rayures le long du bord.
+picture-2 = L’ourlet roulotté du carré, de tout près.

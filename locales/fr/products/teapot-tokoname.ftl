@@ -13,3 +13,4 @@ details =
     Entretien : rincer à l’eau chaude seulement, sans savon, laisser sécher sans le couvercle
 slug = théière-kyusu-de-tokoname
 picture = Une théière ronde en terre non émaillée, avec un couvercle, un bec courbe et un manche droit sur le côté.
+picture-2 = La théière ouverte, à côté d’elle le couvercle et un bol de thé vert.

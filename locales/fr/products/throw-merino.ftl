@@ -11,4 +11,5 @@ details =
     Poids de l’étoffe : 400 g par mètre carré
     Entretien : aérer souvent, laver à la main à l’eau froide, sécher à plat
 slug = plaid-en-mérinos
-picture = Des plaids de laine pliés et empilés, les franges du premier retombant sur le devant.
+picture = Un plaid de laine plié, aux courtes franges torsadées.
+picture-2 = Les franges et le tissage du plaid, de tout près.

@@ -11,4 +11,5 @@ details =
     Matière : 100 % lin, 300 g par mètre carré
     Entretien : lavage en machine à 60 °C, sans adoucissant
 slug = serviette-en-lin
-picture = Une serviette en lin naturel sur une barre de bois, avec trois rayures au-dessus de l’ourlet.
+picture = Une serviette en lin naturel, avec trois rayures tissées au-dessus de l’ourlet.
+picture-2 = L’ourlet de la serviette et sa bride de suspension.
