@@ -6,6 +6,7 @@ use crate::{
     failure::Failure,
     http::{
         self,
+        descriptors::room_for,
         listener::{self, Patience},
         panics,
     },
@@ -15,6 +16,8 @@ use crate::{
 use std::{net::SocketAddr, path::Path, time::Duration};
 use tokio::{net::TcpListener, sync::watch, time::timeout};
 
+/// How many connections the operator's listener has: herself, and who counts for her.
+const OPERATORS: usize = 100;
 /// How long jobs may finish what they are doing at the end.
 const LAST_JOBS: Duration = Duration::from_secs(10);
 
@@ -33,14 +36,16 @@ pub async fn run(settings: &Settings, work: &Path) -> Result<(), Failure> {
     };
     let site = open(settings, work, settings.network.base_url(bound)).await?;
     let (end, ending) = watch::channel(false);
-    let patience = Patience { connections: settings.network.connection_limit, ..Patience::default() };
+    let patience =
+        Patience { connections: room_for(settings.network.connection_limit), ..Patience::default() };
     let mut jobs = jobs::start(&site, &settings.folders, &ending);
     let shoppers = tokio::spawn(listener::serve(listener, http::router(&site), patience, ending.clone()));
     let operator = admin.map(|admin| {
         if let Ok(addr) = admin.local_addr() {
             tracing::info!("the operator's pages are at http://{addr}/metrics");
         }
-        tokio::spawn(listener::serve(admin, http::admin_router(&site), patience, ending.clone()))
+        let few = Patience { connections: OPERATORS, ..patience };
+        tokio::spawn(listener::serve(admin, http::admin_router(&site), few, ending.clone()))
     });
     say(&format!("http://{bound}"))?;
 

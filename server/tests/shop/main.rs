@@ -6,6 +6,7 @@
 mod bad_files;
 mod bad_input;
 mod cdn;
+mod crowds;
 mod digital;
 mod frame;
 mod mails;

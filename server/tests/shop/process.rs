@@ -30,10 +30,16 @@ pub fn run(work: &Path, arguments: &[&str]) -> (bool, String, String) {
     (status.success(), text(stdout), text(stderr))
 }
 
-struct Serving {
+pub struct Serving {
     child: Child,
     out: BufReader<std::process::ChildStdout>,
-    addr: String,
+    pub addr: String,
+}
+
+impl Serving {
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
 }
 
 impl Drop for Serving {
@@ -43,7 +49,7 @@ impl Drop for Serving {
     }
 }
 
-fn serve(work: &Path) -> Serving {
+pub fn serve(work: &Path) -> Serving {
     let mut child = caravel(work, &["serve"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
@@ -52,7 +58,7 @@ fn serve(work: &Path) -> Serving {
     Serving { child, out, addr }
 }
 
-fn get(addr: &str, path: &str) -> String {
+pub fn get(addr: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(addr).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nhost: {addr}\r\nconnection: close\r\n\r\n").unwrap();
     let mut answer = String::new();
