@@ -3,8 +3,8 @@
 ## Home
 
 home-title = Algumas coisas valem a viagem
-home-description = Peças feitas à mão no Japão, na Alemanha, na França e na Áustria: no seu idioma e na sua moeda, com frete e impostos às claras.
-home-intro = Tigelas, facas, linho e papel de pequenas oficinas do Japão, da Alemanha, da França e da Áustria. Contamos a história de cada peça no seu idioma e dizemos quanto ela custa, entregue na sua porta.
+home-description = Peças feitas à mão em pequenas oficinas de perto e de longe: no seu idioma e na sua moeda, com frete e impostos às claras.
+home-intro = Tigelas, chá, linho e papel de pequenas oficinas de perto e de longe. Contamos no seu idioma quem faz cada peça e dizemos quanto ela custa, entregue na sua porta.
 # The button under the introduction; leads to the things below.
 home-cta = Ver nossas peças
 home-featured = Nossas peças
@@ -26,19 +26,41 @@ home-promises-language-text = Da primeira página ao último e-mail. E, seja qua
 collection-tableware = Louças
     .slug = louças
     .intro = Barro com as marcas da mão, feito para o uso de todo dia.
-    .description = Tigelas de chá, bules, pratos e canecas, feitos à mão no Japão e na Alemanha.
-collection-textiles = Têxteis
-    .slug = têxteis
-    .intro = Lã, linho e seda que ficam mais macios com os anos.
-    .description = Mantas de merino da Áustria, toalhas de linho e lenços de seda da França, feitos para durar muitos anos.
+    .description = Tigelas de chá, bules, pratos, canecas e um vaso celadon, feitos à mão em Mashiko, Tokoname, Icheon e no Westerwald.
+collection-tea = Chá e café
+    .slug = chá-e-café
+    .intro = Folhas, grãos e o que os guarda e mói: dez minutos de calma, duas vezes por dia.
+    .description = Chá-verde de Yame, café de Sidama, latas de chá de cobre e latão e um moedor de café manual que se conserta.
 collection-kitchen = Cozinha
     .slug = cozinha
     .intro = Utensílios bons de segurar, que a gente conserta em vez de jogar fora.
-    .description = Uma faca petty de Sakai, uma tábua de oliveira da Provença, um moedor de café da Alemanha: utensílios para todo dia.
+    .description = Uma faca petty de Sakai, uma tábua de oliveira da Provença, uma frigideira de aço carbono das Ardenas: utensílios para todo dia.
+collection-textiles = Têxteis
+    .slug = têxteis
+    .intro = Lã, linho e seda que ficam mais macios com os anos.
+    .description = Mantas de merino do Mühlviertel, toalhas de linho dos Vosges, lenços de seda de Lyon e almofadas kilim da planície de Konya.
 collection-desk = Escritório
     .slug = escritório
-    .intro = Papel e cedro, para uma hora longe das telas.
-    .description = Cadernos quadriculados encadernados em Leipzig e incenso de cedro de Awaji, para uma hora tranquila à escrivaninha.
+    .intro = Papel e tinta, para uma hora longe das telas.
+    .description = Cadernos quadriculados encadernados em Leipzig e canetas-tinteiro torneadas em latão em Pforzheim, para uma hora de calma à escrivaninha.
+collection-scent = Aromas
+    .slug = aromas
+    .intro = Cedro e mel, e uma pequena chama para acompanhar.
+    .description = Incenso de cedro da ilha de Awaji e velas de cera de abelha do Alentejo, feitos do que a terra dali dá.
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = Couro
+    .slug = couro
+    .intro = Coisas pequenas de bom couro, mais bonitas daqui a dez anos do que hoje.
+    .description = Porta-cartões de couro bridle inglês, cortados e costurados à mão em Walsall, com ponto de seleiro.
+collection-sound = Música
+    .slug = música
+    .intro = Música para dois polegares, e para quem estiver na sala.
+    .description = Uma kalimba com dezessete lâminas de aço sobre uma caixa de nogueira, construída e afinada de ouvido no Cabo Oriental.
+# Goods that are files: a typeface, a score of music.
+collection-digital = Digital
+    .slug = digital
+    .intro = Feito com o mesmo cuidado, e nada para embrulhar: seu assim que o pagamento é confirmado.
+    .description = Uma tipografia e uma partitura, desenhadas e escritas à mão e entregues em arquivos: sem pacote, sem alfândega, sem espera.
 
 # $count: products in the collection.
 collection-count =
@@ -74,9 +96,13 @@ rate-note = Convertido a 1 { $from } = { NUMBER($rate) } { $to }, cotação de {
 
 option-size = Tamanho
 option-colour = Cor
+# How coffee is sold: as beans, or ground.
+option-grind = Moagem
 option-size-s = Pequeno
 option-size-m = Médio
 option-size-l = Grande
+option-grind-whole = Em grãos
+option-grind-filter = Moído para coar
 # Colours of glaze, wool, silk and cloth.
 option-colour-brick = Tijolo
 option-colour-ink = Nanquim
@@ -88,6 +114,13 @@ option-colour-oat = Aveia
 option-colour-rust = Ferrugem
 option-colour-sea = Mar
 option-colour-saffron = Açafrão
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = Garança
+option-colour-indigo = Índigo
+option-colour-copper = Cobre
+option-colour-brass = Latão
+# The light brown of oak-tanned leather.
+option-colour-tan = Caramelo
 # Added to an option for screen readers.
 option-unavailable = indisponível
 variant-option-sold-out = esgotado

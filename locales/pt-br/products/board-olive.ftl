@@ -12,4 +12,5 @@ details =
     Material: madeira de oliveira em peça única, com acabamento em óleo
     Cuidados: limpar com pano úmido, passar óleo de vez em quando, nunca na lava-louças
 slug = tábua-de-oliveira
-picture = Uma tábua alongada de oliveira com veios ondulados, um nó escuro e um cabo com furo.
+picture = Uma tábua alongada de oliveira com veios ondulados e um cabo com furo.
+picture-2 = O cabo da tábua com o furo, e os veios em volta dele.

@@ -13,3 +13,4 @@ details =
     Cuidados: deixar de molho em água antes do primeiro uso, lavar à mão, não levar ao micro-ondas
 slug = tigela-de-chá-kohiki
 picture = Uma tigela de chá redonda, de engobe branco com pontinhos escuros; a argila marrom aparece no pé.
+picture-2 = O interior da tigela visto de cima: engobe branco, e argila escura ao longo da borda.

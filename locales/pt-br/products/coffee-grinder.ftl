@@ -13,3 +13,4 @@ details =
     Cuidados: limpar a seco com escova, sem água na mó
 slug = moedor-de-café-manual
 picture = Um moedor de café esguio: aço enegrecido em cima, nogueira embaixo e, no topo, uma manivela com puxador de madeira.
+picture-2 = A manivela e o puxador de madeira, vistos de cima.

@@ -12,4 +12,5 @@ details =
     Embalagem: caixinha de madeira
     Cuidados: guardar em lugar seco; queimar em suporte à prova de fogo, sempre à vista
 slug = incenso-de-cedro
-picture = Uma caixinha de madeira cheia de varetas de incenso; ao lado, uma única vareta solta fumaça em uma tigelinha.
+picture = Uma caixinha de madeira cheia de varetas de incenso; ao lado, uma única vareta de pé em uma tigelinha.
+picture-2 = A tigelinha com a vareta, de perto.

@@ -13,3 +13,4 @@ details =
     Cuidados: lavar à mão e secar logo em seguida; afiar em pedra com água
 slug = faca-petty
 picture = Uma faca de cozinha fina, de lâmina pontuda, com um anel escuro e cabo de madeira clara.
+picture-2 = A ponta da lâmina de perto, com as marcas do martelo na lateral.

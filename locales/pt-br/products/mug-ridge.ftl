@@ -12,3 +12,4 @@ details =
     Cuidados: pode ir à lava-louças e ao micro-ondas
 slug = caneca-canelada
 picture = Uma caneca de cerâmica com sulcos em toda a volta, alça redonda e pé sem esmalte, cheia de café.
+picture-2 = A caneca de café vista de cima, com a alça e os sulcos à frente.

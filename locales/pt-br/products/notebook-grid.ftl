@@ -11,4 +11,5 @@ details =
     Papel: 80 g por metro quadrado, não revestido, sem ácido
     Encadernação: costurada com linha, capa de tecido sobre cartão, fitilho
 slug = caderno-quadriculado
-picture = Um caderno fechado, com lombada costurada, etiqueta quadriculada e fitilho vermelho; um lápis está sobre ele.
+picture = Um caderno fechado, encadernado em tecido, com fitilho.
+picture-2 = O caderno aberto: o quadriculado claro das páginas e a lombada costurada.

@@ -11,3 +11,4 @@ details =
     Cuidados: pode ir à lava-louças e ao micro-ondas
 slug = prato-raso-westerwald
 picture = Dois pratos rasos de cerâmica fosca, um em pé e outro deitado, com a borda baixa e erguida.
+picture-2 = Uma pilha de pratos, vista de lado.

@@ -11,4 +11,5 @@ details =
     Bainha: enrolada e costurada à mão
     Cuidados: lavar a seco, ou à mão em água fria; passar ainda úmido, com ferro morno
 slug = lenço-de-seda
-picture = Um lenço de seda pendurado em um puxador redondo de latão, com pequenos losangos e duas listras junto à borda.
+picture = Um lenço de seda em dobras suaves, com pequenos losangos e duas listras junto à borda.
+picture-2 = A bainha enrolada do lenço, de perto.

@@ -13,3 +13,4 @@ details =
     Cuidados: enxaguar só com água morna, sem sabão, deixar secar sem a tampa
 slug = bule-kyusu-de-tokoname
 picture = Um bule redondo de argila sem esmalte, com tampa, bico curvo e um cabo reto na lateral.
+picture-2 = O bule aberto, com a tampa e uma tigela de chá-verde ao lado.

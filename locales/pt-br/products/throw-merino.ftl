@@ -11,4 +11,5 @@ details =
     Gramatura do tecido: 400 g por metro quadrado
     Cuidados: arejar com frequência, lavar à mão em água fria, secar na horizontal
 slug = manta-de-merino
-picture = Uma pilha de mantas de lã dobradas; as franjas da manta de cima caem na frente.
+picture = Uma manta de lã dobrada, com franjas curtas torcidas.
+picture-2 = As franjas e a trama da manta, de perto.

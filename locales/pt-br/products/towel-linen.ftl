@@ -11,4 +11,5 @@ details =
     Material: 100% linho, 300 g por metro quadrado
     Cuidados: lavar na máquina a 60 °C, sem amaciante
 slug = toalha-de-linho
-picture = Uma toalha de linho cru pendurada em uma barra de madeira, com três listras acima da bainha.
+picture = Uma toalha de linho cru, com três listras tecidas acima da bainha.
+picture-2 = A bainha da toalha com a alça para pendurar.
