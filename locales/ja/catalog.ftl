@@ -3,8 +3,8 @@
 ## Home
 
 home-title = 遠くからでも迎えたいもの
-home-description = 日本、ドイツ、フランス、オーストリアの手しごとの品。日本語で読めて、いつもの通貨で買えて、送料と税もひと目でわかります。
-home-intro = 日本、ドイツ、フランス、オーストリアの小さな工房から、うつわ、包丁、リネン、紙のもの。品物のことを日本語でお話しし、お手元に届くまでにかかる金額をお伝えします。
+home-description = 近くから遠くから届く、小さな工房の手しごとの品。日本語で読めて、いつもの通貨で買えて、送料と税もひと目でわかります。
+home-intro = うつわ、お茶、リネン、紙。近くから遠くから、小さな工房のものを集めました。つくり手のことを日本語でお話しし、お手元に届くまでにかかる金額をお伝えします。
 home-cta = 品物を見る
 home-featured = 取り扱いの品
 home-collections = 種類から選ぶ
@@ -23,19 +23,41 @@ home-promises-language-text = 最初のページから最後のメールまで�
 collection-tableware = うつわ
     .slug = うつわ
     .intro = 手の跡が残る土もの。毎日使うためのうつわです。
-    .description = 茶碗、急須、プレート、マグ。日本とドイツの工房で、ひとつずつ手でつくられたうつわです。
-collection-textiles = 布もの
-    .slug = 布もの
-    .intro = 年を重ねるほどやわらかくなる、ウール、リネン、シルク。
-    .description = オーストリアのメリノウールのブランケット、フランスのリネンタオルとシルクスカーフ。長く使うための布ものです。
+    .description = 益子、常滑、利川、ヴェスターヴァルトの工房でつくられた、茶碗、急須、プレート、マグ、青磁の花器。
+collection-tea = お茶とコーヒー
+    .slug = お茶とコーヒー
+    .intro = 茶葉と豆、それをしまう筒と挽く道具。一日に二度の、静かな十分のために。
+    .description = 八女の煎茶、シダモのコーヒー、銅と真鍮の茶筒、そして直しながら使えるコーヒーミル。
 collection-kitchen = 台所道具
     .slug = 台所道具
     .intro = 手になじみ、捨てずに直して使う道具。
-    .description = 堺のペティナイフ、プロヴァンスのオリーブのボード、ドイツのコーヒーミル。毎日の台所道具です。
+    .description = 堺のペティナイフ、プロヴァンスのオリーブのボード、アルデンヌの炭素鋼のフライパン。毎日の台所道具です。
+collection-textiles = 布もの
+    .slug = 布もの
+    .intro = 年を重ねるほどやわらかくなる、ウール、リネン、シルク。
+    .description = ミュールフィアテルのメリノウールのブランケット、ヴォージュのリネンタオル、リヨンのシルクスカーフ、コンヤのキリムのクッション。
 collection-desk = 机まわり
     .slug = 机まわり
-    .intro = 紙と、杉の香り。画面から離れるひとときに。
-    .description = ライプツィヒで綴じた方眼ノートと、淡路島の杉のお香。机に向かう静かな時間に。
+    .intro = 紙とインク。画面から離れるひとときに。
+    .description = ライプツィヒで綴じた方眼ノートと、プフォルツハイムで挽いた真鍮の万年筆。机に向かう静かな時間に。
+collection-scent = 香りと灯り
+    .slug = 香りと灯り
+    .intro = 杉と蜂蜜の香り、そして小さな灯。
+    .description = 淡路島の杉のお香と、アレンテージョの蜜蝋のろうそく。土地の恵みからつくられています。
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = 革小物
+    .slug = 革小物
+    .intro = よい革の小さなもの。十年後のほうが、きっと美しい。
+    .description = 英国製ブライドルレザーのカードケース。ウォルソールで裁ち、手で縫いました。
+collection-sound = 音のもの
+    .slug = 音のもの
+    .intro = 親指二本の音楽を、弾く人と、同じ部屋にいる人に。
+    .description = 十七本の鋼の鍵とウォールナットの箱。東ケープでつくり、耳で調律したカリンバです。
+# Goods that are files: a typeface, a score of music.
+collection-digital = デジタル
+    .slug = デジタル
+    .intro = 同じだけ手をかけて、包むものはなにもなく。お支払い後すぐにお手元へ。
+    .description = 手で描いた書体と、手で書いた楽譜を、ファイルでお渡しします。荷物も、通関も、待つ時間もありません。
 
 # $count: products in the collection.
 collection-count =
@@ -68,9 +90,13 @@ rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }
 
 option-size = サイズ
 option-colour = 色
+# How coffee is sold: as beans, or ground.
+option-grind = 挽き方
 option-size-s = 小
 option-size-m = 中
 option-size-l = 大
+option-grind-whole = 豆のまま
+option-grind-filter = ペーパードリップ用
 # Colours of glaze, wool, silk and cloth.
 option-colour-brick = 煉瓦
 option-colour-ink = 墨
@@ -82,6 +108,13 @@ option-colour-oat = オートミール
 option-colour-rust = 錆朱
 option-colour-sea = 海
 option-colour-saffron = サフラン
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = 茜
+option-colour-indigo = 藍
+option-colour-copper = 銅
+option-colour-brass = 真鍮
+# The light brown of oak-tanned leather.
+option-colour-tan = 飴色
 # Added to an option for screen readers.
 option-unavailable = お選びいただけません
 variant-option-sold-out = 売り切れ
