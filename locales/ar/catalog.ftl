@@ -3,8 +3,8 @@
 ## Home
 
 home-title = أشياء تستحق الرحلة
-home-description = قطع مصنوعة باليد في اليابان وألمانيا وفرنسا والنمسا: بلغتكم وبعملتكم، مع ذكر تكلفة التوصيل والضريبة بوضوح.
-home-intro = أوانٍ وسكاكين وكتّان وورق من ورش صغيرة في اليابان وألمانيا وفرنسا والنمسا. نحدّثكم عنها بلغتكم، ونخبركم بتكلفتها حتى باب بيتكم.
+home-description = قطع مصنوعة باليد في ورش صغيرة قريبة وبعيدة: بلغتكم وبعملتكم، مع ذكر تكلفة التوصيل والضريبة بوضوح.
+home-intro = أوانٍ وشاي وكتّان وورق من ورش صغيرة قريبة وبعيدة. نحدّثكم بلغتكم عمّن صنعها، ونخبركم بتكلفتها حتى باب بيتكم.
 home-cta = تصفّحوا ما لدينا
 home-featured = قطع اخترناها لكم
 home-collections = تسوّقوا حسب الفئة
@@ -22,19 +22,41 @@ home-promises-language-text = من الصفحة الأولى إلى الرسال
 collection-tableware = أواني المائدة
     .slug = أواني-المائدة
     .intro = طين يحمل أثر اليد، صُنع ليُستعمل كل يوم.
-    .description = أوعية شاي وأباريق وصحون وأكواب، مشكَّلة ومزجَّجة باليد في اليابان وألمانيا.
-collection-textiles = المنسوجات
-    .slug = المنسوجات
-    .intro = صوف وكتّان وحرير، تزداد نعومة مع السنين.
-    .description = بطانيات ميرينو من النمسا، ومناشف كتّان وأوشحة حرير من فرنسا، نُسجت لتدوم سنوات.
+    .description = أوعية شاي وأباريق وصحون وأكواب ومزهرية سيلادون، صُنعت باليد في ماشيكو وتوكونامي وإتشون وفسترفالد.
+collection-tea = الشاي والقهوة
+    .slug = الشاي-والقهوة
+    .intro = أوراق وحبوب، وما يحفظها ويطحنها: عشر دقائق هادئة، مرتين في اليوم.
+    .description = شاي أخضر من يامي، وقهوة من سيداما، وعلب شاي من النحاس، ومطحنة قهوة يدوية تقبل الإصلاح.
 collection-kitchen = المطبخ
     .slug = المطبخ
     .intro = أدوات تستقر في اليد، وتُصلَح ولا تُرمى.
-    .description = سكين صغيرة من ساكاي، ولوح من خشب الزيتون من بروفانس، ومطحنة قهوة من ألمانيا: أدوات لكل يوم.
+    .description = سكين صغيرة من ساكاي، ولوح من خشب الزيتون من بروفانس، ومقلاة فولاذية من الأردين: أدوات لكل يوم.
+collection-textiles = المنسوجات
+    .slug = المنسوجات
+    .intro = صوف وكتّان وحرير، تزداد نعومة مع السنين.
+    .description = بطانيات ميرينو من مولفيرتل، ومناشف كتّان من الفوج، وأوشحة حرير من ليون، ووسائد كليم من سهل قونية.
 collection-desk = المكتب
     .slug = المكتب
-    .intro = ورق وعبير خشب الأرز، لساعة بلا شاشة.
-    .description = دفاتر مربّعات مجلَّدة في لايبزيغ، وبخور خشب الأرز من أواجي، لساعة هادئة إلى المكتب.
+    .intro = ورق وحبر، لساعة بلا شاشة.
+    .description = دفاتر مربّعات مجلَّدة في لايبزيغ، وأقلام حبر من النحاس الأصفر من بفورتسهايم، لساعة هادئة إلى المكتب.
+collection-scent = العطر
+    .slug = العطر
+    .intro = خشب الأرز والعسل، ومعهما شعلة صغيرة.
+    .description = بخور خشب الأرز من جزيرة أواجي، وشموع من شمع النحل من ألينتيخو، من خير الأرض هناك.
+# The leather goods; “carry” is only the name that the shop uses inside.
+collection-carry = الجلود
+    .slug = الجلود
+    .intro = أشياء صغيرة من جلد جيد، تزداد جمالًا بعد عشر سنين.
+    .description = محافظ بطاقات من جلد اللجام الإنجليزي، قُصّت وخيطت باليد في والسول بغرزة السروج.
+collection-sound = الموسيقى
+    .slug = الموسيقى
+    .intro = موسيقى لإبهامين، ولمن يجلس في الغرفة.
+    .description = كاليمبا بسبعة عشر لسانًا من الفولاذ على صندوق من الجوز، بُنيت وضُبطت بالأذن في الكاب الشرقية.
+# Goods that are files: a typeface, a score of music.
+collection-digital = الرقميات
+    .slug = الرقميات
+    .intro = العناية نفسها، ولا شيء يُغلَّف: هي لكم فور دفع ثمنها.
+    .description = خط ونوتة موسيقية، رُسما وكُتبا باليد ويُسلَّمان في ملفات: بلا طرد ولا جمارك ولا انتظار.
 
 # $count: products in the collection.
 collection-count =
@@ -67,11 +89,15 @@ rate-note = السعر محوّل على أساس { NUMBER(1) } { $from } = { NU
 
 ## Variants
 
-option-size = الحجم
+option-size = المقاس
 option-colour = اللون
+# How coffee is sold: as beans, or ground.
+option-grind = الطحن
 option-size-s = صغير
 option-size-m = متوسط
 option-size-l = كبير
+option-grind-whole = حبوب كاملة
+option-grind-filter = مطحونة للتقطير
 option-colour-brick = طوبي
 option-colour-ink = حبري
 option-colour-sand = رملي
@@ -82,6 +108,13 @@ option-colour-oat = شوفاني
 option-colour-rust = صدئي
 option-colour-sea = بحري
 option-colour-saffron = زعفراني
+# The red of the madder root and the blue of indigo: dyed wool.
+option-colour-madder = أحمر الفُوّة
+option-colour-indigo = نيلي
+option-colour-copper = نحاس أحمر
+option-colour-brass = نحاس أصفر
+# The light brown of oak-tanned leather.
+option-colour-tan = عسلي
 option-unavailable = غير متاح
 variant-option-sold-out = نفدت الكمية
 

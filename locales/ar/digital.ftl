@@ -2,10 +2,10 @@
 
 shipping-download = تنزيل
 shipping-download-when = فور الدفع
-delivery-estimate-download = يمكنك تنزيله فور الدفع؛ لا يُشحن شيء
+delivery-estimate-download = يمكنكم تنزيله فور الدفع؛ ولا يُشحن شيء
 stock-digital = جاهز للتنزيل
 method-reason-not-shipped = لما يُشحن فقط
-order-downloads = ملفاتك
+order-downloads = ملفاتكم
 order-download = تنزيل { $title }
-order-downloads-later = ستجدها هنا فور وصول الدفعة.
-email-paid-files = وصلت دفعتك، شكرًا لك. ملفاتك جاهزة: نزّلها من صفحة طلبك.
+order-downloads-later = ستجدونها هنا فور وصول الدفعة.
+email-paid-files = وصلت دفعتكم، شكرًا لكم. ملفاتكم جاهزة: نزّلوها من صفحة طلبكم.

@@ -2,7 +2,7 @@
 
 search-title = البحث
 search-title-for = «{ $words }» – نتائج البحث
-search-label = عمَّ تبحث؟
+search-label = عمَّ تبحثون؟
 search-placeholder = شاي، كتّان، اليابان…
 search-button = بحث
 search-found =
@@ -14,4 +14,4 @@ search-found =
         [many] { NUMBER($count) } نتيجة
        *[other] { NUMBER($count) } نتيجة
     }
-search-nothing = لم نجد شيئًا. جرّب كلمة أخرى أو كلمات أقل: اسم قطعة أو نوعًا أو بلدًا.
+search-nothing = لم نجد شيئًا. جرّبوا كلمة أخرى أو كلمات أقل: اسم قطعة أو نوعًا أو بلدًا.
