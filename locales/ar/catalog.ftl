@@ -89,7 +89,7 @@ rate-note = السعر محوّل على أساس { NUMBER(1) } { $from } = { NU
 
 ## Variants
 
-option-size = المقاس
+option-size = الحجم
 option-colour = اللون
 # How coffee is sold: as beans, or ground.
 option-grind = الطحن
