@@ -3,7 +3,7 @@
 //! A figure is what was measured: speeds are ratios within one run, because machines differ, and bytes are
 //! those that a browser is sent.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -37,6 +37,9 @@ pub struct Options {
     /// With the server unoptimized: to try a measurement, not to publish it.
     #[arg(long)]
     debug: bool,
+    /// A server that is built already, with the site in target/site.
+    #[arg(long)]
+    program: Option<PathBuf>,
     /// How long each load lasts, in seconds.
     #[arg(long, default_value_t = 5)]
     seconds: u32,
@@ -51,6 +54,8 @@ enum Part {
     Bytes,
     /// What is in the Wasm, by crate.
     Wasm,
+    /// Whether a visit keeps to `xtask/budget.toml`, as `test` asks; fails when it does not.
+    Budget,
     /// Cached and rendered pages against the same bytes from memory.
     Page,
     /// Start and memory of the demo shop.
@@ -129,7 +134,13 @@ pub fn run(options: &Options) -> Result<()> {
         println!("\n{}", weight::weigh(&wasm::named()?)?.table());
         return Ok(());
     }
-    let program = serve::build(Quality::Full, !options.debug)?;
+    let program = match &options.program {
+        Some(program) => std::path::absolute(program)?,
+        None => serve::build(Quality::Full, !options.debug)?,
+    };
+    if options.part == Some(Part::Budget) {
+        return steps::step("the budget of a visit", || hold_budget(&program));
+    }
     let yardstick = Yardstick::build()?;
     let time = Duration::from_secs(u64::from(options.seconds));
     let mut figures = Vec::new();
