@@ -37,7 +37,7 @@ def scene(shot, variant):
     if shot == "front":
         studio.shoot(things, backdrop, pitch=9, yaw=17, margin=0.075)
     else:
-        studio.shoot(things, backdrop, pitch=16, yaw=-34, crop=((0.14, -0.02, 0.35), 0.105), margin=0.0, fstop=11)
+        studio.shoot(things, backdrop, pitch=16, yaw=-34, crop=((0.122, -0.02, 0.345), 0.105), margin=0.0, fstop=11)
 
 
 def _diamonds(ground, second, light, accent, deep):

@@ -2,10 +2,13 @@
 
 import math
 
+import bmesh
+
 import materials as mat
 import shapes as make
 import studio
 from materials.grid import grid_paper, leaves
+from shapes.base import from_bmesh
 from shapes.flat import metres
 
 VARIANTS = ["sand", "ink"]
@@ -32,8 +35,10 @@ def _closed(cloth, silk, backdrop):
     cover = _cover(cloth)
     block = make.box((WIDE - 0.0045, TALL - 0.006, BLOCK), leaves(), 0.0003, "block")
     make.move(block, (-0.0012, 0, BOARD))
-    bands = [make.tube([(-WIDE / 2 + 0.0015, y, BOARD + z) for z in (0.0005, BLOCK / 2, BLOCK - 0.0005)], 0.0012, silk, "headband", 12)
+    bands = [make.tube([(-WIDE / 2 + 0.0008, y, BOARD + z) for z in (0.0005, BLOCK / 2, BLOCK - 0.0005)], 0.0012, silk, "headband", 12)
              for y in (-TALL / 2 + 0.0028, TALL / 2 - 0.0028)]
+    lining = make.move(make.box((0.0055, TALL - 0.005, BLOCK - 0.0008), cloth, 0.0006, "lining"), (-WIDE / 2 - 0.0004, 0, BOARD + 0.0004))
+    metres(lining)
     label = make.sheet(0.062, 0.044, mat.paper("#fbf4e2", "#efe3c8"), "label", 30, 0.00018)
     make.move(label, (0.002, 0.042, BLOCK + 2 * BOARD + 0.00005))
     ink = mat.ink("#2a3450")
@@ -45,7 +50,7 @@ def _closed(cloth, silk, backdrop):
     line = [(0.02, half + 0.03, 0.009), (0.02, half + 0.004, 0.009), (0.021, half - 0.006, 0.0075), (0.024, half - 0.016, 0.0016),
             (0.034, half - 0.030, 0.0006), (0.038, half - 0.046, 0.0014), (0.030, half - 0.058, 0.0006)]
     band = _band(line, silk)
-    things = [cover, block, label, *rules, *bands, band]
+    things = [cover, block, lining, label, *rules, *bands, band]
     whole = make.join(things, "notebook")
     make.move(whole, turn=(0, 0, 17))
     studio.shoot([whole], backdrop, pitch=52, yaw=0, margin=0.09, fstop=14)
@@ -66,14 +71,27 @@ def _cover(cloth):
     outer = BLOCK + 2 * BOARD
     left, right = -WIDE / 2, WIDE / 2
     spine = [(left + 0.001 + 0.0052 * (1 - math.sin(a)) - 0.0052, outer / 2 - outer / 2 * math.cos(a))
-             for a in (math.pi * k / 24 for k in range(25))]
+             for a in (math.pi * k / 12 for k in range(13))]
     lower = [(right, 0.0), (left + 0.0125, 0.0), (left + 0.009, 0.0011), (left + 0.0062, 0.0011), (left + 0.003, 0.0)]
     upper = [(x, outer - z) for x, z in reversed(lower)]
-    inside = [(right, outer - BOARD), (left + 0.001, outer - BOARD), (left + 0.001, BOARD), (right, BOARD)]
-    ring = lower + spine[1:-1] + upper + inside
-    rows = [(-TALL / 2 + TALL * k / 12) for k in range(13)]
-    skin = make.loft([[(x, y, z) for x, z in ring] for y in rows], cloth, "cover")
-    return metres(make.soften(skin, 0.0007, 3, 40))
+    skin = lower + spine[1:-1] + upper
+    lining = [(max(x, left + 0.0004), min(max(z, BOARD), outer - BOARD) if x < left + 0.002 else BOARD if z < outer / 2 else outer - BOARD)
+              for x, z in skin]
+    return metres(make.soften(_wrapped(skin, lining, cloth), 0.0007, 3, 40))
+
+
+def _wrapped(outside, inside, cloth):
+    """A skin from one line to another, closed at head and tail by the strips between the two."""
+    count, half = len(outside), TALL / 2
+    work = bmesh.new()
+    rows = [[work.verts.new((x, y, z)) for x, z in line] for line in (outside, inside) for y in (-half, half)]
+    for a, b in ((0, 1), (1, 3), (3, 2), (2, 0)):
+        for k in range(count - 1):
+            work.faces.new((rows[a][k], rows[a][k + 1], rows[b][k + 1], rows[b][k]))
+    for k in (0, count - 1):
+        work.faces.new((rows[0][k], rows[1][k], rows[3][k], rows[2][k]))
+    bmesh.ops.remove_doubles(work, verts=work.verts, dist=1e-5)
+    return from_bmesh("cover", work, cloth)
 
 
 def _open(cloth, silk):

@@ -12,7 +12,7 @@ VARIANTS = ["brass", "ink"]
 
 def scene(shot, variant):
     """Front: the pen, closed. Detail: uncapped, its nib."""
-    bare = mat.brushed("#e3b55c", 0.12, relief=0.000008, uv=True)
+    bare = mat.brushed("#dfb76b", 0.12, relief=0.000008, uv=True)
     bright = mat.polished("#e0b25c", 0.14, 0.06)
     metal = bare if variant == "brass" else mat.blackened("#24262b", "#b08a4a", 0.3, 0.34)
     inlay = mat.polished("#c79a4c", 0.12, 0.05, 0.3) if variant == "brass" else bright
@@ -23,7 +23,7 @@ def scene(shot, variant):
         make.move(closed, (0.006, 0.008, pen.CAP + 0.0007), (0, 90, 57))
         for row in range(6):
             make.move(_written("#1d3f9a", row), (0.004 + 0.0029 * row, 0.050 - 0.0185 * row, 0.0007), (0, 0, 9))
-        studio.shoot([closed, paper], "sage" if variant == "brass" else "clay", pitch=60, margin=0.06, fstop=14)
+        studio.shoot([closed, paper], "linen" if variant == "brass" else "sage", pitch=60, margin=0.06, fstop=14)
         return
     body = make.join([pen.grip(metal, mat.polished("#d8d6d0", 0.1, 0.06), mat.blackened("#161616", "#333333", 0.0, 0.5)),
                       pen.barrel(metal, inlay)], "pen")
@@ -31,7 +31,7 @@ def scene(shot, variant):
     lid = make.move(pen.cap(metal, inlay), (0.045, 0.022, pen.CAP + 0.0008), (0, 90, 70))
     for row in range(6):
         make.move(_written("#1d3f9a", row), (0.004 + 0.0029 * row, 0.050 - 0.0185 * row, 0.0007), (0, 0, 9))
-    studio.shoot([body, lid], "sage", pitch=34, yaw=-24, crop=((-0.012, -0.006, 0.005), 0.033), margin=0.0, fstop=11)
+    studio.shoot([body, lid], "linen", pitch=34, yaw=-24, crop=((-0.012, -0.006, 0.005), 0.033), margin=0.0, fstop=11)
 
 
 def _lift(x, y):
