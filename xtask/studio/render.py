@@ -60,7 +60,7 @@ def main():
         load(path).scene(shot, variant)
         target = asked.out / f"{name}.png"
         width = asked.width or (240 if asked.preview else 960)
-        studio.render(target, width, asked.samples or 8)
+        studio.render(target, width, asked.samples or 6)
         print(f"{target}: {time.monotonic() - began:.0f} s", flush=True)
 
 

@@ -46,7 +46,7 @@ def reset():
     scene.render.threads_mode, scene.render.threads = "FIXED", 2
 
 
-def render(path, width=960, samples=8, threshold=0.02):
+def render(path, width=960, samples=6, threshold=0.02):
     """Write one PNG of the scene, 4:5."""
     scene = bpy.context.scene
     scene.render.resolution_x, scene.render.resolution_y = width, round(width / ASPECT)
