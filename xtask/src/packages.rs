@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::{paths, steps};
 
@@ -54,6 +54,21 @@ pub fn copied(name: &str) -> Result<PathBuf> {
         steps::run(&mut npm)?;
     }
     Ok(to)
+}
+
+/// The cache that stands before the shop in its tests, as a CDN does. `install` gets Debian's where there is none.
+///
+/// # Errors
+/// When there is none and none can be had.
+pub fn varnish(install: bool) -> Result<PathBuf> {
+    let installed = || {
+        steps::find("varnishd")
+            .or_else(|| Some("/usr/sbin/varnishd".into()).filter(|path: &PathBuf| path.is_file()))
+    };
+    if install && installed().is_none() {
+        debian(&["varnish"])?;
+    }
+    installed().context("there is no varnishd here")
 }
 
 /// Installs Debian packages, where we may.

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change goes in.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -77,14 +77,16 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     steps::step("house rules", lint::run)?;
     if options.fast {
         let site = crate::manifest::Manifest::read(&paths::site()).unwrap_or_default().hash;
-        steps::step("tests", || cargo_test(&site, None, tally))?;
+        let varnish = varnish(false);
+        steps::step("tests", || cargo_test(&site, None, &varnish, tally))?;
         let program = artifacts::tested_server(&site)?;
         return check(&program);
     }
     // Before the tests, since the server carries it: built the other way round, it is compiled twice.
     let site = site::build(Quality::Full)?.hash;
     let postgres = Database::find();
-    steps::step("tests", || cargo_test(&site, postgres.url(), tally))?;
+    let varnish = varnish(true);
+    steps::step("tests", || cargo_test(&site, postgres.url(), &varnish, tally))?;
     let program = artifacts::tested_server(&site)?;
     check(&program)?;
     steps::step("the bytes of a first visit", || bench::hold_budget(&program))?;
@@ -95,14 +97,14 @@ fn clippy(what: &[&str]) -> Result<()> {
     steps::run(cargo().arg("clippy").args(what).args(["--", "--deny", "warnings"]))
 }
 
-fn cargo_test(site: &str, postgres: Option<&str>, tally: &mut Tally) -> Result<()> {
+fn cargo_test(site: &str, postgres: Option<&str>, varnish: &Path, tally: &mut Tally) -> Result<()> {
     // This program is tested apart, with the very libraries it was built with: beside the others they would be
     // compiled once more, for the features that the others ask of them.
     let mut success = true;
     for what in [artifacts::SHOP.as_slice(), &["--package", "xtask"]] {
         let mut command = cargo();
         command.arg("test").args(what).arg("--no-fail-fast");
-        command.env("CARAVEL_SITE_HASH", site);
+        command.env("CARAVEL_SITE_HASH", site).env(VARNISH, varnish);
         match postgres {
             Some(url) => command.env(POSTGRES, url),
             None => command.env_remove(POSTGRES),
@@ -138,6 +140,16 @@ fn in_browser(program: &Path, postgres: Option<&str>, all: bool, tally: &mut Tal
         }
     };
     steps::step("browser tests", || browser::run(program, &chromium, postgres, all, tally))
+}
+
+const VARNISH: &str = "CARAVEL_TEST_VARNISH";
+
+/// The cache that the tests put before the shop; `off` where there is none, and the tests leave it out.
+fn varnish(install: bool) -> PathBuf {
+    packages::varnish(install).unwrap_or_else(|fault| {
+        steps::note(&format!("the tests behind a CDN are left out: {fault:#}"));
+        "off".into()
+    })
 }
 
 const POSTGRES: &str = "CARAVEL_TEST_POSTGRES_URL";

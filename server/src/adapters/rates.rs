@@ -1,12 +1,13 @@
 //! The European Central Bank's feed of reference rates: `eurofxref-daily.xml` and `eurofxref-hist.xml`.
 
+use crate::config::is_loopback;
 use commerce::{Currency, clock::Date, exchange::ReferenceRate};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
 use rust_decimal::Decimal;
-use std::{collections::HashSet, net::IpAddr, time::Duration};
+use std::{collections::HashSet, time::Duration};
 
 /// Who publishes these rates, as pages name it.
 pub const SOURCE: &str = "ECB";
@@ -179,9 +180,7 @@ async fn read_file(path: &str) -> Result<Vec<u8>, RatesError> {
 }
 
 fn may_fetch(url: &reqwest::Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    let here = host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
-    url.scheme() == "https" || (url.scheme() == "http" && here)
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url.host_str().unwrap_or_default()))
 }
 
 async fn fetch(url: reqwest::Url) -> Result<Vec<u8>, RatesError> {

@@ -12,7 +12,7 @@ pub use database::Database;
 pub use fault::{Fault, Faults};
 pub use folders::Folders;
 pub use mail::Mail;
-pub use network::Network;
+pub use network::{Network, is_loopback};
 pub use secrets::{Secret, Secrets};
 pub use source::NAMES;
 

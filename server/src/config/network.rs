@@ -91,7 +91,8 @@ fn base(text: &str) -> Result<String, String> {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether a host, as it stands in a URL, is this machine.
+pub fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }

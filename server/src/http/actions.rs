@@ -14,7 +14,7 @@ pub async fn act(State(site): State<Site>, mut request: Request) -> Response {
     let asker = Asker::new(&site, request.uri(), request.headers());
     let path = request.uri().path();
     if !leptos::server_fn::axum::server_fn_paths().any(|(known, _)| known == path) {
-        return asker.missing(&site).await;
+        return asker.missing(&site);
     }
     if request.method() != Method::POST {
         let mut response = asker.refuse(&site, &AppError::MethodNotAllowed);

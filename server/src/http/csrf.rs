@@ -1,6 +1,7 @@
 //! Forms of other sites change nothing here.
 
 use super::{refusal::Asker, site::Site};
+use crate::config::is_loopback;
 use app::error::AppError;
 use axum::{
     extract::{Request, State},
@@ -37,18 +38,15 @@ fn is_own(headers: &HeaderMap, base_url: &str) -> bool {
         Some(origin) => text(header::HOST).is_some_and(|host| {
             base_url.starts_with("http://")
                 && origin.strip_prefix("http://") == Some(host)
-                && is_loopback(host)
+                && is_here(host)
         }),
     };
     site_is_own && origin_is_own
 }
 
-fn is_loopback(authority: &str) -> bool {
+fn is_here(authority: &str) -> bool {
     let Ok(uri) = authority.parse::<Uri>() else { return false };
-    uri.host().is_some_and(|host| {
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
-    })
+    uri.host().is_some_and(is_loopback)
 }
 
 #[cfg(test)]

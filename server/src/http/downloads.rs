@@ -27,7 +27,7 @@ pub async fn hand_out(
     }
     match find(&site, &asked).await {
         Ok(Some((name, bytes))) => attachment(&name, bytes, request.method() == Method::HEAD),
-        Ok(None) => asker.missing(&site).await,
+        Ok(None) => asker.missing(&site),
         Err(error) => asker.refuse(&site, &error.into()),
     }
 }

@@ -4,9 +4,11 @@ mod actions;
 mod assets;
 mod crowd;
 mod csrf;
+pub mod descriptors;
 mod downloads;
 mod encoding;
 mod front;
+mod gate;
 mod headers;
 mod health;
 mod limits;
@@ -17,7 +19,9 @@ mod pages;
 pub mod panics;
 mod refusal;
 mod sandbox;
+mod shedding;
 mod site;
+mod speculation;
 mod stalled;
 mod webhooks;
 
@@ -26,13 +30,13 @@ pub use headers::POLICY;
 pub use page_cache::{Figures, PageCache};
 pub use site::Site;
 
-use front::Front;
-
+use app::routes;
 use axum::{
     Router,
     middleware::from_fn_with_state,
     routing::{any, get},
 };
+use front::Front;
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -53,14 +57,15 @@ fn shop(site: &Site) -> Router {
         .route("/downloads/{order}/{sku}", any(downloads::hand_out))
         .fallback(pages::respond)
         .layer(compression());
-    let routes = Router::new()
+    let outer = Router::new()
+        .route(routes::SPECULATION_RULES, get(speculation::rules))
         .route("/assets/{*file}", any(assets::serve))
         .route("/pkg/{*file}", any(assets::serve))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/webhooks/{gateway}", any(webhooks::receive))
         .fallback_service(pages.with_state(site.clone()));
-    framed(routes, site)
+    framed(outer, site)
 }
 
 /// The same shop for the operator, and what only she sees.

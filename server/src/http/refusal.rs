@@ -12,7 +12,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, StatusCode, Uri, header};
-use l10n::Voice;
 
 /// Who asked, as far as an answer to her needs it.
 #[derive(Debug, Clone)]
@@ -39,42 +38,19 @@ impl Asker {
         if !self.wants_json {
             return page(pages::fault(&site.app, &self.page, error));
         }
-        let told = error.on_the_wire(&self.voice(site));
+        let told = error.on_the_wire(&pages::voice(&site.app, &self.page));
         let body = serde_json::json!({ "code": told.code, "field": told.field, "message": told.message });
         json(told.status, &body)
     }
 
     /// The answer where nothing is.
-    pub async fn missing(&self, site: &Site) -> Response {
+    pub fn missing(&self, site: &Site) -> Response {
         if !self.wants_json {
-            // No market has this name, so this is the page for what is not there.
-            let nowhere = PageRequest { path: format!("{}/-", self.page.path), ..self.page.clone() };
-            return page(pages::respond(&site.app, &nowhere).await);
+            return page(pages::nowhere(&site.app, &self.page));
         }
-        let message = self.voice(site).text("error-not-found-text");
+        let message = pages::voice(&site.app, &self.page).text("error-not-found-text");
         json(404, &serde_json::json!({ "code": "not_found", "field": null, "message": message }))
     }
-
-    fn voice(&self, site: &Site) -> Voice {
-        let world = site.app.shop.world.load();
-        let known = site.app.words.locales();
-        let read = routes::read(&self.page.path);
-        let market = read.market.filter(|market| world.market(market).is_some());
-        let market = market.unwrap_or_else(|| world.default_market.clone());
-        let default = world.market(&market).and_then(|market| market.default_locale()).or(known.first());
-        let named = read.locale.filter(|locale| known.contains(locale));
-        let locale = named
-            .or_else(|| default.map(|default| l10n::negotiate(&self.page.accept_language, &known, default)));
-        match locale {
-            Some(locale) => site.app.words.voice(&locale, &market),
-            None => site.app.words.voice(&english(), &market),
-        }
-    }
-}
-
-#[allow(clippy::expect_used, reason = "a constant in the right form")]
-fn english() -> commerce::Locale {
-    "en".parse().expect("a locale")
 }
 
 /// The path of the page that sent the request. Only its language is taken from it, so it need not be ours.

@@ -27,11 +27,11 @@ pub async fn pay(State(site): State<Site>, Path(sealed): Path<String>, request: 
     let asker = Asker::new(&site, request.uri(), request.headers());
     let (session, order) = match find(&site, &sealed).await {
         Ok(Some(found)) => found,
-        Ok(None) => return asker.missing(&site).await,
+        Ok(None) => return asker.missing(&site),
         Err(error) => return asker.refuse(&site, &error.into()),
     };
     let Some(here) = Here::new(&site.app, &order.market, &order.locale, Some(order.currency)) else {
-        return asker.missing(&site).await;
+        return asker.missing(&site);
     };
     let is_open = site.sandbox.is_open(&session);
     match *request.method() {

@@ -2,11 +2,12 @@
 
 use crate::{
     bad_files::folders,
-    test_shop::{BASE, TestShop},
+    test_shop::{BASE, Folder, TestShop},
 };
 use axum::body::Body;
 use http::{Method, Request, header};
 use server::{
+    config::Folders,
     http::{Figures, router},
     jobs::take_in,
 };
@@ -141,6 +142,54 @@ async fn only_public_pages_are_kept() {
     }
     let figures = figures(&shop).await;
     assert_eq!((figures.rendered, figures.hits, figures.bytes), (0, 0, 0));
+}
+
+#[tokio::test]
+async fn a_page_says_what_it_needs_first_and_what_may_be_prepared() {
+    let files = [
+        ("style.css", "/pkg/style.0123456789abcdef.css"),
+        ("fonts/brygada.woff2", "/assets/fonts/brygada.0123456789abcdef.woff2"),
+    ];
+    let manifest = serde_json::json!({ "files": std::collections::BTreeMap::from(files), "hash": "h" });
+    let site = Folder::new();
+    std::fs::write(site.0.join("manifest.json"), manifest.to_string()).unwrap();
+    let shop = TestShop::open_with(BASE, &Folders { site: Some(site.0.clone()), ..Folders::default() }).await;
+    let mut browser = shop.browser();
+    let style = "</pkg/style.0123456789abcdef.css>; rel=preload; as=style";
+    let face = "</assets/fonts/brygada.0123456789abcdef.woff2>; rel=preload; as=font; type=\"font/woff2\"; crossorigin";
+    for (path, links) in [
+        ("/de/de/", format!("{style}, {face}")),
+        ("/jp/ja/", style.to_owned()),
+        ("/sa/ar/", style.to_owned()),
+        ("/sa/ar/cart", style.to_owned()),
+        ("/br/pt-br/cart", format!("{style}, {face}")),
+    ] {
+        let answer = browser.get(path).await;
+        assert_eq!(answer.header("link"), links, "{path}");
+        assert_eq!(answer.header("speculation-rules"), "\"/assets/speculation-rules.json\"", "{path}");
+    }
+    let product = first(&browser.get("/de/de/").await.body, "/de/de/p/");
+    let page = browser.get(&product).await;
+    let links = page.header("link");
+    let picture = links.split(", <").find(|link| link.contains("as=image"));
+    assert_eq!(picture.is_some(), page.body.contains("fetchpriority=\"high\""), "{links}");
+    if let Some(picture) = picture {
+        let said = |name: &str| {
+            let rest = &picture[picture.find(&format!(" {name}=\"")).unwrap() + name.len() + 3..];
+            rest[..rest.find('"').unwrap()].to_owned()
+        };
+        let source = format!("srcset=\"{}\" sizes=\"{}\"", said("imagesrcset"), said("imagesizes"));
+        assert!(page.body.contains(&source), "the page chooses from the same files: {source}");
+    }
+    let rules = browser.get("/assets/speculation-rules.json").await;
+    assert_eq!(rules.header("content-type"), "application/speculationrules+json");
+    for how in ["prefetch", "prerender"] {
+        let rule = &rules.json()[how][0];
+        assert_eq!(rule["eagerness"], "moderate", "{how}");
+        let patterns: Vec<_> = rule["where"]["href_matches"].as_array().unwrap().iter().collect();
+        assert!(patterns.iter().all(|pattern| pattern.as_str().unwrap().starts_with("/:market/:locale/")));
+    }
+    assert_eq!(browser.get("/nothing").await.header("link"), "");
 }
 
 pub fn first(html: &str, prefix: &str) -> String {

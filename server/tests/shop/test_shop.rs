@@ -135,7 +135,7 @@ impl TestShop {
             sandbox: Sandbox::new(signer, clock.clone(), base_url, Arc::new(Waiting(road))),
             clock: clock.clone(),
             mailer: mails.clone(),
-            files: StaticFiles::new(Some(folder.0.clone())),
+            files: StaticFiles::new(Some(folders.site.clone().unwrap_or_else(|| folder.0.clone()))),
             goods: DigitalGoods::default(),
             base_url: base_url.to_owned(),
             country_header: Some("cf-ipcountry".parse().unwrap()),

@@ -18,6 +18,9 @@ pub struct Kept {
 /// What an entry takes beside the page's bytes: some headers, and its place among the others.
 const FRAME: usize = 1024;
 
+/// What an answer without a page says of it (RFC 9110, 15.4.5).
+const OF_304: [HeaderName; 3] = [header::CACHE_CONTROL, header::ETAG, header::VARY];
+
 impl Kept {
     /// Takes a page as it was rendered; `None` when it is none that may be kept for everyone.
     pub fn rendered(page: PageResponse) -> Option<Self> {
@@ -54,7 +57,8 @@ impl Kept {
         let headers = response.headers_mut();
         headers.clone_from(always);
         for (name, value) in &self.headers {
-            if !is_held || *name != header::CONTENT_TYPE {
+            // What describes the page stays with who has the page.
+            if !is_held || OF_304.contains(name) {
                 headers.append(name.clone(), value.clone());
             }
         }
