@@ -6,6 +6,7 @@ use super::{
     stalled::Stalled,
 };
 use axum::{Router, body::Body, extract::Request};
+use futures::future::BoxFuture;
 use http::Method;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -131,9 +132,19 @@ async fn connection(
         () = until_ending(&mut ending) => timeout(patience.last_call, stream.readable()).await,
     };
     if let Ok(Ok(())) = came {
-        // In a box of its own, so that a silent connection takes no room for it.
-        trace(Box::pin(talk(stream, place, router, patience, ending)).await);
+        trace(talking(stream, place, router, patience, ending).await);
     }
+}
+
+/// In a box of its own that is made when it is needed, so that a silent connection takes no room for it.
+fn talking(
+    stream: TcpStream,
+    place: Place,
+    router: Router,
+    patience: Patience,
+    ending: watch::Receiver<bool>,
+) -> BoxFuture<'static, hyper::Result<()>> {
+    Box::pin(talk(stream, place, router, patience, ending))
 }
 
 async fn talk(

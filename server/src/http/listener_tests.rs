@@ -78,6 +78,16 @@ async fn a_connection_over_the_limit_waits_for_those_that_are_answered() {
 }
 
 #[tokio::test]
+async fn a_silent_connection_takes_little_room() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let taken = (client, Crowd::new(1, 1).enter().await);
+    let (_end, ending) = watch::channel(false);
+    let size = size_of_val(&connection(taken, hello(), Patience::default(), ending));
+    assert!(size < 3_000, "{size} bytes");
+}
+
+#[tokio::test]
 async fn who_waits_gives_way_to_who_comes() {
     let running = start(hello(), Patience { connections: 50, ..Patience::default() }).await;
     let mut silent = Vec::new();
