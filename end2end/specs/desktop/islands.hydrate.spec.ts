@@ -105,9 +105,9 @@ test('the whole purchase works while the Wasm is still on its way', async ({ sho
   await expect(page).toHaveURL(/\/checkout$/);
   await shopper.fillCheckout('presse@example.org', addresses.fr);
   await shopper.pickMethod('card');
+  await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
   await page.getByTestId('place-order').click();
   await expect(page).toHaveURL(/\/orders\//);
-  await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
 });
 
 test('a shop that does not answer is told about', async ({ shopper, page, faults }) => {
