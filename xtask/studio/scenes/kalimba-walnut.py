@@ -8,17 +8,20 @@ import studio
 from shapes.pierced import pierced
 
 WIDE, TALL, DEEP = 0.130, 0.180, 0.036
-STEP, HOLE = 0.0066, (0.0, -0.056)
+STEP, HOLE = 0.0066, (0.0, -0.044)
 
 
 def scene(shot, variant):
     """Front: the whole instrument. Detail: the tines from above."""
     kalimba = make.join([_box(), *_bridge(), *(_tine(k) for k in range(17))], "kalimba")
     make.move(kalimba, (0, 0, 0.0105), (0, 0, 16))
-    pouch = make.folded(0.150, 0.205, mat.plain_weave("#d8452b", "#e2613f", 1000, 0.6, 0.0003, 0.3, 0.2, name="pouch"), layers=2, thickness=0.0042, seed=4)
+    pouch = make.folded(0.150, 0.205, mat.plain_weave("#d8452b", "#e2613f", 1000, 0.6, 0.0003, 0.3, 0.2, name="pouch"), layers=2, thickness=0.0042, seed=4, uneven=2.5)
     make.move(pouch, (0.030, -0.018, 0), (0, 0, -12))
+    cord = [(0.052, -0.070, 0.0118), (0.060, -0.088, 0.0130), (0.074, -0.104, 0.0128), (0.090, -0.110, 0.0115), (0.104, -0.104, 0.0030), (0.108, -0.088, 0.0017),
+            (0.104, -0.072, 0.0017), (0.112, -0.056, 0.0017)]
+    string = make.rope(cord, 0.0016, mat.yarn("#f4e7c8", "#d5bf91", 0.0012), "string")
     if shot == "front":
-        studio.shoot([kalimba, pouch], "linen", pitch=52, margin=0.055, fstop=18)
+        studio.shoot([kalimba, pouch, string], "linen", pitch=52, margin=0.055, fstop=18)
     else:
         studio.shoot([kalimba], "linen", pitch=62, yaw=-14, crop=((0.0, 0.006, DEEP + 0.018), 0.064), margin=0.0, fstop=11)
 
@@ -32,7 +35,7 @@ def _box():
             taper = 0.004 if sy < 0 else 0.0
             ring.append((sx * (WIDE / 2 - r - taper) + r * math.cos(a), sy * (TALL / 2 - r) + r * math.sin(a)))
     body = make.slab(ring, DEEP, mat.wood("walnut", "Y", oil=0.5, seed=6), 0.0)
-    return pierced(body, [(*HOLE, 0.0145, 0.006, 0.05)], 0.0032)
+    return pierced(body, [(*HOLE, 0.0175, 0.006, 0.05)], 0.0032)
 
 
 def _bridge():
@@ -55,7 +58,7 @@ def _tine(k):
     """A hammered strip: under the rod, over both saddles, and out over the box; the longest is in the middle."""
     far = abs(k - 8)
     x = (k - 8) * STEP
-    end = -0.034 + 0.0052 * far + (0.0012 if k % 2 else 0.0)
+    end = -0.052 + 0.0062 * far + (0.0012 if k % 2 else 0.0)
     back = 0.0765 - 0.0009 * (far % 3)
     line = make.spline([(back, 0.0104), (0.064, 0.0100), (0.0495, 0.0070), (0.034, 0.0101), (0.018, 0.0118), (end + 0.012, 0.0146), (end + 0.004, 0.0158), (end, 0.0160)], 8)
     sections = []
