@@ -29,6 +29,19 @@ struct Owner {
 /// # Errors
 /// What could not be had, in one sentence.
 pub fn start() -> Result<Postgres> {
+    // Nothing in it outlives the run, so nothing needs to reach the disk.
+    started("-c fsync=off -c synchronous_commit=off -c full_page_writes=off")
+}
+
+/// The same, and what it is told to keep it keeps, as a shop's own would: for measuring.
+///
+/// # Errors
+/// As [`start`].
+pub fn start_lasting() -> Result<Postgres> {
+    started("-c shared_buffers=128MB")
+}
+
+fn started(settings: &str) -> Result<Postgres> {
     let programs = match programs() {
         Some(programs) => programs,
         None => {
@@ -49,7 +62,7 @@ pub fn start() -> Result<Postgres> {
     // Between choosing a free port and taking it, somebody else may: then another is tried.
     for _ in 0..3 {
         server.port = serve::free_address()?.port();
-        if server.launch()? {
+        if server.launch(settings)? {
             return Ok(server);
         }
     }
@@ -70,11 +83,9 @@ impl Postgres {
         Ok(())
     }
 
-    fn launch(&self) -> Result<bool> {
-        // Nothing in it outlives the run, so nothing needs to reach the disk.
+    fn launch(&self, settings: &str) -> Result<bool> {
         let settings = format!(
-            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 \
-             -c fsync=off -c synchronous_commit=off -c full_page_writes=off",
+            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 {settings}",
             self.port
         );
         let mut control = self.control();

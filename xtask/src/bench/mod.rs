@@ -18,6 +18,7 @@ use yardstick::Yardstick;
 
 mod budget;
 mod bytes;
+mod cart;
 mod http;
 mod lighthouse;
 mod overload;
@@ -62,6 +63,8 @@ enum Part {
     Small,
     /// Start, memory and pages with a hundred thousand products.
     Large,
+    /// Things put into carts, on SQLite and on PostgreSQL.
+    Cart,
     /// Twice what the server can do.
     Overload,
     /// The same product page in Next.js and in Astro, beside ours.
@@ -158,6 +161,7 @@ pub fn run(options: &Options) -> Result<()> {
     })?;
     measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
+    measure(Part::Cart, "adding to carts", &|| cart::measure(&program, &yardstick, time))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
     measure(Part::Peers, "the same page by others", &|| {
         peers::measure(&program, &yardstick, time, options.runs)

@@ -36,7 +36,7 @@ pub fn small(program: &Path, yardstick: &Yardstick, time: Duration) -> Result<Ve
 /// The same with a hundred thousand products, and what a page costs there.
 pub fn large(program: &Path, yardstick: &Yardstick, time: Duration) -> Result<Vec<Figure>> {
     let bounds = Bounds { name: "100,000 products", milliseconds: 3000.0, megabytes: 600.0 };
-    let kind = Kind { products: Some(MANY), uncached: true };
+    let kind = Kind { products: Some(MANY), uncached: true, ..Kind::default() };
     let (many, mut figures) = started(program, kind, &bounds, yardstick, time)?;
     let few = Shop::of(program, Kind { uncached: true, ..Kind::default() })?;
     let product = few.products()?.into_iter().next().unwrap_or_default();

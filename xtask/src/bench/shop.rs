@@ -16,12 +16,14 @@ use crate::{paths, serve, steps};
 const HOME: &str = "/us/en/";
 
 /// What kind of shop is measured.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Kind {
     /// How many products it has, where not the demo's own.
     pub products: Option<u32>,
     /// Whether every page is rendered anew.
     pub uncached: bool,
+    /// The URL of an empty database, where it is not SQLite in a folder of its own.
+    pub database: Option<String>,
 }
 
 /// A shop that is ready to be served.
@@ -52,7 +54,7 @@ impl Closed {
         steps::run(closed.caravel().arg("migrate"))?;
         let mut seed = closed.caravel();
         seed.args(["seed", "--demo"]);
-        if let Some(products) = kind.products {
+        if let Some(products) = closed.kind.products {
             seed.args(["--products", &products.to_string()]);
         }
         steps::run(&mut seed)?;
@@ -84,7 +86,8 @@ impl Closed {
 
     fn caravel(&self) -> Command {
         let mut command = Command::new(&self.program);
-        let database = format!("sqlite://{}", self.folder.join("var/bench.db").display());
+        let own = || format!("sqlite://{}", self.folder.join("var/bench.db").display());
+        let database = self.kind.database.clone().unwrap_or_else(own);
         command.current_dir(&self.folder).env("DATABASE_URL", database);
         if self.kind.uncached {
             command.env("CARAVEL_PAGE_CACHE_MB", "0");

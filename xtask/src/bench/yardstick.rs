@@ -12,8 +12,9 @@ use serde::Deserialize;
 use crate::children::Running;
 use crate::{artifacts, paths, serve, steps};
 
-/// Connections beside each other where nothing else is said.
-pub const CONNECTIONS: u32 = 32;
+/// Connections beside each other where nothing else is said: enough to keep a few processors busy, and no crowd
+/// that a server would refuse.
+pub const CONNECTIONS: u32 = 8;
 
 /// The built program.
 #[derive(Debug, Clone)]
@@ -98,12 +99,15 @@ impl Yardstick {
         if let Some(rate) = load.rate {
             command.args(["--rate", &rate.to_string()]);
         }
-        let mut counts = String::new();
-        let success = steps::run_lines(command.args(load.paths).stderr(Stdio::inherit()), |line| {
-            counts.push_str(line)
-        })?;
-        ensure!(success, "the load on {} failed", load.addr);
-        serde_json::from_str(&counts).context("the load's counts")
+        counted(command.args(load.paths)).with_context(|| format!("the load on {}", load.addr))
+    }
+
+    /// Lets shoppers put these things into carts.
+    pub fn carts(&self, addr: SocketAddr, clients: u32, time: Duration, skus: &[String]) -> Result<Counted> {
+        let mut command = Command::new(&self.0);
+        command.args(["cart", "--addr", &addr.to_string(), "--clients", &clients.to_string()]);
+        command.args(["--seconds", &time.as_secs_f64().to_string()]).args(skus);
+        counted(&mut command).with_context(|| format!("the shoppers of {addr}"))
     }
 
     /// Serves these bytes from memory, under `/identity` and `/br`.
@@ -124,6 +128,13 @@ impl Yardstick {
         serve::wait_until_it_answers(&mut server, addr)?;
         Ok(Floor { addr, _server: server })
     }
+}
+
+fn counted(command: &mut Command) -> Result<Counted> {
+    let mut counts = String::new();
+    let success = steps::run_lines(command.stderr(Stdio::inherit()), |line| counts.push_str(line))?;
+    ensure!(success, "it failed");
+    serde_json::from_str(&counts).context("its counts")
 }
 
 /// The plain server, running.

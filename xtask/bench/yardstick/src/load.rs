@@ -81,10 +81,7 @@ pub fn run(options: Options) -> Result<Counted> {
             Err(_) => bail!("a thread ended badly"),
         }
     }
-    all.seconds = begun.elapsed().as_secs_f64();
-    all.times.sort_unstable();
-    let part = |share: usize| all.times.get(all.times.len() * share / 100).copied().unwrap_or(0);
-    (all.p50, all.p99) = (part(50), part(99));
+    let all = all.summed_up(begun);
     if all.answers + all.refused + all.others == 0 {
         bail!("no answer at {}", options.addr);
     }
@@ -92,7 +89,17 @@ pub fn run(options: Options) -> Result<Counted> {
 }
 
 impl Counted {
-    fn add(&mut self, other: Self) {
+    /// With the time it took, and how the times of the answers are spread.
+    pub fn summed_up(mut self, begun: Instant) -> Self {
+        self.seconds = begun.elapsed().as_secs_f64();
+        self.times.sort_unstable();
+        let part = |share: usize| self.times.get(self.times.len() * share / 100).copied().unwrap_or(0);
+        (self.p50, self.p99) = (part(50), part(99));
+        self
+    }
+
+    /// Adds what another has counted.
+    pub fn add(&mut self, other: Self) {
         self.answers += other.answers;
         self.refused += other.refused;
         self.retry_after += other.retry_after;
@@ -102,17 +109,25 @@ impl Counted {
     }
 
     fn count(&mut self, answer: Answer, time: Duration) {
-        match answer.status {
+        self.retry_after += u64::from(answer.status == 503 && answer.retry_after);
+        self.count_status(answer.status, time);
+    }
+
+    /// Counts an answer by its status.
+    pub fn count_status(&mut self, status: u16, time: Duration) {
+        match status {
             200 => {
                 self.answers += 1;
                 self.times.push(u32::try_from(time.as_micros()).unwrap_or(u32::MAX));
             }
-            503 => {
-                self.refused += 1;
-                self.retry_after += u64::from(answer.retry_after);
-            }
+            503 => self.refused += 1,
             _ => self.others += 1,
         }
+    }
+
+    /// Counts a request without an answer.
+    pub fn fail(&mut self) {
+        self.failed += 1;
     }
 }
 

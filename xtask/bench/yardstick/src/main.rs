@@ -7,6 +7,7 @@
 use clap::{Parser, Subcommand};
 
 mod answer;
+mod cart;
 mod floor;
 mod load;
 
@@ -19,6 +20,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Puts things into carts and counts the answers.
+    Cart(cart::Options),
     /// Serves two files from memory, at `/identity` and `/br`.
     Floor(floor::Options),
     /// Asks for paths on kept-alive connections and counts the answers.
@@ -27,6 +30,10 @@ enum Command {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
+        Command::Cart(options) => {
+            println!("{}", serde_json::to_string(&cart::run(&options)?)?);
+            Ok(())
+        }
         Command::Floor(options) => floor::serve(&options),
         Command::Load(options) => {
             println!("{}", serde_json::to_string(&load::run(options)?)?);
