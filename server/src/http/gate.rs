@@ -9,6 +9,8 @@ use tokio::time::{Duration, Instant};
 
 /// So many are let in always: with so few, one slow answer says nothing of the next ones.
 const FEW: u32 = 8;
+/// For so long there may be more to do than can be done: several who come at the same time are no crowd yet.
+const RUSH: Duration = Duration::from_millis(25);
 /// Of how many answers the pace is the mean, roughly.
 const MEMORY: u32 = 16;
 
@@ -16,14 +18,25 @@ const MEMORY: u32 = 16;
 /// at which answers left while there was something to do; both are measured, neither is guessed.
 #[derive(Debug)]
 pub struct Gate {
-    patience: Duration,
+    patience: Patience,
     inside: Mutex<Inside>,
     refused: AtomicU64,
+}
+
+/// For how long somebody may have to wait before a gate.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// In a rush that may be over at once.
+    pub rush: Duration,
+    /// When there has been more to do than can be done for longer than that.
+    pub crowd: Duration,
 }
 
 #[derive(Debug, Default)]
 struct Inside {
     count: u32,
+    /// Since when there has been something to do all the time.
+    busy: Option<Instant>,
     /// The time from one answer to the next, while there was something to do.
     pace: Duration,
     /// When the last answer left, or the first of those inside came in.
@@ -32,20 +45,23 @@ struct Inside {
 
 impl Gate {
     /// A gate before which nobody should have to wait for longer.
-    pub fn new(patience: Duration) -> Arc<Self> {
+    pub fn new(patience: Patience) -> Arc<Self> {
         Arc::new(Self { patience, inside: Mutex::default(), refused: AtomicU64::default() })
     }
 
     /// Goes in, to stay for as long as the turn is kept; `None` when that would take too long.
     pub fn enter(self: &Arc<Self>) -> Option<Turn> {
+        let now = Instant::now();
         let mut inside = self.inside();
-        if inside.count >= FEW && inside.pace.saturating_mul(inside.count) > self.patience {
+        let is_rush = inside.busy.is_none_or(|busy| now.saturating_duration_since(busy) <= RUSH);
+        let patience = if is_rush { self.patience.rush } else { self.patience.crowd };
+        if inside.count >= FEW && inside.pace.saturating_mul(inside.count) > patience {
             drop(inside);
             self.refused.fetch_add(1, Ordering::Relaxed);
             return None;
         }
         if inside.count == 0 {
-            inside.last = Some(Instant::now());
+            (inside.busy, inside.last) = (Some(now), Some(now));
         }
         inside.count += 1;
         drop(inside);
@@ -71,9 +87,13 @@ impl Drop for Turn {
         let now = Instant::now();
         let mut inside = self.0.inside();
         let took = inside.last.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
-        inside.pace = (inside.pace * (MEMORY - 1) + took) / MEMORY;
+        let before = if inside.pace.is_zero() { took } else { inside.pace };
+        inside.pace = (before * (MEMORY - 1) + took) / MEMORY;
         inside.last = Some(now);
         inside.count = inside.count.saturating_sub(1);
+        if inside.count == 0 {
+            inside.busy = None;
+        }
     }
 }
 
@@ -81,9 +101,10 @@ impl Drop for Turn {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::collections::VecDeque;
     use tokio::time::advance;
 
-    const PATIENCE: Duration = Duration::from_millis(10);
+    const PATIENCE: Patience = Patience { rush: Duration::from_millis(10), crowd: Duration::from_millis(2) };
 
     /// Lets `count` in and out again, one every `pace`.
     async fn work(gate: &Arc<Gate>, count: u32, pace: Duration) {
@@ -105,6 +126,25 @@ mod tests {
         let inside = fill(&gate).len();
         assert!((20..=22).contains(&inside), "{inside}");
         assert_eq!(gate.refused(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_rush_is_borne_and_a_crowd_is_not() {
+        let gate = Gate::new(PATIENCE);
+        work(&gate, 200, Duration::from_micros(200)).await;
+        let rush = fill(&gate);
+        assert!((50..=52).contains(&rush.len()), "{}", rush.len());
+        advance(RUSH * 2).await;
+        let mut inside: VecDeque<Turn> = rush.into();
+        // As many leave as can, and twice as many come.
+        for _ in 0..1_000 {
+            advance(Duration::from_micros(200)).await;
+            drop(inside.pop_front());
+            inside.extend([gate.enter(), gate.enter()].into_iter().flatten());
+        }
+        assert!((8..=12).contains(&inside.len()), "{}", inside.len());
+        inside.clear();
+        assert!(fill(&gate).len() > 40, "when all are gone the next rush is one again");
     }
 
     #[tokio::test(start_paused = true)]

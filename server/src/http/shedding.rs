@@ -2,7 +2,7 @@
 //! answered, since that costs next to nothing; what has to be rendered or written stands behind a gate.
 
 use super::{
-    gate::{Gate, Turn},
+    gate::{Gate, Patience, Turn},
     site::Site,
 };
 use crate::html::escaped;
@@ -25,9 +25,9 @@ use std::{
 };
 
 /// How long a page may wait to be rendered.
-const PAGES: Duration = Duration::from_millis(10);
-/// How long a change may wait to be written.
-const ACTIONS: Duration = Duration::from_millis(40);
+const PAGES: Patience = Patience { rush: Duration::from_millis(50), crowd: Duration::from_millis(2) };
+/// How long a change may wait to be written: whoever fills a cart is not sent away lightly.
+const ACTIONS: Patience = Patience { rush: Duration::from_millis(100), crowd: Duration::from_millis(20) };
 /// After how many seconds it is worth asking again.
 const RETRY: HeaderValue = HeaderValue::from_static("1");
 /// What is never refused, beside kept pages.

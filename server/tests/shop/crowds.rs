@@ -83,7 +83,7 @@ async fn too_much_at_once_is_refused_early_and_the_rest_is_answered() {
         assert!(answer.contains("<html lang=\"ar\" dir=\"rtl\">"), "in the reader's language: {answer}");
         assert!(answer.contains("content-security-policy: "), "{answer}");
     }
-    assert!(answered >= 8 && refused > 100, "{answered} answered, {refused} refused");
+    assert!(answered >= 4 && refused > 100, "{answered} answered, {refused} refused");
     assert!(said(addr, ask("/de/ar/cart")).await.starts_with("HTTP/1.1 200"), "and then it is over");
     let counted = shop.operator().get("/metrics").await.body;
     assert!(counted.contains(&format!("caravel_refused_total{{gate=\"pages\"}} {refused}")), "{counted}");
