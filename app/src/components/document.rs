@@ -74,6 +74,8 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf9f4"/>
+                <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#11171f"/>
                 <title>{title}</title>
                 {style}
                 {description}

@@ -91,6 +91,10 @@ fn body(
             <input type="hidden" name="idempotency_key" value=view.idempotency_key.clone()/>
             <div>
             <PaymentChoice>{inside}</PaymentChoice>
+            <p class="due-bar">
+                <a href="#sum-title">{voice.text("checkout-summary")}</a>
+                {amount(here, view.totals.due)}
+            </p>
             </div>
             {summary(here, view)}
         </form>
