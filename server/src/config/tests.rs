@@ -55,6 +55,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_MAIL_FROM", "nobody"),
         ("CARAVEL_MEDIA", "/dev/null"),
         ("CARAVEL_NOW", "tomorrow"),
+        ("CARAVEL_PAGE_CACHE_MB", "much"),
         ("CARAVEL_SANDBOX", "maybe"),
         ("CARAVEL_SECRET", "short"),
         ("CARAVEL_SECRET_PREVIOUS", "short"),

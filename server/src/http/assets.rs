@@ -290,6 +290,40 @@ mod tests {
         assert_eq!(get(&files, Method::POST, &format!("/{STYLE}"), "").await.0, 405);
     }
 
+    #[tokio::test]
+    async fn the_merchants_pictures_come_from_their_own_folder() {
+        let (folder, files) = site("media");
+        let media = folder.0.join("pictures");
+        std::fs::create_dir_all(&media).unwrap();
+        for name in ["bowl.1.320.0123456789abcdef.avif", "bowl.1.320.0123456789abcdef.webp"] {
+            std::fs::write(media.join(name), "pixels").unwrap();
+        }
+        std::fs::create_dir_all(media.join(".made-1")).unwrap();
+        std::fs::write(media.join(".made-1/bowl.avif"), "half").unwrap();
+        let files = files.with_media(media);
+        for (ending, kind) in [("avif", "image/avif"), ("webp", "image/webp")] {
+            let path = format!("/assets/media/bowl.1.320.0123456789abcdef.{ending}");
+            let (status, headers, body) = get(&files, Method::GET, &path, "br, gzip").await;
+            assert_eq!((status, body.as_str()), (200, "pixels"));
+            assert_eq!(headers[header::CONTENT_TYPE], kind);
+            assert_eq!(headers[header::CACHE_CONTROL], "public, max-age=31536000, immutable");
+            assert!(!headers.contains_key(header::CONTENT_ENCODING));
+        }
+        for path in [
+            "/assets/media/.made-1/bowl.avif",
+            "/assets/media/../manifest.json",
+            "/assets/media/",
+            "/assets/media",
+        ] {
+            assert_eq!(get(&files, Method::GET, path, "").await.0, 404, "{path}");
+        }
+        assert_eq!(
+            get(&files, Method::GET, &format!("/{STYLE}"), "").await.2,
+            "plain",
+            "the site's are still there"
+        );
+    }
+
     #[test]
     fn the_manifest_gives_the_names() {
         let (_folder, files) = site("manifest");

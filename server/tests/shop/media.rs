@@ -1,6 +1,9 @@
 //! Photographs become pictures, and what is none is refused by name before anything is written.
 
-use crate::{process::run, test_shop::Folder};
+use crate::{
+    process::run,
+    test_shop::{Folder, TestShop},
+};
 use commerce::picture::{Picture, owners};
 use image::{DynamicImage, GrayImage, ImageFormat, Luma, Rgb, RgbImage, Rgba, RgbaImage};
 use server::media::{self, Order, files};
@@ -303,4 +306,54 @@ fn the_same_road_keeps_pictures_with_the_source() {
     let mut named: Vec<String> = second.iter().flat_map(files).collect();
     named.sort();
     assert_eq!(there, named, "what was replaced is gone");
+}
+
+fn picture(owner: &str, number: u32, hash: &str) -> Picture {
+    Picture {
+        owner: owner.parse().unwrap(),
+        number,
+        folder: "media".into(),
+        hash: hash.into(),
+        width: 1_500,
+        height: 1_900,
+        widths: vec![320, 640],
+        placeholder: "data:image/webp;base64,UklGRg==".into(),
+    }
+}
+
+#[tokio::test]
+async fn pages_offer_every_width_and_say_what_is_shown() {
+    let shop = TestShop::open().await;
+    let given = [
+        picture("mug-ridge-ink", 1, "00000000000000aa"),
+        picture("mug-ridge", 2, "00000000000000bb"),
+        picture("mug-ridge", 9, "00000000000000cc"),
+    ];
+    workflows::import_pictures(&shop.site.app.shop.db, &given).await.unwrap();
+    assert!(shop.site.app.shop.refresh().await.unwrap());
+    let page = shop.browser().get("/de/en/p/ridge-mug").await.body;
+    let srcset = |hash: &str, ending: &str, owner: &str| {
+        let file = |width| format!("/assets/media/{owner}.{width}.{hash}.{ending} {width}w");
+        format!("srcset=\"{}, {}\"", file(320), file(640))
+    };
+    for (hash, owner) in [("00000000000000aa", "mug-ridge-ink.1"), ("00000000000000bb", "mug-ridge.2")] {
+        for ending in ["avif", "webp"] {
+            let srcset = srcset(hash, ending, owner);
+            assert!(page.contains(&srcset), "{srcset}");
+        }
+    }
+    assert!(
+        page.contains("src=\"data:image/webp;base64,UklGRg==\"") && page.contains("class=\"placeholder\"")
+    );
+    assert!(page.contains("width=\"1500\" height=\"1900\""));
+    assert!(page.contains("alt=\"Ink: A stoneware mug"), "a variant's picture says of which it is");
+    assert!(page.contains("data-sku=\"MUG-RIDGE-INK\""), "and the gallery finds it");
+    let order = ["mug-ridge-ink.1.", "mug-ridge.2.", "mug-ridge.9."].map(|name| page.find(name).unwrap());
+    assert!(order.is_sorted(), "variants first, then by number: {order:?}");
+
+    let mut browser = shop.browser();
+    let fields = [("market", "de"), ("locale", "en"), ("quantity", "1")];
+    browser.submit("/api/cart/add", &[&fields[..], &[("sku", "MUG-RIDGE-INK")]].concat()).await;
+    let cart = browser.get("/de/en/cart").await.body;
+    assert!(cart.contains("mug-ridge-ink.1.320.00000000000000aa.avif"), "{cart}");
 }
