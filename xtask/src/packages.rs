@@ -39,8 +39,8 @@ pub fn copied(name: &str) -> Result<PathBuf> {
     let from = paths::root().join(name);
     let to = paths::root().join("target/node").join(name.rsplit('/').next().unwrap_or(name));
     let lock = std::fs::read(from.join("package-lock.json"))?;
-    let installed = to.join("node_modules/.package-lock.json").exists()
-        && std::fs::read(to.join("package-lock.json")).is_ok_and(|last| last == lock);
+    let mark = to.join("node_modules/.installed");
+    let installed = std::fs::read(&mark).is_ok_and(|last| last == lock);
     for file in paths::files_below(&from)? {
         let copy = to.join(file.strip_prefix(&from)?);
         if let Some(folder) = copy.parent() {
@@ -49,9 +49,11 @@ pub fn copied(name: &str) -> Result<PathBuf> {
         std::fs::copy(&file, copy)?;
     }
     if !installed {
+        // Not `ci`, which fails where a mirror lacks the optional packages of other kinds of machines.
         let mut npm = Command::new("npm");
-        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&to);
+        npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&to);
         steps::run(&mut npm)?;
+        std::fs::write(mark, lock)?;
     }
     Ok(to)
 }
