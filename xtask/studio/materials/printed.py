@@ -16,5 +16,5 @@ def printed(path, width, height, colour="#faf4e6", shade="#efe4cc", name="printe
     s.put(made.inputs[0], at)
     felt = s.noise(2200, 4.0, 0.75, distort=1.0)
     tone = s.mix(s.span(s.noise(60, 3.0, 0.6), 0.3, 0.75, 0.0, 0.4), colour, shade)
-    tone = s.mix(0.94, tone, made.outputs[0], "MULTIPLY")
+    tone = s.mix(0.98, tone, made.outputs[0], "MULTIPLY")
     return s.finish(Base_Color=tone, Roughness=0.85, Specular_IOR_Level=0.18, Normal=s.bump(felt, 0.00005))

@@ -11,7 +11,7 @@ LONG, FOOT, HEAD = 0.235, 0.0100, 0.0066
 
 def scene(shot, variant):
     """Front: the pair and the holder. Detail: the wicks, and how the wax grew."""
-    wax = mat.wax("#f0b136", "#d8901f", 0.005, 0.4)
+    wax = mat.wax("#f7c650", "#e3a433", 0.005, 0.4)
     cotton = mat.yarn("#f3e8cf", "#cdbb95", 0.0016)
     linen = mat.yarn("#2d7f86", "#1d5960", 0.0012)
     gap = 0.0101
@@ -24,23 +24,24 @@ def scene(shot, variant):
     make.move(pair, (0, 0, 0.0003), (0, 0, -24))
     if shot == "front":
         holder = make.move(_holder(), (0.082, -0.052, 0), (0, 0, -38))
-        studio.shoot([pair, holder], "sage", pitch=50, margin=0.06, fstop=16)
+        studio.shoot([pair, holder], "fog", pitch=50, margin=0.06, fstop=16)
     else:
         spot = (0.112 * math.sin(math.radians(24)), 0.112 * math.cos(math.radians(24)), 0.006)
-        studio.shoot([pair], "sage", pitch=40, yaw=18, crop=(spot, 0.036), margin=0.0, fstop=9)
+        studio.shoot([pair], "fog", pitch=40, yaw=18, crop=(spot, 0.036), margin=0.0, fstop=9)
 
 
 def _taper(wax, seed):
-    """Thirty dips: a wall that swells and thins, a rounded head that runs up the wick, rings and a drop at the foot."""
+    """Thirty dips: a wall that swells and thins, ledges where the last dips ended, a rounded head, rings and a drop at the foot."""
     wall = []
     for k in range(161):
         t = k / 160
-        radius = FOOT + (HEAD - FOOT) * t**0.9 + 0.00022 * math.sin(23 * t + seed) + 0.00012 * math.sin(61 * t + 2 * seed)
+        radius = FOOT + (HEAD - FOOT + 0.0004) * t**0.9 - 0.0012 + 0.00022 * math.sin(23 * t + seed) + 0.00012 * math.sin(61 * t + 2 * seed)
+        radius += 0.0003 * (4 - sum(min(1.0, max(0.0, (t - end) / 0.006)) for end in (0.885, 0.925, 0.957, 0.980)))
         wall.append((radius, 0.004 + (LONG - 0.012) * t))
     foot = make.spline([(0, -0.0032), (0.0016, -0.0026), (0.0034, -0.0008), (0.0052, 0.0000), (0.0052, 0.0000), (0.0068, 0.0002), (0.0080, 0.0007), (0.0080, 0.0007),
                         (0.0090, 0.0012), (0.0097, 0.0024), wall[0]], 5)
-    z = wall[-1][1]
-    head = make.spline([wall[-1], (HEAD * 0.93, z + 0.0032), (HEAD * 0.66, z + 0.0064), (0.0026, z + 0.0086), (0.0014, z + 0.0120), (0.0, z + 0.0124)], 6)
+    r, z = wall[-1]
+    head = make.spline([wall[-1], (r * 0.95, z + 0.0030), (r * 0.70, z + 0.0062), (0.0026, z + 0.0086), (0.0014, z + 0.0120), (0.0, z + 0.0124)], 6)
     return make.ripple(make.lathe(foot + wall[1:] + head[1:], wax, wobble=0.02, seed=seed + 1), 0.0004, 0.02, seed)
 
 

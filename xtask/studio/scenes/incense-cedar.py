@@ -21,8 +21,8 @@ def scene(shot, variant):
     wood = mat.wood("maple", oil=0.2, seed=2, polish=0.5)
     box = make.move(make.join([*_box(wood), *_sticks(paste)], "box"), (-0.012, -0.030, 0), (0, 0, 28))
     lid = make.move(_lid(wood), (-0.034, 0.030, 0.0), (0, 0, 12))
-    make.move(bowl, (0.050, 0.034, 0))
-    make.move(stick, (0.051, 0.035, 0.0150), (2, 3, 0))
+    make.move(bowl, (0.066, 0.047, 0))
+    make.move(stick, (0.067, 0.048, 0.0150), (2, 3, 0))
     studio.shoot([box, lid, bowl, stick], "linen", pitch=30, margin=0.07, fstop=16)
 
 
@@ -36,7 +36,7 @@ def _box(wood):
 
 
 def _lid(wood):
-    """A plank with a ledge that fits in, leaning nowhere: it lies face up, branded with a cedar tree's sign."""
+    """A plank that lies face up, branded with the sign for cedar."""
     plank = make.box((LONG + 0.0108, INNER + 2 * WALL, 0.0040), wood, 0.0009)
     sign = make.words("杉", 0.046, mat.ink("#4a2616", 0.8), "cjk-serif")
     return make.join([make.move(plank, (0, 0, 0)), make.move(sign, (-0.030, -0.0095, 0.0042), (0, 0, 0))], "lid")

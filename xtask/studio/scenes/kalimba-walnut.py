@@ -21,9 +21,9 @@ def scene(shot, variant):
             (0.104, -0.072, 0.0017), (0.112, -0.056, 0.0017)]
     string = make.rope(cord, 0.0016, mat.yarn("#f4e7c8", "#d5bf91", 0.0012), "string")
     if shot == "front":
-        studio.shoot([kalimba, pouch, string], "linen", pitch=52, margin=0.055, fstop=18)
+        studio.shoot([kalimba, pouch, string], "sage", pitch=52, margin=0.055, fstop=18)
     else:
-        studio.shoot([kalimba], "linen", pitch=62, yaw=-14, crop=((0.0, 0.006, DEEP + 0.018), 0.064), margin=0.0, fstop=11)
+        studio.shoot([kalimba], "sage", pitch=62, yaw=-14, crop=((0.0, 0.006, DEEP + 0.018), 0.064), margin=0.0, fstop=11)
 
 
 def _box():

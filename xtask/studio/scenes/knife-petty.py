@@ -17,10 +17,10 @@ def scene(shot, variant):
     make.move(knife, (0, 0, 0.0092), (0, 3.4, 58))
     if shot == "front":
         fruit = lemon(0.068, -0.040, 152)
-        studio.shoot([knife, fruit], "sage", pitch=54, margin=0.06, fstop=16)
+        studio.shoot([knife, fruit], "fog", pitch=54, margin=0.06, fstop=16)
     else:
-        spot = (0.098 * math.cos(math.radians(58)) - 0.002, 0.098 * math.sin(math.radians(58)), 0.003)
-        studio.shoot([knife], "sage", pitch=56, yaw=12, crop=(spot, 0.036), margin=0.0, fstop=11)
+        spot = (0.090 * math.cos(math.radians(58)), 0.090 * math.sin(math.radians(58)), 0.003)
+        studio.shoot([knife], "fog", pitch=56, yaw=12, crop=(spot, 0.040), margin=0.0, fstop=11)
 
 
 def _blade():

@@ -26,7 +26,7 @@ def scene(shot, variant):
         pencil = make.move(_pencil(), (0.098, -0.116, 0.0036), (0, 0, 104))
         studio.shoot([first, second, folder, pencil], "sage", pitch=63, margin=0.05, fstop=20)
     else:
-        studio.shoot([first], "sage", pitch=42, yaw=22, crop=((-0.030, 0.092, 0.005), 0.058), margin=0.0, fstop=9)
+        studio.shoot([first], "sage", pitch=42, yaw=22, crop=((-0.044, 0.082, 0.005), 0.056), margin=0.0, fstop=9)
 
 
 def _page(number, sharp):

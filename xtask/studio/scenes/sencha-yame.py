@@ -13,11 +13,11 @@ WIDE, DEEP, TALL = 0.092, 0.050, 0.168
 
 def scene(shot, variant):
     """Front: the bag with its label. Detail: the needles in a dish."""
-    green = mat.leaf("#4f6428", "#1f2d0e", 0.5)
+    green = mat.leaf("#667c36", "#2a3a14", 0.5)
     if shot == "front":
         bag = make.move(_bag(), turn=(0, 0, 14))
         fallen = needles(green, [(x * 0.9 + 0.040, y * 0.6 - 0.050, 0.0007) for x, y, _ in spread(18, 0.022, 0.0035, 4)], 8, 3)
-        studio.shoot([bag, *fallen], "linen", pitch=12, margin=0.10)
+        studio.shoot([bag, *fallen], "clay", pitch=12, margin=0.10)
         return
     dish = make.lathe(make.spline([(0, 0.002), (0.030, 0.002), (0.030, 0.002), (0.031, 0.0), (0.034, 0.0), (0.036, 0.003), (0.062, 0.010), (0.070, 0.018),
                                    (0.0712, 0.0205), (0.0695, 0.0208), (0.060, 0.0135), (0.035, 0.0075), (0, 0.006)]),
@@ -26,7 +26,7 @@ def scene(shot, variant):
     heap = spread(900, 0.054, 0.0018, 5, lambda r: 0.0165 - 0.0045 * (r / 0.054) ** 2)
     tea = needles(green, heap, 3, 26)
     fallen = needles(green, [(0.060, -0.062, 0.0007), (0.070, -0.052, 0.0007), (0.050, -0.071, 0.0007), (-0.066, -0.050, 0.0007)], 9, 2)
-    studio.shoot([dish, bed, *tea, *fallen], "sage", pitch=42, margin=0.05, fstop=11)
+    studio.shoot([dish, bed, *tea], "sage", pitch=44, margin=0.0, fstop=11)
 
 
 def _bag():
