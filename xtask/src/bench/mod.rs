@@ -144,7 +144,7 @@ pub fn run(options: &Options) -> Result<()> {
     if options.part == Some(Part::Budget) {
         return steps::step("the budget of a visit", || hold_budget(&program));
     }
-    let yardstick = Yardstick::build()?;
+    let yardstick = Yardstick::find(options.program.is_some())?;
     let time = Duration::from_secs(u64::from(options.seconds));
     let mut figures = Vec::new();
     let mut measure = |part: Part, name: &str, work: &dyn Fn() -> Result<Vec<Figure>>| -> Result<()> {
@@ -168,7 +168,10 @@ pub fn run(options: &Options) -> Result<()> {
     })?;
     measure(Part::Lighthouse, "Lighthouse", &|| lighthouse::measure(&program, options.runs))?;
     println!("\n{}", table(&figures));
-    let file = paths::root().join("target/bench.json");
+    // A part alone leaves the whole table's figures as they are.
+    let part = options.part.and_then(|part| part.to_possible_value());
+    let name = part.map_or_else(|| "bench.json".to_owned(), |part| format!("bench-{}.json", part.get_name()));
+    let file = paths::root().join("target").join(name);
     std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;
     steps::note(&format!("written to {}", file.display()));
     Ok(())
