@@ -110,6 +110,11 @@ impl Asked {
         self.request.cart(&self.app.shop.base_url)
     }
 
+    /// Whether a browser asks that follows where it is sent, rather than an island that reads the answer.
+    pub fn is_browser(&self) -> bool {
+        self.wants_html
+    }
+
     /// Sends a browser on to a page; an island goes on with the answer.
     pub fn go_to(&self, path: &str) {
         if self.wants_html

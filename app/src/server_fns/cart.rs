@@ -78,7 +78,12 @@ async fn change(
             let title = text.map(|text| text.title.clone()).unwrap_or_default();
             let message = here.voice.text_with(message, &Args::new().set("title", title));
             let (count, subtotal) = (view.count(), wire(&here, view.subtotal));
-            let lines = if is_add { lines_in_brief(&here, view) } else { lines(&here, view) };
+            let lines = match asked.is_browser() {
+                // She is on her way to the cart's page, which shows them.
+                true => String::new(),
+                false if is_add => lines_in_brief(&here, view),
+                false => lines(&here, view),
+            };
             Ok(CartAnswer { message, count, subtotal, lines })
         }
         Err(failure) => Err(asked.refused(&here, failure.into(), sku)),

@@ -125,6 +125,37 @@ pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) 
 /// # Errors
 /// [`StorageError::CartAlreadyOrdered`], [`StorageError::NotFound`] when it was deleted; nothing has changed then.
 pub async fn save(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), StorageError> {
+    save_head(tx, cart, now).await?;
+    sql!(tx, run "DELETE FROM cart_lines WHERE cart_id = $1", cart.id.as_str())?;
+    insert_lines(tx, cart).await
+}
+
+/// As [`save`], for a cart that this transaction has read as `before`: only the lines that differ are written.
+///
+/// # Errors
+/// As [`save`].
+pub async fn save_changes(
+    tx: &mut Tx,
+    before: &Cart,
+    cart: &Cart,
+    now: Timestamp,
+) -> Result<(), StorageError> {
+    save_head(tx, cart, now).await?;
+    for line in &before.lines {
+        if !cart.lines.iter().any(|kept| kept.sku == line.sku) {
+            let (cart, sku) = (cart.id.as_str(), line.sku.as_str());
+            sql!(tx, run "DELETE FROM cart_lines WHERE cart_id = $1 AND sku = $2", cart, sku)?;
+        }
+    }
+    for (at, line) in cart.lines.iter().enumerate() {
+        if before.lines.get(at) != Some(line) {
+            write_line(tx, cart, line, at).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn save_head(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), StorageError> {
     let changed = sql!(
         tx,
         run "UPDATE carts SET market = $2, locale = $3, currency = $4, details = $5, updated_at = $6
@@ -136,28 +167,46 @@ pub async fn save(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), Storag
         to_json("carts", &cart.details)?,
         millis(now)
     )?;
-    if changed == 0 {
-        return Err(not_open(tx, &cart.id).await?);
-    }
-    sql!(tx, run "DELETE FROM cart_lines WHERE cart_id = $1", cart.id.as_str())?;
-    insert_lines(tx, cart).await
+    if changed == 0 { Err(not_open(tx, &cart.id).await?) } else { Ok(()) }
 }
 
 async fn insert_lines(tx: &mut Tx, cart: &Cart) -> Result<(), StorageError> {
-    for (line, position) in cart.lines.iter().zip(0_i64..) {
-        sql!(
-            tx,
-            run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
-                 VALUES ($1, $2, $3, $4, $5, $6)",
-            cart.id.as_str(),
-            line.sku.as_str(),
-            position,
-            i64::from(line.quantity.get()),
-            line.seen_price.map(|price| price.amount),
-            line.seen_price.as_ref().map(|price: &Money| price.currency.code())
-        )?;
+    for (at, line) in cart.lines.iter().enumerate() {
+        insert_line(tx, cart, line, at).await?;
     }
     Ok(())
+}
+
+async fn insert_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        cart.id.as_str(),
+        line.sku.as_str(),
+        i64::try_from(at).unwrap_or(i64::MAX),
+        i64::from(line.quantity.get()),
+        line.seen_price.map(|price| price.amount),
+        line.seen_price.as_ref().map(|price: &Money| price.currency.code())
+    )
+    .map(drop)
+}
+
+async fn write_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
+             VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (cart_id, sku) DO UPDATE SET position = excluded.position, quantity = excluded.quantity,
+                 seen_amount = excluded.seen_amount, seen_currency = excluded.seen_currency",
+        cart.id.as_str(),
+        line.sku.as_str(),
+        i64::try_from(at).unwrap_or(i64::MAX),
+        i64::from(line.quantity.get()),
+        line.seen_price.map(|price| price.amount),
+        line.seen_price.as_ref().map(|price: &Money| price.currency.code())
+    )
+    .map(drop)
 }
 
 /// Closes a cart that has become an order.

@@ -173,6 +173,23 @@ impl Db {
         Ok(Tx(engine))
     }
 
+    /// As [`Db::write`], for what nobody is promised to find again after the machine has died, such as a cart: the
+    /// commit does not wait for PostgreSQL's disk, as it never waits for SQLite's. What others see is the same, and
+    /// nothing is ever kept by halves.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_lightly(&self) -> Result<Tx, StorageError> {
+        match &self.0 {
+            Pools::Sqlite { .. } => self.write().await,
+            Pools::Postgres(pool) => {
+                let begin =
+                    "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL synchronous_commit = off";
+                Ok(Tx(Engine::Postgres(pool.begin_with(begin).await?)))
+            }
+        }
+    }
+
     /// Whether the database answers.
     ///
     /// # Errors

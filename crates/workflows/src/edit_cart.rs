@@ -3,7 +3,7 @@
 use crate::{
     CartView, Shop, Visit,
     ids::token_hash,
-    view_cart::{available, priced},
+    view_cart::{available, priced_at},
 };
 use commerce::{
     Sku, Token,
@@ -67,27 +67,29 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     let sku = known_sku(shop, &change)?;
     let snapshot = shop.snapshot.load_full();
     let now = shop.clock.now();
-    let mut tx = shop.db.write().await?;
+    let mut tx = shop.db.write_lightly().await?;
     let found = match &visit.cart {
         Some(token) => {
             storage::carts::lock(&mut tx, &token_hash(token)).await?.map(|cart| (token.clone(), cart))
         }
         None => None,
     };
-    let is_new = found.is_none();
+    let before = found.as_ref().map(|(_, cart)| cart.clone());
     let (token, mut cart) = found.unwrap_or_else(|| (shop.ids.token(), empty_cart(shop, visit)));
     settle_in(&mut cart, visit);
-    let level = storage::stock::level(&mut tx, &sku).await?;
+    let skus: Vec<Sku> = cart.lines.iter().map(|line| &line.sku).chain([&sku]).cloned().collect();
+    let levels = storage::stock::levels(&mut tx, &skus).await?;
+    let level = levels.get(&sku).copied();
     let available = snapshot.catalog.variant(&sku).map_or(0, |(product, _)| available(product, level));
     match change {
         CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Remove { .. } => cart.remove(&sku),
     }
-    let view = priced(shop, visit, Some(cart.clone()), &mut tx).await?;
+    let view = priced_at(shop, visit, Some(cart.clone()), &levels);
     remember_first_prices(&mut cart, &view);
-    if !is_new {
-        storage::carts::save(&mut tx, &cart, now).await?;
+    if let Some(before) = before {
+        storage::carts::save_changes(&mut tx, &before, &cart, now).await?;
     } else if !cart.lines.is_empty() {
         storage::carts::insert(&mut tx, &cart, &token_hash(&token), now).await?;
     }

@@ -9,6 +9,7 @@ use commerce::{
     inventory::StockLevel,
     pricing::{Price, price},
 };
+use std::collections::HashMap;
 use storage::StorageError;
 
 /// A line with today's price.
@@ -96,10 +97,21 @@ pub(crate) async fn priced(
     cart: Option<Cart>,
     tx: &mut storage::Tx,
 ) -> Result<CartView, StorageError> {
-    let snapshot = shop.snapshot.load();
     let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
     let skus: Vec<Sku> = wanted.iter().map(|line| line.sku.clone()).collect();
     let levels = storage::stock::levels(tx, &skus).await?;
+    Ok(priced_at(shop, visit, cart, &levels))
+}
+
+/// Prices a cart when the stock of its variants is known.
+pub(crate) fn priced_at(
+    shop: &Shop,
+    visit: &Visit,
+    cart: Option<Cart>,
+    levels: &HashMap<Sku, StockLevel>,
+) -> CartView {
+    let snapshot = shop.snapshot.load();
+    let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
     let mut lines = Vec::with_capacity(wanted.len());
     let mut subtotal = Money::zero(visit.currency);
     for line in wanted {
@@ -130,7 +142,7 @@ pub(crate) async fn priced(
             notice,
         });
     }
-    Ok(CartView { cart, lines, subtotal })
+    CartView { cart, lines, subtotal }
 }
 
 /// How many pieces of a product can be had: what is downloaded never runs out.

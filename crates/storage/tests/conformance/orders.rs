@@ -3,7 +3,7 @@
 use crate::samples::{at, cart, hash, id, money, order, row, session};
 use commerce::{
     RowId,
-    cart::Quantity,
+    cart::{Cart, Quantity},
     order::{Order, OrderStatus},
     payment::{Instructions, SessionStatus},
 };
@@ -28,6 +28,19 @@ pub async fn a_cart_comes_back(db: Db) {
     let mut tx = db.write().await.unwrap();
     carts::save(&mut tx, &kept, at(1)).await.unwrap();
     assert_eq!(carts::lock(&mut tx, &hash(1)).await.unwrap(), Some(kept.clone()));
+    let changes: [fn(&mut Cart); 5] = [
+        |cart| cart.lines.reverse(),
+        |cart| cart.lines.truncate(1),
+        |cart| cart.lines[0].quantity = 9.try_into().unwrap(),
+        |cart| cart.lines[0].seen_price = None,
+        |cart| cart.lines.clear(),
+    ];
+    for change in changes {
+        let before = kept.clone();
+        change(&mut kept);
+        carts::save_changes(&mut tx, &before, &kept, at(1)).await.unwrap();
+        assert_eq!(carts::lock(&mut tx, &hash(1)).await.unwrap(), Some(kept.clone()));
+    }
     tx.commit().await.unwrap();
     let mut tx = db.read().await.unwrap();
     assert_eq!(carts::find(&mut tx, &hash(1)).await.unwrap(), Some(kept));
