@@ -13,7 +13,7 @@ STEP, HOLE = 0.0066, (0.0, -0.044)
 
 def scene(shot, variant):
     """Front: the whole instrument. Detail: the tines from above."""
-    kalimba = make.join([_box(), *_bridge(), *(_tine(k) for k in range(17))], "kalimba")
+    kalimba = make.join([_box(), _ring(), *_bridge(), *(_tine(k) for k in range(17)), *(_mark(k) for k in (1, 4, 8, 11, 15))], "kalimba")
     make.move(kalimba, (0, 0, 0.0105), (0, 0, 16))
     pouch = make.folded(0.150, 0.205, mat.plain_weave("#d8452b", "#e2613f", 1000, 0.6, 0.0003, 0.3, 0.2, name="pouch"), layers=2, thickness=0.0042, seed=4, uneven=2.5)
     make.move(pouch, (0.030, -0.018, 0), (0, 0, -12))
@@ -38,6 +38,23 @@ def _box():
     return pierced(body, [(*HOLE, 0.0175, 0.006, 0.05)], 0.0032)
 
 
+def _ring():
+    """Brass let into the edge of the well."""
+    profile = make.rounded([(0.0174, -0.004), (0.0174, 0.0005), (0.0197, 0.0005), (0.0197, -0.004)], 0.0003)
+    return make.move(make.lathe(profile, mat.polished("#e3b65c", 0.22, 0.1)), (*HOLE, DEEP))
+
+
+def _mark(k):
+    """A red dot on a tine, by which thumbs find their way."""
+    dot = make.lathe([(0, 0.0004), (0.0012, 0.0003), (0.0014, 0.0)], mat.ink("#d8311f", 0.35), segments=32)
+    return make.move(dot, ((k - 8) * STEP, _end(k) + 0.0046, DEEP + 0.0161), (-4, 0, 0))
+
+
+def _end(k):
+    """Where a tine ends."""
+    return -0.052 + 0.0062 * abs(k - 8) + (0.0012 if k % 2 else 0.0)
+
+
 def _bridge():
     """The block with its brass saddle, the rod that presses the tines down between two bars, and three screws."""
     walnut, brass, steel = mat.wood("walnut", "X", seed=9), mat.polished("#e3b65c", 0.22, 0.1), mat.brushed("steel", 0.28)
@@ -58,7 +75,7 @@ def _tine(k):
     """A hammered strip: under the rod, over both saddles, and out over the box; the longest is in the middle."""
     far = abs(k - 8)
     x = (k - 8) * STEP
-    end = -0.052 + 0.0062 * far + (0.0012 if k % 2 else 0.0)
+    end = _end(k)
     back = 0.0765 - 0.0009 * (far % 3)
     line = make.spline([(back, 0.0104), (0.064, 0.0100), (0.0495, 0.0070), (0.034, 0.0101), (0.018, 0.0118), (end + 0.012, 0.0146), (end + 0.004, 0.0158), (end, 0.0160)], 8)
     sections = []
