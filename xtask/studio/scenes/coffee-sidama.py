@@ -38,8 +38,8 @@ def _bag():
     lap = make.box((WIDE * 1.028, 0.0050, 0.0120), paper, 0.0022, "lap", 4, 0.0012, 8)
     make.move(lap, (0, -0.0058, TALL - 0.0160))
     half, mid = WIDE / 2 * 1.03, TALL - 0.0055
-    line = [(half - 0.022, 0.0060), (half - 0.004, 0.0062), (half + 0.0022, 0.003), (half + 0.0022, -0.004), (half - 0.003, -0.0082), (half - 0.02, -0.0084)]
-    path = [(x, y, mid) for x, y in line] + [(0, -0.0086, mid)] + [(-x, y, mid) for x, y in reversed(line)]
+    line = [(half - 0.022, 0.0060), (half - 0.004, 0.0062), (half + 0.0022, 0.003), (half + 0.0022, -0.0055), (half - 0.003, -0.0092), (half - 0.02, -0.0097)]
+    path = [(x, y, mid) for x, y in line] + [(0, -0.0098, mid)] + [(-x, y, mid) for x, y in reversed(line)]
     tie = make.tube(path, 0.00055, mat.polished("#e0b23c", 0.3, 0.1, name="tie"), "tie", 16, squash=5.5)
     front = Front(body)
     label = front.label(0.070, 0.074, (0, 0.068), mat.paper("#e8472b", "#d83c20"))
