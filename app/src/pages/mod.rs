@@ -13,6 +13,7 @@ mod fault;
 mod hints;
 mod home;
 mod order;
+mod order_progress;
 mod payment_instructions;
 mod product;
 mod public;

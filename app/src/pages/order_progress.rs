@@ -1,0 +1,71 @@
+//! How far an order is, in words and as a line of steps.
+
+use crate::{components::payment_methods::method_message, context::Here};
+use commerce::{
+    order::OrderStatus,
+    payment::{Instructions, SessionStatus},
+};
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::OrderView;
+
+/// Whether the order stands and its last payment came to nothing.
+pub fn is_broken(view: &OrderView) -> bool {
+    let last = view.payments.first().map(|session| session.status);
+    let came_to_nothing =
+        matches!(last, Some(SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired));
+    view.order.status == OrderStatus::AwaitingPayment && came_to_nothing
+}
+
+/// The messages of the title and of the line below it: thanks only while there is something to thank for.
+pub fn heading(view: &OrderView) -> (String, String) {
+    let status = view.order.status.code().replace('_', "-");
+    let payment = view.payments.first().map(|session| session.status.code().replace('_', "-"));
+    match (view.order.status, payment) {
+        (OrderStatus::Canceled, _) => ("order-canceled-title".into(), format!("order-status-{status}.text")),
+        (_, Some(payment)) if is_broken(view) => {
+            (format!("payment-status-{payment}"), "pay-again-hint".into())
+        }
+        _ => ("order-thanks".into(), format!("order-status-{status}.text")),
+    }
+}
+
+/// How far the order is: each step with its state, which is `done`, `now`, `wrong` or nothing yet.
+pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let order = &view.order;
+    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let placed = Args::new().date("day", order.placed_at.to_zoned(zone).date());
+    let payment = view.payments.first();
+    let note = payment.map(|session| {
+        let status = format!("payment-status-{}", session.status.code().replace('_', "-"));
+        view! {
+            <p data-testid="payment-status" data-status=session.status.code()>
+                {labelled(here, voice.text(&method_message(&session.method)), voice.text(&status))}
+            </p>
+        }
+    });
+    let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
+    let (paying, ready) = match order.status {
+        OrderStatus::Paid => ("done", "now"),
+        OrderStatus::Canceled => ("wrong", ""),
+        OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),
+        OrderStatus::AwaitingPayment if at_the_door => ("", "now"),
+        OrderStatus::AwaitingPayment => ("now", ""),
+    };
+    let step = |state: &'static str, name: &str, note: Option<AnyView>| {
+        let current = matches!(state, "now" | "wrong").then_some("step");
+        view! { <li class=state aria-current=current><h2>{voice.text(name)}</h2>{note}</li> }.into_any()
+    };
+    let day = view! { <p>{voice.text_with("order-placed-at", &placed)}</p> }.into_any();
+    let first = step("done", "order-step-placed", Some(day));
+    let second = step(paying, "order-step-payment", note.map(IntoAny::into_any));
+    let third = step(ready, "order-step-ready", None);
+    let rest = if at_the_door { [third, second] } else { [second, third] };
+    view! { <ol class="steps" role="list" aria-label=voice.plain("order-steps-label")>{first}{rest.into_iter().collect_view()}</ol> }
+}
+
+/// A label and what it stands for, as the language joins them.
+pub fn labelled(here: &Here, label: String, value: String) -> String {
+    here.voice.text_with("label-value", &Args::new().set("label", label).set("value", value))
+}
