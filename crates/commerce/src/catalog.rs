@@ -270,3 +270,6 @@ impl Catalog {
         of_variants.chain(shared.map(|picture| GalleryPicture { picture, variant: None })).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

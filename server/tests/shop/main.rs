@@ -11,6 +11,7 @@ mod digital;
 mod frame;
 mod mails;
 mod page_cache;
+mod paging;
 mod media;
 mod payments;
 mod poisoning;
