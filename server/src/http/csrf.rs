@@ -36,9 +36,7 @@ fn is_own(headers: &HeaderMap, base_url: &str) -> bool {
         Some(origin) if origin == base_url => true,
         // On this machine the shop has several names: `localhost`, `127.0.0.1`, the admin's port.
         Some(origin) => text(header::HOST).is_some_and(|host| {
-            base_url.starts_with("http://")
-                && origin.strip_prefix("http://") == Some(host)
-                && is_here(host)
+            base_url.starts_with("http://") && origin.strip_prefix("http://") == Some(host) && is_here(host)
         }),
     };
     site_is_own && origin_is_own
