@@ -22,7 +22,7 @@ function sheet(files: ReadonlySet<string>): string {
   const parts = [...names].sort().map((name) => {
     const rows = locales.map((locale) => {
       const cells = everyView.map((view) => {
-        const file = `${name}-${locale}-${view.name}.jpg`.replaceAll(' ', '-');
+        const file = `${name}-${locale}-${view.name}.png`.replaceAll(' ', '-');
         return files.has(file)
           ? `<td><a href="${file}"><img src="${file}" alt="${name}, ${locale}, ${view.name}" loading="lazy"></a></td>`
           : '<td>not there</td>';
@@ -49,7 +49,7 @@ ${parts.join('\n')}
 
 function pageOf(file: string): string | undefined {
   const end = everyView.flatMap((view) =>
-    locales.map((locale) => `-${locale}-${view.name}.jpg`.replaceAll(' ', '-')),
+    locales.map((locale) => `-${locale}-${view.name}.png`.replaceAll(' ', '-')),
   );
   // The longest, since `-pt-br-…` is the end of no other.
   const found = end.find((one) => file.endsWith(one));

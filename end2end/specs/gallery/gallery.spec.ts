@@ -20,13 +20,11 @@ for (const locale of locales) {
       for (const view of everyView) {
         await look(shopper.page, view);
         await everyPicture(shopper.page);
-        const file = `${name} ${locale} ${view.name}.jpg`.replaceAll(' ', '-');
+        const file = `${name} ${locale} ${view.name}.png`.replaceAll(' ', '-');
         const { width = 1280 } = view;
         const height = await shopper.page.evaluate(() => document.documentElement.scrollHeight);
         await shopper.page.screenshot({
           path: join(folder, file),
-          type: 'jpeg',
-          quality: 80,
           fullPage: true,
           animations: 'disabled',
           clip: { x: 0, y: 0, width, height: Math.min(height, LONGEST) },
