@@ -50,7 +50,7 @@ def _handle():
     """The neck, a collar of dark horn, the handle; all lie along x behind the heel."""
     neck = make.move(make.box((0.020, 0.0105, 0.0024), mat.brushed("steel", 0.3), 0.0006), (-0.004, 0.0014, -0.0012))
     collar = _octagon(0.0100, 0.0086, 0.024, mat.leather("#211812", "#120c08", 0.004, 0.00001, 0.25, 0.5, name="horn"), -0.032)
-    grip = _octagon(0.0106, 0.0091, 0.092, mat.wood("maple", "Z", oil=0.25, seed=3, polish=0.5), -0.124)
+    grip = _octagon(0.0106, 0.0091, 0.092, mat.wood("maple", oil=0.25, seed=3, polish=0.5), -0.124)
     return [neck, collar, grip]
 
 
