@@ -21,6 +21,7 @@ mod bytes;
 mod cart;
 mod http;
 mod lighthouse;
+mod machine;
 mod overload;
 mod page;
 mod peers;
@@ -71,6 +72,13 @@ enum Part {
     Peers,
     /// Home, product, cart and checkout in three languages, as Lighthouse's phone sees them.
     Lighthouse,
+}
+
+/// What is kept of a run.
+#[derive(Serialize)]
+struct Report {
+    machine: String,
+    figures: Vec<Figure>,
 }
 
 /// One line of the table.
@@ -167,12 +175,13 @@ pub fn run(options: &Options) -> Result<()> {
         peers::measure(&program, &yardstick, time, options.runs)
     })?;
     measure(Part::Lighthouse, "Lighthouse", &|| lighthouse::measure(&program, options.runs))?;
-    println!("\n{}", table(&figures));
+    let report = Report { machine: machine::told(), figures };
+    println!("\n{}\n\n{}", report.machine, table(&report.figures));
     // A part alone leaves the whole table's figures as they are.
     let part = options.part.and_then(|part| part.to_possible_value());
     let name = part.map_or_else(|| "bench.json".to_owned(), |part| format!("bench-{}.json", part.get_name()));
     let file = paths::root().join("target").join(name);
-    std::fs::write(&file, serde_json::to_string_pretty(&figures)?).context("cannot write the figures")?;
+    std::fs::write(&file, serde_json::to_string_pretty(&report)?).context("cannot write the figures")?;
     steps::note(&format!("written to {}", file.display()));
     Ok(())
 }

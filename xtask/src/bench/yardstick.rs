@@ -80,10 +80,12 @@ impl Counted {
 }
 
 impl Yardstick {
-    /// Builds it, optimized; where the server is `built` already, one that is there does.
+    /// Builds it, optimized; where the server is `built` already, one that is as new as its source does.
     pub fn find(built: bool) -> Result<Self> {
         let program = paths::root().join("target/release/yardstick");
-        if built && program.exists() {
+        let source = paths::files_below(&paths::root().join("xtask/bench/yardstick"))?;
+        let time = |file: &Path| file.metadata().and_then(|file| file.modified()).ok();
+        if built && source.iter().all(|file| time(file).is_some_and(|own| Some(own) < time(&program))) {
             return Ok(Self(program));
         }
         steps::step("build the yardstick (release)", artifacts::yardstick).map(Self)
