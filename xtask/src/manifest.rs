@@ -80,7 +80,9 @@ pub fn hashed(name: &str, content: &[u8]) -> String {
 /// Whether a name holds the hash of its content already: 16 hexadecimal digits between dots.
 pub fn is_hashed(name: &str) -> bool {
     let inner = name.rsplit_once('.').map_or("", |(stem, _)| stem);
-    inner.rsplit_once('.').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+    inner
+        .rsplit_once('.')
+        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -121,6 +123,8 @@ mod tests {
         assert_eq!(hashed("fonts/x.woff2", b""), "fonts/x.e3b0c44298fc1c14.woff2");
         assert_ne!(hashed("x.css", b"a"), hashed("x.css", b"b"));
         assert!(is_hashed("images/bowl.1.320.0123456789abcdef.avif") && is_hashed(&hashed("x.css", b"a")));
-        assert!(!is_hashed("x.css") && !is_hashed("0123456789abcdef.css") && !is_hashed("x.0123456789abcdef"));
+        assert!(
+            !is_hashed("x.css") && !is_hashed("0123456789abcdef.css") && !is_hashed("x.0123456789abcdef")
+        );
     }
 }

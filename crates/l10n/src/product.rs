@@ -55,10 +55,8 @@ pub(crate) fn read(
             None
         }
     });
-    let mut pictures: Few<u32, String> = texts
-        .iter()
-        .filter_map(|(name, (_, text))| Some((further_picture(name)?, text.clone())))
-        .collect();
+    let mut pictures: Few<u32, String> =
+        texts.iter().filter_map(|(name, (_, text))| Some((further_picture(name)?, text.clone()))).collect();
     let mut take = |name| texts.remove(name).map(|(_, text)| text).unwrap_or_default();
     pictures.insert(1, take("picture"));
     match slug {

@@ -23,8 +23,11 @@ pub fn folders() -> (Folder, Folders) {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     copy(&project.join("../locales"), &folder.0.join("locales"));
     copy(&project.join("data"), &folder.0.join("data"));
-    let folders =
-        Folders { locales: Some(folder.0.join("locales")), data: Some(folder.0.join("data")), ..Folders::default() };
+    let folders = Folders {
+        locales: Some(folder.0.join("locales")),
+        data: Some(folder.0.join("data")),
+        ..Folders::default()
+    };
     (folder, folders)
 }
 

@@ -40,7 +40,8 @@ async fn a_country_or_a_kind_finds_all_of_it_and_every_word_has_to_fit() {
 #[tokio::test]
 async fn what_is_not_there_is_said_and_nothing_that_is_typed_does_harm() {
     let long = "a".repeat(10_000);
-    for words in ["qqqq", "😀😀", "' OR 1=1 --", "\"*(", "<script>alert(1)</script>", "\u{202E}abc", &long] {
+    for words in ["qqqq", "😀😀", "' OR 1=1 --", "\"*(", "<script>alert(1)</script>", "\u{202E}abc", &long]
+    {
         let (skus, page) = found("/de/en", words).await;
         assert_eq!(skus, Vec::<String>::new(), "{words}");
         assert!(page.contains("Nothing found") && !page.contains("<script>alert"), "{words}");
