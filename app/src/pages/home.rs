@@ -37,9 +37,14 @@ fn load(here: &Here) -> View<'_> {
     let longest = shelves.iter().map(|(_, shelf)| shelf.len()).max().unwrap_or(0);
     let mut turns = (0..longest).flat_map(|row| shelves.iter().filter_map(move |(_, shelf)| shelf.get(row)));
     let hero = turns.next();
-    let wall: Vec<&Product> = turns.by_ref().take(WALL).collect();
+    let is_pictured = |product: &&Product| {
+        product.variants.first().is_some_and(|variant| catalog.cover(product, variant).is_some())
+    };
+    let wall = hung(turns.by_ref().take(WALL).partition(is_pictured));
     let has_makers = |product: &&Product| here.text(product).is_some_and(|text| told(text).1.is_some());
-    let stories = turns.take(LOOKED_AT).filter(has_makers).take(STORIES).collect();
+    let (pictured, bare): (Vec<&Product>, Vec<&Product>) =
+        turns.take(LOOKED_AT).filter(has_makers).partition(is_pictured);
+    let stories = pictured.into_iter().chain(bare).take(STORIES).collect();
     let collections = shelves.iter().filter_map(|(id, shelf)| {
         let unseen = |product: &&Product| !wall.iter().chain(&hero).any(|seen| seen.id == product.id);
         let from_the_end = (0..shelf.len()).rev().filter_map(|at| shelf.get(at));
@@ -47,6 +52,12 @@ fn load(here: &Here) -> View<'_> {
     });
     let collections = collections.collect();
     View { hero, wall, stories, collections }
+}
+
+/// The large places, the first and the last, go to things with a picture while there are any.
+fn hung<'a>((mut pictured, bare): (Vec<&'a Product>, Vec<&'a Product>)) -> Vec<&'a Product> {
+    let last = if pictured.len() > 1 { pictured.pop() } else { None };
+    pictured.into_iter().chain(bare).chain(last).collect()
 }
 
 /// The page.
