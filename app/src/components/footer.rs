@@ -12,10 +12,10 @@ pub fn footer(here: &Here) -> impl IntoView + use<> {
     });
     let collections: Vec<_> = here
         .collections()
-        .into_iter()
+        .iter()
         .filter_map(|id| {
-            let page = here.collection_page(&id, voice)?;
-            Some(view! { <li><a href=here.link(&page)>{here.collection_title(&id)}</a></li> })
+            let page = here.collection_page(id, voice)?;
+            Some(view! { <li><a href=here.link(&page)>{here.collection_title(id)}</a></li> })
         })
         .collect();
     let methods = here.market.payment_methods.iter().map(|id| {

@@ -21,7 +21,7 @@ pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoV
 
 /// Cards of products of which the first and the tenth are large, below a heading of the second level.
 pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
-    let large = |at: usize| at % 9 == 0;
+    let large = |at: usize| at.is_multiple_of(9);
     let cards: Vec<_> = products
         .iter()
         .enumerate()

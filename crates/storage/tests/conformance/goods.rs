@@ -118,10 +118,13 @@ pub async fn words_from_elsewhere_stay(db: Db) {
     catalog::save_texts(&mut tx, &[own.clone(), text("bowl", "de", "eigene")]).await.unwrap();
     own.title = "Bowl, once more".into();
     catalog::save_texts(&mut tx, &[own.clone()]).await.unwrap();
-    assert!(catalog::replace_texts(&mut tx, &[file.clone()]).await.unwrap());
+    assert!(catalog::replace_texts(&mut tx, std::slice::from_ref(&file)).await.unwrap());
     assert_eq!(load(&mut tx).await.unwrap().texts, [file.clone(), own.clone()], "a file's words win");
     catalog::save_texts(&mut tx, &[text("bowl", "de", "eigene")]).await.unwrap();
-    assert!(!catalog::replace_texts(&mut tx, &[file.clone()]).await.unwrap(), "and are not written over");
+    assert!(
+        !catalog::replace_texts(&mut tx, std::slice::from_ref(&file)).await.unwrap(),
+        "and are not written over"
+    );
     assert!(catalog::replace_texts(&mut tx, &[]).await.unwrap());
     assert_eq!(load(&mut tx).await.unwrap().texts, [own]);
     tx.commit().await.unwrap();
