@@ -42,7 +42,9 @@ pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<P
     let faults = Faults::default();
     let mut catalog = read_world(files, &faults)
         .and_then(|(world, base)| table(files, CATALOG, &faults, |root| demo(root, &world, base)));
+    // A product that could not be read would leave its pictures without an owner: one slip, one fault.
     if let Some(catalog) = &mut catalog
+        && faults.borrow().is_empty()
         && files.iter().any(|file| file.path == PICTURES)
     {
         let read = table(files, PICTURES, &faults, |root| pictures::pictures(root, &catalog.products));

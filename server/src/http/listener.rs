@@ -10,7 +10,16 @@ use futures::future::BoxFuture;
 use http::Method;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::{convert::Infallible, io, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    io,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -156,8 +165,11 @@ async fn talk(
 ) -> hyper::Result<()> {
     let place = Arc::new(place);
     let own = place.clone();
+    let asked = Arc::new(AtomicBool::new(false));
+    let has_asked = asked.clone();
     let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
         let (place, router) = (own.clone(), router.clone());
+        has_asked.store(true, Ordering::Relaxed);
         place.works();
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             request.extensions_mut().insert(patience);
@@ -176,7 +188,15 @@ async fn talk(
         result = served.as_mut() => return result,
         // What it is just doing it still finishes.
         () = place.asked_to_go() => {}
-        () = until_ending(&mut ending) => {}
+        () = until_ending(&mut ending) => {
+            if !asked.load(Ordering::Relaxed) {
+                // What has come is still to be read: ended now, hyper would not even look at it.
+                tokio::select! {
+                    result = served.as_mut() => return result,
+                    () = sleep(patience.last_call) => {}
+                }
+            }
+        }
     }
     served.as_mut().graceful_shutdown();
     served.await
