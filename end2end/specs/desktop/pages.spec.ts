@@ -1,3 +1,3 @@
-import { everyView, locales, walk } from '../../support/walk';
+import { everyWidth, locales, walk } from '../../support/walk';
 
-walk('desktop', locales.filter((locale) => locale !== 'ar'), everyView);
+walk('desktop', locales.filter((locale) => locale !== 'ar'), everyWidth);

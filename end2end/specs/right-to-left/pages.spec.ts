@@ -1,3 +1,3 @@
-import { everyView, walk } from '../../support/walk';
+import { everyWidth, walk } from '../../support/walk';
 
-walk('right-to-left', ['ar'], everyView);
+walk('right-to-left', ['ar'], everyWidth);
