@@ -6,8 +6,7 @@ import random
 import materials as mat
 import shapes as make
 import studio
-
-BEAN = make.spline([(0, -0.0055), (0.0023, -0.0047), (0.0041, -0.002), (0.0043, 0.001), (0.0029, 0.0044), (0, 0.0055)], 6)
+from shapes.grown import bean
 
 
 def scene(shot, variant):
@@ -55,16 +54,9 @@ def scattered(count):
     chance = random.Random(5)
     roast = mat.coffee()
     spots = [(0.050, -0.020), (0.060, -0.038), (0.043, -0.044), (-0.050, -0.030), (0.069, -0.012), (-0.041, -0.052), (0.030, -0.058)]
-    return [bean(roast, x, y, chance.uniform(0, 360), chance.random() < 0.5) for x, y in spots[:count]]
+    return [fallen(roast, x, y, chance.uniform(0, 360), chance.random() < 0.5) for x, y in spots[:count]]
 
 
-def bean(roast, x, y, turn, flat_up):
-    """Half an egg with a furrow along its flat side."""
-    one = make.lathe(BEAN, roast, segments=48)
-    for vertex in one.data.vertices:
-        if vertex.co.y > 0:
-            vertex.co.y *= 0.3
-            vertex.co.y -= 0.0012 * max(0.0, 1 - abs(vertex.co.x) / 0.0009)
-        else:
-            vertex.co.y *= 0.85
-    return make.move(one, (x, y, 0.0037 if flat_up else 0.0014), (90 if flat_up else -90, 0, turn))
+def fallen(roast, x, y, turn, flat_up):
+    """A bean on the floor, on one of its two sides."""
+    return make.move(bean(roast), (x, y, 0.0037 if flat_up else 0.0014), (90 if flat_up else -90, 0, turn))

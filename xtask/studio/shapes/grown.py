@@ -10,9 +10,8 @@ from shapes.turned import lathe, spline
 BEAN = spline([(0, -0.0055), (0.0023, -0.0047), (0.0041, -0.002), (0.0043, 0.001), (0.0029, 0.0044), (0, 0.0055)], 6)
 
 
-def beans(material, spots, seed=5):
-    """Roasted beans at `(x, y, z)`: half an egg with a furrow along its flat side, every one turned by chance."""
-    chance = random.Random(seed)
+def bean(material):
+    """A roasted bean: half an egg with a furrow along its flat side, which lies towards +y."""
     one = lathe(BEAN, material, segments=48)
     for vertex in one.data.vertices:
         if vertex.co.y > 0:
@@ -20,6 +19,13 @@ def beans(material, spots, seed=5):
             vertex.co.y -= 0.0012 * max(0.0, 1 - abs(vertex.co.x) / 0.0009)
         else:
             vertex.co.y *= 0.85
+    return one
+
+
+def beans(material, spots, seed=5):
+    """Roasted beans at `(x, y, z)`, every one turned by chance."""
+    chance = random.Random(seed)
+    one = bean(material)
     made = []
     for index, (x, y, z) in enumerate(spots):
         flat_up = chance.random() < 0.45
