@@ -3,6 +3,7 @@
 use crate::{
     routes::{self, Page, Place},
     search::SearchShelves,
+    shared::SharedPieces,
 };
 use commerce::{
     CollectionId, Currency, Locale, MarketId, Slug, World,
@@ -24,6 +25,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     /// What search looks through.
     pub search: Arc<SearchShelves>,
+    /// What many pages have in common.
+    pub shared: Arc<SharedPieces>,
 }
 
 /// The static files by the names they are written with; on the page they carry a hash of their content.

@@ -22,6 +22,8 @@ pub mod routes;
 pub mod search;
 #[cfg(feature = "ssr")]
 pub mod server_fns;
+#[cfg(feature = "ssr")]
+pub mod shared;
 
 #[cfg(feature = "ssr")]
 pub use context::{App, Assets};

@@ -54,3 +54,68 @@ export async function expectCardsApart(page: Page): Promise<void> {
   );
   expect(wide, 'cards with more than fits').toEqual([]);
 }
+
+/** Asserts that no text is hidden by the box that it stands in: what is cut off on purpose shows an ellipsis. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const hides = (style: CSSStyleDeclaration): boolean => /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
+    return [...document.querySelectorAll('header *, main *, footer *')]
+      .filter((element) => element instanceof HTMLElement)
+      .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const forReadersOnly = element.closest('.visually-hidden, .skip') !== null;
+        const tooWide = element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis';
+        const tooHigh = element.scrollHeight > element.clientHeight + 1;
+        return hides(style) && !forReadersOnly && (tooWide || tooHigh);
+      })
+      .map((element) => `${element.tagName} ${element.className}: ${element.innerText.slice(0, 40)}`);
+  });
+  expect(cut, 'cut off').toEqual([]);
+}
+
+const FINGER = 44;
+
+/**
+ * Asserts that everything to be pressed is as large as a fingertip, with what its label adds. Links within a sentence are
+ * as high as their line.
+ */
+export async function expectTargets(page: Page): Promise<void> {
+  const small = await page.evaluate((finger) => {
+    const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const isInSentence = (element: Element): boolean => {
+      const around = element.parentElement?.closest('p, li, dd, td, .prose') ?? null;
+      const own = (element.textContent ?? '').trim().length;
+      return getComputedStyle(element).display === 'inline' && (around?.textContent ?? '').trim().length > own;
+    };
+    /** What is pressed for an element: its label, the card that it covers, or itself. */
+    const target = (element: Element): DOMRect => {
+      const covers = getComputedStyle(element, '::after').position === 'absolute' ? element.closest('.card, li') : null;
+      const label = element.closest('label') ?? (element.id ? document.querySelector(`label:has(+ #${CSS.escape(element.id)})`) : null);
+      const isSmallControl = element.matches('input[type=radio], input[type=checkbox]');
+      return (covers ?? (isSmallControl ? label : null) ?? element).getBoundingClientRect();
+    };
+    return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+      .filter((element) => shown(element) && element.closest('.skip, .visually-hidden') === null && !isInSentence(element))
+      .map((element) => ({ element, box: target(element) }))
+      .filter(({ box }) => box.width > 0 && (box.height < finger - 0.5 || box.width < finger - 0.5))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} is ${box.width.toFixed()}×${box.height.toFixed()}`);
+  }, FINGER);
+  expect(small, 'too small for a finger').toEqual([]);
+}
+
+/** Asserts that what can be pressed or filled in is seen where the system chooses all colours: by an edge or as a link. */
+export async function expectEdges(page: Page): Promise<void> {
+  const unseen = await page.evaluate(() =>
+    [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, main .button')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { borderTopStyle, borderTopWidth, appearance, textDecorationLine } = getComputedStyle(element);
+        const isDrawnBySystem = appearance !== 'none' && element.matches('[type=radio], [type=checkbox]');
+        const looksLikeLink = textDecorationLine.includes('underline');
+        return !isDrawnBySystem && !looksLikeLink && (borderTopStyle === 'none' || borderTopWidth === '0px');
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(unseen, 'without an edge in forced colours').toEqual([]);
+}

@@ -75,8 +75,13 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
     });
     sync_words(&shop, &parts.words.product_texts()).await?;
     shop.refresh().await?;
-    let app =
-        App { shop, words: parts.words, assets: Arc::new(parts.files.assets()), search: Arc::default() };
+    let app = App {
+        shop,
+        words: parts.words,
+        assets: Arc::new(parts.files.assets()),
+        search: Arc::default(),
+        shared: Arc::default(),
+    };
     Ok(Site::new(
         app,
         parts.files,

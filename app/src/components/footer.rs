@@ -1,11 +1,15 @@
 //! The foot of every page.
 
-use super::{payment_methods::method_message, preferences::market_name};
-use crate::context::Here;
+use super::{document::fragment, payment_methods::method_message, preferences::market_name};
+use crate::{context::Here, shared::shared};
 use leptos::prelude::*;
 
 /// Who we are, what there is, where it goes, and how it is paid.
 pub fn footer(here: &Here) -> impl IntoView + use<> {
+    view! { <footer class="site-footer" inner_html=shared(here, "footer", || fragment(|| inside(here)))></footer> }
+}
+
+fn inside(here: &Here) -> impl IntoView + use<> {
     let voice = &here.voice;
     let delivery = here.content_page("delivery", voice).map(|page| {
         view! { <li><a href=here.link(&page)>{voice.text("footer-delivery")}</a></li> }
@@ -22,7 +26,6 @@ pub fn footer(here: &Here) -> impl IntoView + use<> {
         view! { <li>{voice.text(&method_message(id))}</li> }
     });
     view! {
-        <footer class="site-footer">
             <div class="wrap">
                 <div class="about">
                     <p class="motto">{voice.text("footer-about")}</p>
@@ -41,6 +44,5 @@ pub fn footer(here: &Here) -> impl IntoView + use<> {
                     <ul role="list">{methods.collect_view()}</ul>
                 </section>
             </div>
-        </footer>
     }
 }

@@ -108,7 +108,20 @@ fn address(picture: &Picture, width: u32, format: PictureFormat) -> String {
     routes::asset(&picture.file(width, format))
 }
 
+/// All widths, for `srcset`: one string that is grown once, since a page has dozens of them.
 fn addresses(picture: &Picture, format: PictureFormat) -> String {
-    let each = picture.widths.iter().map(|&width| format!("{} {width}w", address(picture, width, format)));
-    each.collect::<Vec<_>>().join(", ")
+    let folder = routes::asset("");
+    let mut addresses = String::with_capacity(picture.widths.len() * 80);
+    for &width in &picture.widths {
+        if !addresses.is_empty() {
+            addresses.push_str(", ");
+        }
+        let width = width.to_string();
+        addresses.push_str(&folder);
+        picture.write_file(&width, format, &mut addresses);
+        for part in [" ", &width, "w"] {
+            addresses.push_str(part);
+        }
+    }
+    addresses
 }

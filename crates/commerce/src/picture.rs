@@ -50,8 +50,19 @@ impl PictureFormat {
 impl Picture {
     /// The name of a file, folder included: `media/bowl-kohiki.1.640.0123456789abcdef.avif`.
     pub fn file(&self, width: u32, format: PictureFormat) -> String {
-        let Self { folder, owner, number, hash, .. } = self;
-        format!("{folder}/{owner}.{number}.{width}.{hash}.{}", format.extension())
+        let mut name = String::new();
+        self.write_file(&width.to_string(), format, &mut name);
+        name
+    }
+
+    /// Writes the name of a file after what is in `name` already.
+    pub fn write_file(&self, width: &str, format: PictureFormat, name: &mut String) {
+        let number = self.number.to_string();
+        let parts = [&self.folder, "/", self.owner.as_str(), ".", &number, ".", width, ".", &self.hash, "."];
+        for part in parts {
+            name.push_str(part);
+        }
+        name.push_str(format.extension());
     }
 
     /// The smallest width that has at least `wanted` pixels, else the largest there is.

@@ -13,6 +13,11 @@ const FEW: u32 = 8;
 const RUSH: Duration = Duration::from_millis(25);
 /// Of how many answers the pace is the mean, roughly.
 const MEMORY: u32 = 16;
+/// An answer so many times slower than the pace says no more of the next ones than one just so slow: the first page of
+/// a process, or one that met a busy disk, is no crowd.
+const STRAY: u32 = 4;
+/// Nor is one that took less than this a stray.
+const QUICK: Duration = Duration::from_millis(1);
 
 /// A way in before work that takes turns. By Little's law who comes now waits for those before her, each at the pace
 /// at which answers left while there was something to do; both are measured, neither is guessed.
@@ -87,8 +92,8 @@ impl Drop for Turn {
         let now = Instant::now();
         let mut inside = self.0.inside();
         let took = inside.last.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
-        let before = if inside.pace.is_zero() { took } else { inside.pace };
-        inside.pace = (before * (MEMORY - 1) + took) / MEMORY;
+        let counted = took.min((inside.pace * STRAY).max(QUICK));
+        inside.pace = (inside.pace * (MEMORY - 1) + counted) / MEMORY;
         inside.last = Some(now);
         inside.count = inside.count.saturating_sub(1);
         if inside.count == 0 {
@@ -145,6 +150,16 @@ mod tests {
         assert!((8..=12).contains(&inside.len()), "{}", inside.len());
         inside.clear();
         assert!(fill(&gate).len() > 40, "when all are gone the next rush is one again");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_slow_answer_is_no_crowd() {
+        let gate = Gate::new(PATIENCE);
+        work(&gate, 1, Duration::from_millis(500)).await;
+        assert!(fill(&gate).len() > 100, "the first of a process");
+        work(&gate, 200, Duration::from_micros(200)).await;
+        work(&gate, 1, Duration::from_millis(500)).await;
+        assert!(fill(&gate).len() > 40);
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,0 +1,45 @@
+//! Markup that many pages have in common, kept as the string it was rendered to.
+
+use crate::context::Here;
+use commerce::{Currency, Locale, MarketId};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// So many pieces are kept. A market is read in few of all languages and currencies; whoever asks for all of them
+/// only makes the others be rendered again.
+const KEPT: usize = 512;
+
+/// The pieces of one state of words, world, catalog and rates.
+#[derive(Debug, Default)]
+pub struct SharedPieces(RwLock<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    state: String,
+    pieces: HashMap<Key, Arc<str>>,
+}
+
+/// What a shared piece is a function of, beside the state: its name, and where the shopper is.
+type Key = (&'static str, MarketId, Locale, Currency);
+
+/// A piece that is the same on every page in this market, language and currency, rendered at the first of them.
+pub fn shared(here: &Here, name: &'static str, render: impl FnOnce() -> String) -> String {
+    let state = format!("{} {}", here.snapshot.generation, here.words);
+    let key = (name, here.market.id.clone(), here.place.locale.clone(), here.currency);
+    let pieces = &here.app.shared.0;
+    {
+        let kept = pieces.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(piece) = kept.pieces.get(&key).filter(|_| kept.state == state) {
+            return piece.as_ref().to_owned();
+        }
+    }
+    let piece = render();
+    let mut kept = pieces.write().unwrap_or_else(PoisonError::into_inner);
+    if kept.state != state || kept.pieces.len() >= KEPT {
+        *kept = Kept { state, pieces: HashMap::new() };
+    }
+    kept.pieces.insert(key, piece.as_str().into());
+    piece
+}
