@@ -2,6 +2,7 @@
 
 use crate::context::Here;
 use commerce::{Currency, Locale, MarketId};
+use leptos::prelude::*;
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
@@ -25,7 +26,8 @@ struct Kept {
 type Key = (&'static str, MarketId, Locale, Currency);
 
 /// A piece that is the same on every page in this market, language and currency, rendered at the first of them.
-pub fn shared(here: &Here, name: &'static str, render: impl FnOnce() -> String) -> String {
+/// It is rendered while the page is, so it has no island: those are numbered by the page that they stand on.
+pub fn shared<V: IntoView>(here: &Here, name: &'static str, render: impl FnOnce() -> V) -> String {
     let state = format!("{} {}", here.snapshot.generation, here.words);
     let key = (name, here.market.id.clone(), here.place.locale.clone(), here.currency);
     let pieces = &here.app.shared.0;
@@ -35,7 +37,7 @@ pub fn shared(here: &Here, name: &'static str, render: impl FnOnce() -> String) 
             return piece.as_ref().to_owned();
         }
     }
-    let piece = render();
+    let piece = render().into_view().to_html();
     let mut kept = pieces.write().unwrap_or_else(PoisonError::into_inner);
     if kept.state != state || kept.pieces.len() >= KEPT {
         *kept = Kept { state, pieces: HashMap::new() };

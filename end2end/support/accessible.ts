@@ -64,7 +64,7 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
       .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
       .filter((element) => {
         const style = getComputedStyle(element);
-        const forReadersOnly = element.closest('.visually-hidden, .skip') !== null;
+        const forReadersOnly = element.closest('.visually-hidden, .skip') !== null || element.clientWidth <= 1;
         const tooWide = element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis';
         const tooHigh = element.scrollHeight > element.clientHeight + 1;
         return hides(style) && !forReadersOnly && (tooWide || tooHigh);

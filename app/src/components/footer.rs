@@ -1,12 +1,12 @@
 //! The foot of every page.
 
-use super::{document::fragment, payment_methods::method_message, preferences::market_name};
+use super::{payment_methods::method_message, preferences::market_name};
 use crate::{context::Here, shared::shared};
 use leptos::prelude::*;
 
 /// Who we are, what there is, where it goes, and how it is paid.
 pub fn footer(here: &Here) -> impl IntoView + use<> {
-    view! { <footer class="site-footer" inner_html=shared(here, "footer", || fragment(|| inside(here)))></footer> }
+    view! { <footer class="site-footer" inner_html=shared(here, "footer", || inside(here))></footer> }
 }
 
 fn inside(here: &Here) -> impl IntoView + use<> {

@@ -1,6 +1,5 @@
 //! The switcher of country, language and currency.
 
-use super::document::fragment;
 use crate::{context::Here, islands::PreferenceSwitcher, routes::api, shared::shared};
 use commerce::market::Market;
 use leptos::prelude::*;
@@ -23,17 +22,17 @@ pub fn preferences(here: &Here, return_to: String) -> impl IntoView + use<> {
                     <p class="field">
                         <label for="market">{voice.text("preferences-market")}</label>
                         <select id="market" name="market" data-testid="market-switcher"
-                            inner_html=shared(here, "markets", || fragment(|| markets(here)))></select>
+                            inner_html=shared(here, "markets", || markets(here))></select>
                     </p>
                     <p class="field">
                         <label for="locale">{voice.text("preferences-language")}</label>
                         <select id="locale" name="locale" data-testid="locale-switcher"
-                            inner_html=shared(here, "locales", || fragment(|| locales(here)))></select>
+                            inner_html=shared(here, "locales", || locales(here))></select>
                     </p>
                     <p class="field">
                         <label for="currency">{voice.text("preferences-currency")}</label>
                         <select id="currency" name="currency" data-testid="currency-switcher" aria-describedby="currency-hint"
-                            inner_html=shared(here, "currencies", || fragment(|| currencies(here)))></select>
+                            inner_html=shared(here, "currencies", || currencies(here))></select>
                     </p>
                     <p class="hint" id="currency-hint">{voice.text("preferences-currency-hint")}</p>
                     <button class="button">{voice.text("preferences-apply")}</button>

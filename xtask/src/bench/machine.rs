@@ -1,5 +1,6 @@
 //! When and on what the figures were taken.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::steps;
@@ -17,6 +18,14 @@ pub fn told() -> String {
         Some(std::env::consts::OS.to_owned()),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// A command that runs on one processor only, where one is named.
+pub fn on(processor: Option<u32>, program: &Path) -> Command {
+    let Some(processor) = processor else { return Command::new(program) };
+    let mut command = Command::new("taskset");
+    command.args(["--cpu-list", &processor.to_string()]).arg(program);
+    command
 }
 
 fn file(path: &str) -> Option<String> {

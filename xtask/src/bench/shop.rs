@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::http;
+use super::{http, machine};
 use crate::children::Running;
 use crate::{paths, serve, steps};
 
@@ -24,6 +24,8 @@ pub struct Kind {
     pub uncached: bool,
     /// The URL of an empty database, where it is not SQLite in a folder of its own.
     pub database: Option<String>,
+    /// The only processor that it may run on, so that a load on another one takes nothing from it.
+    pub processor: Option<u32>,
 }
 
 /// A shop that is ready to be served.
@@ -85,7 +87,7 @@ impl Closed {
     }
 
     fn caravel(&self) -> Command {
-        let mut command = Command::new(&self.program);
+        let mut command = machine::on(self.kind.processor, &self.program);
         let own = || format!("sqlite://{}", self.folder.join("var/bench.db").display());
         let database = self.kind.database.clone().unwrap_or_else(own);
         command.current_dir(&self.folder).env("DATABASE_URL", database);

@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
+use super::machine;
 use crate::children::Running;
 use crate::{artifacts, paths, serve, steps};
 
@@ -35,12 +36,14 @@ pub struct Load<'a> {
     pub time: Duration,
     /// Requests a second, where not as many as can be answered.
     pub rate: Option<f64>,
+    /// The only processor that the load may take.
+    pub processor: Option<u32>,
 }
 
 impl<'a> Load<'a> {
     /// As many requests as can be answered.
     pub fn full(addr: SocketAddr, paths: &'a [String], encoding: &'static str, time: Duration) -> Self {
-        Self { addr, paths, encoding, connections: CONNECTIONS, time, rate: None }
+        Self { addr, paths, encoding, connections: CONNECTIONS, time, rate: None, processor: None }
     }
 }
 
@@ -93,7 +96,7 @@ impl Yardstick {
 
     /// Puts a load on a server.
     pub fn load(&self, load: &Load<'_>) -> Result<Counted> {
-        let mut command = Command::new(&self.0);
+        let mut command = machine::on(load.processor, &self.0);
         command.args(["load", "--encoding", load.encoding]);
         for (name, value) in [
             ("--addr", load.addr.to_string()),
