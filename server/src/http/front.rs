@@ -53,10 +53,6 @@ impl Service<Request> for Front {
                     return Ok(response);
                 }
             };
-            if turn.is_some() {
-                // Who has come meanwhile is counted before the work begins, which takes its processor whole.
-                tokio::task::yield_now().await;
-            }
             let response = shop.oneshot(Request::from_parts(asked, body)).await?;
             Ok(until_made(response, turn))
         })

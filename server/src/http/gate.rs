@@ -9,9 +9,12 @@ use tokio::time::{Duration, Instant};
 
 /// So many are let in always: with so few, one slow answer says nothing of the next ones.
 const FEW: u32 = 8;
-/// For so long there may be more to do than can be done: several who come at the same time are no crowd yet.
+/// For so long those who come may have to wait: several who come at the same time are no crowd yet. And for so long
+/// they must hardly have to before a crowd is over: refusing it makes short pauses in it.
 const RUSH: Duration = Duration::from_millis(25);
-/// Of how many answers the pace is the mean, roughly.
+/// Who waits for less than this part of the patience with a crowd hardly waits.
+const CALM: u32 = 2;
+/// Of how many answers the pace is the mean, and of how many who came the wait, roughly.
 const MEMORY: u32 = 16;
 /// An answer so many times slower than the pace says no more of the next ones than one just so slow: the first page of
 /// a process, or one that met a busy disk, is no crowd.
@@ -19,8 +22,9 @@ const STRAY: u32 = 4;
 /// Nor is one that took less than this a stray.
 const QUICK: Duration = Duration::from_millis(1);
 
-/// A way in before work that takes turns. By Little's law who comes now waits for those before her, each at the pace
-/// at which answers left while there was something to do; both are measured, neither is guessed.
+/// A way in before work that takes turns. Who comes now has waited already until she was read, and by Little's law waits
+/// for those inside, each at the pace at which answers left while there was something to do; all of it is measured,
+/// none is guessed. As in CoDel (RFC 8289) it is not a long wait that tells a crowd from a rush but one that stays.
 #[derive(Debug)]
 pub struct Gate {
     patience: Patience,
@@ -40,12 +44,30 @@ pub struct Patience {
 #[derive(Debug, Default)]
 struct Inside {
     count: u32,
-    /// Since when there has been something to do all the time.
-    busy: Option<Instant>,
+    /// How long the last who came had to wait, refused or not: the mean.
+    wait: Duration,
+    /// Whether a rush has become a crowd.
+    crowded: bool,
+    /// When the waits last were those of that state.
+    agreed: Option<Instant>,
     /// The time from one answer to the next, while there was something to do.
     pace: Duration,
     /// When the last answer left, or the first of those inside came in.
     last: Option<Instant>,
+}
+
+impl Inside {
+    /// Somebody came who has to wait; with less than `hardly` there is no crowd.
+    fn came(&mut self, now: Instant, waits: Duration, hardly: Duration) {
+        self.wait = (self.wait * (MEMORY - 1) + waits) / MEMORY;
+        let agreed = *self.agreed.get_or_insert(now);
+        if (self.wait >= hardly) == self.crowded {
+            self.agreed = Some(now);
+        } else if now.saturating_duration_since(agreed) > RUSH {
+            self.crowded = !self.crowded;
+            self.agreed = Some(now);
+        }
+    }
 }
 
 impl Gate {
@@ -54,19 +76,23 @@ impl Gate {
         Arc::new(Self { patience, inside: Mutex::default(), refused: AtomicU64::default() })
     }
 
-    /// Goes in, to stay for as long as the turn is kept; `None` when that would take too long.
-    pub fn enter(self: &Arc<Self>) -> Option<Turn> {
+    /// Goes in, to stay for as long as the turn is kept; `None` when that would take too long. `waited` is how long
+    /// who comes has waited already.
+    pub fn enter(self: &Arc<Self>, waited: Duration) -> Option<Turn> {
         let now = Instant::now();
         let mut inside = self.inside();
-        let is_rush = inside.busy.is_none_or(|busy| now.saturating_duration_since(busy) <= RUSH);
-        let patience = if is_rush { self.patience.rush } else { self.patience.crowd };
-        if inside.count >= FEW && inside.pace.saturating_mul(inside.count) > patience {
+        let ahead =
+            if inside.count < FEW { Duration::ZERO } else { inside.pace.saturating_mul(inside.count) };
+        let waits = waited.saturating_add(ahead);
+        inside.came(now, waits, self.patience.crowd / CALM);
+        let patience = if inside.crowded { self.patience.crowd } else { self.patience.rush };
+        if waits > patience {
             drop(inside);
             self.refused.fetch_add(1, Ordering::Relaxed);
             return None;
         }
         if inside.count == 0 {
-            (inside.busy, inside.last) = (Some(now), Some(now));
+            inside.last = Some(now);
         }
         inside.count += 1;
         drop(inside);
@@ -96,9 +122,6 @@ impl Drop for Turn {
         inside.pace = (inside.pace * (MEMORY - 1) + counted) / MEMORY;
         inside.last = Some(now);
         inside.count = inside.count.saturating_sub(1);
-        if inside.count == 0 {
-            inside.busy = None;
-        }
     }
 }
 
@@ -111,17 +134,19 @@ mod tests {
 
     const PATIENCE: Patience = Patience { rush: Duration::from_millis(10), crowd: Duration::from_millis(2) };
 
+    const NOW: Duration = Duration::ZERO;
+
     /// Lets `count` in and out again, one every `pace`.
     async fn work(gate: &Arc<Gate>, count: u32, pace: Duration) {
         for _ in 0..count {
-            let turn = gate.enter().unwrap();
+            let turn = gate.enter(NOW).unwrap();
             advance(pace).await;
             drop(turn);
         }
     }
 
     fn fill(gate: &Arc<Gate>) -> Vec<Turn> {
-        std::iter::from_fn(|| gate.enter()).take(1_000).collect()
+        std::iter::from_fn(|| gate.enter(NOW)).take(1_000).collect()
     }
 
     #[tokio::test(start_paused = true)]
@@ -145,11 +170,37 @@ mod tests {
         for _ in 0..1_000 {
             advance(Duration::from_micros(200)).await;
             drop(inside.pop_front());
-            inside.extend([gate.enter(), gate.enter()].into_iter().flatten());
+            inside.extend([gate.enter(NOW), gate.enter(NOW)].into_iter().flatten());
         }
         assert!((8..=12).contains(&inside.len()), "{}", inside.len());
         inside.clear();
+        work(&gate, 400, Duration::from_micros(200)).await;
         assert!(fill(&gate).len() > 40, "when all are gone the next rush is one again");
+    }
+
+    /// Lets somebody come each millisecond who has waited for so long, and counts who is let in.
+    async fn come(gate: &Arc<Gate>, waited: Duration, milliseconds: u32) -> u32 {
+        let mut entered = 0;
+        for _ in 0..milliseconds {
+            advance(Duration::from_millis(1)).await;
+            entered += u32::from(gate.enter(waited).is_some());
+        }
+        entered
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_waited_outside_is_refused_when_it_lasts() {
+        let gate = Gate::new(PATIENCE);
+        let waited = PATIENCE.crowd * 2;
+        assert_eq!(come(&gate, waited, 20).await, 20, "a rush");
+        assert!(gate.enter(PATIENCE.rush * 2).is_none(), "no rush is borne for that long");
+        assert!(come(&gate, waited, 40).await < 40);
+        assert_eq!(come(&gate, waited, 10).await, 0, "it has become a crowd");
+        assert_eq!(come(&gate, PATIENCE.crowd, 10).await, 10, "so long is borne in a crowd");
+        assert_eq!(come(&gate, NOW, 20).await, 20);
+        assert_eq!(come(&gate, waited, 1).await, 0, "a pause");
+        come(&gate, NOW, 80).await;
+        assert_eq!(come(&gate, waited, 20).await, 20, "the crowd is gone");
     }
 
     #[tokio::test(start_paused = true)]

@@ -3,6 +3,7 @@
 
 use super::{
     crowd::{Crowd, Place},
+    noticed::Noticed,
     stalled::Stalled,
 };
 use axum::{Router, body::Body, extract::Request};
@@ -46,6 +47,10 @@ pub struct Patience {
     /// How many connections that have been answered wait for another request; each keeps its buffers.
     pub resting: usize,
 }
+
+/// How long a request had waited when it was read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Waited(pub Duration);
 
 impl Default for Patience {
     fn default() -> Self {
@@ -165,12 +170,15 @@ async fn talk(
 ) -> hyper::Result<()> {
     let place = Arc::new(place);
     let own = place.clone();
+    let stream = Noticed::new(stream);
+    let bell = stream.bell();
     let asked = Arc::new(AtomicBool::new(false));
     let has_asked = asked.clone();
     let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
         let (place, router) = (own.clone(), router.clone());
         has_asked.store(true, Ordering::Relaxed);
         place.works();
+        request.extensions_mut().insert(Waited(bell.waited()));
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             request.extensions_mut().insert(patience);
         }

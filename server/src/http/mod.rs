@@ -14,6 +14,7 @@ mod health;
 mod limits;
 pub mod listener;
 mod metrics;
+mod noticed;
 mod page_cache;
 mod pages;
 pub mod panics;

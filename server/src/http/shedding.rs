@@ -3,6 +3,7 @@
 
 use super::{
     gate::{Gate, Patience, Turn},
+    listener::Waited,
     site::Site,
 };
 use crate::html::escaped;
@@ -25,7 +26,7 @@ use std::{
 };
 
 /// How long a page may wait to be rendered.
-const PAGES: Patience = Patience { rush: Duration::from_millis(50), crowd: Duration::from_millis(2) };
+const PAGES: Patience = Patience { rush: Duration::from_millis(25), crowd: Duration::from_millis(1) };
 /// How long a change may wait to be written: whoever fills a cart is not sent away lightly.
 const ACTIONS: Patience = Patience { rush: Duration::from_millis(100), crowd: Duration::from_millis(20) };
 /// After how many seconds it is worth asking again.
@@ -109,7 +110,8 @@ impl Gates {
             return Passage::Open(None);
         }
         let gate = if path.starts_with(routes::api::PREFIX) { &self.actions } else { &self.pages };
-        match gate.enter() {
+        let waited = asked.extensions.get::<Waited>().copied().unwrap_or_default();
+        match gate.enter(waited.0) {
             Some(turn) => Passage::Open(Some(turn)),
             None => Passage::Refused(self.refusal(site, asked, always)),
         }
