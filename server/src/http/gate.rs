@@ -7,13 +7,15 @@ use std::sync::{
 };
 use tokio::time::{Duration, Instant};
 
-/// So many are let in always: with so few, one slow answer says nothing of the next ones.
+/// So many are borne always, inside and outside: with so few, one slow answer says nothing of the next ones.
 const FEW: u32 = 8;
 /// For so long those who come may have to wait: several who come at the same time are no crowd yet. And for so long
 /// they must hardly have to before a crowd is over: refusing it makes short pauses in it.
 const RUSH: Duration = Duration::from_millis(25);
 /// Who waits for less than this part of the patience with a crowd hardly waits.
 const CALM: u32 = 2;
+/// Who comes so long after the last one is alone.
+const ALONE: Duration = Duration::from_secs(1);
 /// Of how many answers the pace is the mean, and of how many who came the wait, roughly.
 const MEMORY: u32 = 16;
 /// An answer so many times slower than the pace says no more of the next ones than one just so slow: the first page of
@@ -44,7 +46,11 @@ pub struct Patience {
 #[derive(Debug, Default)]
 struct Inside {
     count: u32,
-    /// How long the last who came had to wait, refused or not: the mean.
+    /// When the last one came, refused or not.
+    came: Option<Instant>,
+    /// The time from one who comes to the next: the mean.
+    gap: Duration,
+    /// How long the last who came had to wait: the mean.
     wait: Duration,
     /// Whether a rush has become a crowd.
     crowded: bool,
@@ -57,8 +63,18 @@ struct Inside {
 }
 
 impl Inside {
+    /// How long who comes has to wait because of the others, when she has waited already. By Little's law so many stand
+    /// outside as come in that time: where they are but a few, she waited for something else than them.
+    fn waits(&mut self, now: Instant, waited: Duration) -> Duration {
+        let gap = self.came.replace(now).map_or(ALONE, |came| now.saturating_duration_since(came).min(ALONE));
+        self.gap = (self.gap * (MEMORY - 1) + gap) / MEMORY;
+        let outside = if waited < self.gap.saturating_mul(FEW) { Duration::ZERO } else { waited };
+        let ahead = if self.count < FEW { Duration::ZERO } else { self.pace.saturating_mul(self.count) };
+        outside.saturating_add(ahead)
+    }
+
     /// Somebody came who has to wait; with less than `hardly` there is no crowd.
-    fn came(&mut self, now: Instant, waits: Duration, hardly: Duration) {
+    fn follow(&mut self, now: Instant, waits: Duration, hardly: Duration) {
         self.wait = (self.wait * (MEMORY - 1) + waits) / MEMORY;
         let agreed = *self.agreed.get_or_insert(now);
         if (self.wait >= hardly) == self.crowded {
@@ -81,10 +97,8 @@ impl Gate {
     pub fn enter(self: &Arc<Self>, waited: Duration) -> Option<Turn> {
         let now = Instant::now();
         let mut inside = self.inside();
-        let ahead =
-            if inside.count < FEW { Duration::ZERO } else { inside.pace.saturating_mul(inside.count) };
-        let waits = waited.saturating_add(ahead);
-        inside.came(now, waits, self.patience.crowd / CALM);
+        let waits = inside.waits(now, waited);
+        inside.follow(now, waits, self.patience.crowd / CALM);
         let patience = if inside.crowded { self.patience.crowd } else { self.patience.rush };
         if waits > patience {
             drop(inside);
@@ -178,29 +192,39 @@ mod tests {
         assert!(fill(&gate).len() > 40, "when all are gone the next rush is one again");
     }
 
-    /// Lets somebody come each millisecond who has waited for so long, and counts who is let in.
+    /// Lets ten come each millisecond who have waited for so long, and says which part is let in, in percent.
     async fn come(gate: &Arc<Gate>, waited: Duration, milliseconds: u32) -> u32 {
         let mut entered = 0;
-        for _ in 0..milliseconds {
-            advance(Duration::from_millis(1)).await;
+        for _ in 0..milliseconds * 10 {
+            advance(Duration::from_micros(100)).await;
             entered += u32::from(gate.enter(waited).is_some());
         }
-        entered
+        entered * 10 / milliseconds
     }
 
     #[tokio::test(start_paused = true)]
     async fn who_waited_outside_is_refused_when_it_lasts() {
         let gate = Gate::new(PATIENCE);
         let waited = PATIENCE.crowd * 2;
-        assert_eq!(come(&gate, waited, 20).await, 20, "a rush");
-        assert!(gate.enter(PATIENCE.rush * 2).is_none(), "no rush is borne for that long");
-        assert!(come(&gate, waited, 40).await < 40);
+        come(&gate, NOW, 20).await;
+        assert_eq!(come(&gate, waited, 20).await, 100, "a rush");
+        assert_eq!(come(&gate, PATIENCE.rush * 2, 1).await, 0, "no rush is borne for that long");
+        assert!(come(&gate, waited, 40).await < 50);
         assert_eq!(come(&gate, waited, 10).await, 0, "it has become a crowd");
-        assert_eq!(come(&gate, PATIENCE.crowd, 10).await, 10, "so long is borne in a crowd");
-        assert_eq!(come(&gate, NOW, 20).await, 20);
+        assert_eq!(come(&gate, PATIENCE.crowd, 10).await, 100, "so long is borne in a crowd");
+        assert_eq!(come(&gate, NOW, 20).await, 100);
         assert_eq!(come(&gate, waited, 1).await, 0, "a pause");
         come(&gate, NOW, 80).await;
-        assert_eq!(come(&gate, waited, 20).await, 20, "the crowd is gone");
+        assert_eq!(come(&gate, waited, 20).await, 100, "the crowd is gone");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_few_on_a_busy_machine_are_no_crowd() {
+        let gate = Gate::new(PATIENCE);
+        for _ in 0..1_000 {
+            advance(Duration::from_millis(20)).await;
+            assert!(gate.enter(Duration::from_millis(100)).is_some());
+        }
     }
 
     #[tokio::test(start_paused = true)]

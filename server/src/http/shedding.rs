@@ -26,7 +26,7 @@ use std::{
 };
 
 /// How long a page may wait to be rendered.
-const PAGES: Patience = Patience { rush: Duration::from_millis(25), crowd: Duration::from_millis(1) };
+const PAGES: Patience = Patience { rush: Duration::from_millis(100), crowd: Duration::from_millis(1) };
 /// How long a change may wait to be written: whoever fills a cart is not sent away lightly.
 const ACTIONS: Patience = Patience { rush: Duration::from_millis(100), crowd: Duration::from_millis(20) };
 /// After how many seconds it is worth asking again.
