@@ -9,6 +9,7 @@ use super::{
 use crate::{context::Here, islands::BuyBox, routes::api, views::Amount};
 use commerce::{
     catalog::{Product, Variant},
+    landed_cost::LandedCost,
     picture::Picture,
     pricing::Price,
 };
@@ -23,8 +24,20 @@ struct Offer {
     in_stock: bool,
 }
 
-/// Price, variants, quantity and button. `prices` are those of the variants, in their order.
-pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoView + use<> {
+/// The variant that is picked at first: one that can be had, where there is one.
+pub fn first_in_stock<'a>(here: &Here, product: &'a Product) -> Option<&'a Variant> {
+    let variants = &product.variants;
+    variants.iter().find(|variant| here.snapshot.catalog.in_stock(&variant.sku)).or(variants.first())
+}
+
+/// Price, variants, quantity and button. `prices` are those of the variants, in their order; `cost` is that of one piece
+/// at the door.
+pub fn buy_box(
+    here: &Here,
+    product: &Product,
+    prices: &[Price],
+    cost: Option<&LandedCost>,
+) -> impl IntoView + use<> {
     let voice = &here.voice;
     let offers = offers(here, product, prices);
     let first = offers.iter().position(|offer| offer.in_stock).unwrap_or(0);
@@ -40,7 +53,7 @@ pub fn buy_box(here: &Here, product: &Product, prices: &[Price]) -> impl IntoVie
     let inside = view! {
             <div>
                 <p class="price">{price}</p>
-                <p class="price-note" data-testid="price-note">{price_note(here)}</p>
+                <p class="price-note" data-testid="price-note">{price_note(here, cost)}</p>
             </div>
             <form method="post" action=api::CART_ADD>
                 {form_place(here)}

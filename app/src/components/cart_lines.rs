@@ -7,6 +7,7 @@ use super::{
     picture::{Fetched, Shown, picture},
     rate_notes::rate_notes,
     tax::price_note,
+    totals::{SumOf, door_note, totals},
 };
 use crate::{
     context::Here,
@@ -40,20 +41,16 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         .into_any();
     }
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
+    let sum = view.totals.as_ref().map(|sum| totals(here, sum, SumOf::Cart));
+    let door = view.totals.as_ref().and_then(|sum| door_note(here, sum));
     view! {
         <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
         <div class="with-aside">
             <ul class="lines" role="list" aria-label=voice.plain("cart-lines-label")>{rows}</ul>
             <aside class="panel summary" aria-labelledby="sum-title">
                 <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
-                <dl class="totals">
-                    <div class="due">
-                        <dt>{voice.text("cart-subtotal")}</dt>
-                        <dd data-testid="cart-subtotal">{amount(here, view.subtotal)}</dd>
-                    </div>
-                </dl>
-                <p class="price-note" data-testid="price-note">{price_note(here)}</p>
-                <p class="price-note">{voice.text("cart-shipping-note")}</p>
+                {sum}
+                {door}
                 <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
                     {voice.text("cart-checkout")}
                 </a>
@@ -74,7 +71,7 @@ pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
         <dl class="totals">
             <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
         </dl>
-        <p class="price-note">{price_note(here)}</p>
+        <p class="price-note">{price_note(here, view.totals.as_ref().map(|totals| &totals.cost))}</p>
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
     }

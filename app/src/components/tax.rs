@@ -1,7 +1,10 @@
-//! What is said about tax.
+//! What is said about duty, tax and fees: beside a price, and as lines of a sum.
 
 use crate::context::Here;
-use commerce::market::{MarketTax, TaxBehavior};
+use commerce::{
+    customs::{Charge, ChargeKind, Collection},
+    landed_cost::LandedCost,
+};
 use l10n::{Args, Voice};
 use rust_decimal::Decimal;
 
@@ -11,13 +14,51 @@ pub fn tax_args(voice: &Voice, name: &str, percent: Decimal) -> Args {
     Args::new().set("rate", rate).set("tax", voice.text(&format!("tax-name-{name}")))
 }
 
-/// The line under a price: contained, added at the checkout, or none of ours.
-pub fn price_note(here: &Here) -> String {
-    let MarketTax { behavior, name, rate, .. } = &here.market.tax;
-    let args = tax_args(&here.voice, name.key(), *rate);
-    match behavior {
-        _ if rate.is_zero() => here.voice.text("price-tax-none"),
-        TaxBehavior::Inclusive => here.voice.text_with("price-tax-included", &args),
-        TaxBehavior::Exclusive => here.voice.text_with("price-tax-excluded", &args),
+/// What a charge is called as a line of a sum: the message and its values.
+pub fn charge_message(voice: &Voice, charge: &Charge) -> (&'static str, Args) {
+    match charge.kind {
+        ChargeKind::Duty => ("total-duty", Args::new()),
+        ChargeKind::ParcelFee => ("total-parcel-fee", Args::new()),
+        ChargeKind::ClearanceFee => ("total-clearance-fee", Args::new()),
+        ChargeKind::Tax(name) => {
+            let args = tax_args(voice, name.key(), charge.percent.unwrap_or_default());
+            match charge.collection {
+                Collection::InPrice(_) => ("total-tax-included", args),
+                Collection::OnTop(_) => ("total-tax-added", args),
+                Collection::AtCheckout | Collection::AtDoor => ("total-tax-border", args),
+            }
+        }
     }
+}
+
+/// The line under a price: what it contains, what is added to it, or that nothing is.
+pub fn price_note(here: &Here, cost: Option<&LandedCost>) -> String {
+    let voice = &here.voice;
+    let Some(cost) = cost else { return voice.text("price-due-unknown") };
+    let lines = cost.lines();
+    let of_sale = lines.iter().find_map(|charge| match (charge.kind, charge.collection) {
+        (ChargeKind::Tax(name), Collection::InPrice(_)) => Some((name, "price-tax-included", charge.percent)),
+        (ChargeKind::Tax(name), Collection::OnTop(_)) => Some((name, "price-tax-excluded", charge.percent)),
+        _ => None,
+    });
+    let at_border =
+        |charge: &&Charge| matches!(charge.collection, Collection::AtCheckout | Collection::AtDoor);
+    match of_sale {
+        Some((name, id, percent)) => {
+            voice.text_with(id, &tax_args(voice, name.key(), percent.unwrap_or_default()))
+        }
+        None if lines.iter().any(|charge| at_border(&charge)) => voice.text("price-tax-import"),
+        None if cost.is_unknown() => voice.text("price-due-unknown"),
+        None => voice.text("price-tax-nothing"),
+    }
+}
+
+/// What the sum of an order promises: nothing more at the door, an estimate, or that nobody knows.
+pub fn promise(voice: &Voice, cost: &LandedCost) -> String {
+    let is_unknown = cost.is_unknown();
+    voice.text(match cost.at_door.amount {
+        _ if is_unknown => "landed-unknown",
+        0 => "landed-promise",
+        _ => "landed-estimate",
+    })
 }

@@ -2,46 +2,95 @@
 
 use super::{
     amount::{amount, shipping_amount},
-    tax::tax_args,
+    payment_methods::shipping_message,
+    tax::{charge_message, promise},
 };
 use crate::context::Here;
-use commerce::{checkout::Totals, market::TaxBehavior};
+use commerce::{
+    checkout::Totals,
+    customs::{Charge, ChargeKind, Collection},
+};
+use l10n::Args;
 use leptos::prelude::*;
 
-/// Goods, shipping, tax and what is due.
-pub fn totals(here: &Here, totals: &Totals) -> impl IntoView + use<> {
-    let tax = &totals.tax;
-    let args = tax_args(&here.voice, tax.name.key(), tax.rate);
-    let label = match tax.behavior {
-        _ if tax.rate.is_zero() => here.voice.text("total-tax-none"),
-        TaxBehavior::Inclusive => here.voice.text_with("total-tax-included", &args),
-        TaxBehavior::Exclusive => here.voice.text_with("total-tax-added", &args),
+/// What a sum is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SumOf {
+    /// One piece, on its way to a door of the market by the first way of shipping.
+    Piece,
+    /// A cart, on its way to a door of the market by the first way of shipping.
+    Cart,
+    /// An order, or what is about to be one.
+    Order,
+}
+
+/// Goods, shipping, duty, tax and fees, what is due, and what that promises.
+pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let (goods, goods_mark, due) = match of {
+        SumOf::Piece => ("total-goods", "total-goods", "total-door"),
+        SumOf::Cart => ("cart-subtotal", "cart-subtotal", "total-door"),
+        SumOf::Order => ("total-goods", "total-goods", "total-due"),
     };
-    let included = tax.behavior == TaxBehavior::Inclusive;
-    let line = view! {
-        <div class:included=included>
-            <dt>{label}</dt>
-            <dd data-testid="total-tax">{amount(here, tax.amount)}</dd>
-        </div>
-    }
-    .into_any();
-    let (before, after) = if included { (None, Some(line)) } else { (Some(line), None) };
+    let charges = totals.charges();
+    let taken = |is_meant: fn(&Collection) -> bool| {
+        let lines = charges.iter().filter(|charge| is_meant(&charge.collection));
+        lines.map(|charge| line(here, charge)).collect_view()
+    };
+    let added = taken(|collection| matches!(collection, Collection::OnTop(_) | Collection::AtCheckout));
+    let later = taken(|collection| matches!(collection, Collection::AtDoor));
+    let contained = taken(|collection| matches!(collection, Collection::InPrice(_)));
+    let at_door = (totals.cost.at_door.amount != 0).then(|| {
+        view! {
+            <div>
+                <dt>{voice.text("total-at-door")}</dt>
+                <dd data-testid="total-at-door">{amount(here, totals.cost.at_door)}</dd>
+            </div>
+        }
+    });
     view! {
         <dl class="totals">
             <div>
-                <dt>{here.voice.text("total-goods")}</dt>
-                <dd data-testid="total-goods">{amount(here, totals.goods)}</dd>
+                <dt>{voice.text(goods)}</dt>
+                <dd data-testid=goods_mark>{amount(here, totals.goods())}</dd>
             </div>
             <div>
-                <dt>{here.voice.text("total-shipping")}</dt>
+                <dt>{voice.text("total-shipping")}</dt>
                 <dd data-testid="total-shipping">{shipping_amount(here, totals.shipping.price)}</dd>
             </div>
-            {before}
+            {added}
             <div class="due">
-                <dt>{here.voice.text("total-due")}</dt>
-                <dd data-testid="total-due">{amount(here, totals.due)}</dd>
+                <dt>{voice.text(due)}</dt>
+                <dd data-testid="total-due">{amount(here, totals.due())}</dd>
             </div>
-            {after}
+            {contained}
+            {later}
+            {at_door}
         </dl>
+        <p class="price-note" data-testid="landed-cost-note">{promise(voice, &totals.cost)}</p>
+    }
+}
+
+/// Where a sum leads to and how, since the shopper has said neither yet.
+pub fn door_note(here: &Here, totals: &Totals) -> Option<impl IntoView + use<>> {
+    let country = here.market.countries.first().filter(|_| !totals.shipping.is_download())?;
+    let shipping = here.voice.text(&shipping_message(&totals.shipping.method));
+    let args = Args::new().country("country", country).set("shipping", shipping);
+    Some(view! { <p class="price-note">{here.voice.text_with("landed-door", &args)}</p> })
+}
+
+fn line(here: &Here, charge: &Charge) -> impl IntoView + use<> {
+    let mark = match charge.kind {
+        ChargeKind::Duty => "total-duty",
+        ChargeKind::Tax(_) => "total-tax",
+        ChargeKind::ParcelFee | ChargeKind::ClearanceFee => "total-fees",
+    };
+    let included = matches!(charge.collection, Collection::InPrice(_));
+    let (id, args) = charge_message(&here.voice, charge);
+    view! {
+        <div class:included=included>
+            <dt>{here.voice.text_with(id, &args)}</dt>
+            <dd data-testid=mark>{amount(here, charge.amount)}</dd>
+        </div>
     }
 }

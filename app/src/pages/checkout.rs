@@ -9,7 +9,7 @@ use crate::{
         order_lines::{BriefLine, order_lines},
         payment_methods::{payment_methods, shipping_message},
         rate_notes::rate_notes,
-        totals::totals,
+        totals::{SumOf, totals},
     },
     context::Here,
     error::AppError,
@@ -93,7 +93,7 @@ fn body(
             <PaymentChoice>{inside}</PaymentChoice>
             <p class="due-bar">
                 <a href="#sum-title">{voice.text("checkout-summary")}</a>
-                {amount(here, view.totals.due)}
+                {amount(here, view.totals.due())}
             </p>
             </div>
             {summary(here, view)}
@@ -168,7 +168,7 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
             {order_lines(here, lines.collect())}
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
-            {totals(here, &view.totals)}
+            {totals(here, &view.totals, SumOf::Order)}
             {rate_notes(here, &view.rate_notes())}
             <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>
             <p class="checkout-foot">{voice.text("checkout-terms")}</p>

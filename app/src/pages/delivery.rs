@@ -11,6 +11,7 @@ use crate::{
 use commerce::{Locale, Money, Slug, market::TaxBehavior};
 use l10n::Args;
 use leptos::prelude::*;
+use workflows::{Border, Door};
 
 /// A way of shipping with its figures in the page's currency.
 struct Way {
@@ -149,11 +150,20 @@ fn cost(here: &Here, way: &Way) -> String {
 }
 
 fn taxes(here: &Here) -> String {
-    let tax = &here.market.tax;
-    let args = tax_args(&here.voice, tax.name.key(), tax.rate);
-    match tax.behavior {
-        _ if tax.rate.is_zero() => here.voice.text("page-delivery-taxes-none"),
-        TaxBehavior::Inclusive => here.voice.text_with("page-delivery-taxes-included", &args),
-        TaxBehavior::Exclusive => here.voice.text_with("page-delivery-taxes-added", &args),
+    let voice = &here.voice;
+    let day = here.snapshot.day;
+    match Door::of_market(&here.market, day).map(|door| door.border(&here.world)) {
+        Some(Border::None(Some(rate))) => {
+            let args = tax_args(voice, rate.name.key(), rate.percent);
+            voice.text_with(
+                match here.market.prices {
+                    TaxBehavior::Inclusive => "page-delivery-taxes-included",
+                    TaxBehavior::Exclusive => "page-delivery-taxes-added",
+                },
+                &args,
+            )
+        }
+        Some(Border::None(None) | Border::Known) => voice.text("page-delivery-taxes-import"),
+        Some(Border::Unknown) | None => voice.text("page-delivery-taxes-none"),
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         order_lines::{BriefLine, order_lines},
         payment_methods::{method_message, shipping_message},
         rate_notes::rate_notes,
-        totals::totals,
+        totals::{SumOf, totals},
     },
     context::Here,
     error::AppError,
@@ -103,7 +103,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             <aside class="panel summary" aria-labelledby="sum-title">
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
-                {totals(here, &order.totals)}
+                {totals(here, &order.totals, SumOf::Order)}
                 {rate_notes(here, &order.rate_notes)}
             </aside>
         </div>

@@ -3,8 +3,15 @@
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
-        breadcrumbs::breadcrumbs, buy_box::buy_box, document::document, gallery::gallery,
-        product_card::product_grid, rate_notes::rate_notes, route::route, story::told,
+        breadcrumbs::breadcrumbs,
+        buy_box::{buy_box, first_in_stock},
+        document::document,
+        gallery::gallery,
+        product_card::product_grid,
+        rate_notes::rate_notes,
+        route::route,
+        story::told,
+        totals::{SumOf, door_note, totals},
     },
     context::Here,
     routes::Page,
@@ -12,6 +19,7 @@ use crate::{
 use commerce::{
     Slug,
     catalog::{Product, ProductText},
+    checkout::Totals,
     market::Units,
     pricing::{Price, price},
     shipping::ShippingRate,
@@ -19,6 +27,7 @@ use commerce::{
 use l10n::Args;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use workflows::{Door, QuoteRequest, quote_basket};
 
 /// How many related products stand below.
 const RELATED: usize = 4;
@@ -28,6 +37,8 @@ struct View<'a> {
     text: &'a ProductText,
     prices: Vec<Price>,
     shipping: Option<ShippingRate>,
+    /// What one piece of the first variant that is there costs at a door of the market.
+    door: Option<Totals>,
     related: Vec<&'a Product>,
 }
 
@@ -60,13 +71,20 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
         let method = here.world.shipping_method(&here.market.id, None);
         method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok())
     };
+    let first = first_in_stock(here, product);
+    let door = Door::of_market(&here.market, here.snapshot.day).zip(first).and_then(|(door, variant)| {
+        let lines = vec![(variant.sku.clone(), 1)];
+        let request = QuoteRequest { door, currency: here.currency, shipping: None, lines };
+        quote_basket(&here.world, &here.snapshot, &request).ok()
+    });
+    let door = door.map(|quote| Totals { shipping: quote.shipping, cost: quote.cost });
     let related = here.snapshot.catalog.related(product, RELATED);
-    Some(View { product, text, prices, shipping, related })
+    Some(View { product, text, prices, shipping, door, related })
 }
 
 fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let View { product, text, prices, shipping, related } = view;
+    let View { product, text, prices, shipping, door, related } = view;
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
@@ -102,7 +120,8 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
-                {buy_box(here, product, &prices)}
+                {buy_box(here, product, &prices, door.as_ref().map(|door| &door.cost))}
+                {door.as_ref().map(|door| landed(here, door))}
                 <div class="facts">
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
@@ -130,6 +149,23 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
             <div class="section-head"><h2 id="related-title">{voice.text("product-related")}</h2></div>
             {product_grid(here, &related, 3)}
         </section>
+    }
+}
+
+/// What a piece costs at the door, and what that is made of.
+fn landed(here: &Here, door: &Totals) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let sum = voice.text_with("landed-cost", &Args::new().money("amount", door.due()));
+    let door_note = door_note(here, door);
+    view! {
+        <details class="landed">
+            <summary>
+                <span class="amount" data-testid="landed-cost" data-minor=door.due().amount
+                    data-currency=door.due().currency.code().to_owned()>{sum}</span>
+            </summary>
+            {totals(here, door, SumOf::Piece)}
+            {door_note}
+        </details>
     }
 }
 

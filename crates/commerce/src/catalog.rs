@@ -7,6 +7,7 @@ pub use shelf::Shelf;
 
 use crate::{
     CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug, few::Few, picture::Picture,
+    tax_rates::TaxCategory,
 };
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct Product {
     pub hs_code: String,
     /// Where it was made.
     pub origin: CountryCode,
+    /// How it is taxed.
+    #[serde(default)]
+    pub tax_category: TaxCategory,
     /// The name of the file that is downloaded once it is paid. Such a product is not shipped, weighs nothing and never
     /// runs out.
     #[serde(default)]

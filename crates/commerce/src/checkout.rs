@@ -4,39 +4,38 @@ use crate::{
     CountryCode, Money,
     address::{AddressFault, AddressFormat},
     cart::CheckoutDetails,
-    exchange::ConversionError,
-    market::{Market, TaxBehavior},
+    customs::Charge,
+    landed_cost::LandedCost,
+    market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
-    tax::{TaxLine, tax_line},
 };
 use serde::{Deserialize, Serialize};
 
 /// What an order costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
-    /// The sum of the lines.
-    pub goods: Money,
     /// Shipping.
     pub shipping: ShippingRate,
-    /// Tax on goods and shipping.
-    pub tax: TaxLine,
-    /// What is paid: goods, shipping, and the tax where prices do not contain it.
-    pub due: Money,
+    /// Everything, down to the door.
+    pub cost: LandedCost,
 }
 
-/// Adds up an order. Rounds nothing but the tax.
-///
-/// # Errors
-/// [`ConversionError`] when amounts are out of range.
-pub fn totals(goods: Money, shipping: ShippingRate, market: &Market) -> Result<Totals, ConversionError> {
-    let sum = goods.plus(shipping.price)?;
-    let tax = tax_line(sum, &market.tax)?;
-    let due = match tax.behavior {
-        TaxBehavior::Inclusive => sum,
-        TaxBehavior::Exclusive => sum.plus(tax.amount)?,
-    };
-    Ok(Totals { goods, shipping, tax, due })
+impl Totals {
+    /// The sum of the lines.
+    pub const fn goods(&self) -> Money {
+        self.cost.goods
+    }
+
+    /// What is paid with the order.
+    pub const fn due(&self) -> Money {
+        self.cost.due
+    }
+
+    /// Duty, tax and fees as a page lists them: one line for each kind, rate and way of paying it.
+    pub fn charges(&self) -> Vec<Charge> {
+        self.cost.lines()
+    }
 }
 
 /// The part of the checkout in which a requirement is met.

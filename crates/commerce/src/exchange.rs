@@ -119,17 +119,24 @@ impl RateTable {
         if money.currency == to {
             return Ok(Conversion { money, note: None });
         }
-        let from_rate = self.per_eur(money.currency)?;
-        let to_rate = self.per_eur(to)?;
-        let major = money
-            .to_decimal()
-            .checked_mul(to_rate)
-            .and_then(|product| product.checked_div(from_rate))
-            .ok_or(MoneyError::Overflow)?;
+        let major = self.exact(money.to_decimal(), money.currency, to)?;
         let step = self.steps.get(&to).copied().unwrap_or(1);
-        let rate = to_rate.checked_div(from_rate).ok_or(MoneyError::Overflow)?;
+        let rate = self.exact(Decimal::ONE, money.currency, to)?;
         let note = self.note(money.currency, to, rate);
         Ok(Conversion { money: Money::round(major, to, step)?, note })
+    }
+
+    /// Major units of one currency in another, through the euro and not rounded.
+    ///
+    /// # Errors
+    /// As [`RateTable::convert`].
+    pub fn exact(&self, major: Decimal, from: Currency, to: Currency) -> Result<Decimal, ConversionError> {
+        if from == to {
+            return Ok(major);
+        }
+        let (from_rate, to_rate) = (self.per_eur(from)?, self.per_eur(to)?);
+        let exact = major.checked_mul(to_rate).and_then(|product| product.checked_div(from_rate));
+        Ok(exact.ok_or(MoneyError::Overflow)?)
     }
 
     fn per_eur(&self, currency: Currency) -> Result<Decimal, ConversionError> {

@@ -138,6 +138,15 @@ id! {
     ShippingMethodId, "shipping method", "lower-case words joined by underscores", snake
 }
 id! {
+    /// A place from which goods are sent: `berlin`.
+    LocationId, "location", "lower-case words joined by hyphens", |s| kebab(s, 32)
+}
+id! {
+    /// The part of a country that its taxes differ by, as ISO 3166-2 has it after the hyphen: `CA`, `QC`, `SP`.
+    RegionCode, "region", "1 to 3 capitals and digits", |s| (1..=3).contains(&s.len())
+        && s.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+id! {
     /// An opaque secret in a cookie or a link: 43 characters of URL-safe base64, 256 bits.
     Token, "token", "43 characters of URL-safe base64", |s| s.len() == 43
         && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')

@@ -1,7 +1,6 @@
 //! Markets: the territories the shop sells in, each with a currency, languages and its tax.
 
 use crate::{CountryCode, Currency, Locale, MarketId, MethodId, clock::Date};
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Where a fact about the world was taken from, and when.
@@ -11,6 +10,18 @@ pub struct Provenance {
     pub source: String,
     /// The day on which the fact was read there.
     pub as_of: Date,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// A guess, or a sample to try the shop with.
+    Low,
+    /// From one good source that has not been checked with the authority, or about to change.
+    Medium,
+    /// From the authority that made it.
+    High,
 }
 
 /// Whether shown prices contain the tax.
@@ -58,19 +69,6 @@ impl TaxName {
     }
 }
 
-/// The tax that a market charges on every product: its standard rate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MarketTax {
-    /// Whether shown prices contain it.
-    pub behavior: TaxBehavior,
-    /// What it is called.
-    pub name: TaxName,
-    /// The standard rate in percent: `19` is 19 %. Zero where the shop collects none.
-    pub rate: Decimal,
-    /// Where the rate is from.
-    pub provenance: Provenance,
-}
-
 /// How lengths and weights are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -92,8 +90,8 @@ pub struct Market {
     pub locales: Vec<Locale>,
     /// The countries it ships to; the first is preselected.
     pub countries: Vec<CountryCode>,
-    /// Its tax.
-    pub tax: MarketTax,
+    /// Whether its prices contain the tax that is collected with them.
+    pub prices: TaxBehavior,
     /// How weights are written.
     pub units: Units,
     /// The payment methods it offers, in the order in which people there expect them.

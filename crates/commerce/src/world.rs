@@ -4,10 +4,14 @@ use crate::Money;
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
     address::AddressFormat,
-    exchange::Peg,
+    customs::{Figures, Tariff},
+    exchange::{Peg, RateTable},
+    landed_cost::Rules,
     market::Market,
+    merchant::Merchant,
     payment::{PaymentMethod, Reason},
     shipping::ShippingMethod,
+    tax_rates::TaxRates,
 };
 use std::collections::BTreeMap;
 
@@ -18,6 +22,32 @@ pub struct CurrencyRule {
     pub currency: Currency,
     /// Converted prices are rounded to so many minor units: 1, or 100 where CLDR shows no minor unit.
     pub step: u32,
+}
+
+/// Who sells, and what states take.
+#[derive(Debug, Clone)]
+pub struct Trade {
+    /// The seller.
+    pub merchant: Merchant,
+    /// The numbers of the customs regimes.
+    pub figures: Figures,
+    /// Rates of tax.
+    pub taxes: TaxRates,
+    /// Rates of duty.
+    pub tariff: Tariff,
+}
+
+impl Trade {
+    /// As the rules of a quote, with the exchange rates of the moment.
+    pub const fn rules<'a>(&'a self, rates: &'a RateTable) -> Rules<'a> {
+        Rules {
+            merchant: &self.merchant,
+            figures: &self.figures,
+            taxes: &self.taxes,
+            tariff: &self.tariff,
+            rates,
+        }
+    }
 }
 
 /// Markets, payment methods, shipping, addresses and currencies.
@@ -39,6 +69,8 @@ pub struct World {
     pub currencies: Vec<CurrencyRule>,
     /// Currencies that are tied to another one.
     pub pegs: Vec<Peg>,
+    /// What a landed cost is worked out from.
+    pub trade: Trade,
     /// A hash of all the data: it changes when any of it does.
     pub generation: String,
 }

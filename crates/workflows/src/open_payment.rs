@@ -86,7 +86,7 @@ pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession
     world
         .payment_methods(
             market,
-            order.totals.due,
+            order.totals.due(),
             &order.address.country,
             !order.totals.shipping.is_download(),
         )

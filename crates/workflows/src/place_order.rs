@@ -164,7 +164,7 @@ pub(crate) fn new_session(
         gateway: shop.gateway(&method.id, method.kind)?.id(),
         method: method.id.clone(),
         status: SessionStatus::Created,
-        amount: order.totals.due,
+        amount: order.totals.due(),
         instructions: None,
         expires_at: now.checked_add(timeout).ok()?,
         created_at: now,

@@ -6,7 +6,10 @@ use crate::{
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
-    Currency, Locale, MarketId, MethodId, Token, World, catalog::Catalog, clock::Clock, exchange::RateTable,
+    Currency, Locale, MarketId, MethodId, Token, World,
+    catalog::Catalog,
+    clock::{Clock, Date},
+    exchange::RateTable,
     payment::MethodKind,
 };
 use std::{fmt, sync::Arc};
@@ -23,7 +26,9 @@ pub struct Snapshot {
     pub catalog: Catalog,
     /// The newest exchange rates.
     pub rates: RateTable,
-    /// Changes whenever products, their words, stock, or rates do.
+    /// The day, UTC: rules of tax and customs begin and end with one.
+    pub day: Date,
+    /// Changes whenever the day, products, their words, stock, or rates do.
     pub generation: String,
     /// The counters it was read at; `None` before anything was read.
     pub(crate) seen: Option<Seen>,
@@ -80,19 +85,19 @@ impl Shop {
         let old = self.snapshot.load_full();
         let mut tx = self.db.read().await?;
         let seen = Seen::read(&mut tx).await?;
-        let generation = format!("{seen}.{}", world.generation);
+        let day = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let generation = format!("{seen}.{}.{day}", world.generation);
         if old.generation == generation {
             return Ok(false);
         }
-        let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let rows = storage::rates::newest(&mut tx, today).await?;
+        let rows = storage::rates::newest(&mut tx, day).await?;
         let rates = RateTable::new(rows, world.price_steps()).with_pegs(&world.pegs);
         let catalog = if old.seen.is_some_and(|old| old.catalog == seen.catalog) {
             old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx).await?)
         } else {
             read_catalog(&self.db, tx, seen, old.clone()).await?
         };
-        let new = Arc::new(Snapshot { catalog, rates, generation, seen: Some(seen) });
+        let new = Arc::new(Snapshot { catalog, rates, day, generation, seen: Some(seen) });
         self.replaced.store(Some(self.snapshot.swap(new)));
         Ok(true)
     }

@@ -1,13 +1,15 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
-use crate::{Shop, Visit, ids::token_hash};
+use crate::{Door, Shop, Snapshot, Visit, ids::token_hash, quote_basket::cost_at_door};
 use commerce::{
-    Money, ProductId, Sku,
+    MarketId, Money, ProductId, Sku, World,
     cart::Cart,
     catalog::Product,
-    exchange::RateNote,
+    checkout::Totals,
+    exchange::{RateNote, RateTable},
     inventory::StockLevel,
     pricing::{Price, price},
+    shipping::ShippingRate,
 };
 use std::collections::HashMap;
 use storage::StorageError;
@@ -57,6 +59,8 @@ pub struct CartView {
     pub lines: Vec<CartLine>,
     /// The sum of the lines, in the visit's currency.
     pub subtotal: Money,
+    /// What it costs at a door of the market, by its first way of shipping; `None` when there is nothing in it.
+    pub totals: Option<Totals>,
 }
 
 impl CartView {
@@ -142,7 +146,39 @@ pub(crate) fn priced_at(
             notice,
         });
     }
-    CartView { cart, lines, subtotal }
+    let totals = totals(&shop.world.load(), &snapshot, visit, &lines, subtotal);
+    CartView { cart, lines, subtotal, totals }
+}
+
+fn totals(
+    world: &World,
+    snapshot: &Snapshot,
+    visit: &Visit,
+    lines: &[CartLine],
+    subtotal: Money,
+) -> Option<Totals> {
+    let door = Door::of_market(world.market(&visit.market)?, snapshot.day)?;
+    let shipping =
+        shipping_rates(world, &visit.market, lines, subtotal, &snapshot.rates).into_iter().next()?;
+    let priced = lines.iter().map(|line| (&line.sku, line.quantity, line.total));
+    let cost = cost_at_door(world, snapshot, &door, priced, &shipping).ok()?;
+    Some(Totals { shipping, cost })
+}
+
+/// The ways in which the goods of a cart can come: shipped, unless all of them are downloaded.
+pub(crate) fn shipping_rates(
+    world: &World,
+    market: &MarketId,
+    lines: &[CartLine],
+    subtotal: Money,
+    rates: &RateTable,
+) -> Vec<ShippingRate> {
+    if lines.iter().all(|line| line.is_digital) {
+        let download = (!lines.is_empty()).then(|| ShippingRate::download(subtotal.currency));
+        return download.flatten().into_iter().collect();
+    }
+    let configured = world.shipping.get(market).map_or(&[][..], Vec::as_slice);
+    configured.iter().filter_map(|method| method.rate(subtotal, rates).ok()).collect()
 }
 
 /// How many pieces of a product can be had: what is downloaded never runs out.

@@ -1,14 +1,22 @@
 //! The checkout as it is now: what is ordered, what it costs, how it can be paid, what is still missing.
 
-use crate::{CartNotice, CartView, Shop, Visit, ids::fingerprint, ids::token_hash, view_cart::priced};
+use crate::{
+    CartNotice, CartView, Door, Shop, Snapshot, Visit,
+    ids::{fingerprint, token_hash},
+    quote_basket::cost_at_door,
+    view_cart::{priced, shipping_rates},
+};
 use commerce::{
     CountryCode, World,
+    address::AddressField,
     cart::{Cart, CheckoutDetails},
-    checkout::{Code, Requirement, Step, Totals, billing_country, totals, unmet},
-    exchange::{RateNote, RateTable},
+    checkout::{Code, Requirement, Step, Totals, billing_country, unmet},
+    customs::Terms,
+    exchange::RateNote,
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
+    tax_rates::Destination,
 };
 use storage::{StorageError, Tx};
 
@@ -82,11 +90,11 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     let market = world.market(&visit.market)?;
     let details = cart.details.clone();
     let snapshot = shop.snapshot.load();
-    let shipping = shipping_rates(world, market, &view, &snapshot.rates);
+    let shipping = shipping_rates(world, &market.id, &view.lines, view.subtotal, &snapshot.rates);
     let picked = world.shipping_method(&market.id, details.shipping_method.as_ref()).map(|method| &method.id);
     let rate = shipping.iter().find(|rate| rate.is_download() || Some(&rate.method) == picked)?.clone();
-    let totals = totals(view.subtotal, rate, market).ok()?;
     let billing = billing_country(&details, market)?;
+    let totals = totals(world, &snapshot, market, &details, &billing, &view, rate)?;
     let methods = offers(shop, world, market, &totals, &billing);
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
@@ -113,20 +121,35 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     })
 }
 
-/// The ways in which the goods of a cart can come: shipped, unless all of them are downloaded.
-fn shipping_rates(world: &World, market: &Market, view: &CartView, rates: &RateTable) -> Vec<ShippingRate> {
-    if view.lines.iter().all(|line| line.is_digital) {
-        return ShippingRate::download(view.subtotal.currency).into_iter().collect();
-    }
-    let configured = world.shipping.get(&market.id).map_or(&[][..], Vec::as_slice);
-    configured.iter().filter_map(|method| method.rate(view.subtotal, rates).ok()).collect()
+/// What the cart costs at her door; `None` when amounts are out of range.
+fn totals(
+    world: &World,
+    snapshot: &Snapshot,
+    market: &Market,
+    details: &CheckoutDetails,
+    country: &CountryCode,
+    view: &CartView,
+    shipping: ShippingRate,
+) -> Option<Totals> {
+    let region = details.address.as_ref().filter(|address| address.country == *country);
+    let region = region.and_then(|address| address.get(AddressField::Region).parse().ok());
+    let door = Door {
+        market,
+        to: Destination { country: country.clone(), region },
+        from: None,
+        terms: Terms::Ddp,
+        day: snapshot.day,
+    };
+    let priced = view.lines.iter().map(|line| (&line.sku, line.quantity, line.total));
+    let cost = cost_at_door(world, snapshot, &door, priced, &shipping).ok()?;
+    Some(Totals { shipping, cost })
 }
 
 /// What the shopper agrees to: the goods, how they are shipped, and what they cost.
 fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
-    let due = totals.due;
+    let (due, at_door) = (totals.due(), totals.cost.at_door);
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
-    parts.extend([due.amount.to_string(), due.currency.to_string()]);
+    parts.extend([due.amount.to_string(), at_door.amount.to_string(), due.currency.to_string()]);
     for line in &view.lines {
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
     }
@@ -141,7 +164,7 @@ fn offers(
     billing: &CountryCode,
 ) -> Vec<MethodOffer> {
     world
-        .payment_methods(market, totals.due, billing, !totals.shipping.is_download())
+        .payment_methods(market, totals.due(), billing, !totals.shipping.is_download())
         .into_iter()
         .filter(|(method, _)| shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, reasons)| MethodOffer { method: method.clone(), reasons })

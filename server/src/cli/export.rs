@@ -3,14 +3,16 @@
 use super::say;
 use crate::{config::Settings, failure::Failure};
 use commerce::{
+    Money,
     clock::{Date, Timestamp},
+    customs::{Charge, ChargeKind},
     order::Order,
 };
 use jiff::tz::TimeZone;
 use storage::Db;
 
 const COLUMNS: &str =
-    "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,tax,due";
+    "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,duty,tax,fees,due";
 
 /// Prints the orders of some days, both included, as CSV. Amounts are in major units.
 ///
@@ -35,7 +37,14 @@ fn midnight(day: Date) -> Result<Timestamp, Failure> {
 
 fn row(order: &Order) -> String {
     let totals = &order.totals;
-    let amounts = [totals.goods, totals.shipping.price, totals.tax.amount, totals.due];
+    let sum = |is_meant: fn(&Charge) -> bool| {
+        let charges = totals.cost.charges().filter(|charge| is_meant(charge)).map(|charge| charge.amount);
+        Money::sum(order.currency, charges).unwrap_or(Money::zero(order.currency))
+    };
+    let duty = sum(|charge| charge.kind == ChargeKind::Duty);
+    let tax = sum(|charge| matches!(charge.kind, ChargeKind::Tax(_)));
+    let fees = sum(|charge| matches!(charge.kind, ChargeKind::ParcelFee | ChargeKind::ClearanceFee));
+    let amounts = [totals.goods(), totals.shipping.price, duty, tax, fees, totals.due()];
     let texts = [
         order.number.as_str(),
         &order.placed_at.to_string(),

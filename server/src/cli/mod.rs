@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod media;
 mod migrate;
+mod quote;
 mod rates;
 mod seed;
 mod serve;
@@ -52,6 +53,8 @@ enum Command {
     /// Writes what the shop knows
     #[command(subcommand)]
     Export(Export),
+    /// Works out what a basket costs at a door
+    Quote(quote::Asked),
     /// Looks at settings, database, rates and locales
     Doctor,
 }
@@ -124,6 +127,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Media { from, out, rows }) => {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }
+        Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Doctor => Ok(()),
     }

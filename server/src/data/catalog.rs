@@ -3,7 +3,7 @@
 use super::{
     DataFile, Problem,
     reading::Section,
-    values::{self, parsed},
+    values::{self, named, parsed},
     world::world_and_catalog,
 };
 use commerce::{
@@ -11,6 +11,7 @@ use commerce::{
     catalog::{Product, Variant},
     few::Few,
     picture::Picture,
+    tax_rates::TaxCategory,
 };
 use std::collections::BTreeSet;
 
@@ -85,6 +86,7 @@ impl Shelf<'_> {
             section.read("hs_code", values::hs_code)
         };
         let origin = section.read("origin", parsed);
+        let tax_category = section.read_maybe("tax_category", |text| named(text));
         let sections = section.sections("variant");
         if sections.is_empty() {
             section.fault("a product needs at least one [[product.variant]]");
@@ -105,6 +107,11 @@ impl Shelf<'_> {
             hs_code: hs_code?,
             origin: origin?,
             file: file?,
+            tax_category: tax_category?.unwrap_or(if is_digital {
+                TaxCategory::Electronic
+            } else {
+                TaxCategory::Standard
+            }),
             variants,
         })
     }

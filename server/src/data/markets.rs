@@ -6,11 +6,7 @@ use super::{
     reading::Section,
     values::{self, named, parsed},
 };
-use commerce::{
-    Currency, MarketId, MethodId, ShippingMethodId,
-    market::{Market, MarketTax},
-    shipping::ShippingMethod,
-};
+use commerce::{Currency, MarketId, MethodId, ShippingMethodId, market::Market, shipping::ShippingMethod};
 
 /// What a market may refer to; `None` where that file is itself at fault.
 #[derive(Clone, Copy)]
@@ -31,7 +27,7 @@ pub(super) fn market(
     let time_zone = root.read("time_zone", values::time_zone);
     let payment_methods =
         at_least_one(&root, "payment_methods", root.list("payment_methods", |text| method(text, known)));
-    let tax = root.section("tax").and_then(tax);
+    let prices = root.read("prices", |text| named(text));
     let shipping = shipping(&root, currency);
     root.finish();
     let market = Market {
@@ -39,7 +35,7 @@ pub(super) fn market(
         currency: currency?,
         locales: locales?,
         countries: countries?,
-        tax: tax?,
+        prices: prices?,
         units: units?,
         payment_methods: payment_methods?,
         time_zone: time_zone?,
@@ -64,15 +60,6 @@ fn method(text: &str, known: Known<'_>) -> Result<MethodId, String> {
         }
         _ => Ok(id),
     }
-}
-
-fn tax(section: Section<'_>) -> Option<MarketTax> {
-    let behavior = section.read("behavior", |text| named(text));
-    let name = section.read("name", |text| named(text));
-    let rate = section.read("rate", values::percent);
-    let provenance = section.provenance();
-    section.finish();
-    Some(MarketTax { behavior: behavior?, name: name?, rate: rate?, provenance: provenance? })
 }
 
 fn shipping(root: &Section<'_>, currency: Option<Currency>) -> Vec<ShippingMethod> {

@@ -10,6 +10,7 @@ mod markets;
 mod methods;
 mod pictures;
 mod reading;
+mod trade;
 mod values;
 mod world;
 

@@ -200,6 +200,15 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// Whether a key that may be absent is `true`; `None` when it is anything else than that or `false`.
+    pub(super) fn flag(&self, key: &'static str) -> Option<bool> {
+        let Some(value) = self.maybe(key) else { return Some(false) };
+        match value.get_ref().as_bool() {
+            Some(flag) => Some(flag),
+            None => self.none(value.span().start, format!("`{key}` must be true or false")),
+        }
+    }
+
     /// A section below this one.
     pub(super) fn section(&self, key: &'static str) -> Option<Section<'a>> {
         self.need(key).and_then(|value| self.as_section(key, value))

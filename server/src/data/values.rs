@@ -96,6 +96,15 @@ pub(super) fn hs_code(text: &str) -> Result<String, String> {
     }
 }
 
+/// The first digits of a Harmonized System code: a chapter, a heading or a subheading.
+pub(super) fn hs_part(text: &str) -> Result<String, String> {
+    if matches!(text.len(), 2 | 4 | 6) && text.bytes().all(|b| b.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("`{text}` is no HS chapter, heading or subheading: 2, 4 or 6 digits, or *"))
+    }
+}
+
 /// A word of the locale files: lower-case letters, digits, hyphens.
 pub(super) fn word(text: &str) -> Result<String, String> {
     if text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {

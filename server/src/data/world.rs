@@ -8,10 +8,16 @@ use super::{
     markets::{self, Known},
     methods, pictures,
     reading::{Faults, Page, Section},
+    trade,
     values::parsed,
 };
 use crate::adapters::rates::parse_eurofxref;
-use commerce::{MarketId, World, exchange::ReferenceRate};
+use commerce::{
+    MarketId, World,
+    customs::{Figures, RegimeFacts},
+    exchange::ReferenceRate,
+    world::Trade,
+};
 use std::collections::BTreeMap;
 
 /// The demo shop's file.
@@ -21,8 +27,16 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The rates a new shop begins with.
 const RATES: &str = "rates/eurofxref-daily.xml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 5] =
-    ["addresses.toml", "currencies.toml", "payment-methods.toml", "pegs.toml", "shop.toml"];
+const TABLES: [&str; 8] = [
+    "addresses.toml",
+    "currencies.toml",
+    "merchant.toml",
+    "payment-methods.toml",
+    "pegs.toml",
+    "shop.toml",
+    "tariff.toml",
+    "tax-rates.toml",
+];
 
 /// Reads the world.
 ///
@@ -107,13 +121,25 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref() };
     let mut markets = BTreeMap::new();
     let mut shipping = BTreeMap::new();
+    let mut regimes = Vec::new();
     for file in files {
-        let Some(id) = market_of(file, faults) else { continue };
+        let id: MarketId = match one_of_many(file, faults) {
+            Some(Many::Market(id)) => id,
+            Some(Many::Regime(id)) => {
+                regimes.extend(table(files, &file.path, faults, |root| trade::customs(root, id)));
+                continue;
+            }
+            None => continue,
+        };
         let read = table(files, &file.path, faults, |root| markets::market(root, id.clone(), known));
         let (market, methods) = read.map_or((None, Vec::new()), |(market, methods)| (Some(market), methods));
         markets.insert(id.clone(), market);
         shipping.insert(id, methods);
     }
+    let merchant = table(files, "merchant.toml", faults, trade::merchant);
+    let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
+    let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
+    claimed_once(&regimes, faults);
     let default_market = table(files, "shop.toml", faults, |root| default_market(root, &markets));
 
     let (addresses, default_address) = addresses?;
@@ -127,29 +153,49 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         default_address,
         currencies: offered,
         pegs: pegs?,
+        trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
         generation: generation(files),
     };
     Some((world, base))
 }
 
-/// The market that a file describes. Other files that no one reads are faults: a table under a wrong name would
-/// be left out in silence.
-fn market_of(file: &DataFile, faults: &Faults) -> Option<MarketId> {
+/// A file of which there are several.
+enum Many<'a> {
+    Market(MarketId),
+    Regime(&'a str),
+}
+
+/// What a file describes when it is one of several. Other files that no one reads are faults: a table under a wrong
+/// name would be left out in silence.
+fn one_of_many<'a>(file: &'a DataFile, faults: &Faults) -> Option<Many<'a>> {
     let fault = |what: String| faults.borrow_mut().push(Problem::new(&file.path, 1, what));
     let stem = file.path.strip_suffix(".toml")?;
-    match stem.strip_prefix("markets/") {
-        Some(name) => {
-            parsed(name).map_err(|what| fault(format!("{what}; the file's name is the market's code"))).ok()
-        }
-        None if [CATALOG, PICTURES].contains(&file.path.as_str()) || TABLES.contains(&file.path.as_str()) => {
-            None
-        }
-        None => {
-            fault(format!(
-                "no table is read from here; known: {}, markets/*.toml, {CATALOG}, {PICTURES}",
-                TABLES.join(", ")
-            ));
-            None
+    if let Some(name) = stem.strip_prefix("markets/") {
+        let id = parsed(name).map_err(|what| fault(format!("{what}; the file's name is the market's code")));
+        return id.ok().map(Many::Market);
+    }
+    if let Some(name) = stem.strip_prefix("customs/") {
+        return Some(Many::Regime(name));
+    }
+    let path = file.path.as_str();
+    if ![CATALOG, PICTURES].contains(&path) && !TABLES.contains(&path) {
+        let tables = TABLES.join(", ");
+        fault(format!(
+            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}"
+        ));
+    }
+    None
+}
+
+/// Sees to it that no country has two customs regimes.
+fn claimed_once(regimes: &[RegimeFacts], faults: &Faults) {
+    for (at, regime) in regimes.iter().enumerate() {
+        for country in &regime.countries {
+            let before = regimes.iter().take(at).find(|other| other.countries.contains(country));
+            if let Some(other) = before {
+                let what = format!("{country} is in customs/{}.toml as well", other.id);
+                faults.borrow_mut().push(Problem::new(format!("customs/{}.toml", regime.id), 1, what));
+            }
         }
     }
 }

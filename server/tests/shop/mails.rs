@@ -105,7 +105,7 @@ async fn a_mail_speaks_the_language_of_its_order_and_says_how_to_pay() {
         let voice = shop.site.app.words.voice(&order.locale, &order.market);
         for part in [text, html] {
             assert!(part.contains(&link) && part.contains(says), "{method}: {part}");
-            assert!(part.contains(&voice.money(order.totals.due)), "{method}: {part}");
+            assert!(part.contains(&voice.money(order.totals.due())), "{method}: {part}");
         }
         assert_eq!(text.contains('\u{2068}'), dir == "rtl", "{text}");
         assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{html}");

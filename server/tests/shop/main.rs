@@ -9,6 +9,7 @@ mod cdn;
 mod crowds;
 mod digital;
 mod frame;
+mod landed_cost;
 mod mails;
 mod media;
 mod page_cache;

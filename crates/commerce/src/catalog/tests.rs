@@ -21,6 +21,7 @@ fn product(code: &str, collection: &str) -> Product {
         origin: id("JP"),
         variants: vec![variant],
         file: None,
+        tax_category: Default::default(),
     }
 }
 

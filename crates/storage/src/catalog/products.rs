@@ -8,6 +8,7 @@ use crate::{
 use commerce::{
     CollectionId, CountryCode, MarketId, ProductId, Sku,
     catalog::{Catalog, Product, Variant},
+    tax_rates::TaxCategory,
 };
 use futures::TryStreamExt;
 use std::{collections::HashMap, sync::Arc};
@@ -20,6 +21,7 @@ struct ProductRow {
     hs_code: String,
     origin: String,
     file: Option<String>,
+    tax_category: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -65,7 +67,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>
     sql!(
         tx,
         each ProductRow,
-        "SELECT id, position, collection, hs_code, origin, file FROM products ORDER BY position, id",
+        "SELECT id, position, collection, hs_code, origin, file, tax_category FROM products ORDER BY position, id",
         &mut read
     );
     let mut variants: HashMap<Sku, (usize, usize)> = HashMap::new();
@@ -141,6 +143,7 @@ fn read_product(row: &ProductRow, common: &mut Common) -> Result<Product, Storag
         hs_code: row.hs_code.clone(),
         origin: common.countries.text(&at, "origin", &row.origin)?,
         file: row.file.clone(),
+        tax_category: TaxCategory::from_code(&row.tax_category).ok_or_else(|| at.corrupt("tax_category"))?,
         variants: Vec::new(),
     })
 }
@@ -192,15 +195,18 @@ pub async fn save_product(tx: &mut Tx, product: &Product, position: u32) -> Resu
     }
     sql!(
         tx,
-        run "INSERT INTO products (id, position, collection, hs_code, origin, file) VALUES ($1, $2, $3, $4, $5, $6)
+        run "INSERT INTO products (id, position, collection, hs_code, origin, file, tax_category)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (id) DO UPDATE SET position = excluded.position, collection = excluded.collection,
-                 hs_code = excluded.hs_code, origin = excluded.origin, file = excluded.file",
+                 hs_code = excluded.hs_code, origin = excluded.origin, file = excluded.file,
+                 tax_category = excluded.tax_category",
         product.id.as_str(),
         i64::from(position),
         product.collection.as_str(),
         product.hs_code.as_str(),
         product.origin.as_str(),
-        product.file.as_deref()
+        product.file.as_deref(),
+        product.tax_category.code()
     )?;
     sql!(tx, run "DELETE FROM variants WHERE product_id = $1", product.id.as_str())?;
     for (variant, position) in product.variants.iter().zip(0_i64..) {

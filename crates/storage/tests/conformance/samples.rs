@@ -7,13 +7,15 @@ use commerce::{
     catalog::{Catalog, Product, ProductText, Variant},
     checkout::Totals,
     clock::Timestamp,
+    customs::{Assessment, Charge, ChargeKind, Collection, RuleRef},
     exchange::{RateNote, ReferenceRate},
-    market::{TaxBehavior, TaxName},
+    landed_cost::{LandedCost, ParcelCost},
+    market::{Confidence, TaxName},
+    merchant::Scheme,
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
     picture::Picture,
     shipping::ShippingRate,
-    tax::TaxLine,
 };
 use serde_json::json;
 use std::{fmt::Debug, str::FromStr};
@@ -78,7 +80,6 @@ pub fn cart(n: u32) -> Cart {
 pub fn order(n: u32) -> Order {
     let mut address = Address::new(id("JP"));
     address.set(AddressField::Street, NASTY);
-    let eur = |amount| money(amount, "EUR");
     let line = |sku: &str, quantity: u32| OrderLine {
         sku: id(sku),
         title: NASTY.into(),
@@ -101,18 +102,7 @@ pub fn order(n: u32) -> Order {
         email: NASTY.into(),
         address,
         lines: vec![line("BOWL-S", 2), line("APRON", 1)],
-        totals: Totals {
-            goods: eur(3_750),
-            shipping: ShippingRate { method: id("standard"), price: eur(490), note: None, days: (2, 5) },
-            tax: TaxLine {
-                name: TaxName::ConsumptionTax,
-                rate: id("10"),
-                base: eur(3_855),
-                amount: eur(385),
-                behavior: TaxBehavior::Inclusive,
-            },
-            due: eur(4_240),
-        },
+        totals: totals(),
         rate_notes: vec![RateNote {
             from: id("JPY"),
             to: Currency::EUR,
@@ -122,6 +112,39 @@ pub fn order(n: u32) -> Order {
         }],
         method: id("konbini"),
         placed_at: at(i64::from(n)),
+    }
+}
+
+fn eur(amount: i64) -> Money {
+    Money::new(amount, Currency::EUR)
+}
+
+fn totals() -> Totals {
+    let rule = RuleRef {
+        rule: "tax.JP".into(),
+        source: NASTY.into(),
+        as_of: id("2026-11-01"),
+        confidence: Confidence::Medium,
+    };
+    let tax = Charge {
+        kind: ChargeKind::Tax(TaxName::ConsumptionTax),
+        percent: Some(id("10")),
+        base: Some(eur(3_855)),
+        amount: eur(385),
+        collection: Collection::InPrice(Scheme::Tax),
+        rule,
+    };
+    let assessment = Assessment { unknown_duty: vec!["691200".into()], ..Assessment::of("jp", vec![tax]) };
+    let parcel = ParcelCost { from: id("house"), goods: eur(3_750), shipping: eur(490), assessment };
+    Totals {
+        shipping: ShippingRate { method: id("standard"), price: eur(490), note: None, days: (2, 5) },
+        cost: LandedCost {
+            parcels: vec![parcel],
+            goods: eur(3_750),
+            shipping: eur(490),
+            due: eur(4_240),
+            at_door: eur(0),
+        },
     }
 }
 
@@ -149,6 +172,7 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
         collection: id("tableware"),
         hs_code: "691110".into(),
         file: None,
+        tax_category: Default::default(),
         origin: id("JP"),
         variants: skus
             .iter()

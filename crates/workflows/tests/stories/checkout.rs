@@ -1,7 +1,7 @@
 //! The checkout: what is missing, what it costs, how it can be paid.
 
 use crate::support::{BOWL, CUP, TestShop, eur, id, jpy, usd};
-use commerce::{address::AddressField, payment::Reason};
+use commerce::{Money, address::AddressField, payment::Reason};
 use workflows::{CheckoutAnswers, CheckoutView, save_checkout, view_checkout};
 
 fn unmet(view: &CheckoutView) -> Vec<(&str, &str)> {
@@ -100,13 +100,17 @@ pub async fn a_method_of_another_market_is_unavailable(shop: TestShop) {
 pub async fn shipping_is_counted_in_the_shoppers_currency(shop: TestShop) {
     let visit = shop.ready("us", BOWL, 2, "card").await;
     let totals = shop.checkout(&visit).await.totals;
-    assert_eq!((totals.goods, totals.shipping.price), (usd(5_390), usd(990)));
-    assert_eq!((totals.tax.amount, totals.due), (usd(0), usd(6_380)));
+    assert_eq!((totals.goods(), totals.shipping.price, totals.due()), (usd(5_390), usd(990), usd(6_380)));
+    assert!(
+        totals.charges().is_empty() && totals.cost.is_unknown(),
+        "nobody knows what a border asks without rules"
+    );
 
     let mut visit = shop.ready("de", BOWL, 2, "card").await;
     let totals = shop.checkout(&visit).await.totals;
-    assert_eq!((totals.goods, totals.shipping.price, totals.due), (eur(4_900), eur(490), eur(5_390)));
-    assert_eq!(totals.tax.amount, eur(861), "19 % within");
+    assert_eq!((totals.goods(), totals.shipping.price, totals.due()), (eur(4_900), eur(490), eur(5_390)));
+    let taxes: Vec<Money> = totals.charges().iter().map(|charge| charge.amount).collect();
+    assert_eq!(taxes, [eur(861)], "19 % within");
     shop.add(&mut visit, CUP, 1).await;
     assert_eq!(shop.checkout(&visit).await.totals.shipping.price, eur(0), "free from 50 euros");
     let express = CheckoutAnswers { shipping_method: Some("express".into()), ..CheckoutAnswers::default() };

@@ -41,6 +41,7 @@ pub fn product(sku: &str, colour: &str, price: Money) -> Product {
         collection: id("tableware"),
         hs_code: "691200".into(),
         file: None,
+        tax_category: Default::default(),
         origin: id("JP"),
         variants: vec![variant],
     }

@@ -4,10 +4,13 @@ use super::{eur, id, jpy};
 use commerce::{
     MarketId, Money, World,
     address::{AddressField, AddressFormat},
-    market::{Market, MarketTax, Provenance, TaxBehavior, TaxName, Units},
+    customs::{Figures, Tariff},
+    market::{Confidence, Market, Provenance, TaxBehavior, TaxName, Units},
+    merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     payment::{Limits, MethodKind, PaymentMethod},
     shipping::ShippingMethod,
-    world::CurrencyRule,
+    tax_rates::{TaxCategory, TaxRate, TaxRates},
+    world::{CurrencyRule, Trade},
 };
 use std::{collections::BTreeMap, time::Duration};
 
@@ -17,21 +20,17 @@ fn provenance() -> Provenance {
     Provenance { source: "made up for tests".into(), as_of: id("2026-11-01") }
 }
 
-fn market(market: &str, currency: &str, locales: &[&str], methods: &[&str], tax: MarketTax) -> Market {
+fn market(market: &str, currency: &str, locales: &[&str], methods: &[&str], prices: TaxBehavior) -> Market {
     Market {
         id: id(market),
         currency: id(currency),
         locales: locales.iter().map(|locale| id(locale)).collect(),
         countries: vec![id(&market.to_uppercase())],
-        tax,
+        prices,
         units: Units::Metric,
         payment_methods: methods.iter().map(|method| id(method)).collect(),
         time_zone: "UTC".into(),
     }
-}
-
-fn tax(behavior: TaxBehavior, name: TaxName, percent: i64) -> MarketTax {
-    MarketTax { behavior, name, rate: percent.into(), provenance: provenance() }
 }
 
 fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
@@ -52,12 +51,49 @@ fn shipping(name: &str, price: Money, free_from: Option<Money>) -> ShippingMetho
 fn markets() -> BTreeMap<MarketId, Market> {
     use TaxBehavior::{Exclusive, Inclusive};
     [
-        market("de", "EUR", &["de", "en"], &["card", "ideal", "konbini"], tax(Inclusive, TaxName::Vat, 19)),
-        market("jp", "JPY", &["ja", "en"], &["konbini", "card"], tax(Inclusive, TaxName::ConsumptionTax, 10)),
-        market("us", "USD", &["en"], &["card"], tax(Exclusive, TaxName::SalesTax, 0)),
+        market("de", "EUR", &["de", "en"], &["card", "ideal", "konbini"], Inclusive),
+        market("jp", "JPY", &["ja", "en"], &["konbini", "card"], Inclusive),
+        market("us", "USD", &["en"], &["card"], Exclusive),
     ]
     .map(|market| (market.id.clone(), market))
     .into()
+}
+
+/// One house in Germany, its tax there, and no rule of any other state.
+fn trade() -> Trade {
+    let house = StockLocation {
+        id: id("house"),
+        country: id("DE"),
+        clearance: Clearance::FreeCirculation,
+        markets: Vec::new(),
+    };
+    let mut taxes = TaxRates::default();
+    let rate = TaxRate {
+        name: TaxName::Vat,
+        percent: 19.into(),
+        valid_from: id("2000-01-01"),
+        valid_to: None,
+        provenance: provenance(),
+        confidence: Confidence::High,
+    };
+    let _ = taxes.add(id("DE"), None, TaxCategory::Standard, rate);
+    Trade {
+        merchant: Merchant {
+            name: "Test".into(),
+            seat: id("DE"),
+            registrations: vec![Registration {
+                scheme: Scheme::Tax,
+                country: id("DE"),
+                number: "1".into(),
+                from: id("2000-01-01"),
+                to: None,
+            }],
+            locations: vec![house],
+        },
+        figures: Figures::default(),
+        taxes,
+        tariff: Tariff::default(),
+    }
 }
 
 /// The world of the stories.
@@ -93,6 +129,7 @@ pub fn world() -> World {
         },
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         pegs: Vec::new(),
+        trade: trade(),
         generation: "test".into(),
     }
 }

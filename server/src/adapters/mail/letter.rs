@@ -1,16 +1,16 @@
 //! What each mail says.
 
 use super::body::{Letter, Part};
+use app::components::tax::charge_message;
 use commerce::{
-    World,
+    Money, World,
     address::Address,
-    market::TaxBehavior,
+    customs::Collection,
     order::Order,
     payment::{Instructions, PaymentSession, SessionStatus},
 };
 use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
-use rust_decimal::Decimal;
 use workflows::ports::MailKind;
 
 /// Writes a mail about an order; `payment` is its newest one.
@@ -72,21 +72,27 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
             said_with(voice, "email-order-line", &args)
         })
         .collect();
-    let tax = &order.totals.tax;
-    let tax_args = Args::new()
-        .set("rate", voice.percent(tax.rate / Decimal::ONE_HUNDRED))
-        .set("tax", said(voice, &format!("tax-name-{}", tax.name.key())));
-    let tax_label = match tax.behavior {
-        _ if tax.rate.is_zero() => said(voice, "total-tax-none"),
-        TaxBehavior::Inclusive => said_with(voice, "total-tax-included", &tax_args),
-        TaxBehavior::Exclusive => said_with(voice, "total-tax-added", &tax_args),
+    let totals = &order.totals;
+    let charges = totals.charges();
+    let those = |is_meant: fn(&Collection) -> bool| {
+        let charges: Vec<(String, Money)> = charges
+            .iter()
+            .filter(|charge| is_meant(&charge.collection))
+            .map(|charge| {
+                let (id, args) = charge_message(voice, charge);
+                (said_with(voice, id, &args), charge.amount)
+            })
+            .collect();
+        charges
     };
-    for (label, amount) in [
-        (said(voice, "total-goods"), order.totals.goods),
-        (said(voice, "total-shipping"), order.totals.shipping.price),
-        (tax_label, tax.amount),
-        (said(voice, "total-due"), order.totals.due),
-    ] {
+    let mut sums = vec![
+        (said(voice, "total-goods"), totals.goods()),
+        (said(voice, "total-shipping"), totals.shipping.price),
+    ];
+    sums.extend(those(|taken| matches!(taken, Collection::OnTop(_) | Collection::AtCheckout)));
+    sums.push((said(voice, "total-due"), totals.due()));
+    sums.extend(those(|taken| matches!(taken, Collection::InPrice(_) | Collection::AtDoor)));
+    for (label, amount) in sums {
         let args = Args::new().set("label", label).money("amount", amount);
         lines.push(said_with(voice, "email-order-sum", &args));
     }

@@ -1,0 +1,369 @@
+//! A consignment before a border: its values in the regime's own currency, and the sums that most regimes make.
+//!
+//! Nothing is rounded on the way: a charge is, once, when it is written in the order's currency.
+
+use super::{
+    CustomsError, Tariff,
+    charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms},
+    figures::{Figure, RegimeFacts},
+};
+use crate::{
+    CountryCode, Currency, Money, MoneyError,
+    clock::Date,
+    exchange::RateTable,
+    market::TaxBehavior,
+    merchant::{Merchant, Scheme, StockLocation},
+    tax_rates::{Destination, TaxCategory, TaxRate, TaxRates},
+};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A line of a consignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// Harmonized System code, six digits; empty for what is downloaded.
+    pub hs_code: String,
+    /// Where it was made.
+    pub origin: CountryCode,
+    /// How it is taxed.
+    pub category: TaxCategory,
+    /// How many.
+    pub quantity: u32,
+    /// What one piece weighs, in grams with packing.
+    pub weight_grams: u32,
+    /// What the shopper pays for the line, discounts taken off, in the order's currency.
+    pub price: Money,
+}
+
+/// Goods that are sent together.
+#[derive(Debug, Clone, Copy)]
+pub struct Consignment<'a> {
+    /// From where.
+    pub from: &'a StockLocation,
+    /// To where.
+    pub to: &'a Destination,
+    /// What.
+    pub items: &'a [Item],
+    /// What the shopper pays for its shipping, in the order's currency.
+    pub freight: Money,
+    /// What insuring it costs, where the customs value contains it.
+    pub insurance: Money,
+}
+
+/// A consignment and everything that what is due on it depends on.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The goods.
+    pub consignment: Consignment<'a>,
+    /// Who sells.
+    pub merchant: &'a Merchant,
+    /// Whether prices contain the tax that is collected with them.
+    pub behavior: TaxBehavior,
+    /// Who pays at the border.
+    pub terms: Terms,
+    /// The day of the order.
+    pub day: Date,
+    /// The numbers of the regime.
+    pub facts: &'a RegimeFacts,
+    /// Rates of tax.
+    pub taxes: &'a TaxRates,
+    /// Rates of duty.
+    pub tariff: &'a Tariff,
+    /// Exchange rates.
+    pub rates: &'a RateTable,
+}
+
+/// The duty of each line, in the regime's currency, and what to say about it.
+#[derive(Debug, Default)]
+pub struct Duties {
+    /// By line.
+    pub by_item: Vec<Decimal>,
+    /// One for each row of the tariff.
+    pub charges: Vec<Charge>,
+    /// Codes without a row.
+    pub unknown: Vec<String>,
+}
+
+impl<'a> Case<'a> {
+    /// The order's currency.
+    pub fn currency(&self) -> Currency {
+        self.consignment.freight.currency
+    }
+
+    /// A number of the regime on the day.
+    ///
+    /// # Errors
+    /// [`CustomsError::NoFigure`].
+    pub fn figure(&self, name: &'static str) -> Result<&'a Figure, CustomsError> {
+        self.facts.figure(name, self.day)
+    }
+
+    /// Whether the seller is registered, for [`Scheme::Tax`] in the country of destination.
+    pub fn is_registered(&self, scheme: Scheme) -> bool {
+        self.merchant.registration(scheme, &self.consignment.to.country, self.day).is_some()
+    }
+
+    /// An amount of the order in the regime's currency.
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn valued(&self, money: Money) -> Result<Decimal, CustomsError> {
+        Ok(self.rates.exact(money.to_decimal(), money.currency, self.facts.currency)?)
+    }
+
+    /// What each line costs, in the regime's currency.
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn prices(&self) -> Result<Vec<Decimal>, CustomsError> {
+        self.consignment.items.iter().map(|item| self.valued(item.price)).collect()
+    }
+
+    /// What each line costs without the tax that prices contain when it is collected with them.
+    ///
+    /// # Errors
+    /// As [`Case::prices`] and [`Case::tax_rate`].
+    pub fn net_prices(&self) -> Result<Vec<Decimal>, CustomsError> {
+        let prices = self.prices()?;
+        if self.behavior == TaxBehavior::Exclusive {
+            return Ok(prices);
+        }
+        let nets = self.consignment.items.iter().zip(prices).map(|(item, price)| {
+            let tax = contained(price, self.tax_rate(item)?)?;
+            Ok(price - tax)
+        });
+        nets.collect()
+    }
+
+    /// Freight and insurance, shared out over the lines by what they cost, in the regime's currency.
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn carriage(&self) -> Result<Vec<Decimal>, CustomsError> {
+        let sum = self.valued(self.consignment.freight)? + self.valued(self.consignment.insurance)?;
+        shared(sum, &self.prices()?)
+    }
+
+    /// The rate of the tax on a line.
+    ///
+    /// # Errors
+    /// [`CustomsError::NoTaxRate`].
+    pub fn tax_rate(&self, item: &Item) -> Result<&'a TaxRate, CustomsError> {
+        let to = self.consignment.to;
+        let unknown = || CustomsError::NoTaxRate(to.country.to_string());
+        self.taxes.on(to, item.category, self.day).ok_or_else(unknown)
+    }
+
+    /// A charge of a named rule, from amounts in the regime's currency.
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn charge(&self, kind: ChargeKind, amount: Decimal, rule: RuleRef) -> Result<Charge, CustomsError> {
+        Ok(Charge {
+            kind,
+            percent: None,
+            base: None,
+            amount: self.written(amount)?,
+            collection: self.terms.into(),
+            rule,
+        })
+    }
+
+    /// A charge of a fixed number of the regime, so many times.
+    ///
+    /// # Errors
+    /// As [`Case::charge`].
+    pub fn fixed(&self, kind: ChargeKind, figure: &Figure, times: u32) -> Result<Charge, CustomsError> {
+        let amount = product(self.amount(figure)?, times.into())?;
+        self.charge(kind, amount, self.rule(figure))
+    }
+
+    /// A number that is an amount, in the regime's currency.
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn amount(&self, figure: &Figure) -> Result<Decimal, CustomsError> {
+        let currency = figure.currency.unwrap_or(self.facts.currency);
+        Ok(self.rates.exact(figure.value, currency, self.facts.currency)?)
+    }
+
+    /// A charge that is a share of something.
+    ///
+    /// # Errors
+    /// As [`Case::charge`].
+    pub fn share(
+        &self,
+        kind: ChargeKind,
+        percent: Decimal,
+        base: Decimal,
+        rule: RuleRef,
+    ) -> Result<Charge, CustomsError> {
+        let charge = self.charge(kind, of(base, percent)?, rule)?;
+        Ok(Charge { percent: Some(percent), base: Some(self.written(base)?), ..charge })
+    }
+
+    /// The tax that the seller collects with the price: on goods and their freight, each rate apart.
+    ///
+    /// # Errors
+    /// As [`Case::tax_rate`] and [`Case::charge`].
+    pub fn tax_at_sale(&self, scheme: Scheme) -> Result<Vec<Charge>, CustomsError> {
+        let (prices, carriage) = (self.prices()?, self.carriage()?);
+        let values = prices.iter().zip(&carriage).map(|(price, carriage)| price + carriage);
+        self.by_rate(values)?
+            .into_values()
+            .map(|(rate, value)| {
+                let kind = ChargeKind::Tax(rate.name);
+                let rule = tax_rule(self.consignment.to, rate);
+                if self.behavior == TaxBehavior::Exclusive {
+                    let charge = self.share(kind, rate.percent, value, rule)?;
+                    return Ok(Charge { collection: Collection::OnTop(scheme), ..charge });
+                }
+                let tax = contained(value, rate)?;
+                let charge = self.charge(kind, tax, rule)?;
+                Ok(Charge {
+                    percent: Some(rate.percent),
+                    base: Some(self.written(value - tax)?),
+                    collection: Collection::InPrice(scheme),
+                    ..charge
+                })
+            })
+            .collect()
+    }
+
+    /// The tax at the border: each line's customs value and what else is its base, by its rate.
+    ///
+    /// # Errors
+    /// As [`Case::tax_rate`] and [`Case::charge`].
+    pub fn import_tax(&self, bases: impl IntoIterator<Item = Decimal>) -> Result<Vec<Charge>, CustomsError> {
+        let rates = self.by_rate(bases)?;
+        let taxes = rates.into_values().map(|(rate, base)| {
+            self.share(ChargeKind::Tax(rate.name), rate.percent, base, tax_rule(self.consignment.to, rate))
+        });
+        taxes.collect()
+    }
+
+    /// Duty by the tariff on the customs value of each line; rows of the same rate are one charge.
+    ///
+    /// # Errors
+    /// As [`Case::charge`].
+    pub fn tariff_duties(&self, values: &[Decimal]) -> Result<Duties, CustomsError> {
+        let mut duties = Duties::default();
+        let mut rows: Vec<(&super::TariffRow, Decimal)> = Vec::new();
+        for (item, value) in self.consignment.items.iter().zip(values) {
+            let row = self.tariff.row(&self.facts.id, &item.hs_code, &item.origin, self.day);
+            let Some(row) = row else {
+                duties.by_item.push(Decimal::ZERO);
+                if !duties.unknown.contains(&item.hs_code) {
+                    duties.unknown.push(item.hs_code.clone());
+                }
+                continue;
+            };
+            duties.by_item.push(of(*value, row.percent)?);
+            match rows.iter_mut().find(|(known, _)| *known == row) {
+                Some((_, sum)) => *sum += value,
+                None => rows.push((row, *value)),
+            }
+        }
+        for (row, value) in rows.into_iter().filter(|(row, _)| !row.percent.is_zero()) {
+            let rule = RuleRef {
+                rule: format!("{}.tariff.{}", row.regime, row.hs_code),
+                source: row.provenance.source.clone(),
+                as_of: row.provenance.as_of,
+                confidence: row.confidence,
+            };
+            duties.charges.push(self.share(ChargeKind::Duty, row.percent, value, rule)?);
+        }
+        Ok(duties)
+    }
+
+    /// The plain way over a border: duty by the tariff on goods and carriage, and tax on those and the duty.
+    ///
+    /// # Errors
+    /// As [`Case::tariff_duties`] and [`Case::import_tax`].
+    pub fn duty_and_tax(&self) -> Result<Assessment, CustomsError> {
+        let (prices, carriage) = (self.prices()?, self.carriage()?);
+        let values: Vec<Decimal> =
+            prices.iter().zip(&carriage).map(|(price, carriage)| price + carriage).collect();
+        let duties = self.tariff_duties(&values)?;
+        let mut charges = duties.charges;
+        charges
+            .extend(self.import_tax(values.iter().zip(&duties.by_item).map(|(value, duty)| value + duty))?);
+        Ok(Assessment { unknown_duty: duties.unknown, ..Assessment::of(self.facts.id.as_str(), charges) })
+    }
+
+    /// For each line whether it is the first of its Harmonized System subheading.
+    pub fn subheadings(&self) -> Vec<bool> {
+        let items = self.consignment.items;
+        let is_first =
+            |(at, item): (usize, &Item)| !items.iter().take(at).any(|other| other.hs_code == item.hs_code);
+        items.iter().enumerate().map(is_first).collect()
+    }
+
+    /// A figure of the regime as the rule of a charge.
+    pub fn rule(&self, figure: &Figure) -> RuleRef {
+        RuleRef {
+            rule: format!("{}.{}", self.facts.id, figure.name),
+            source: figure.provenance.source.clone(),
+            as_of: figure.provenance.as_of,
+            confidence: figure.confidence,
+        }
+    }
+
+    /// The lines' values by the rate of their tax.
+    fn by_rate(
+        &self,
+        values: impl IntoIterator<Item = Decimal>,
+    ) -> Result<BTreeMap<Decimal, (&'a TaxRate, Decimal)>, CustomsError> {
+        let mut sums = BTreeMap::new();
+        for (item, value) in self.consignment.items.iter().zip(values) {
+            let rate = self.tax_rate(item)?;
+            sums.entry(rate.percent).or_insert((rate, Decimal::ZERO)).1 += value;
+        }
+        Ok(sums)
+    }
+
+    /// An amount of the regime in the order's currency, rounded to its minor unit.
+    fn written(&self, amount: Decimal) -> Result<Money, CustomsError> {
+        let major = self.rates.exact(amount, self.facts.currency, self.currency())?;
+        Ok(Money::round(major, self.currency(), 1)?)
+    }
+}
+
+/// The tax in a value that contains it.
+fn contained(value: Decimal, rate: &TaxRate) -> Result<Decimal, CustomsError> {
+    let divisor =
+        if rate.name.counts_on_gross() { Decimal::ONE_HUNDRED } else { Decimal::ONE_HUNDRED + rate.percent };
+    Ok(product(value, rate.percent)?.checked_div(divisor).ok_or(MoneyError::Overflow)?)
+}
+
+/// A share in percent.
+pub(super) fn of(base: Decimal, percent: Decimal) -> Result<Decimal, CustomsError> {
+    Ok(product(base, percent)?.checked_div(Decimal::ONE_HUNDRED).ok_or(MoneyError::Overflow)?)
+}
+
+fn product(one: Decimal, other: Decimal) -> Result<Decimal, CustomsError> {
+    Ok(one.checked_mul(other).ok_or(MoneyError::Overflow)?)
+}
+
+/// A sum shared out by weights; evenly where all of them are nothing.
+fn shared(sum: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, CustomsError> {
+    let whole: Decimal = weights.iter().sum();
+    let even = Decimal::from(weights.len().max(1));
+    let shares = weights.iter().map(|weight| {
+        let (part, whole) = if whole.is_zero() { (Decimal::ONE, even) } else { (*weight, whole) };
+        Ok(product(sum, part)?.checked_div(whole).ok_or(MoneyError::Overflow)?)
+    });
+    shares.collect()
+}
+
+/// A rate of tax as the rule of a charge.
+fn tax_rule(to: &Destination, rate: &TaxRate) -> RuleRef {
+    let region = to.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
+    RuleRef {
+        rule: format!("tax.{}{region}", to.country),
+        source: rate.provenance.source.clone(),
+        as_of: rate.provenance.as_of,
+        confidence: rate.confidence,
+    }
+}

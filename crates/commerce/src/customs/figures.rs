@@ -1,0 +1,101 @@
+//! The numbers of a regime, each with its days and its source.
+
+use super::CustomsError;
+use crate::{
+    CountryCode, Currency,
+    clock::Date,
+    market::{Confidence, Provenance},
+};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A number of a regime: an amount in its currency, or a percentage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Its name within the regime, such as `low-value`.
+    pub name: String,
+    /// The number.
+    pub value: Decimal,
+    /// The currency of an amount that is not in the regime's own.
+    pub currency: Option<Currency>,
+    /// The first day on which it counts.
+    pub valid_from: Date,
+    /// The last day.
+    pub valid_to: Option<Date>,
+    /// Where it is from.
+    pub provenance: Provenance,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl Figure {
+    fn counts_on(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|to| day <= to)
+    }
+}
+
+/// What is known of one regime.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegimeFacts {
+    /// Its name.
+    pub id: String,
+    /// The countries it holds for.
+    pub countries: Vec<CountryCode>,
+    /// Whether there is no customs border between those.
+    pub is_area: bool,
+    /// The currency of its amounts.
+    pub currency: Currency,
+    /// Its numbers.
+    pub figures: Vec<Figure>,
+}
+
+impl RegimeFacts {
+    /// A number on a day.
+    ///
+    /// # Errors
+    /// [`CustomsError::NoFigure`] where there is none.
+    pub fn figure(&self, name: &'static str, day: Date) -> Result<&Figure, CustomsError> {
+        let missing = || CustomsError::NoFigure { regime: self.id.clone(), figure: name };
+        self.maybe(name, day).ok_or_else(missing)
+    }
+
+    /// A number that there need not be on a day: a fee that began or ended.
+    pub fn maybe(&self, name: &str, day: Date) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.name == name && figure.counts_on(day))
+    }
+}
+
+/// The regimes of all countries.
+#[derive(Debug, Clone, Default)]
+pub struct Figures {
+    regimes: BTreeMap<String, RegimeFacts>,
+    by_country: BTreeMap<CountryCode, String>,
+}
+
+impl Figures {
+    /// Of all regimes. Where two claim a country the later one has it; whoever reads the data tells of it.
+    pub fn new(regimes: impl IntoIterator<Item = RegimeFacts>) -> Self {
+        let regimes: BTreeMap<_, _> = regimes.into_iter().map(|regime| (regime.id.clone(), regime)).collect();
+        let each = regimes.values();
+        let by_country = each
+            .flat_map(|regime| regime.countries.iter().map(|country| (country.clone(), regime.id.clone())));
+        Self { by_country: by_country.collect(), regimes }
+    }
+
+    /// What holds for goods that come into a country.
+    pub fn of(&self, country: &CountryCode) -> Option<&RegimeFacts> {
+        self.regimes.get(self.by_country.get(country)?)
+    }
+
+    /// Whether goods cross no customs border between two countries.
+    pub fn is_one_area(&self, one: &CountryCode, other: &CountryCode) -> bool {
+        let same = || self.of(one).is_some_and(|regime| regime.is_area && regime.countries.contains(other));
+        one == other || same()
+    }
+
+    /// All regimes.
+    pub fn all(&self) -> impl Iterator<Item = &RegimeFacts> {
+        self.regimes.values()
+    }
+}

@@ -1,0 +1,264 @@
+//! What an order costs at the shopper's door: goods, shipping, duty, tax and fees, parcel by parcel.
+
+use crate::{
+    Currency, LocationId, Money,
+    clock::Date,
+    customs::{
+        Assessment, Case, Charge, Collection, Consignment, CustomsError, Figures, Item, RegimeFacts, Tariff,
+        Terms, regime,
+    },
+    exchange::RateTable,
+    market::TaxBehavior,
+    merchant::{Merchant, Scheme, StockLocation},
+    tax_rates::{Destination, TaxRates},
+};
+use serde::{Deserialize, Serialize};
+
+/// Everything that what is due depends on, beside the order itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    /// Who sells.
+    pub merchant: &'a Merchant,
+    /// The numbers of the customs regimes.
+    pub figures: &'a Figures,
+    /// Rates of tax.
+    pub taxes: &'a TaxRates,
+    /// Rates of duty.
+    pub tariff: &'a Tariff,
+    /// Exchange rates.
+    pub rates: &'a RateTable,
+}
+
+/// Goods that one location sends.
+#[derive(Debug, Clone)]
+pub struct Parcel {
+    /// From where; the merchant has such a location.
+    pub from: LocationId,
+    /// What.
+    pub items: Vec<Item>,
+    /// What the shopper pays for its shipping.
+    pub freight: Money,
+    /// What insuring it costs.
+    pub insurance: Money,
+    /// Whether it is downloaded: a service, which crosses no border.
+    pub is_download: bool,
+}
+
+/// An order, as far as what is due depends on it.
+#[derive(Debug, Clone)]
+pub struct Basket {
+    /// The currency of all its amounts.
+    pub currency: Currency,
+    /// Where it goes.
+    pub to: Destination,
+    /// The day of the order.
+    pub day: Date,
+    /// Whether prices contain the tax that is collected with them.
+    pub behavior: TaxBehavior,
+    /// Who pays at the border.
+    pub terms: Terms,
+    /// What is sent, each parcel apart: thresholds count for each.
+    pub parcels: Vec<Parcel>,
+}
+
+/// What one parcel costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParcelCost {
+    /// From where.
+    pub from: LocationId,
+    /// The goods.
+    pub goods: Money,
+    /// Shipping and insurance.
+    pub shipping: Money,
+    /// What is due on it.
+    pub assessment: Assessment,
+}
+
+/// What an order costs at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LandedCost {
+    /// Parcel by parcel.
+    pub parcels: Vec<ParcelCost>,
+    /// All goods.
+    pub goods: Money,
+    /// All shipping.
+    pub shipping: Money,
+    /// What is paid with the order: goods, shipping, and every charge that is collected then.
+    pub due: Money,
+    /// What is paid at the door on top, as far as it is known.
+    pub at_door: Money,
+}
+
+/// Why it could not be worked out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum QuoteError {
+    /// The merchant has no such location.
+    #[error("there is no location `{0}`")]
+    NoLocation(LocationId),
+    /// See there.
+    #[error(transparent)]
+    Customs(#[from] CustomsError),
+}
+
+impl From<crate::MoneyError> for QuoteError {
+    fn from(error: crate::MoneyError) -> Self {
+        CustomsError::from(error).into()
+    }
+}
+
+impl LandedCost {
+    /// Every charge of every parcel.
+    pub fn charges(&self) -> impl Iterator<Item = &Charge> {
+        self.parcels.iter().flat_map(|parcel| &parcel.assessment.charges)
+    }
+
+    /// The sum of a kind of charges that are taken in one of these ways.
+    ///
+    /// # Errors
+    /// [`QuoteError`] when it is out of range.
+    pub fn sum(&self, is_meant: impl Fn(&Charge) -> bool) -> Result<Money, QuoteError> {
+        let amounts = self.charges().filter(|charge| is_meant(charge)).map(|charge| charge.amount);
+        Ok(Money::sum(self.goods.currency, amounts)?)
+    }
+
+    /// The charges as a page lists them: one line for each kind, rate and way of paying it, duty before the tax that counts
+    /// on it.
+    pub fn lines(&self) -> Vec<Charge> {
+        let mut lines: Vec<Charge> = Vec::new();
+        for charge in self.charges().filter(|charge| charge.amount.amount != 0) {
+            let key = |charge: &Charge| (charge.kind, charge.percent, charge.collection);
+            match lines.iter_mut().find(|line| key(line) == key(charge)) {
+                Some(line) => {
+                    // Sums of what is in the total already: they cannot be out of range.
+                    line.amount = line.amount.plus(charge.amount).unwrap_or(line.amount);
+                    let base = line.base.zip(charge.base);
+                    line.base = base.and_then(|(one, other)| one.plus(other).ok());
+                }
+                None => lines.push(charge.clone()),
+            }
+        }
+        lines.sort_by_key(|line| line.kind.place());
+        lines
+    }
+
+    /// Whether what is due is not known for one of the parcels.
+    pub fn is_unknown(&self) -> bool {
+        let unknown = |parcel: &ParcelCost| {
+            parcel.assessment.regime.is_none() || !parcel.assessment.unknown_duty.is_empty()
+        };
+        self.parcels.iter().any(unknown)
+    }
+
+    /// What it costs in all: paid with the order, and at the door.
+    ///
+    /// # Errors
+    /// [`QuoteError`] when it is out of range.
+    pub fn total(&self) -> Result<Money, QuoteError> {
+        Ok(self.due.plus(self.at_door)?)
+    }
+}
+
+/// Works out what an order costs at the door. The same basket and rules give the same answer.
+///
+/// # Errors
+/// [`QuoteError`].
+pub fn landed_cost(basket: &Basket, rules: &Rules<'_>) -> Result<LandedCost, QuoteError> {
+    let parcels: Result<Vec<ParcelCost>, QuoteError> =
+        basket.parcels.iter().map(|parcel| parcel_cost(basket, parcel, rules)).collect();
+    let parcels = parcels?;
+    let goods = Money::sum(basket.currency, parcels.iter().map(|parcel| parcel.goods))?;
+    let shipping = Money::sum(basket.currency, parcels.iter().map(|parcel| parcel.shipping))?;
+    let nothing = Money::zero(basket.currency);
+    let mut cost = LandedCost { parcels, goods, shipping, due: nothing, at_door: nothing };
+    let collected =
+        cost.sum(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout))?;
+    cost.due = goods.plus(shipping)?.plus(collected)?;
+    cost.at_door = cost.sum(|charge| charge.collection == Collection::AtDoor)?;
+    Ok(cost)
+}
+
+fn parcel_cost(basket: &Basket, parcel: &Parcel, rules: &Rules<'_>) -> Result<ParcelCost, QuoteError> {
+    let location = rules.merchant.locations.iter().find(|location| location.id == parcel.from);
+    let location = location.ok_or_else(|| QuoteError::NoLocation(parcel.from.clone()))?;
+    let goods = Money::sum(basket.currency, parcel.items.iter().map(|item| item.price))?;
+    let shipping = parcel.freight.plus(parcel.insurance)?;
+    let assessment = match assessment(basket, parcel, location, rules) {
+        // A rule without its numbers says as little as no rule at all.
+        Err(QuoteError::Customs(CustomsError::NoFigure { .. } | CustomsError::NoTaxRate(_))) => {
+            Assessment::unknown()
+        }
+        assessment => assessment?,
+    };
+    Ok(ParcelCost { from: parcel.from.clone(), goods, shipping, assessment })
+}
+
+fn assessment(
+    basket: &Basket,
+    parcel: &Parcel,
+    location: &StockLocation,
+    rules: &Rules<'_>,
+) -> Result<Assessment, QuoteError> {
+    let country = &basket.to.country;
+    let known = rules.figures.of(country);
+    let is_one_area = rules.figures.is_one_area(&location.country, country);
+    let is_inland = parcel.is_download || (location.is_free() && is_one_area);
+    // What is sold within a country has no customs figures of its own: its amounts are those of the order.
+    let inland;
+    let facts = match known {
+        Some(facts) if !is_inland => facts,
+        _ => {
+            inland = no_border(basket);
+            &inland
+        }
+    };
+    let case = Case {
+        consignment: Consignment {
+            from: location,
+            to: &basket.to,
+            items: &parcel.items,
+            freight: parcel.freight,
+            insurance: parcel.insurance,
+        },
+        merchant: rules.merchant,
+        behavior: basket.behavior,
+        terms: basket.terms,
+        day: basket.day,
+        facts,
+        taxes: rules.taxes,
+        tariff: rules.tariff,
+        rates: rules.rates,
+    };
+    if is_inland {
+        return Ok(sale_within(&case, is_one_area)?);
+    }
+    match known.and_then(|facts| regime(&facts.id)) {
+        Some(regime) => Ok((regime.assess)(&case)?),
+        None => Ok(Assessment::unknown()),
+    }
+}
+
+/// A sale that crosses no customs border: the seller's own tax there, or the one-stop shop's.
+fn sale_within(case: &Case<'_>, is_one_area: bool) -> Result<Assessment, CustomsError> {
+    let is_at_home = case.consignment.from.country == case.consignment.to.country;
+    let scheme = if case.is_registered(Scheme::Tax) {
+        Scheme::Tax
+    } else if is_one_area && !is_at_home && case.is_registered(Scheme::Oss) {
+        Scheme::Oss
+    } else {
+        // Nobody is to collect anything.
+        return Ok(Assessment::of(INLAND, Vec::new()));
+    };
+    Ok(Assessment::of(INLAND, case.tax_at_sale(scheme)?))
+}
+
+const INLAND: &str = "inland";
+
+fn no_border(basket: &Basket) -> RegimeFacts {
+    RegimeFacts {
+        id: INLAND.to_owned(),
+        countries: Vec::new(),
+        is_area: true,
+        currency: basket.currency,
+        figures: Vec::new(),
+    }
+}

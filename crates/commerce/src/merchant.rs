@@ -1,0 +1,107 @@
+//! Who sells, and from where: what decides which tax the shop may collect.
+
+use crate::{CountryCode, LocationId, MarketId, clock::Date};
+use serde::{Deserialize, Serialize};
+
+/// The seller.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merchant {
+    /// The name on papers.
+    pub name: String,
+    /// Where the seller is established.
+    pub seat: CountryCode,
+    /// With whom and since when the seller is registered.
+    pub registrations: Vec<Registration>,
+    /// Where the goods lie.
+    pub locations: Vec<StockLocation>,
+}
+
+/// What a registration is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// The value added, goods and services or sales tax of one country: supplies within it, and where its law says
+    /// so, parcels of low value that come into it (United Kingdom, Australia, New Zealand, Singapore).
+    Tax,
+    /// The Union One-Stop Shop: sales from one member state of the European Union to consumers in the others.
+    Oss,
+    /// The Import One-Stop Shop: parcels of up to 150 euros that come into the European Union.
+    Ioss,
+    /// VAT on E-Commerce: parcels of low value that come into Norway.
+    Voec,
+}
+
+impl Scheme {
+    /// The code in data files, reports and message ids.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Tax => "tax",
+            Self::Oss => "oss",
+            Self::Ioss => "ioss",
+            Self::Voec => "voec",
+        }
+    }
+}
+
+/// A registration for a tax.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registration {
+    /// For what.
+    pub scheme: Scheme,
+    /// With which country.
+    pub country: CountryCode,
+    /// The number it goes by.
+    pub number: String,
+    /// The first day on which it counts.
+    pub from: Date,
+    /// The last day on which it counts.
+    pub to: Option<Date>,
+}
+
+/// How goods lie in a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clearance {
+    /// In free circulation: duty and import tax of that country are paid.
+    FreeCirculation,
+    /// Under customs control: they are still abroad for the country that they lie in.
+    Bonded,
+}
+
+/// A place from which goods are sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StockLocation {
+    /// Its code.
+    pub id: LocationId,
+    /// Where it is.
+    pub country: CountryCode,
+    /// How goods lie there.
+    pub clearance: Clearance,
+    /// The markets it sends to; every one where the list is empty.
+    pub markets: Vec<MarketId>,
+}
+
+impl StockLocation {
+    /// Whether goods from here are in free circulation.
+    pub fn is_free(&self) -> bool {
+        self.clearance == Clearance::FreeCirculation
+    }
+
+    /// Whether it sends to a market.
+    pub fn serves(&self, market: &MarketId) -> bool {
+        self.markets.is_empty() || self.markets.contains(market)
+    }
+}
+
+impl Merchant {
+    /// The registration for a scheme that counts on a day. For [`Scheme::Tax`] it is the one of `country`; the other
+    /// schemes hold for all the countries of theirs.
+    pub fn registration(&self, scheme: Scheme, country: &CountryCode, day: Date) -> Option<&Registration> {
+        self.registrations.iter().find(|own| {
+            own.scheme == scheme
+                && (scheme != Scheme::Tax || own.country == *country)
+                && own.from <= day
+                && own.to.is_none_or(|to| day <= to)
+        })
+    }
+}

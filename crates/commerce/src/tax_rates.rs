@@ -1,0 +1,120 @@
+//! Rates of value added, goods and services and sales tax, by place, kind of goods and day.
+
+use crate::{
+    CountryCode, RegionCode,
+    clock::Date,
+    market::{Confidence, Provenance, TaxName},
+};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A kind of goods that taxes tell apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxCategory {
+    /// Whatever is nothing else.
+    #[default]
+    Standard,
+    /// Food for people, tea and coffee in packets among it.
+    Food,
+    /// Printed books and printed music.
+    Books,
+    /// What is downloaded: an electronically supplied service.
+    Electronic,
+}
+
+impl TaxCategory {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Standard, Self::Food, Self::Books, Self::Electronic];
+
+    /// The code in data files and in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Food => "food",
+            Self::Books => "books",
+            Self::Electronic => "electronic",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Where a tax is due.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Destination {
+    /// The country.
+    pub country: CountryCode,
+    /// The state or province, where the country's taxes differ by it and the shopper has said it.
+    pub region: Option<RegionCode>,
+}
+
+/// A rate that counted from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaxRate {
+    /// What the tax is called.
+    pub name: TaxName,
+    /// In percent: `19` is 19 %.
+    pub percent: Decimal,
+    /// The first day.
+    pub valid_from: Date,
+    /// The last day.
+    pub valid_to: Option<Date>,
+    /// Where it is from.
+    pub provenance: Provenance,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// The rates of a place for a kind of goods.
+type Key = (CountryCode, Option<RegionCode>, TaxCategory);
+
+/// All rates that are known.
+#[derive(Debug, Clone, Default)]
+pub struct TaxRates(BTreeMap<Key, Vec<TaxRate>>);
+
+impl TaxRates {
+    /// Adds a rate; the one before is given back when their days overlap, and nothing is added then.
+    pub fn add(
+        &mut self,
+        country: CountryCode,
+        region: Option<RegionCode>,
+        category: TaxCategory,
+        rate: TaxRate,
+    ) -> Result<(), TaxRate> {
+        let rates = self.0.entry((country, region, category)).or_default();
+        let overlaps = |other: &&TaxRate| {
+            other.valid_to.is_none_or(|to| rate.valid_from <= to)
+                && rate.valid_to.is_none_or(|to| other.valid_from <= to)
+        };
+        if let Some(other) = rates.iter().find(overlaps) {
+            return Err(other.clone());
+        }
+        rates.push(rate);
+        Ok(())
+    }
+
+    /// The rate for a kind of goods on a day: the region's, else the country's; that of the kind, else the standard one.
+    /// `None` where nothing is known of the country.
+    pub fn on(&self, to: &Destination, category: TaxCategory, day: Date) -> Option<&TaxRate> {
+        let regions = [to.region.clone(), None];
+        let kinds = [category, TaxCategory::Standard];
+        kinds.iter().flat_map(|kind| regions.iter().map(move |region| (kind, region))).find_map(
+            |(kind, region)| {
+                let rates = self.0.get(&(to.country.clone(), region.clone(), *kind))?;
+                rates.iter().find(|rate| rate.valid_from <= day && rate.valid_to.is_none_or(|to| day <= to))
+            },
+        )
+    }
+
+    /// Every rate with its place and kind.
+    pub fn all(&self) -> impl Iterator<Item = (&CountryCode, Option<&RegionCode>, TaxCategory, &TaxRate)> {
+        self.0.iter().flat_map(|((country, region, kind), rates)| {
+            rates.iter().map(move |rate| (country, region.as_ref(), *kind, rate))
+        })
+    }
+}

@@ -1,0 +1,206 @@
+//! `caravel quote`: what a basket costs at a door, as a table that anyone can check by hand.
+
+use super::say;
+use crate::{config::Settings, failure::Failure, open::open};
+use commerce::{
+    Currency, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
+    cart::Quantity,
+    clock::Date,
+    customs::{Charge, ChargeKind, Collection, Terms},
+    market::Confidence,
+    tax_rates::Destination,
+};
+use jiff::tz::TimeZone;
+use std::path::{Path, PathBuf};
+use workflows::{Door, Quote, QuoteRequest, quote_basket};
+
+/// What the command is asked.
+#[derive(Debug, clap::Args)]
+pub struct Asked {
+    /// The market whose prices and shipping count, such as jp
+    #[arg(long)]
+    market: MarketId,
+    /// A file with a line `SKU QUANTITY` for each thing; what follows # is left out
+    #[arg(long, value_name = "FILE")]
+    cart: PathBuf,
+    /// The state or province, where taxes differ by it, such as CA
+    #[arg(long)]
+    region: Option<RegionCode>,
+    /// Another currency than the market's
+    #[arg(long)]
+    currency: Option<Currency>,
+    /// The location that sends it
+    #[arg(long)]
+    from: Option<LocationId>,
+    /// The way of shipping
+    #[arg(long)]
+    shipping: Option<ShippingMethodId>,
+    /// Who pays at the border: the shop (ddp) or the shopper at her door (dap)
+    #[arg(long, default_value = "ddp", value_parser = terms)]
+    terms: Terms,
+    /// The day of the order; today where none is named
+    #[arg(long)]
+    day: Option<Date>,
+}
+
+fn terms(text: &str) -> Result<Terms, String> {
+    match text {
+        "ddp" => Ok(Terms::Ddp),
+        "dap" => Ok(Terms::Dap),
+        _ => Err("write ddp or dap".to_owned()),
+    }
+}
+
+/// Prints the quote.
+///
+/// # Errors
+/// The file cannot be read or a line of it is at fault, the market is unknown, or the rules give no answer.
+pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), Failure> {
+    let lines = cart(&asked.cart)?;
+    let site = open(settings, work, String::new()).await?;
+    let shop = &site.app.shop;
+    let (world, snapshot) = (shop.world.load_full(), shop.snapshot.load_full());
+    let today = shop.clock.now().to_zoned(TimeZone::UTC).date();
+    shop.db.close().await;
+    let unknown = || Failure::new(format!("--market: there is no market `{}`", asked.market));
+    let market = world.market(&asked.market).ok_or_else(unknown)?;
+    let country = market.countries.first().cloned().ok_or_else(unknown)?;
+    let door = Door {
+        market,
+        to: Destination { country, region: asked.region.clone() },
+        from: asked.from.clone(),
+        terms: asked.terms,
+        day: asked.day.unwrap_or(today),
+    };
+    let currency = asked.currency.unwrap_or(market.currency);
+    let request = QuoteRequest { door, currency, shipping: asked.shipping.clone(), lines };
+    let quote = quote_basket(&world, &snapshot, &request).map_err(|error| Failure::at("quote", &error))?;
+    say(&table(&request, &quote).join("\n"))
+}
+
+/// The lines of a file such as `MUG-RIDGE-INK 2  # for her sister`.
+fn cart(file: &Path) -> Result<Vec<(Sku, u32)>, Failure> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::at(&name, &error))?;
+    let mut lines = Vec::new();
+    let mut faults = Vec::new();
+    for (line, number) in text.lines().zip(1..) {
+        let words: Vec<&str> = line.split('#').next().unwrap_or_default().split_whitespace().collect();
+        let read = match words.as_slice() {
+            [] => continue,
+            [sku] => sku.parse().map(|sku| (sku, 1)).map_err(|_| ()),
+            [sku, quantity] => match (sku.parse(), quantity.parse::<Quantity>()) {
+                (Ok(sku), Ok(quantity)) => Ok((sku, quantity.get())),
+                _ => Err(()),
+            },
+            _ => Err(()),
+        };
+        match read {
+            Ok(read) => lines.push(read),
+            Err(()) => faults
+                .push(format!("{name}:{number}: write a SKU and a quantity from 1 to 99: MUG-RIDGE-INK 2")),
+        }
+    }
+    if lines.is_empty() && faults.is_empty() {
+        faults.push(format!("{name}:1: there is nothing in it"));
+    }
+    if faults.is_empty() { Ok(lines) } else { Err(Failure(faults)) }
+}
+
+/// A row: what it is, its amount, and where it comes from.
+fn row(what: &str, amount: Money, why: &str) -> String {
+    let amount = amount.to_decimal().to_string();
+    format!("{what:<52} {amount:>12}  {why}").trim_end().to_owned()
+}
+
+fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
+    let Destination { country, region } = &request.door.to;
+    let region = region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
+    let terms = match request.door.terms {
+        Terms::Ddp => "delivered duty paid",
+        Terms::Dap => "delivered at place",
+    };
+    let mut rows = vec![
+        format!(
+            "market {}, to {country}{region} on {}, {terms}, in {}",
+            request.door.market.id, request.door.day, request.currency
+        ),
+        String::new(),
+    ];
+    for line in &quote.lines {
+        let each = line.price.money.to_decimal();
+        rows.push(row(&format!("{} × {} at {each}", line.quantity, line.sku), line.total, ""));
+    }
+    rows.push(row(&format!("shipping, {}", quote.shipping.method), quote.shipping.price, ""));
+    for parcel in &quote.cost.parcels {
+        let assessment = &parcel.assessment;
+        let regime =
+            assessment.regime.as_deref().unwrap_or("no rule is known: what is due is paid at the door");
+        rows.extend([String::new(), format!("parcel from {}: {regime}", parcel.from)]);
+        rows.push(row("  goods", parcel.goods, ""));
+        rows.push(row("  shipping and insurance", parcel.shipping, ""));
+        for charge in &assessment.charges {
+            rows.push(row(&format!("  {}", told(charge)), charge.amount, &source(charge)));
+        }
+        let codes = assessment.unknown_duty.iter();
+        rows.extend(codes.map(|code| format!("  duty of {code} is not known: the tariff has no row for it")));
+    }
+    rows.push(String::new());
+    rows.push(row("due with the order", quote.cost.due, ""));
+    rows.push(row("due at the door, an estimate", quote.cost.at_door, ""));
+    for note in quote.rate_notes() {
+        rows.push(format!("1 {} = {} {}, {} of {}", note.from, note.rate, note.to, note.source, note.date));
+    }
+    rows
+}
+
+/// What a charge is, what it is counted on, and how it is taken.
+fn told(charge: &Charge) -> String {
+    let kind = match charge.kind {
+        ChargeKind::Duty => "duty",
+        ChargeKind::Tax(name) => name.key(),
+        ChargeKind::ParcelFee => "parcel fee",
+        ChargeKind::ClearanceFee => "clearance fee",
+    };
+    let share = charge.percent.zip(charge.base);
+    let share = share.map(|(percent, base)| format!(" {} % of {}", percent.normalize(), base.to_decimal()));
+    let taken = match charge.collection {
+        Collection::InPrice(_) => ", in the price",
+        Collection::OnTop(_) | Collection::AtCheckout => "",
+        Collection::AtDoor => ", at the door",
+    };
+    format!("{kind}{}{taken}", share.unwrap_or_default())
+}
+
+fn source(charge: &Charge) -> String {
+    let scheme = match charge.collection {
+        Collection::InPrice(scheme) | Collection::OnTop(scheme) => format!(" by {}", scheme.code()),
+        Collection::AtCheckout | Collection::AtDoor => String::new(),
+    };
+    let rule = &charge.rule;
+    let sure = match rule.confidence {
+        Confidence::High => "",
+        Confidence::Medium => ", not quite sure",
+        Confidence::Low => ", not sure",
+    };
+    format!("{}{scheme} ({}, {}{sure})", rule.rule, rule.source, rule.as_of)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_cart_is_read_line_by_line_and_every_fault_is_named() {
+        let file = std::env::temp_dir().join(format!("caravel-cart-{}", std::process::id()));
+        std::fs::write(&file, "MUG-RIDGE-INK 2 # two\n\nBOWL-KOHIKI-S\n").unwrap();
+        let lines = cart(&file).unwrap();
+        assert_eq!(lines, [("MUG-RIDGE-INK".parse().unwrap(), 2), ("BOWL-KOHIKI-S".parse().unwrap(), 1)]);
+        std::fs::write(&file, "MUG-RIDGE-INK 0\nmug 1\nA 1 2\n").unwrap();
+        assert_eq!(cart(&file).unwrap_err().0.len(), 3);
+        std::fs::write(&file, "# nothing\n").unwrap();
+        assert_eq!(cart(&file).unwrap_err().0.len(), 1);
+        std::fs::remove_file(&file).unwrap();
+    }
+}

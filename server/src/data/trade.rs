@@ -1,0 +1,202 @@
+//! What a landed cost is worked out from: `merchant.toml`, `tax-rates.toml`, `tariff.toml`, and `customs/*.toml`, one
+//! regime a file.
+
+use super::{
+    reading::Section,
+    values::{self, named, parsed},
+};
+use commerce::{
+    CountryCode, LocationId,
+    clock::Date,
+    customs::{Figure, RegimeFacts, Tariff, TariffRow, regime},
+    market::Confidence,
+    merchant::{Merchant, Registration, StockLocation},
+    tax_rates::{TaxRate, TaxRates},
+};
+
+pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
+    let name = root.text("name").map(|text| text.value.to_owned());
+    let seat = root.read("seat", parsed);
+    let registrations = root.sections("registration").into_iter().filter_map(registration).collect();
+    let mut locations: Vec<StockLocation> = Vec::new();
+    for section in root.sections("location") {
+        let id: Option<LocationId> = section.read("id", parsed);
+        if let Some(id) = id.as_ref().filter(|id| locations.iter().any(|location| location.id == **id)) {
+            section.fault(format!("there are two locations `{id}`"));
+        }
+        let country = section.read("country", parsed);
+        let clearance = section.read("clearance", |text| named(text));
+        let markets = match section.maybe("markets") {
+            None => Some(Vec::new()),
+            Some(_) => section.list("markets", parsed),
+        };
+        section.finish();
+        if let (Some(id), Some(country), Some(clearance), Some(markets)) = (id, country, clearance, markets) {
+            locations.push(StockLocation { id, country, clearance, markets });
+        }
+    }
+    if locations.is_empty() {
+        root.fault("`location` is missing: goods must lie somewhere");
+    }
+    root.finish();
+    Some(Merchant { name: name?, seat: seat?, registrations, locations })
+}
+
+fn registration(section: Section<'_>) -> Option<Registration> {
+    let scheme = section.read("scheme", |text| named(text));
+    let country = section.read("country", parsed);
+    let number = section.text("number").map(|text| text.value.to_owned());
+    let (from, to) = days(&section, "from", "to");
+    section.finish();
+    Some(Registration { scheme: scheme?, country: country?, number: number?, from: from?, to })
+}
+
+pub(super) fn tax_rates(root: Section<'_>) -> TaxRates {
+    let mut rates = TaxRates::default();
+    for section in root.sections("rate") {
+        let country: Option<CountryCode> = section.read("country", parsed);
+        let region = section.read_maybe("region", parsed);
+        let category = section.read("category", |text| named(text));
+        let name = section.read("name", |text| named(text));
+        let percent = section.read("percent", values::percent);
+        let dated = dated(&section);
+        if let (Some(country), Some(region), Some(category), Some(name), Some(percent), Some(dated)) =
+            (country, region, category, name, percent, dated)
+        {
+            let Dated { valid_from, valid_to, provenance, confidence } = dated;
+            let rate = TaxRate { name, percent, valid_from, valid_to, provenance, confidence };
+            if let Err(other) = rates.add(country, region, category, rate) {
+                section.fault(format!(
+                    "it overlaps the rate of {} % that counts from {}",
+                    other.percent, other.valid_from
+                ));
+            }
+        }
+        section.finish();
+    }
+    root.finish();
+    rates
+}
+
+pub(super) fn tariff(root: Section<'_>) -> Tariff {
+    let mut rows: Vec<TariffRow> = Vec::new();
+    for section in root.sections("row") {
+        let regime = section.read("regime", known_regime);
+        let hs_code = section.read("hs_code", |text| match text {
+            "*" => Ok(String::new()),
+            text => values::hs_part(text),
+        });
+        let origins = match section.maybe("origins") {
+            None => Some(Vec::new()),
+            Some(_) => section.list("origins", parsed),
+        };
+        let percent = section.read("percent", values::percent);
+        let dated = dated(&section);
+        if let (Some(regime), Some(hs_code), Some(origins), Some(percent), Some(dated)) =
+            (regime, hs_code, origins, percent, dated)
+        {
+            let Dated { valid_from, valid_to, provenance, confidence } = dated;
+            let row =
+                TariffRow { regime, hs_code, origins, percent, valid_from, valid_to, provenance, confidence };
+            match rows.iter().find(|other| other.disputes(&row)) {
+                Some(other) => section.fault(format!(
+                    "it overlaps another row for {} of {} %, from {}",
+                    row.hs_code, other.percent, other.valid_from
+                )),
+                None => rows.push(row),
+            }
+        }
+        section.finish();
+    }
+    root.finish();
+    Tariff::new(rows)
+}
+
+/// A regime; `id` is the name of its file.
+pub(super) fn customs(root: Section<'_>, id: &str) -> Option<RegimeFacts> {
+    let rule = regime(id);
+    if rule.is_none() {
+        root.fault(format!("there is no rule `{id}`; a regime is a file in crates/commerce/src/customs/"));
+    }
+    let countries: Option<Vec<CountryCode>> = root.list("countries", parsed);
+    let is_area = root.flag("one_area");
+    let currency = root.read("currency", parsed);
+    let mut figures: Vec<Figure> = Vec::new();
+    for section in root.sections("figure") {
+        let Some(figure) = figure(&section) else { continue };
+        let overlap = figures.iter().find(|other| {
+            other.name == figure.name
+                && other.valid_to.is_none_or(|to| figure.valid_from <= to)
+                && figure.valid_to.is_none_or(|to| other.valid_from <= to)
+        });
+        if let Some(other) = overlap {
+            section.fault(format!("it overlaps the `{}` that counts from {}", other.name, other.valid_from));
+        }
+        section.finish();
+        figures.push(figure);
+    }
+    let needed = rule.map_or(&[][..], |rule| rule.figures);
+    for name in needed.iter().filter(|name| figures.iter().all(|figure| figure.name != **name)) {
+        root.fault(format!("the rule `{id}` needs a figure `{name}`"));
+    }
+    root.finish();
+    Some(RegimeFacts {
+        id: id.to_owned(),
+        countries: countries?,
+        is_area: is_area?,
+        currency: currency?,
+        figures,
+    })
+}
+
+fn figure(section: &Section<'_>) -> Option<Figure> {
+    let name = section.text("name").map(|text| text.value.to_owned());
+    let value = section.read("value", values::decimal);
+    let currency = section.read_maybe("currency", parsed);
+    let dated = dated(section)?;
+    let Dated { valid_from, valid_to, provenance, confidence } = dated;
+    Some(Figure {
+        name: name?,
+        value: value?,
+        currency: currency?,
+        valid_from,
+        valid_to,
+        provenance,
+        confidence,
+    })
+}
+
+/// What every dated fact has.
+struct Dated {
+    valid_from: Date,
+    valid_to: Option<Date>,
+    provenance: commerce::market::Provenance,
+    confidence: Confidence,
+}
+
+fn dated(section: &Section<'_>) -> Option<Dated> {
+    let (valid_from, valid_to) = days(section, "valid_from", "valid_to");
+    let provenance = section.provenance();
+    let confidence = section.read("confidence", |text| named(text));
+    Some(Dated { valid_from: valid_from?, valid_to, provenance: provenance?, confidence: confidence? })
+}
+
+/// The first and the last day; the first is `None` where either is at fault.
+fn days(section: &Section<'_>, first: &'static str, last: &'static str) -> (Option<Date>, Option<Date>) {
+    let from = section.read(first, values::date);
+    let to = section.read_maybe(last, |text| match (values::date(text)?, from) {
+        (to, Some(from)) if to < from => Err(format!("`{last}` is before `{first}`")),
+        (to, _) => Ok(to),
+    });
+    match to {
+        Some(to) => (from, to),
+        None => (None, None),
+    }
+}
+
+fn known_regime(text: &str) -> Result<String, String> {
+    match regime(text) {
+        Some(regime) => Ok(regime.id.to_owned()),
+        None => Err(format!("there is no regime `{text}`")),
+    }
+}
