@@ -11,7 +11,6 @@ cart-remove = إزالة
 cart-remove-item = إزالة: { $title }
 cart-unit-price = { MONEY($price) } للقطعة
 cart-subtotal = المجموع الفرعي
-cart-shipping-note = نذكر تكلفة التوصيل والمبلغ الإجمالي عند إتمام الطلب، قبل تأكيده.
 cart-checkout = إتمام الطلب
 # An amount may end with a full stop of its own, so that no sentence ends with one.
 cart-price-changed = { $title }: تغيّر السعر من { MONEY($old) } إلى { MONEY($new) } للقطعة.

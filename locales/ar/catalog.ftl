@@ -77,7 +77,16 @@ price-from = ابتداءً من { MONEY($price) }
 # $tax is a feminine noun: every name below begins with «ضريبة».
 price-tax-included = شامل { $tax } بنسبة { $rate }
 price-tax-excluded = تُضاف { $tax } بنسبة { $rate } عند إتمام الطلب
-price-tax-none = لا نضيف أي ضريبة؛ وقد تفرض الجمارك في بلدكم ضريبة استيراد ورسومًا جمركية
+price-tax-import = تُضاف رسوم الاستيراد، وهي ضمن السعر حتى باب بيتكم
+price-tax-nothing = لا تُستحق رسوم جمركية ولا ضريبة استيراد
+price-due-unknown = قد تفرض الجمارك في بلدكم رسومًا وضريبة عند وصول الطرد
+
+landed-cost = السعر حتى باب بيتكم: { MONEY($amount) }
+# $country: the country the sum is worked out for. $shipping: the name of a way of shipping, such as «شحن عادي».
+landed-door = بلد التوصيل: { COUNTRY($country) }، طريقة الشحن: { $shipping }. وقد يتغيّر المبلغ بحسب عنوانكم.
+landed-promise = لا يُضاف شيء إلى هذا المبلغ عند بابكم.
+landed-estimate = تدفعون الرسوم الجمركية وضريبة الاستيراد لشركة التوصيل عند بابكم. والمبلغ المذكور هنا تقديري.
+landed-unknown = عند وصول الطرد قد تطلب منكم شركة التوصيل رسومًا جمركية وضريبة استيراد فوق هذا المبلغ. لا نعرف مقدارها، ولا نذكر رقمًا بالتخمين.
 
 tax-name-vat = ضريبة القيمة المضافة
 tax-name-gst = ضريبة السلع والخدمات

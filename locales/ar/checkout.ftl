@@ -108,8 +108,13 @@ total-shipping = التوصيل
 # $tax is a feminine noun: every tax-name-… begins with «ضريبة».
 total-tax-included = يشمل { $tax } بنسبة { $rate }
 total-tax-added = تُضاف { $tax } بنسبة { $rate }
-total-tax-none = ضريبة نضيفها نحن
+total-duty = الرسوم الجمركية
+total-tax-border = { $tax } عند الاستيراد بنسبة { $rate }
+total-parcel-fee = رسم حكومي على الطرود
+total-clearance-fee = أجرة التخليص الجمركي لشركة التوصيل
 total-due = الإجمالي
+total-door = الإجمالي حتى باب بيتكم
+total-at-door = يُدفع عند بابكم (مبلغ تقديري)
 
 place-order = تأكيد الطلب والدفع
 checkout-terms = بالضغط على هذا الزر تطلبون القطع المذكورة هنا وتوافقون على دفع المبلغ الإجمالي.

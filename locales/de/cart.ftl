@@ -16,7 +16,6 @@ cart-remove-item = Entfernen: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } pro Stück
 cart-subtotal = Zwischensumme
-cart-shipping-note = Versandkosten und Gesamtbetrag nennen wir Ihnen an der Kasse, bevor Sie bestellen.
 cart-checkout = Zur Kasse
 # $title: the product. $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title }: Der Preis hat sich von { MONEY($old) } auf { MONEY($new) } geändert.

@@ -78,8 +78,23 @@ price-from = ab { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19 %”.
 price-tax-included = inkl. { $rate } { $tax }
 price-tax-excluded = { $rate } { $tax } kommen an der Kasse hinzu
-# Where the shop collects no tax itself.
-price-tax-none = Wir berechnen keine Steuer; Ihr Zoll kann Einfuhrsteuer und Zollabgaben erheben
+# Under a price where import duty, tax or fees come on top and the shop collects them; about 60 letters.
+price-tax-import = zzgl. Einfuhrabgaben, im Betrag bis an Ihre Tür enthalten
+# Under a price where nothing is due at the border; also under the price of a file.
+price-tax-nothing = Es fallen weder Zoll noch Einfuhrsteuer an
+# Under a price where the shop does not know what is due at the border.
+price-due-unknown = Ihr Zoll kann bei der Ankunft Zollabgaben und Einfuhrsteuer erheben
+
+# Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
+landed-cost = Bis an Ihre Tür: { MONEY($amount) }
+# Under that list. $country: the country it is worked out for. $shipping: the name of a way of shipping, such as
+# “Standard”. After colons, so that neither needs an article.
+landed-door = Lieferland: { COUNTRY($country) }, Versand: { $shipping }. Mit Ihrer Adresse kann sich der Betrag noch ändern.
+# Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
+# known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
+landed-promise = An Ihrer Tür kommt zu diesem Betrag nichts mehr hinzu.
+landed-estimate = Zoll und Einfuhrsteuer zahlen Sie an Ihrer Tür beim Zustelldienst. Der hier genannte Betrag ist geschätzt.
+landed-unknown = Wenn das Paket ankommt, kann der Zustelldienst zusätzlich zu diesem Betrag Zoll und Einfuhrsteuer von Ihnen verlangen. Wie viel, wissen wir nicht, deshalb nennen wir Ihnen keine Summe.
 
 # The names of the tax as they stand within a sentence. No sentence ends with one: “MwSt.” has its own full stop.
 tax-name-vat = MwSt.

@@ -106,9 +106,19 @@ total-shipping = Versand
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19 %”.
 total-tax-included = Inklusive { $rate } { $tax }
 total-tax-added = Zuzüglich { $rate } { $tax }
-# Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = Von uns berechnete Steuer
+# What comes on top at a border, one line each.
+total-duty = Zoll
+# Import tax. $tax and $rate as above.
+total-tax-border = Einfuhrsteuer, { $rate } { $tax }
+# What a state takes for handling a parcel.
+total-parcel-fee = Staatliche Paketgebühr
+# What the carrier takes for clearing a parcel.
+total-clearance-fee = Verzollungsgebühr des Zustelldienstes
 total-due = Gesamtbetrag
+# In place of total-due, on the page of a product and in the cart.
+total-door = Bis an Ihre Tür
+# Where the shopper pays duty and tax to the carrier: their sum.
+total-at-door = An Ihrer Tür zu zahlen, geschätzt
 
 # The button that orders. The wording is the one that the law of Germany (§ 312j BGB) and of Austria (§ 8 FAGG) names.
 place-order = Zahlungspflichtig bestellen

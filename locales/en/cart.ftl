@@ -16,7 +16,6 @@ cart-remove-item = Remove: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } each
 cart-subtotal = Subtotal
-cart-shipping-note = Delivery and the final sum are named at the checkout, before you order.
 cart-checkout = Go to checkout
 # $title: the product. $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title }: the price has changed from { MONEY($old) } to { MONEY($new) }.

@@ -78,8 +78,23 @@ price-from = from { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19%”.
 price-tax-included = Includes { $rate } { $tax }
 price-tax-excluded = { $rate } { $tax } is added at the checkout
-# Where the shop collects no tax itself.
-price-tax-none = No tax is added by us; your customs may charge import tax and duty
+# Under a price where import duty, tax or fees come on top and the shop collects them; about 60 letters.
+price-tax-import = Plus import charges, part of the sum at your door
+# Under a price where nothing is due at the border; also under the price of a file.
+price-tax-nothing = No import duty or tax is due
+# Under a price where the shop does not know what is due at the border.
+price-due-unknown = Your customs may charge duty and tax on arrival
+
+# Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
+landed-cost = At your door: { MONEY($amount) }
+# Under that list. $country: the country it is worked out for. $shipping: the name of a way of shipping, such as
+# “Standard”. After colons, so that neither needs an article.
+landed-door = Destination: { COUNTRY($country) }, shipping: { $shipping }. Your address may still change the sum.
+# Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
+# known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
+landed-promise = Nothing is added to this sum at your door.
+landed-estimate = You pay duty and tax to the carrier at your door. The amount given here is an estimate.
+landed-unknown = When the parcel arrives, the carrier may ask you for duty and tax on top of this sum. We do not know how much, and we do not guess.
 
 # The names of the tax as they stand within a sentence.
 tax-name-vat = VAT

@@ -106,9 +106,19 @@ total-shipping = Delivery
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
 total-tax-included = Includes { $rate } { $tax }
 total-tax-added = Plus { $rate } { $tax }
-# Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = Tax collected by us
+# What comes on top at a border, one line each.
+total-duty = Customs duty
+# Import tax. $tax and $rate as above.
+total-tax-border = Import tax, { $rate } { $tax }
+# What a state takes for handling a parcel.
+total-parcel-fee = Government parcel fee
+# What the carrier takes for clearing a parcel.
+total-clearance-fee = Carrier’s clearance fee
 total-due = Total
+# In place of total-due, on the page of a product and in the cart.
+total-door = At your door
+# Where the shopper pays duty and tax to the carrier: their sum.
+total-at-door = To pay at your door, estimated
 
 # The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
 # country wants it.

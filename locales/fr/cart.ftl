@@ -16,7 +16,6 @@ cart-remove-item = Retirer : { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } la pièce
 cart-subtotal = Sous-total
-cart-shipping-note = Les frais de livraison et le montant final sont indiqués à l’étape suivante, avant que vous ne commandiez.
 cart-checkout = Passer commande
 # $title: the product. $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title } : le prix est passé de { MONEY($old) } à { MONEY($new) }.

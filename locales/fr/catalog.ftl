@@ -78,8 +78,23 @@ price-from = dès { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “20 %”.
 price-tax-included = Prix TTC ({ $tax } { $rate })
 price-tax-excluded = Hors { $tax } ({ $rate }), ajoutée au moment de la commande
-# Where the shop collects no tax itself.
-price-tax-none = Nous n’ajoutons aucune taxe ; votre douane peut percevoir des taxes et des droits à l’importation
+# Under a price where import duty, tax or fees come on top and the shop collects them; about 60 letters.
+price-tax-import = Hors frais d’importation, inclus dans le prix livré chez vous
+# Under a price where nothing is due at the border; also under the price of a file.
+price-tax-nothing = Ni droits de douane ni taxe à l’importation
+# Under a price where the shop does not know what is due at the border.
+price-due-unknown = Votre douane peut percevoir des droits et des taxes à l’arrivée
+
+# Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
+landed-cost = Livré chez vous : { MONEY($amount) }
+# Under that list. $country: the country it is worked out for. $shipping: the name of a way of shipping, such as
+# “Standard”. After colons, so that neither needs an article.
+landed-door = Destination : { COUNTRY($country) }, livraison : { $shipping }. Selon votre adresse, ce montant peut encore changer.
+# Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
+# known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
+landed-promise = Rien ne s’ajoute à ce montant à la livraison.
+landed-estimate = Vous réglez les droits et les taxes au transporteur, à la livraison. Le montant indiqué ici est une estimation.
+landed-unknown = Quand le colis arrive, le transporteur peut vous demander des droits et des taxes en plus de ce montant. Nous ne savons pas combien, et nous n’avançons pas de chiffre au hasard.
 
 # The names of the tax as they stand within a sentence. All are feminine and begin with a consonant: the sentences
 # say “ajoutée” and “de”.

@@ -107,9 +107,19 @@ total-shipping = Livraison
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “20 %”.
 total-tax-included = Dont { $tax } ({ $rate })
 total-tax-added = Plus { $tax } ({ $rate })
-# Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = Taxe facturée par nos soins
+# What comes on top at a border, one line each.
+total-duty = Droits de douane
+# Import tax. $tax and $rate as above.
+total-tax-border = À l’importation : { $tax } ({ $rate })
+# What a state takes for handling a parcel.
+total-parcel-fee = Taxe sur les petits colis
+# What the carrier takes for clearing a parcel.
+total-clearance-fee = Frais de dédouanement du transporteur
 total-due = Total à payer
+# In place of total-due, on the page of a product and in the cart.
+total-door = Livré chez vous
+# Where the shopper pays duty and tax to the carrier: their sum.
+total-at-door = À payer à la livraison (estimation)
 
 # The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
 # country wants it.

@@ -12,7 +12,6 @@ cart-remove-item = 削除：{ $title }
 # $price: what one piece costs.
 cart-unit-price = 1点 { MONEY($price) }
 cart-subtotal = 小計
-cart-shipping-note = 送料と合計金額は、ご注文を確定する前の画面でお知らせします。
 cart-checkout = ご注文手続きへ
 # $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title }：価格が{ MONEY($old) }から{ MONEY($new) }に変わりました。

@@ -74,7 +74,20 @@ price-from = { MONEY($price) }〜
 # $tax: one of the names below. $rate: the tax rate, already written: “10%”.
 price-tax-included = 税込（{ $tax }{ $rate }）
 price-tax-excluded = 税別（{ $tax }{ $rate }をご注文手続きで加算します）
-price-tax-none = 当店では税を加算しません。通関の際に、輸入税や関税がかかることがあります。
+price-tax-import = 輸入時の税・手数料は別（お手元に届くまでの総額に含みます）
+price-tax-nothing = 関税や輸入税はかかりません
+price-due-unknown = お荷物が届くとき、関税や輸入税がかかることがあります
+
+# Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
+landed-cost = お手元に届くまでの総額：{ MONEY($amount) }
+# Under that list. $country: the country it is worked out for. $shipping: the name of a way of shipping, such as
+# “通常便”. After colons, so that neither needs an article.
+landed-door = お届け先：{ COUNTRY($country) }、配送方法：{ $shipping }として計算しています。ご住所によって金額が変わることがあります。
+# Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
+# known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
+landed-promise = お受け取りの際に、この金額に加えてお支払いいただくものはありません。
+landed-estimate = 関税や輸入税は、お受け取りの際に配送会社へお支払いください。ここに記した金額は目安です。
+landed-unknown = お荷物が届くとき、この金額とは別に、関税や輸入税を配送会社へお支払いいただくことがあります。金額は当店ではわからないため、推測ではお伝えしていません。
 
 tax-name-vat = 付加価値税
 tax-name-gst = 物品サービス税

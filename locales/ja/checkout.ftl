@@ -102,9 +102,13 @@ total-shipping = 送料
 # $rate: the tax rate, already written: “10%”.
 total-tax-included = うち{ $tax }（{ $rate }）
 total-tax-added = { $tax }（{ $rate }）
-# Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = 当店で加算する税
+total-duty = 関税
+total-tax-border = 輸入時の{ $tax }（{ $rate }）
+total-parcel-fee = 輸入国の小包手数料
+total-clearance-fee = 配送会社の通関手数料
 total-due = 合計
+total-door = お手元に届くまでの総額
+total-at-door = お受け取り時のお支払い（目安）
 
 # The button that orders. It must say plainly that pressing it places the order.
 place-order = 注文を確定する

@@ -16,7 +16,6 @@ cart-remove-item = Remover: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } cada
 cart-subtotal = Subtotal
-cart-shipping-note = O frete e o total final aparecem na próxima etapa, antes de você finalizar a compra.
 cart-checkout = Fechar pedido
 # $title: the product. $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title }: o preço mudou de { MONEY($old) } para { MONEY($new) }.

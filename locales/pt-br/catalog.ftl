@@ -78,8 +78,23 @@ price-from = a partir de { MONEY($price) }
 # $tax: one of the names below. $rate: the tax rate, already written: “19%”.
 price-tax-included = Inclui { $rate } de { $tax }
 price-tax-excluded = Mais { $rate } de { $tax }, somados ao finalizar a compra
-# Where the shop collects no tax itself.
-price-tax-none = Não cobramos impostos; a alfândega pode cobrar impostos e taxas de importação
+# Under a price where import duty, tax or fees come on top and the shop collects them; about 60 letters.
+price-tax-import = Mais encargos de importação, incluídos no total na sua porta
+# Under a price where nothing is due at the border; also under the price of a file.
+price-tax-nothing = Sem impostos nem taxas de importação
+# Under a price where the shop does not know what is due at the border.
+price-due-unknown = A alfândega pode cobrar impostos e taxas na chegada do pacote
+
+# Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
+landed-cost = Na sua porta: { MONEY($amount) }
+# Under that list. $country: the country it is worked out for. $shipping: the name of a way of shipping, such as
+# “Padrão”. After colons, so that neither needs an article.
+landed-door = Destino: { COUNTRY($country) }, forma de envio: { $shipping }. Com o seu endereço, o valor ainda pode mudar.
+# Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
+# known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
+landed-promise = Nada se soma a este valor na sua porta.
+landed-estimate = Você paga os impostos e taxas de importação à transportadora, na sua porta. O valor mostrado aqui é uma estimativa.
+landed-unknown = Quando o pacote chegar, a transportadora pode cobrar de você impostos e taxas de importação além deste valor. Não sabemos quanto será, e não arriscamos um valor.
 
 # The names of the tax as they stand within a sentence.
 tax-name-vat = IVA

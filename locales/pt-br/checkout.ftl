@@ -106,9 +106,19 @@ total-shipping = Frete
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
 total-tax-included = Inclui { $rate } de { $tax }
 total-tax-added = Mais { $rate } de { $tax }
-# Where the shop collects no tax itself; stands beside the amount 0.
-total-tax-none = Impostos cobrados por nós
+# What comes on top at a border, one line each.
+total-duty = Imposto de importação
+# Import tax. $tax and $rate as above.
+total-tax-border = { $rate } de { $tax } na importação
+# What a state takes for handling a parcel.
+total-parcel-fee = Taxa do governo por pacote
+# What the carrier takes for clearing a parcel.
+total-clearance-fee = Taxa de desembaraço da transportadora
 total-due = Total
+# In place of total-due, on the page of a product and in the cart.
+total-door = Total na sua porta
+# Where the shopper pays duty and tax to the carrier: their sum.
+total-at-door = A pagar na sua porta (estimativa)
 
 # The button that orders. It must say plainly that pressing it means having to pay, as the law of the readers’
 # country wants it.

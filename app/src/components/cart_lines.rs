@@ -41,7 +41,10 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         .into_any();
     }
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
-    let sum = view.totals.as_ref().map(|sum| totals(here, sum, SumOf::Cart));
+    let sum = match &view.totals {
+        Some(sum) => totals(here, sum, SumOf::Cart).into_any(),
+        None => subtotal(here, view).into_any(),
+    };
     let door = view.totals.as_ref().and_then(|sum| door_note(here, sum));
     view! {
         <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
@@ -74,6 +77,19 @@ pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
         <p class="price-note">{price_note(here, view.totals.as_ref().map(|totals| &totals.cost))}</p>
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
+    }
+}
+
+/// The sum of the lines, where no door is known that it could be worked out for.
+fn subtotal(here: &Here, view: &CartView) -> impl IntoView + use<> {
+    view! {
+        <dl class="totals">
+            <div class="due">
+                <dt>{here.voice.text("cart-subtotal")}</dt>
+                <dd data-testid="cart-subtotal">{amount(here, view.subtotal)}</dd>
+            </div>
+        </dl>
+        <p class="price-note">{price_note(here, None)}</p>
     }
 }
 

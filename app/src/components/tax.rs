@@ -42,13 +42,13 @@ pub fn price_note(here: &Here, cost: Option<&LandedCost>) -> String {
         _ => None,
     });
     let at_border =
-        |charge: &&Charge| matches!(charge.collection, Collection::AtCheckout | Collection::AtDoor);
+        |charge: &Charge| matches!(charge.collection, Collection::AtCheckout | Collection::AtDoor);
     match of_sale {
         Some((name, id, percent)) => {
             voice.text_with(id, &tax_args(voice, name.key(), percent.unwrap_or_default()))
         }
-        None if lines.iter().any(|charge| at_border(&charge)) => voice.text("price-tax-import"),
         None if cost.is_unknown() => voice.text("price-due-unknown"),
+        None if lines.iter().any(|charge| at_border(charge)) => voice.text("price-tax-import"),
         None => voice.text("price-tax-nothing"),
     }
 }

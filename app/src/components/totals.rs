@@ -28,10 +28,14 @@ pub enum SumOf {
 pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> {
     let voice = &here.voice;
     let (goods, goods_mark, due) = match of {
-        SumOf::Piece => ("total-goods", "total-goods", "total-door"),
         SumOf::Cart => ("cart-subtotal", "cart-subtotal", "total-door"),
+        SumOf::Piece => ("total-goods", "total-goods", "total-door"),
         SumOf::Order => ("total-goods", "total-goods", "total-due"),
     };
+    let due = if totals.is_door_known() { due } else { "total-due" };
+    let promise = (!totals.shipping.is_download()).then(|| {
+        view! { <p class="price-note" data-testid="landed-cost-note">{promise(voice, &totals.cost)}</p> }
+    });
     let charges = totals.charges();
     let taken = |is_meant: fn(&Collection) -> bool| {
         let lines = charges.iter().filter(|charge| is_meant(&charge.collection));
@@ -67,7 +71,7 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
             {later}
             {at_door}
         </dl>
-        <p class="price-note" data-testid="landed-cost-note">{promise(voice, &totals.cost)}</p>
+        {promise}
     }
 }
 

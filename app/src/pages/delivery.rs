@@ -152,7 +152,7 @@ fn cost(here: &Here, way: &Way) -> String {
 fn taxes(here: &Here) -> String {
     let voice = &here.voice;
     let day = here.snapshot.day;
-    match Door::of_market(&here.market, day).map(|door| door.border(&here.world)) {
+    match Door::of_market(&here.world, &here.market, day).map(|door| door.border(&here.world)) {
         Some(Border::None(Some(rate))) => {
             let args = tax_args(voice, rate.name.key(), rate.percent);
             voice.text_with(

@@ -72,11 +72,13 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
         method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok())
     };
     let first = first_in_stock(here, product);
-    let door = Door::of_market(&here.market, here.snapshot.day).zip(first).and_then(|(door, variant)| {
-        let lines = vec![(variant.sku.clone(), 1)];
-        let request = QuoteRequest { door, currency: here.currency, shipping: None, lines };
-        quote_basket(&here.world, &here.snapshot, &request).ok()
-    });
+    let door = Door::of_market(&here.world, &here.market, here.snapshot.day).zip(first).and_then(
+        |(door, variant)| {
+            let lines = vec![(variant.sku.clone(), 1)];
+            let request = QuoteRequest { door, currency: here.currency, shipping: None, lines };
+            quote_basket(&here.world, &here.snapshot, &request).ok()
+        },
+    );
     let door = door.map(|quote| Totals { shipping: quote.shipping, cost: quote.cost });
     let related = here.snapshot.catalog.related(product, RELATED);
     Some(View { product, text, prices, shipping, door, related })
@@ -121,7 +123,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
                 {buy_box(here, product, &prices, door.as_ref().map(|door| &door.cost))}
-                {door.as_ref().map(|door| landed(here, door))}
+                {door.as_ref().filter(|door| door.is_door_known()).map(|door| landed(here, door))}
                 <div class="facts">
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}

@@ -32,6 +32,11 @@ impl Totals {
         self.cost.due
     }
 
+    /// Whether it is a sum down to a door: something is brought there, and all that is due on it is known.
+    pub fn is_door_known(&self) -> bool {
+        !self.shipping.is_download() && !self.cost.is_unknown()
+    }
+
     /// Duty, tax and fees as a page lists them: one line for each kind, rate and way of paying it.
     pub fn charges(&self) -> Vec<Charge> {
         self.cost.lines()

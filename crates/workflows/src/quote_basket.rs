@@ -30,10 +30,16 @@ pub struct Door<'a> {
 }
 
 impl<'a> Door<'a> {
-    /// The door of somebody of whom nothing but the market is known: in its first country, with all duties paid.
-    pub fn of_market(market: &'a Market, day: Date) -> Option<Self> {
-        let to = Destination { country: market.countries.first()?.clone(), region: None };
-        Some(Self { market, to, from: None, terms: Terms::Ddp, day })
+    /// The door of somebody of whom nothing but the market is known: in its first country, with all duties paid. `None`
+    /// for a market whose countries do not have the rules of one border in common: no door stands for all of them.
+    pub fn of_market(world: &World, market: &'a Market, day: Date) -> Option<Self> {
+        let figures = &world.trade.figures;
+        let country = market.countries.first()?;
+        let regime = |country| figures.of(country).map(|facts| &facts.id);
+        let is_one =
+            market.countries.iter().all(|other| other == country || regime(other) == regime(country));
+        let to = Destination { country: country.clone(), region: None };
+        is_one.then_some(Self { market, to, from: None, terms: Terms::Ddp, day })
     }
 
     /// What stands between the goods and the door.

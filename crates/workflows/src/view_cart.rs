@@ -59,7 +59,8 @@ pub struct CartView {
     pub lines: Vec<CartLine>,
     /// The sum of the lines, in the visit's currency.
     pub subtotal: Money,
-    /// What it costs at a door of the market, by its first way of shipping; `None` when there is nothing in it.
+    /// What it costs at a door of the market, by its first way of shipping; `None` when there is nothing in it, or no
+    /// door stands for all of the market's.
     pub totals: Option<Totals>,
 }
 
@@ -157,7 +158,7 @@ fn totals(
     lines: &[CartLine],
     subtotal: Money,
 ) -> Option<Totals> {
-    let door = Door::of_market(world.market(&visit.market)?, snapshot.day)?;
+    let door = Door::of_market(world, world.market(&visit.market)?, snapshot.day)?;
     let shipping =
         shipping_rates(world, &visit.market, lines, subtotal, &snapshot.rates).into_iter().next()?;
     let priced = lines.iter().map(|line| (&line.sku, line.quantity, line.total));

@@ -45,6 +45,9 @@ page-delivery-taxes = Die Steuer nennen wir bei jedem Preis und in der Summe an 
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19 %”.
 page-delivery-taxes-included = In unseren Preisen sind { $rate } { $tax } enthalten.
 page-delivery-taxes-added = { $rate } { $tax } kommen an der Kasse hinzu, bevor Sie bestellen.
+# Where the shop collects what is due at the border.
+page-delivery-taxes-import = Wo Zoll und Einfuhrsteuer anfallen, sind sie in der Summe an der Kasse enthalten. Wir führen sie für Sie an den Zoll ab; der Zustelldienst verlangt dafür an der Tür nichts von Ihnen.
+# Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Wir schlagen auf unsere Preise keine Steuer auf. Ihr Zoll kann bei der Ankunft des Pakets Einfuhrsteuer und Zollabgaben erheben; der Zustelldienst zieht sie bei Ihnen ein. Wie hoch sie ausfallen, können wir vorher nicht wissen, deshalb versprechen wir keine Summe.
 
 page-delivery-damaged = Geben Sie uns bald Bescheid und schicken Sie uns ein Bild vom Stück und vom Paket. Wir schicken Ersatz oder erstatten Ihnen das Geld, ganz wie Sie möchten. Ihre gesetzlichen Rechte bleiben davon unberührt.

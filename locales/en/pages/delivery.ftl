@@ -45,6 +45,9 @@ page-delivery-taxes = Tax is named with every price and in the sum at the checko
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
 page-delivery-taxes-included = Prices include { $rate } { $tax }.
 page-delivery-taxes-added = { $rate } { $tax } is added at the checkout, before you order.
+# Where the shop collects what is due at the border.
+page-delivery-taxes-import = Where duty and import tax are due, they are part of the sum at the checkout. We pay them to customs for you, and the carrier asks you for none of it at the door.
+# Where the shop does not know what is due at the border.
 page-delivery-taxes-none = We add no tax to our prices. Your customs may charge import tax and duty when the parcel arrives; the carrier collects them from you. We cannot know the sum beforehand, so we do not promise one.
 
 page-delivery-damaged = Tell us soon and send a picture of the piece and of the parcel. We send another, or give your money back, whichever you prefer. Your rights under the law stay as they are.

@@ -45,6 +45,9 @@ page-delivery-taxes = La taxe est indiquée avec chaque prix, et avec le total a
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “20 %”.
 page-delivery-taxes-included = Les prix comprennent { $rate } de { $tax }.
 page-delivery-taxes-added = { $rate } de { $tax } s’ajoutent au total, avant que vous ne commandiez.
+# Where the shop collects what is due at the border.
+page-delivery-taxes-import = Quand des droits de douane ou une taxe à l’importation sont dus, ils sont compris dans le total de votre commande. Nous les payons à la douane pour vous ; le transporteur ne vous demande rien de plus à la livraison.
+# Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Nous n’ajoutons aucune taxe à nos prix. Votre douane peut percevoir des taxes et des droits à l’importation quand le colis arrive ; c’est le transporteur qui vous les demande. Nous ne pouvons pas en connaître le montant à l’avance, nous n’en promettons donc aucun.
 
 page-delivery-damaged = Dites-le-nous vite et envoyez une photo de la pièce et du colis. Nous vous en envoyons une autre, ou nous vous remboursons, comme vous préférez. Vos droits légaux restent entiers.

@@ -38,6 +38,7 @@ page-delivery-taxes = 税は、それぞれの価格と、ご注文手続きの�
 # $rate: the tax rate, already written: “10%”.
 page-delivery-taxes-included = 価格には{ $tax }{ $rate }が含まれています。
 page-delivery-taxes-added = { $tax }{ $rate }は、ご注文を確定する前のお手続きで加算します。
+page-delivery-taxes-import = 関税や輸入税がかかる場合、その金額はご注文手続きの合計に含まれています。当店がお客さまに代わって税関に納めますので、お受け取りの際に配送会社から別途請求されることはありません。
 page-delivery-taxes-none = 当店の価格に税は加算しません。お荷物が届くとき、現地の税関で輸入税や関税がかかることがあり、その場合は配送会社へのお支払いになります。金額は事前にわからないため、お約束はしていません。
 
 page-delivery-damaged = お早めにご連絡いただき、品物と箱の写真をお送りください。代わりの品をお送りするか、代金をお返しします。どちらでもお選びいただけます。法律で認められたお客さまの権利は、そのまま変わりません。

@@ -45,6 +45,9 @@ page-delivery-taxes = O imposto aparece junto de cada preço e no total, antes d
 # $tax: a tax-name-… as it stands within a sentence. $rate: the tax rate, already written: “19%”.
 page-delivery-taxes-included = Os preços incluem { $rate } de { $tax }.
 page-delivery-taxes-added = Ao total somam-se { $rate } de { $tax }, antes de você finalizar a compra.
+# Where the shop collects what is due at the border.
+page-delivery-taxes-import = Quando há impostos e taxas de importação, eles já estão no total, antes de você finalizar a compra. Nós os pagamos à alfândega por você, e a transportadora não cobra nada disso na sua porta.
+# Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Não somamos impostos aos nossos preços. A alfândega pode cobrar impostos e taxas de importação quando o pacote chegar; quem recolhe de você é a transportadora. Não temos como saber o valor de antemão, por isso não prometemos nenhum.
 
 page-delivery-damaged = Avise logo e mande uma foto da peça e do pacote. Enviamos outra ou devolvemos seu dinheiro, como você preferir. Seus direitos pela lei continuam valendo.

@@ -165,8 +165,9 @@ fn a_slip_is_named_with_its_file_and_line() {
     let de = "markets/de.toml";
     let pay = "payment-methods.toml";
     let shop = "demo/catalog.toml";
+    let (tax, eu) = ("tax-rates.toml", "customs/eu.toml");
     let rates = "rates/eurofxref-daily.xml";
-    let markets_known = "countries, currency, locales, payment_methods, shipping, tax, time_zone, units";
+    let markets_known = "countries, currency, locales, payment_methods, prices, shipping, time_zone, units";
     let cases: Vec<(&str, &str, &str, String)> = vec![
         (de, "units =", "unit =", format!("unknown key `unit`; known here: {markets_known}")),
         (de, "\"EUR\"", "\"EURO\"", "`EURO` is no ISO 4217 currency code".into()),
@@ -181,10 +182,18 @@ fn a_slip_is_named_with_its_file_and_line() {
         (de, "metric", "imperial", "unknown variant `imperial`, expected `metric` or `us_customary`".into()),
         (de, "Europe/Berlin", "Berlin", "`Berlin` is no IANA time zone: write Europe/Berlin".into()),
         (de, "\"klarna\"", "\"klara\"", "`klara` is not in payment-methods.toml".into()),
-        (de, "\"19\"", "\"19 %\"", "`19 %` is no number from 0 up: write 4.90".into()),
-        (de, "\"19\"", "\"-19\"", "`-19` is no number from 0 up: write 4.90".into()),
-        (de, "\"19\"", "\"190\"", "`190` is more than 100 %".into()),
-        (de, "2026-09-29", "29.9.2026", "`29.9.2026` is no date: write 2026-11-30".into()),
+        (de, "\"inclusive\"", "\"gross\"", "unknown variant `gross`, expected `inclusive` or `exclusive`".into()),
+        (tax, "percent = \"20\"", "percent = \"20 %\"", "`20 %` is no number from 0 up: write 4.90".into()),
+        (tax, "percent = \"20\"", "percent = \"-20\"", "`-20` is no number from 0 up: write 4.90".into()),
+        (tax, "percent = \"20\"", "percent = \"200\"", "`200` is more than 100 %".into()),
+        (tax, "as_of = \"2026-09-29\"", "as_of = \"29.9.2026\"", "`29.9.2026` is no date: write 2026-11-30".into()),
+        (tax, "\"standard\"", "\"cars\"", "unknown variant `cars`, expected one of `standard`, `food`, `books`, `electronic`".into()),
+        (eu, "valid_to = \"2028-06-30\"", "valid_to = \"2026-06-30\"", "`valid_to` is before `valid_from`".into()),
+        (eu, "one_area = true", "one_area = \"yes\"", "`one_area` must be true or false".into()),
+        ("tariff.toml", "regime = \"ae\"", "regime = \"xx\"", "there is no regime `xx`".into()),
+        ("tariff.toml", "hs_code = \"691200\"", "hs_code = \"69120\"", "`69120` is no HS chapter, heading or subheading: 2, 4 or 6 digits, or *".into()),
+        ("merchant.toml", "\"ioss\"", "\"eioss\"", "unknown variant `eioss`, expected one of `tax`, `oss`, `ioss`, `voec`".into()),
+        ("merchant.toml", "id = \"kobe\"", "id = \"hamburg\"", "there are two locations `hamburg`".into()),
         (de, "\"4.90\"", "\"4.905\"", "`4.905` is finer than the smallest unit of EUR".into()),
         (de, "\"60.00\"", "\"0\"", "`0` must be more than 0".into()),
         (de, "[2, 3]", "[3, 2]", "`days` must be [soonest, latest]".into()),
@@ -222,10 +231,11 @@ fn a_slip_is_named_with_its_file_and_line() {
 
 #[test]
 fn what_is_missing_is_named_at_its_table() {
-    let tax = line_of("markets/de.toml", "[tax]");
+    let cn = line_of("customs/cn.toml", "[[figure]]");
     let cases = [
-        ("markets/de.toml", "\nsource = ", "\n# source = ", tax, "`source` is missing"),
-        ("markets/de.toml", "\nas_of = ", "\n# as_of = ", tax, "`as_of` is missing"),
+        ("customs/cn.toml", "\nsource = ", "\n# source = ", cn, "`source` is missing"),
+        ("customs/cn.toml", "\nas_of = ", "\n# as_of = ", cn, "`as_of` is missing"),
+        ("customs/cn.toml", "\nconfidence = ", "\n# confidence = ", cn, "`confidence` is missing"),
         ("markets/de.toml", "\nlocales = ", "\n# locales = ", 1, "`locales` is missing"),
         ("markets/de.toml", "\ncountries = ", "\n# countries = ", 1, "`countries` is missing"),
         ("shop.toml", "default_market", "# default_market", 1, "`default_market` is missing"),
@@ -242,6 +252,34 @@ fn what_is_missing_is_named_at_its_table() {
 }
 
 #[test]
+fn two_rates_at_once_and_a_rule_without_its_figure_are_named() {
+    let doubled = |path: &str, table: &str, like: &str| {
+        let mut files = embedded();
+        let file = files.iter_mut().find(|file| file.path == path).unwrap();
+        let at = line_of(path, like);
+        let rows: Vec<&str> = file.text.split(&format!("{table}\n")).collect();
+        let row = rows.iter().skip(1).find(|row| row.contains(like)).unwrap();
+        let again = format!("{}\n{table}\n{row}", file.text.trim_end());
+        let line = again.lines().count() - row.trim_end().lines().count();
+        file.text = again;
+        assert!(at < line);
+        let problems: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        problems[0].clone()
+    };
+    let told = doubled("tax-rates.toml", "[[rate]]", "country = \"FI\"\ncategory = \"standard\"");
+    assert!(told.contains("it overlaps the rate of 25.5 % that counts from 2024-09-01"), "{told}");
+    let told = doubled("tariff.toml", "[[row]]", "regime = \"ae\"");
+    assert!(told.contains("it overlaps another row for 691200 of 5 %, from 2020-01-01"), "{told}");
+    let told = doubled("customs/eu.toml", "[[figure]]", "name = \"low-value\"");
+    assert!(told.contains("it overlaps the `low-value` that counts from 2021-07-01"), "{told}");
+    let problems = altered("customs/eu.toml", "name = \"low-value\"", "name = \"low\"");
+    assert_eq!(problems, ["customs/eu.toml:1: the rule `eu` needs a figure `low-value`"]);
+    let problems = altered("customs/gb.toml", "\"GB\"", "\"CH\"");
+    assert_eq!(problems, ["customs/gb.toml:1: CH is in customs/ch.toml as well"]);
+}
+
+#[test]
 fn missing_and_misplaced_files_are_named() {
     let mut files = embedded();
     files.retain(|file| file.path != "markets/ww.toml" && file.path != "pegs.toml");
@@ -252,7 +290,8 @@ fn missing_and_misplaced_files_are_named() {
         problems,
         [
             "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
-             payment-methods.toml, pegs.toml, shop.toml, markets/*.toml, demo/catalog.toml, demo/pictures.toml",
+             merchant.toml, payment-methods.toml, pegs.toml, shop.toml, tariff.toml, tax-rates.toml, \
+             markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml",
             "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \
              market's code",
             "pegs.toml:1: the file is missing",

@@ -122,8 +122,12 @@ pub(super) fn customs(root: Section<'_>, id: &str) -> Option<RegimeFacts> {
     let is_area = root.flag("one_area");
     let currency = root.read("currency", parsed);
     let mut figures: Vec<Figure> = Vec::new();
+    let mut is_whole = true;
     for section in root.sections("figure") {
-        let Some(figure) = figure(&section) else { continue };
+        let Some(figure) = figure(&section) else {
+            is_whole = false;
+            continue;
+        };
         let overlap = figures.iter().find(|other| {
             other.name == figure.name
                 && other.valid_to.is_none_or(|to| figure.valid_from <= to)
@@ -135,7 +139,8 @@ pub(super) fn customs(root: Section<'_>, id: &str) -> Option<RegimeFacts> {
         section.finish();
         figures.push(figure);
     }
-    let needed = rule.map_or(&[][..], |rule| rule.figures);
+    // A figure that could not be read would be missed as well: one slip, one fault.
+    let needed = rule.filter(|_| is_whole).map_or(&[][..], |rule| rule.figures);
     for name in needed.iter().filter(|name| figures.iter().all(|figure| figure.name != **name)) {
         root.fault(format!("the rule `{id}` needs a figure `{name}`"));
     }
