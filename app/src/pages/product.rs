@@ -17,7 +17,7 @@ use crate::{
     routes::Page,
 };
 use commerce::{
-    Slug,
+    Sku, Slug,
     catalog::{Product, ProductText},
     checkout::Totals,
     market::Units,
@@ -37,8 +37,9 @@ struct View<'a> {
     text: &'a ProductText,
     prices: Vec<Price>,
     shipping: Option<ShippingRate>,
-    /// What one piece of the first variant that is there costs at a door of the market.
-    door: Option<Totals>,
+    /// What one piece costs at a door of the market: of each variant, the first that is there first, or of that one
+    /// alone where all cost the same.
+    doors: Vec<(Sku, Totals)>,
     related: Vec<&'a Product>,
 }
 
@@ -71,22 +72,14 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
         let method = here.world.shipping_method(&here.market.id, None);
         method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok())
     };
-    let first = first_in_stock(here, product);
-    let door = Door::of_market(&here.world, &here.market, here.snapshot.day).zip(first).and_then(
-        |(door, variant)| {
-            let lines = vec![(variant.sku.clone(), 1)];
-            let request = QuoteRequest { door, currency: here.currency, shipping: None, lines };
-            quote_basket(&here.world, &here.snapshot, &request).ok()
-        },
-    );
-    let door = door.map(|quote| Totals { shipping: quote.shipping, cost: quote.cost });
+    let doors = doors(here, product, &prices);
     let related = here.snapshot.catalog.related(product, RELATED);
-    Some(View { product, text, prices, shipping, door, related })
+    Some(View { product, text, prices, shipping, doors, related })
 }
 
 fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let View { product, text, prices, shipping, door, related } = view;
+    let View { product, text, prices, shipping, doors, related } = view;
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
@@ -96,6 +89,8 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
         true => "stock-in",
         false => "stock-out",
     });
+    let known = doors.iter().filter(|(_, door)| door.is_door_known());
+    let landed = known.enumerate().map(|(at, (sku, door))| landed(here, sku, door, at > 0)).collect_view();
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let (paragraphs, makers) = told(text);
     let paragraphs = paragraphs.into_iter().map(|words| view! { <p>{words.to_owned()}</p> }).collect_view();
@@ -122,9 +117,9 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
-                {buy_box(here, product, &prices, door.as_ref().map(|door| &door.cost))}
-                {door.as_ref().filter(|door| door.is_door_known()).map(|door| landed(here, door))}
+                {buy_box(here, product, &prices, doors.first().map(|(_, door)| &door.cost))}
                 <div class="facts">
+                    {landed}
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
                     {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
                     {free_from.map(|text| view! { <p class="price-note">{text}</p> })}
@@ -154,19 +149,29 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     }
 }
 
+fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)> {
+    let Some(door) = Door::of_market(&here.world, &here.market, here.snapshot.day) else { return Vec::new() };
+    let Some(first) = first_in_stock(here, product) else { return Vec::new() };
+    let is_one_price = prices.iter().all(|price| Some(price) == prices.first());
+    let others = product.variants.iter().filter(|variant| !is_one_price && variant.sku != first.sku);
+    let quoted = std::iter::once(first).chain(others).filter_map(|variant| {
+        let lines = vec![(variant.sku.clone(), 1)];
+        let request = QuoteRequest { door: door.clone(), currency: here.currency, shipping: None, lines };
+        let quote = quote_basket(&here.world, &here.snapshot, &request).ok()?;
+        Some((variant.sku.clone(), Totals { shipping: quote.shipping, cost: quote.cost }))
+    });
+    quoted.collect()
+}
+
 /// What a piece costs at the door, and what that is made of.
-fn landed(here: &Here, door: &Totals) -> impl IntoView + use<> {
-    let voice = &here.voice;
-    let sum = voice.text_with("landed-cost", &Args::new().money("amount", door.due()));
-    let door_note = door_note(here, door);
+fn landed(here: &Here, sku: &Sku, door: &Totals, hidden: bool) -> impl IntoView + use<> {
+    let sum = here.voice.text_with("landed-cost", &Args::new().money("amount", door.due()));
     view! {
-        <details class="landed">
-            <summary>
-                <span class="amount" data-testid="landed-cost" data-minor=door.due().amount
-                    data-currency=door.due().currency.code().to_owned()>{sum}</span>
-            </summary>
+        <details class="landed" data-sku=sku.to_string() hidden=hidden>
+            <summary data-testid="landed-cost" data-minor=door.due().amount
+                data-currency=door.due().currency.code().to_owned()>{sum}</summary>
             {totals(here, door, SumOf::Piece)}
-            {door_note}
+            {door_note(here, door)}
         </details>
     }
 }
