@@ -6,7 +6,7 @@ export interface Story extends Purchase {
   browser: string;
 }
 
-const ltr = { direction: 'ltr', taxIncluded: true } as const;
+const ltr = { direction: 'ltr' } as const;
 const incense = { product: 'incense-cedar', sku: 'INCENSE-CEDAR' } as const;
 const notebook = { product: 'notebook-grid', sku: 'NOTEBOOK-GRID-SAND' } as const;
 const bowl = { product: 'bowl-kohiki', sku: 'BOWL-KOHIKI-S' } as const;
@@ -19,7 +19,7 @@ export const stories = {
   },
   unitedStates: {
     ...ltr, ...notebook, browser: 'en-US', market: 'us', locale: 'en', currency: 'USD', quantity: 3,
-    address: addresses.us, method: 'card', payment: 'at once', taxIncluded: false,
+    address: addresses.us, method: 'card', payment: 'at once',
   },
   switzerland: {
     ...ltr, ...incense, browser: 'fr-CH', market: 'ch', locale: 'fr', currency: 'CHF', quantity: 1,
@@ -39,11 +39,11 @@ export const stories = {
   },
   saudiArabiaAtTheDoor: {
     ...bowl, browser: 'ar-SA', market: 'sa', locale: 'ar', currency: 'SAR', quantity: 2, direction: 'rtl',
-    taxIncluded: true, address: addresses.sa, method: 'cash_on_delivery', payment: 'at the door',
+    address: addresses.sa, method: 'cash_on_delivery', payment: 'at the door',
   },
   saudiArabiaByCard: {
     ...notebook, browser: 'ar-SA', market: 'sa', locale: 'ar', currency: 'SAR', quantity: 1, direction: 'rtl',
-    taxIncluded: true, address: addresses.sa, method: 'card', payment: 'at once',
+    address: addresses.sa, method: 'card', payment: 'at once',
   },
 } as const satisfies Record<string, Story>;
 
