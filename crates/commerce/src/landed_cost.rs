@@ -7,7 +7,7 @@ use crate::{
         Assessment, Case, Charge, Collection, Consignment, CustomsError, Figures, Item, RegimeFacts, Tariff,
         Terms, regime,
     },
-    exchange::RateTable,
+    exchange::{ConversionError, RateTable},
     market::TaxBehavior,
     merchant::{Merchant, Scheme, StockLocation},
     tax_rates::{Destination, TaxRates},
@@ -183,10 +183,12 @@ fn parcel_cost(basket: &Basket, parcel: &Parcel, rules: &Rules<'_>) -> Result<Pa
     let goods = Money::sum(basket.currency, parcel.items.iter().map(|item| item.price))?;
     let shipping = parcel.freight.plus(parcel.insurance)?;
     let assessment = match assessment(basket, parcel, location, rules) {
-        // A rule without its numbers says as little as no rule at all.
-        Err(QuoteError::Customs(CustomsError::NoFigure { .. } | CustomsError::NoTaxRate(_))) => {
-            Assessment::unknown()
-        }
+        // A rule without its numbers, or in a currency that has no rate, says as little as no rule at all.
+        Err(QuoteError::Customs(
+            CustomsError::NoFigure { .. }
+            | CustomsError::NoTaxRate(_)
+            | CustomsError::Conversion(ConversionError::NoRate(_)),
+        )) => Assessment::unknown(),
         assessment => assessment?,
     };
     Ok(ParcelCost { from: parcel.from.clone(), goods, shipping, assessment })

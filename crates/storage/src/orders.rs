@@ -5,7 +5,7 @@ use crate::{
     reading::{Reading, millis, to_json},
 };
 use commerce::{
-    Money, RowId, Token,
+    Money, OrderNumber, RowId, Token,
     clock::Timestamp,
     order::{Order, OrderLine, OrderStatus},
 };
@@ -162,6 +162,15 @@ pub async fn by_token(tx: &mut Tx, token: &Token) -> Result<Option<Order>, Stora
 /// As [`by_token`].
 pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError> {
     let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE id = $1", id.as_str())?;
+    with_lines(tx, row).await
+}
+
+/// An order by the number that people read out.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn by_number(tx: &mut Tx, number: &OrderNumber) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE number = $1", number.as_str())?;
     with_lines(tx, row).await
 }
 

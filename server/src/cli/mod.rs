@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod media;
 mod migrate;
+mod orders;
 mod quote;
 mod rates;
 mod seed;
@@ -12,7 +13,7 @@ mod serve;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
-use commerce::clock::Date;
+use commerce::{OrderNumber, clock::Date};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -53,6 +54,9 @@ enum Command {
     /// Writes what the shop knows
     #[command(subcommand)]
     Export(Export),
+    /// Orders that were placed
+    #[command(subcommand)]
+    Orders(Orders),
     /// Works out what a basket costs at a door
     Quote(quote::Asked),
     /// Looks at settings, database, rates and locales
@@ -82,6 +86,15 @@ enum Import {
         /// A file for the rows, instead of the database; for pictures that are kept with the source
         #[arg(long, value_name = "FILE", requires = "out")]
         rows: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Orders {
+    /// Says how the sum of an order came about
+    Explain {
+        /// Its number, such as CV-7K3M-Q2XD
+        number: OrderNumber,
     },
 }
 
@@ -127,6 +140,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Media { from, out, rows }) => {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }
+        Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Doctor => Ok(()),

@@ -7,6 +7,8 @@ use commerce::{
     cart::Quantity,
     clock::Date,
     customs::{Charge, ChargeKind, Collection, Terms},
+    exchange::RateNote,
+    landed_cost::LandedCost,
     market::Confidence,
     tax_rates::Destination,
 };
@@ -108,7 +110,7 @@ fn cart(file: &Path) -> Result<Vec<(Sku, u32)>, Failure> {
 }
 
 /// A row: what it is, its amount, and where it comes from.
-fn row(what: &str, amount: Money, why: &str) -> String {
+pub fn row(what: &str, amount: Money, why: &str) -> String {
     let amount = amount.to_decimal().to_string();
     format!("{what:<52} {amount:>12}  {why}").trim_end().to_owned()
 }
@@ -132,7 +134,17 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
         rows.push(row(&format!("{} × {} at {each}", line.quantity, line.sku), line.total, ""));
     }
     rows.push(row(&format!("shipping, {}", quote.shipping.method), quote.shipping.price, ""));
-    for parcel in &quote.cost.parcels {
+    rows.extend(derivation(&quote.cost));
+    for note in quote.rate_notes() {
+        rows.push(rate(note));
+    }
+    rows
+}
+
+/// How a landed cost came about, parcel by parcel.
+pub fn derivation(cost: &LandedCost) -> Vec<String> {
+    let mut rows = Vec::new();
+    for parcel in &cost.parcels {
         let assessment = &parcel.assessment;
         let regime =
             assessment.regime.as_deref().unwrap_or("no rule is known: what is due is paid at the door");
@@ -146,12 +158,14 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
         rows.extend(codes.map(|code| format!("  duty of {code} is not known: the tariff has no row for it")));
     }
     rows.push(String::new());
-    rows.push(row("due with the order", quote.cost.due, ""));
-    rows.push(row("due at the door, an estimate", quote.cost.at_door, ""));
-    for note in quote.rate_notes() {
-        rows.push(format!("1 {} = {} {}, {} of {}", note.from, note.rate, note.to, note.source, note.date));
-    }
+    rows.push(row("due with the order", cost.due, ""));
+    rows.push(row("due at the door, an estimate", cost.at_door, ""));
     rows
+}
+
+/// A rate that prices went through.
+pub fn rate(note: &RateNote) -> String {
+    format!("1 {} = {} {}, {} of {}", note.from, note.rate, note.to, note.source, note.date)
 }
 
 /// What a charge is, what it is counted on, and how it is taken.

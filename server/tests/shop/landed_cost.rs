@@ -1,5 +1,6 @@
 //! Worked examples of landed costs, against the data of the shop: `tests/cases/*.toml`, one file a regime.
 
+use crate::test_shop::TestShop;
 use commerce::{
     CountryCode, Currency, Money,
     customs::{Charge, ChargeKind, Collection, Item, Terms},
@@ -11,6 +12,7 @@ use commerce::{
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
+use workflows::{Door, QuoteRequest, quote_basket};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -222,6 +224,69 @@ fn examples() -> Vec<(String, Example)> {
         examples.extend(cases.case.into_iter().map(|case| (name.clone(), case)));
     }
     examples
+}
+
+/// The laws that hold for every landed cost, whatever the rules are.
+fn assert_lawful(cost: &LandedCost, told: &str) {
+    let sum = |is_meant: fn(&Charge) -> bool| cost.sum(is_meant).unwrap().amount;
+    let added = sum(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout));
+    assert_eq!(cost.due.amount, cost.goods.amount + cost.shipping.amount + added, "{told}");
+    assert_eq!(cost.at_door.amount, sum(|charge| charge.collection == Collection::AtDoor), "{told}");
+    assert_eq!(cost.total().unwrap().amount, cost.due.amount + cost.at_door.amount, "{told}");
+    let parcels = |part: fn(&commerce::landed_cost::ParcelCost) -> Money| -> i64 {
+        cost.parcels.iter().map(|parcel| part(parcel).amount).sum()
+    };
+    assert_eq!(
+        (parcels(|p| p.goods), parcels(|p| p.shipping)),
+        (cost.goods.amount, cost.shipping.amount),
+        "{told}"
+    );
+    let contained = sum(|charge| matches!(charge.collection, Collection::InPrice(_)));
+    assert!(contained < cost.goods.amount + cost.shipping.amount, "{told}: tax is more than the price");
+    for charge in cost.charges() {
+        assert!(charge.amount.amount >= 0, "{told}: {charge:?}");
+        assert_eq!(charge.amount.currency, cost.goods.currency, "{told}");
+    }
+    let listed: i64 = cost.lines().iter().map(|line| line.amount.amount).sum();
+    assert_eq!(listed, sum(|_| true), "{told}: what is listed is all there is");
+    let kept: LandedCost = serde_json::from_str(&serde_json::to_string(cost).unwrap()).unwrap();
+    assert_eq!(&kept, cost, "{told}: what is kept of an order says the same");
+}
+
+#[tokio::test]
+async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
+    let shop = TestShop::open().await;
+    let (world, snapshot) = (shop.site.app.shop.world.load_full(), shop.site.app.shop.snapshot.load_full());
+    let mut quotes = 0;
+    for market in world.markets.values() {
+        for country in &market.countries {
+            for product in snapshot.catalog.products() {
+                let variant = &product.variants[0];
+                for month in 1..=12_u32 {
+                    let day = format!("2026-{month:02}-{:02}", 1 + month * 2).parse().unwrap();
+                    let terms = if month % 2 == 0 { Terms::Ddp } else { Terms::Dap };
+                    let house = if month % 3 == 0 { "kobe" } else { "hamburg" };
+                    let door = Door {
+                        market,
+                        to: Destination { country: country.clone(), region: None },
+                        from: Some(house.parse().unwrap()),
+                        terms,
+                        day,
+                    };
+                    let lines = vec![(variant.sku.clone(), month)];
+                    let request = QuoteRequest { door, currency: market.currency, shipping: None, lines };
+                    let told = format!("{} to {country} on {day} from {house}", variant.sku);
+                    let quote =
+                        quote_basket(&world, &snapshot, &request).unwrap_or_else(|e| panic!("{told}: {e}"));
+                    assert_lawful(&quote.cost, &told);
+                    let again = quote_basket(&world, &snapshot, &request).unwrap();
+                    assert_eq!(again.cost, quote.cost, "{told}: the same request gives the same answer");
+                    quotes += 1;
+                }
+            }
+        }
+    }
+    assert!(quotes > 10_000, "{quotes}");
 }
 
 #[test]
