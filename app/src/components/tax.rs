@@ -48,7 +48,7 @@ pub fn price_note(here: &Here, cost: Option<&LandedCost>) -> String {
             voice.text_with(id, &tax_args(voice, name.key(), percent.unwrap_or_default()))
         }
         None if cost.is_unknown() => voice.text("price-due-unknown"),
-        None if lines.iter().any(|charge| at_border(charge)) => voice.text("price-tax-import"),
+        None if lines.iter().any(at_border) => voice.text("price-tax-import"),
         None => voice.text("price-tax-nothing"),
     }
 }

@@ -37,7 +37,7 @@ impl Totals {
         !self.shipping.is_download() && !self.cost.is_unknown()
     }
 
-    /// Duty, tax and fees as a page lists them: one line for each kind, rate and way of paying it.
+    /// Duty, tax and fees as a page lists them.
     pub fn charges(&self) -> Vec<Charge> {
         self.cost.lines()
     }

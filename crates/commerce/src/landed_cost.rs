@@ -4,8 +4,8 @@ use crate::{
     Currency, LocationId, Money,
     clock::Date,
     customs::{
-        Assessment, Case, Charge, Collection, Consignment, CustomsError, Figures, Item, RegimeFacts, Tariff,
-        Terms, regime,
+        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
+        RegimeFacts, Tariff, Terms, regime,
     },
     exchange::{ConversionError, RateTable},
     market::TaxBehavior,
@@ -121,14 +121,16 @@ impl LandedCost {
         Ok(Money::sum(self.goods.currency, amounts)?)
     }
 
-    /// The charges as a page lists them: one line for each kind, rate and way of paying it, duty before the tax that counts
-    /// on it.
+    /// The charges as a page lists them: one line for all duty, one for each rate of tax and each fee, by the way they are
+    /// paid; duty before the tax that counts on it.
     pub fn lines(&self) -> Vec<Charge> {
         let mut lines: Vec<Charge> = Vec::new();
         for charge in self.charges().filter(|charge| charge.amount.amount != 0) {
-            let key = |charge: &Charge| (charge.kind, charge.percent, charge.collection);
+            let rate = |charge: &Charge| charge.percent.filter(|_| charge.kind != ChargeKind::Duty);
+            let key = |charge: &Charge| (charge.kind, rate(charge), charge.collection);
             match lines.iter_mut().find(|line| key(line) == key(charge)) {
                 Some(line) => {
+                    line.percent = line.percent.filter(|percent| Some(*percent) == charge.percent);
                     // Sums of what is in the total already: they cannot be out of range.
                     line.amount = line.amount.plus(charge.amount).unwrap_or(line.amount);
                     let base = line.base.zip(charge.base);
