@@ -228,6 +228,7 @@ fn assessment(
         terms: basket.terms,
         day: basket.day,
         facts,
+        figures: rules.figures,
         taxes: rules.taxes,
         tariff: rules.tariff,
         rates: rules.rates,

@@ -4,14 +4,14 @@
 //! duty of the common customs tariff of the Gulf states; where the tariff has a row for goods, that counts before it.
 //! Alcohol and tobacco have no free limit, which is not known here; nor are the fees of the declaration.
 
-use super::{Assessment, Case, ChargeKind, CustomsError, Regime, case::of, steps::with_carriage};
+use super::{Assessment, Case, ChargeKind, CustomsError, Regime, case::of};
 use rust_decimal::Decimal;
 
 pub(super) const REGIME: Regime = Regime { id: "ae", figures: &["duty-free", "general-duty"], assess };
 
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let id = case.facts.id.as_str();
-    let values = with_carriage(case, case.prices()?)?;
+    let values = case.carried(case.prices()?)?;
     if values.iter().sum::<Decimal>() <= case.figure("duty-free")?.value {
         return Ok(Assessment::of(id, case.import_tax(values)?));
     }

@@ -22,10 +22,10 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
         let charges = if is_registered { case.tax_at_sale(Scheme::Tax)? } else { Vec::new() };
         return Ok(Assessment::of(id, charges));
     }
-    let (prices, carriage) = (case.prices()?, case.carriage()?);
+    let prices = case.prices()?;
     let duties = case.tariff_duties(&prices)?;
-    let bases = prices.iter().zip(&duties.by_item).zip(&carriage);
-    let taxes = case.import_tax(bases.map(|((price, duty), carriage)| price + duty + carriage))?;
+    let dutied = prices.iter().zip(&duties.by_item).map(|(price, duty)| price + duty).collect();
+    let taxes = case.import_tax(case.carried(dutied)?)?;
     let charges = duties.charges.into_iter().chain(taxes).collect();
     Ok(Assessment { unknown_duty: duties.unknown, ..Assessment::of(id, charges) })
 }

@@ -23,8 +23,7 @@ pub(super) const REGIME: Regime = Regime {
 };
 
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
-    let prices = case.prices()?.into_iter().zip(case.carriage()?);
-    let values: Vec<Decimal> = prices.map(|(price, carriage)| price + carriage).collect();
+    let values = case.carried(case.prices()?)?;
     let sum: Decimal = values.iter().sum();
     let (duty, charge) = duty(case, sum)?;
     let bases = case.consignment.items.iter().zip(&values).map(|(item, value)| {

@@ -5,7 +5,7 @@
 use super::{
     CustomsError, Tariff,
     charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms},
-    figures::{Figure, RegimeFacts},
+    figures::{Figure, Figures, RegimeFacts},
 };
 use crate::{
     CountryCode, Currency, Money, MoneyError,
@@ -66,6 +66,8 @@ pub struct Case<'a> {
     pub day: Date,
     /// The numbers of the regime.
     pub facts: &'a RegimeFacts,
+    /// Those of all regimes.
+    pub figures: &'a Figures,
     /// Rates of tax.
     pub taxes: &'a TaxRates,
     /// Rates of duty.
@@ -97,6 +99,11 @@ impl<'a> Case<'a> {
     /// [`CustomsError::NoFigure`].
     pub fn figure(&self, name: &'static str) -> Result<&'a Figure, CustomsError> {
         self.facts.figure(name, self.day)
+    }
+
+    /// Whether it comes from a country of another regime.
+    pub fn is_from(&self, regime: &str) -> bool {
+        self.figures.of(&self.consignment.from.country).is_some_and(|facts| facts.id == regime)
     }
 
     /// Whether the seller is registered, for [`Scheme::Tax`] in the country of destination.
@@ -143,6 +150,14 @@ impl<'a> Case<'a> {
     pub fn carriage(&self) -> Result<Vec<Decimal>, CustomsError> {
         let sum = self.valued(self.consignment.freight)? + self.valued(self.consignment.insurance)?;
         shared(sum, &self.prices()?)
+    }
+
+    /// Amounts of the lines with the carriage of each: the customs value where that contains freight and insurance (CIF).
+    ///
+    /// # Errors
+    /// [`CustomsError::Conversion`].
+    pub fn carried(&self, amounts: Vec<Decimal>) -> Result<Vec<Decimal>, CustomsError> {
+        Ok(amounts.into_iter().zip(self.carriage()?).map(|(amount, carriage)| amount + carriage).collect())
     }
 
     /// The rate of the tax on a line.
@@ -208,8 +223,7 @@ impl<'a> Case<'a> {
     /// # Errors
     /// As [`Case::tax_rate`] and [`Case::charge`].
     pub fn tax_at_sale(&self, scheme: Scheme) -> Result<Vec<Charge>, CustomsError> {
-        let (prices, carriage) = (self.prices()?, self.carriage()?);
-        let values = prices.iter().zip(&carriage).map(|(price, carriage)| price + carriage);
+        let values = self.carried(self.prices()?)?;
         self.by_rate(values)?
             .into_values()
             .map(|(rate, value)| {
@@ -282,9 +296,7 @@ impl<'a> Case<'a> {
     /// # Errors
     /// As [`Case::tariff_duties`] and [`Case::import_tax`].
     pub fn duty_and_tax(&self) -> Result<Assessment, CustomsError> {
-        let (prices, carriage) = (self.prices()?, self.carriage()?);
-        let values: Vec<Decimal> =
-            prices.iter().zip(&carriage).map(|(price, carriage)| price + carriage).collect();
+        let values = self.carried(self.prices()?)?;
         let duties = self.tariff_duties(&values)?;
         let mut charges = duties.charges;
         charges

@@ -16,8 +16,7 @@ pub(super) const REGIME: Regime =
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let is_registered = is_registered(case);
     let prices = if is_registered { case.net_prices()? } else { case.prices()? };
-    let values: Vec<Decimal> =
-        prices.iter().zip(case.carriage()?).map(|(price, carriage)| price + carriage).collect();
+    let values = case.carried(prices)?;
     let duties = case.tariff_duties(&values)?;
     let mut charges = duties.charges;
     if is_registered {

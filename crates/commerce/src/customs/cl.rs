@@ -25,8 +25,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
         return Ok(Assessment::of(id, case.tax_at_sale(Scheme::Tax)?));
     }
     let rate = case.figure("duty")?;
-    let prices = case.prices()?.into_iter().zip(case.carriage()?);
-    let values: Vec<Decimal> = prices.map(|(price, carriage)| price + carriage).collect();
+    let values = case.carried(case.prices()?)?;
     let mut charges = vec![case.share(ChargeKind::Duty, rate.value, values.iter().sum(), case.rule(rate))?];
     let bases: Result<Vec<Decimal>, CustomsError> =
         values.iter().map(|value| Ok(value + of(*value, rate.value)?)).collect();

@@ -35,8 +35,8 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     } else {
         let duty = flat.map_or(Decimal::ZERO, |figure| figure.value);
         let duties = case.subheadings().into_iter().map(|first| if first { duty } else { Decimal::ZERO });
-        let values = case.prices()?.into_iter().zip(case.carriage()?);
-        let bases = values.zip(duties).map(|((price, carriage), duty)| price + carriage + duty);
+        let values = case.carried(case.prices()?)?.into_iter();
+        let bases = values.zip(duties).map(|(value, duty)| value + duty);
         charges.extend(case.import_tax(bases)?);
     }
     with_fees(case, Assessment::of(case.facts.id.as_str(), charges))

@@ -26,10 +26,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     if values.iter().sum::<Decimal>() > low {
         return case.duty_and_tax();
     }
-    let charges = if is_registered {
-        case.tax_at_sale(Scheme::Tax)?
-    } else {
-        case.import_tax(values.iter().zip(case.carriage()?).map(|(price, carriage)| price + carriage))?
-    };
+    let charges =
+        if is_registered { case.tax_at_sale(Scheme::Tax)? } else { case.import_tax(case.carried(values)?)? };
     Ok(Assessment::of(case.facts.id.as_str(), charges))
 }

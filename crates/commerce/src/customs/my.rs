@@ -9,7 +9,7 @@
 
 use super::{
     Assessment, Case, CustomsError, Regime,
-    steps::{of_lines, on_something, tax_with_price, taxed_at_sale, untaxed, with_carriage},
+    steps::{of_lines, on_something, tax_with_price, taxed_at_sale, untaxed},
 };
 use rust_decimal::Decimal;
 
@@ -20,7 +20,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let id = case.facts.id.as_str();
     let at_sale = taxed_at_sale(case, low)?;
     let mut charges = tax_with_price(case, of_lines(&case.prices()?, at_sale.iter().copied()))?;
-    let values = with_carriage(case, untaxed(case, &at_sale)?)?;
+    let values = case.carried(untaxed(case, &at_sale)?)?;
     if values.iter().sum::<Decimal>() <= relief {
         return Ok(Assessment::of(id, charges));
     }

@@ -9,7 +9,7 @@
 
 use super::{
     Assessment, Case, CustomsError, Regime,
-    steps::{of_lines, on_something, tax_with_price, taxed_at_sale, untaxed, with_carriage},
+    steps::{of_lines, on_something, tax_with_price, taxed_at_sale, untaxed},
 };
 use rust_decimal::Decimal;
 
@@ -19,7 +19,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let low = case.figure("low-value")?.value;
     let id = case.facts.id.as_str();
     let at_sale = taxed_at_sale(case, low)?;
-    let paid = with_carriage(case, case.prices()?)?;
+    let paid = case.carried(case.prices()?)?;
     let mut charges = tax_with_price(case, of_lines(&paid, at_sale.iter().copied()))?;
     let values = untaxed(case, &at_sale)?;
     if values.iter().sum::<Decimal>() <= low {

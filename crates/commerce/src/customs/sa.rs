@@ -3,13 +3,13 @@
 //! Both count on goods with freight and insurance, the tax on the duty as well; so does the limit (Zakat, Tax and
 //! Customs Authority, questions of customers of electronic stores). The fee for the customs declaration is not counted.
 
-use super::{Assessment, Case, CustomsError, Regime, steps::with_carriage};
+use super::{Assessment, Case, CustomsError, Regime};
 use rust_decimal::Decimal;
 
 pub(super) const REGIME: Regime = Regime { id: "sa", figures: &["duty-free"], assess };
 
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
-    let values = with_carriage(case, case.prices()?)?;
+    let values = case.carried(case.prices()?)?;
     if values.iter().sum::<Decimal>() > case.figure("duty-free")?.value {
         return case.duty_and_tax();
     }

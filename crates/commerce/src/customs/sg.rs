@@ -8,7 +8,7 @@
 
 use super::{
     Assessment, Case, CustomsError, Regime,
-    steps::{of_lines, on_something, tax_with_price, taxed_at_sale, with_carriage},
+    steps::{of_lines, on_something, tax_with_price, taxed_at_sale},
 };
 use rust_decimal::Decimal;
 
@@ -17,7 +17,7 @@ pub(super) const REGIME: Regime = Regime { id: "sg", figures: &["low-value", "im
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let (low, relief) = (case.figure("low-value")?.value, case.figure("import-relief")?.value);
     let at_sale = taxed_at_sale(case, low)?;
-    let paid = with_carriage(case, case.prices()?)?;
+    let paid = case.carried(case.prices()?)?;
     let mut charges = tax_with_price(case, of_lines(&paid, at_sale.iter().copied()))?;
     let others = of_lines(&paid, at_sale.iter().map(|at_sale| !at_sale));
     if others.iter().sum::<Decimal>() > relief {

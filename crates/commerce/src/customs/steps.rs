@@ -1,14 +1,8 @@
-//! Steps that several regimes share: the customs value with its carriage, and the tax on articles of low value that a
-//! registered seller collects with their price.
+//! Steps that several regimes share: the tax on articles of low value that a registered seller collects with their price.
 
 use super::{Case, Charge, Collection, CustomsError};
 use crate::{Money, market::TaxBehavior, merchant::Scheme};
 use rust_decimal::Decimal;
-
-/// The customs value of each line where it contains freight and insurance (CIF), in the regime's currency.
-pub(super) fn with_carriage(case: &Case<'_>, prices: Vec<Decimal>) -> Result<Vec<Decimal>, CustomsError> {
-    Ok(prices.into_iter().zip(case.carriage()?).map(|(price, carriage)| price + carriage).collect())
-}
 
 /// For each line whether the seller collects its tax with the price: a registration for the tax of the destination, and
 /// a piece that costs no more than the limit without that tax. Each article counts for itself, whatever else is sent

@@ -4,13 +4,13 @@
 //! announcement 219/2568). Before, consignments of up to THB 1,500 were free of duty, and until 2024-07-04 of the tax
 //! as well. No tax is known to be collected with the price for Thailand.
 
-use super::{Assessment, Case, CustomsError, Regime, steps::with_carriage};
+use super::{Assessment, Case, CustomsError, Regime};
 use rust_decimal::Decimal;
 
 pub(super) const REGIME: Regime = Regime { id: "th", figures: &[], assess };
 
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
-    let values = with_carriage(case, case.prices()?)?;
+    let values = case.carried(case.prices()?)?;
     let worth: Decimal = values.iter().sum();
     let is_within = |name| case.facts.maybe(name, case.day).is_some_and(|limit| worth <= limit.value);
     if is_within("tax-free") {

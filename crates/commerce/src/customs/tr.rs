@@ -6,22 +6,16 @@
 //! 2026-01-07). It goes on for medicines and food supplements up to EUR 1,500, which are not told apart here, as were
 //! the 20 points more on goods of list IV of the law on special consumption tax.
 
-use super::{Assessment, Case, ChargeKind, CustomsError, Regime, steps::with_carriage};
+use super::{Assessment, Case, ChargeKind, CustomsError, Regime};
 use rust_decimal::Decimal;
 
 pub(super) const REGIME: Regime = Regime { id: "tr", figures: &[], assess };
 
-const EUROPEAN_UNION: [&str; 27] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
-    "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-];
-
 fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
-    let is_near = EUROPEAN_UNION.contains(&case.consignment.from.country.as_str());
-    let name = if is_near { "flat-duty-from-eu" } else { "flat-duty" };
+    let name = if case.is_from("eu") { "flat-duty-from-eu" } else { "flat-duty" };
     let known = |name| case.facts.maybe(name, case.day);
     if let (Some(limit), Some(flat)) = (known("simplified"), known(name)) {
-        let worth: Decimal = with_carriage(case, case.prices()?)?.iter().sum();
+        let worth: Decimal = case.carried(case.prices()?)?.iter().sum();
         if worth <= case.amount(limit)? {
             let duty = case.share(ChargeKind::Duty, flat.value, worth, case.rule(flat))?;
             return Ok(Assessment::of(case.facts.id.as_str(), vec![duty]));
