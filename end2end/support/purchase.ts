@@ -154,6 +154,9 @@ async function checkOrder(shopper: Shopper, purchase: Purchase, lines: SumLine[]
   expect(await sumOn(shopper, purchase.currency)).toEqual(lines);
   const sum = await shopper.page.getByTestId('total-due').innerText();
   expect(await shopper.page.locator('address').innerText()).toContain(purchase.address.name);
+  const explained = shopper.shop.run('orders', 'explain', number);
+  const named = /^due with the order +([\d.]+)$/m.exec(explained)?.[1];
+  expect(Number(named?.replace('.', '')), explained).toBe(due(lines).minor);
 
   const mail = await mailAbout(shopper.shop, 'placed', number);
   expect(mail.to).toContain(EMAIL);
@@ -166,6 +169,9 @@ async function checkOrder(shopper: Shopper, purchase: Purchase, lines: SumLine[]
   await shopper.expectStatus('paid');
   await expect(shopper.page.getByTestId('order-status')).toHaveText(said(locale, 'order-status-paid'));
   await expect(shopper.page.getByTestId('payment-instructions')).toHaveCount(0);
+  const reported = shopper.shop.run('export', 'taxes', '--from', '2026-11-22', '--to', '2026-11-22');
+  const charged = lines.filter(({ mark, minor }) => /^total-(duty|tax|fees)$/.test(mark) && minor > 0);
+  if (charged.length > 0) expect(reported).toContain(`\n${market.toUpperCase()},`);
   const paid = await mailAbout(shopper.shop, 'paid', number);
   expect(paid.subject).toBe(plain(locale, 'email-paid-subject', { number }));
 }

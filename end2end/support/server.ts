@@ -20,6 +20,7 @@ export class Shop {
     readonly folder: string,
     private readonly child: ChildProcessByStdio<null, Readable, Readable>,
     private readonly log: string[],
+    private readonly env: NodeJS.ProcessEnv,
   ) {}
 
   static async open(): Promise<Shop> {
@@ -43,7 +44,14 @@ export class Shop {
     const log: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text: string) => log.push(text));
     const url = await address(child, log);
-    return new Shop(url, folder, child, log);
+    return new Shop(url, folder, child, log, env);
+  }
+
+  /** What a command of the operator prints. */
+  run(...command: string[]): string {
+    const done = spawnSync(program, command, { cwd: this.folder, env: this.env, encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`caravel ${command.join(' ')}: ${done.stderr}`);
+    return done.stdout;
   }
 
   /** What the server wrote to its log so far. */

@@ -26,7 +26,8 @@ pub struct CheckoutAnswers {
 /// The longest answer kept, in characters: longer than any address, shorter than an attack.
 const LONGEST: usize = 254;
 
-/// Writes the answers into the cart. Says `false` when the visit has no cart.
+/// Writes the answers into the cart. Says `false` when the visit has no cart. Answers that were on their way while the
+/// cart became an order come too late to count, which is no fault of anybody's.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be written.
@@ -37,8 +38,12 @@ pub async fn save_checkout(
 ) -> Result<bool, StorageError> {
     let mut tx = shop.db.write().await?;
     let kept = keep_in(shop, visit, answers, &mut tx).await?;
+    let is_ordered = match &visit.cart {
+        Some(token) if !kept => storage::carts::id_of(&mut tx, &token_hash(token)).await?,
+        _ => None,
+    };
     tx.commit().await?;
-    Ok(kept)
+    Ok(kept || is_ordered.is_some_and(|(_, is_ordered)| is_ordered))
 }
 
 /// Writes the answers within a transaction that goes on. The cart's row is held until its end.

@@ -116,8 +116,11 @@ test('the outline of the checkout', async ({ shopper, page }) => {
         - definition: $54.00
         - term: Delivery
         - definition: $14.00
+        - term: Customs duty
+        - definition: $8.10
         - term: Total
-        - definition: $68.00
+        - definition: $76.10
+        - paragraph: /Nothing is added/
         - button "Order and pay"
   `);
 });

@@ -1,14 +1,16 @@
-//! `caravel export orders`
+//! `caravel export orders` and `caravel export taxes`
 
 use super::say;
 use crate::{config::Settings, failure::Failure};
 use commerce::{
     Money,
     clock::{Date, Timestamp},
-    customs::{Charge, ChargeKind},
-    order::Order,
+    customs::{Charge, ChargeKind, Collection},
+    order::{Order, OrderStatus},
 };
 use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use storage::Db;
 
 const COLUMNS: &str =
@@ -19,6 +21,52 @@ const COLUMNS: &str =
 /// # Errors
 /// The days are none, or the database cannot be read.
 pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Failure> {
+    let orders = between(settings, from, to).await?;
+    let rows = orders.iter().map(row);
+    say(&std::iter::once(COLUMNS.to_owned()).chain(rows).collect::<Vec<_>>().join("\n"))
+}
+
+/// Prints what was collected with the paid orders of some days, both included, as CSV: duty, tax and fees by country,
+/// scheme, name, rate and currency. `border` is what the shop pays there in the shopper's name. Amounts are in major
+/// units; what a shopper pays at her door is not in it.
+///
+/// # Errors
+/// As [`orders`], or a sum is out of range.
+pub async fn taxes(settings: &Settings, from: Date, to: Date) -> Result<(), Failure> {
+    let orders = between(settings, from, to).await?;
+    say(&tax_report(&orders)?.join("\n"))
+}
+
+fn tax_report(orders: &[Order]) -> Result<Vec<String>, Failure> {
+    let mut sums: BTreeMap<[String; 5], (u32, Decimal, Decimal)> = BTreeMap::new();
+    for order in orders.iter().filter(|order| order.status == OrderStatus::Paid) {
+        for charge in order.totals.cost.charges().filter(|charge| charge.amount.amount != 0) {
+            let scheme = match charge.collection {
+                Collection::InPrice(scheme) | Collection::OnTop(scheme) => scheme.code(),
+                Collection::AtCheckout => "border",
+                Collection::AtDoor => continue,
+            };
+            let percent = charge.percent.map(|percent| percent.normalize().to_string()).unwrap_or_default();
+            let country = order.address.country.to_string();
+            let (scheme, kind) = (scheme.to_owned(), charge.kind.code().to_owned());
+            let key = [country, scheme, kind, percent, order.currency.to_string()];
+            let (count, base, amount) = sums.entry(key).or_default();
+            *count += 1;
+            let plus = |one: Decimal, other: Decimal| {
+                one.checked_add(other).ok_or_else(|| Failure::new("the sum is out of range"))
+            };
+            *base = plus(*base, charge.base.map(Money::to_decimal).unwrap_or_default())?;
+            *amount = plus(*amount, charge.amount.to_decimal())?;
+        }
+    }
+    let rows = sums.into_iter().map(|(key, (count, base, amount))| {
+        let [country, scheme, kind, percent, currency] = key;
+        format!("{country},{scheme},{kind},{percent},{currency},{count},{base},{amount}")
+    });
+    Ok(std::iter::once(TAX_COLUMNS.to_owned()).chain(rows).collect())
+}
+
+async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>, Failure> {
     let begin = midnight(from)?;
     let end = midnight(to.tomorrow().map_err(|error| Failure::at("--to", &error))?)?;
     let db = Db::connect(&settings.database.url).await?;
@@ -26,9 +74,10 @@ pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Fai
     let orders = storage::orders::between(&mut tx, begin, end).await?;
     drop(tx);
     db.close().await;
-    let rows = orders.iter().map(row);
-    say(&std::iter::once(COLUMNS.to_owned()).chain(rows).collect::<Vec<_>>().join("\n"))
+    Ok(orders)
 }
+
+const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount";
 
 fn midnight(day: Date) -> Result<Timestamp, Failure> {
     let zoned = day.to_zoned(TimeZone::UTC).map_err(|error| Failure::at("day", &error))?;

@@ -109,6 +109,15 @@ enum Export {
         #[arg(long)]
         to: Date,
     },
+    /// Duty, tax and fees that were collected, as CSV: by country, scheme and rate
+    Taxes {
+        /// The first day, UTC
+        #[arg(long)]
+        from: Date,
+        /// The last day, UTC
+        #[arg(long)]
+        to: Date,
+    },
 }
 
 /// Runs the command that the process was started with.
@@ -143,6 +152,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
+        Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,
         Command::Doctor => Ok(()),
     }
 }

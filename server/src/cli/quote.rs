@@ -6,7 +6,7 @@ use commerce::{
     Currency, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
     cart::Quantity,
     clock::Date,
-    customs::{Charge, ChargeKind, Collection, Terms},
+    customs::{Charge, Collection, Terms},
     exchange::RateNote,
     landed_cost::LandedCost,
     market::Confidence,
@@ -170,12 +170,7 @@ pub fn rate(note: &RateNote) -> String {
 
 /// What a charge is, what it is counted on, and how it is taken.
 fn told(charge: &Charge) -> String {
-    let kind = match charge.kind {
-        ChargeKind::Duty => "duty",
-        ChargeKind::Tax(name) => name.key(),
-        ChargeKind::ParcelFee => "parcel fee",
-        ChargeKind::ClearanceFee => "clearance fee",
-    };
+    let kind = charge.kind.code();
     let share = charge.percent.zip(charge.base);
     let share = share.map(|(percent, base)| format!(" {} % of {}", percent.normalize(), base.to_decimal()));
     let taken = match charge.collection {

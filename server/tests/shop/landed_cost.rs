@@ -215,6 +215,7 @@ fn is_tax(charge: &Charge) -> bool {
 fn examples() -> Vec<(String, Example)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
     let mut examples = Vec::new();
     for file in files {
@@ -224,6 +225,68 @@ fn examples() -> Vec<(String, Example)> {
         examples.extend(cases.case.into_iter().map(|case| (name.clone(), case)));
     }
     examples
+}
+
+/// The examples as a table for people, who may work them out by hand.
+fn table(examples: &[(String, Example)]) -> String {
+    let mut text = String::from(
+        "# Worked examples of landed costs\n\nMade from the files beside it by `CARAVEL_WRITE_CASES=1 cargo test -p server --test \
+         shop landed_cost`; the same test holds every line against the rules. `by` says whose example it is: all that are \
+         not ours follow a formula or a figure that the authority has published. Amounts are in the currency of the order; \
+         the arithmetic is in the files.\n",
+    );
+    let mut of = "";
+    for (file, example) in examples {
+        if of != file {
+            of = file;
+            let name = file.trim_end_matches(".toml");
+            text.push_str(&format!(
+                "\n## {name}\n\n| case | by | day | from, to | goods | freight | duty | tax | fees | due | at the door |\n\
+                 |---|---|---|---|---|---|---|---|---|---|---|\n"
+            ));
+        }
+        let Example { name, by, day, from, to, currency, freight, duty, fees, due, at_door, .. } = example;
+        let goods: Vec<String> = example
+            .items
+            .iter()
+            .map(|line| format!("{} of {} at {}", line.hs_code, line.origin, line.price))
+            .collect();
+        let taxes = [
+            (&example.tax_in_price, "in the price"),
+            (&example.tax_on_top, "on top"),
+            (&example.tax_at_border, "at the border"),
+        ];
+        let taxes: Vec<String> = taxes
+            .into_iter()
+            .filter(|(tax, _)| !tax.is_empty())
+            .map(|(tax, how)| format!("{tax} {how}"))
+            .collect();
+        let cells = [
+            name.clone(),
+            by.clone(),
+            day.clone(),
+            format!("{from} to {to}"),
+            format!("{} {currency}", goods.join("; ")),
+            freight.clone(),
+            duty.clone(),
+            taxes.join(", "),
+            fees.clone(),
+            due.clone(),
+            at_door.clone(),
+        ];
+        text.push_str(&format!("| {} |\n", cells.map(|cell| cell.replace('|', "/")).join(" | ")));
+    }
+    text
+}
+
+#[test]
+fn the_table_of_examples_says_what_they_say() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/README.md");
+    let table = table(&examples());
+    if std::env::var_os("CARAVEL_WRITE_CASES").is_some() {
+        std::fs::write(&file, &table).unwrap();
+    }
+    assert!(std::fs::read_to_string(&file).unwrap() == table, "write it anew with CARAVEL_WRITE_CASES=1");
 }
 
 /// The laws that hold for every landed cost, whatever the rules are.

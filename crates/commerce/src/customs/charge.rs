@@ -34,6 +34,16 @@ pub enum ChargeKind {
 }
 
 impl ChargeKind {
+    /// The code in reports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Duty => "duty",
+            Self::Tax(name) => name.key(),
+            Self::ParcelFee => "parcel-fee",
+            Self::ClearanceFee => "clearance-fee",
+        }
+    }
+
     /// Its place among the charges of an order: duty before the tax that counts on it.
     pub const fn place(self) -> u8 {
         match self {
