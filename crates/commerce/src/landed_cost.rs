@@ -4,30 +4,15 @@ use crate::{
     Currency, LocationId, Money,
     clock::Date,
     customs::{
-        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
-        RegimeFacts, Tariff, Terms, regime,
+        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Item, RegimeFacts,
+        Rules, Terms, regime,
     },
-    exchange::{ConversionError, RateTable},
+    exchange::ConversionError,
     market::TaxBehavior,
-    merchant::{Merchant, Scheme, StockLocation},
-    tax_rates::{Destination, TaxRates},
+    merchant::{Scheme, StockLocation},
+    tax_rates::Destination,
 };
 use serde::{Deserialize, Serialize};
-
-/// Everything that what is due depends on, beside the order itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Rules<'a> {
-    /// Who sells.
-    pub merchant: &'a Merchant,
-    /// The numbers of the customs regimes.
-    pub figures: &'a Figures,
-    /// Rates of tax.
-    pub taxes: &'a TaxRates,
-    /// Rates of duty.
-    pub tariff: &'a Tariff,
-    /// Exchange rates.
-    pub rates: &'a RateTable,
-}
 
 /// Goods that one location sends.
 #[derive(Debug, Clone)]
@@ -223,15 +208,11 @@ fn assessment(
             freight: parcel.freight,
             insurance: parcel.insurance,
         },
-        merchant: rules.merchant,
+        rules,
         behavior: basket.behavior,
         terms: basket.terms,
         day: basket.day,
         facts,
-        figures: rules.figures,
-        taxes: rules.taxes,
-        tariff: rules.tariff,
-        rates: rules.rates,
     };
     if is_inland {
         return Ok(sale_within(&case, is_one_area)?);

@@ -4,9 +4,8 @@ use crate::Money;
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
     address::AddressFormat,
-    customs::{Figures, Tariff},
+    customs::{Figures, Rules, Tariff},
     exchange::{Peg, RateTable},
-    landed_cost::Rules,
     market::Market,
     merchant::Merchant,
     payment::{PaymentMethod, Reason},

@@ -3,9 +3,9 @@
 use crate::test_shop::TestShop;
 use commerce::{
     CountryCode, Currency, Money,
-    customs::{Charge, ChargeKind, Collection, Item, Terms},
+    customs::{Charge, ChargeKind, Collection, Item, Rules, Terms},
     exchange::{RateTable, ReferenceRate},
-    landed_cost::{Basket, LandedCost, Parcel, Rules, landed_cost},
+    landed_cost::{Basket, LandedCost, Parcel, landed_cost},
     market::TaxBehavior,
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     tax_rates::{Destination, TaxCategory},

@@ -20,7 +20,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let (mut charges, mut others, mut bases) = (by_tariff.charges, Decimal::ZERO, Vec::new());
     for ((item, value), duty) in case.consignment.items.iter().zip(&values).zip(&by_tariff.by_item) {
         let mut duty = *duty;
-        if case.tariff.row(id, &item.hs_code, &item.origin, case.day).is_none() {
+        if case.rules.tariff.row(id, &item.hs_code, &item.origin, case.day).is_none() {
             others += value;
             duty = of(*value, general.value)?;
         }

@@ -51,13 +51,26 @@ pub struct Consignment<'a> {
     pub insurance: Money,
 }
 
+/// Everything that what is due depends on, beside the order itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    /// Who sells.
+    pub merchant: &'a Merchant,
+    /// The numbers of the customs regimes.
+    pub figures: &'a Figures,
+    /// Rates of tax.
+    pub taxes: &'a TaxRates,
+    /// Rates of duty.
+    pub tariff: &'a Tariff,
+    /// Exchange rates.
+    pub rates: &'a RateTable,
+}
+
 /// A consignment and everything that what is due on it depends on.
 #[derive(Clone, Copy)]
 pub struct Case<'a> {
     /// The goods.
     pub consignment: Consignment<'a>,
-    /// Who sells.
-    pub merchant: &'a Merchant,
     /// Whether prices contain the tax that is collected with them.
     pub behavior: TaxBehavior,
     /// Who pays at the border.
@@ -66,14 +79,8 @@ pub struct Case<'a> {
     pub day: Date,
     /// The numbers of the regime.
     pub facts: &'a RegimeFacts,
-    /// Those of all regimes.
-    pub figures: &'a Figures,
-    /// Rates of tax.
-    pub taxes: &'a TaxRates,
-    /// Rates of duty.
-    pub tariff: &'a Tariff,
-    /// Exchange rates.
-    pub rates: &'a RateTable,
+    /// Everything else that is the same for every consignment.
+    pub rules: &'a Rules<'a>,
 }
 
 /// The duty of each line, in the regime's currency, and what to say about it.
@@ -103,12 +110,12 @@ impl<'a> Case<'a> {
 
     /// Whether it comes from a country of another regime.
     pub fn is_from(&self, regime: &str) -> bool {
-        self.figures.of(&self.consignment.from.country).is_some_and(|facts| facts.id == regime)
+        self.rules.figures.of(&self.consignment.from.country).is_some_and(|facts| facts.id == regime)
     }
 
     /// Whether the seller is registered, for [`Scheme::Tax`] in the country of destination.
     pub fn is_registered(&self, scheme: Scheme) -> bool {
-        self.merchant.registration(scheme, &self.consignment.to.country, self.day).is_some()
+        self.rules.merchant.registration(scheme, &self.consignment.to.country, self.day).is_some()
     }
 
     /// An amount of the order in the regime's currency.
@@ -116,7 +123,7 @@ impl<'a> Case<'a> {
     /// # Errors
     /// [`CustomsError::Conversion`].
     pub fn valued(&self, money: Money) -> Result<Decimal, CustomsError> {
-        Ok(self.rates.exact(money.to_decimal(), money.currency, self.facts.currency)?)
+        Ok(self.rules.rates.exact(money.to_decimal(), money.currency, self.facts.currency)?)
     }
 
     /// What each line costs, in the regime's currency.
@@ -167,7 +174,7 @@ impl<'a> Case<'a> {
     pub fn tax_rate(&self, item: &Item) -> Result<&'a TaxRate, CustomsError> {
         let to = self.consignment.to;
         let unknown = || CustomsError::NoTaxRate(to.country.to_string());
-        self.taxes.on(to, item.category, self.day).ok_or_else(unknown)
+        self.rules.taxes.on(to, item.category, self.day).ok_or_else(unknown)
     }
 
     /// A charge of a named rule, from amounts in the regime's currency.
@@ -200,7 +207,7 @@ impl<'a> Case<'a> {
     /// [`CustomsError::Conversion`].
     pub fn amount(&self, figure: &Figure) -> Result<Decimal, CustomsError> {
         let currency = figure.currency.unwrap_or(self.facts.currency);
-        Ok(self.rates.exact(figure.value, currency, self.facts.currency)?)
+        Ok(self.rules.rates.exact(figure.value, currency, self.facts.currency)?)
     }
 
     /// A charge that is a share of something.
@@ -265,7 +272,7 @@ impl<'a> Case<'a> {
         let mut duties = Duties::default();
         let mut rows: Vec<(&super::TariffRow, Decimal)> = Vec::new();
         for (item, value) in self.consignment.items.iter().zip(values) {
-            let row = self.tariff.row(&self.facts.id, &item.hs_code, &item.origin, self.day);
+            let row = self.rules.tariff.row(&self.facts.id, &item.hs_code, &item.origin, self.day);
             let Some(row) = row else {
                 duties.by_item.push(Decimal::ZERO);
                 if !duties.unknown.contains(&item.hs_code) {
@@ -337,7 +344,7 @@ impl<'a> Case<'a> {
 
     /// An amount of the regime in the order's currency, rounded to its minor unit.
     fn written(&self, amount: Decimal) -> Result<Money, CustomsError> {
-        let major = self.rates.exact(amount, self.facts.currency, self.currency())?;
+        let major = self.rules.rates.exact(amount, self.facts.currency, self.currency())?;
         Ok(Money::round(major, self.currency(), 1)?)
     }
 }

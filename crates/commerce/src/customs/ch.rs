@@ -39,7 +39,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
 /// Switzerland and Liechtenstein are one area for this tax: a registration in either counts for both.
 fn is_registered(case: &Case<'_>) -> bool {
     let mut countries = case.facts.countries.iter();
-    countries.any(|country| case.merchant.registration(Scheme::Tax, country, case.day).is_some())
+    countries.any(|country| case.rules.merchant.registration(Scheme::Tax, country, case.day).is_some())
 }
 
 /// The import tax on the whole consignment.

@@ -31,7 +31,7 @@ mod th;
 mod tr;
 mod us;
 
-pub use case::{Case, Consignment, Item};
+pub use case::{Case, Consignment, Item, Rules};
 pub use charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms};
 pub use figures::{Figure, Figures, RegimeFacts};
 pub use tariff::{Tariff, TariffRow};
