@@ -6,7 +6,7 @@ use crate::{
     shared::SharedPieces,
 };
 use commerce::{
-    CollectionId, Currency, Locale, MarketId, Slug, World,
+    CollectionId, Currency, Locale, MarketId, Sku, Slug, World,
     catalog::{Product, ProductText, Variant},
     market::Market,
 };
@@ -91,6 +91,11 @@ impl std::ops::Deref for Here {
 }
 
 impl Here {
+    /// Whether the market can be sent at least one piece of a variant.
+    pub fn in_stock(&self, sku: &Sku) -> bool {
+        self.snapshot.in_stock(&self.world, &self.market.id, sku)
+    }
+
     /// A page's surroundings; `None` when there is no such market. A currency that the shop does not offer
     /// or cannot convert to is taken for the market's.
     pub fn new(app: &App, market: &MarketId, locale: &Locale, currency: Option<Currency>) -> Option<Self> {

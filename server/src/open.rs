@@ -24,7 +24,7 @@ use workflows::{
     Shop,
     ids::RandomIds,
     ports::{Mailer, PaymentGateway},
-    sync_words,
+    settle_stock, sync_words,
 };
 
 /// Where secrets and mails are kept, below the folder in which the shop was started.
@@ -73,6 +73,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         mailer: parts.mailer,
         base_url: parts.base_url,
     });
+    settle_stock(&shop).await?;
     sync_words(&shop, &parts.words.product_texts()).await?;
     shop.refresh().await?;
     let app = App {

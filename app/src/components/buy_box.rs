@@ -27,7 +27,7 @@ struct Offer {
 /// The variant that is picked at first: one that can be had, where there is one.
 pub fn first_in_stock<'a>(here: &Here, product: &'a Product) -> Option<&'a Variant> {
     let variants = &product.variants;
-    variants.iter().find(|variant| here.snapshot.catalog.in_stock(&variant.sku)).or(variants.first())
+    variants.iter().find(|variant| here.in_stock(&variant.sku)).or(variants.first())
 }
 
 /// Price, variants, quantity and button. `prices` are those of the variants, in their order; `cost` is that of one piece
@@ -94,7 +94,7 @@ fn offers(here: &Here, product: &Product, prices: &[Price]) -> Vec<Offer> {
         label: here.describe(variant),
         price: wire(here, price.money),
         swatch: cover.filter(|_| different).cloned(),
-        in_stock: here.snapshot.catalog.in_stock(&variant.sku),
+        in_stock: here.in_stock(&variant.sku),
     };
     product.variants.iter().zip(prices).zip(covers.iter().copied()).map(offer).collect()
 }

@@ -40,12 +40,13 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         }
         .into_any();
     }
+    let door = view.totals(&here.app.shop, &here.market);
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
-    let sum = match &view.totals {
+    let sum = match &door {
         Some(sum) => totals(here, sum, SumOf::Cart).into_any(),
         None => subtotal(here, view).into_any(),
     };
-    let door = view.totals.as_ref().and_then(|sum| door_note(here, sum));
+    let note = door.as_ref().and_then(|door| door_note(here, door));
     view! {
         <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
         <div class="with-aside">
@@ -53,7 +54,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
             <aside class="panel summary" aria-labelledby="sum-title">
                 <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
                 {sum}
-                {door}
+                {note}
                 <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
                     {voice.text("cart-checkout")}
                 </a>
@@ -68,13 +69,14 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
 /// The lines in brief, their sum, and the ways to the cart and the checkout.
 pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let lines = view.lines.iter().filter_map(|line| BriefLine::of_cart(here, line));
+    let lines = view.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
+    let door = view.totals(&here.app.shop, &here.market);
     view! {
         {order_lines(here, lines.collect())}
         <dl class="totals">
             <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
         </dl>
-        <p class="price-note">{price_note(here, view.totals.as_ref().map(|totals| &totals.cost))}</p>
+        <p class="price-note">{price_note(here, door.as_ref().map(|door| &door.cost))}</p>
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
     }
@@ -95,13 +97,13 @@ fn subtotal(here: &Here, view: &CartView) -> impl IntoView + use<> {
 
 fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<AnyView> {
     let voice = &here.voice;
-    let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
+    let (product, variant) = here.snapshot.catalog.variant(&line.quoted.sku)?;
     let title = here.text(product)?.title.clone();
     let cover = here.snapshot.catalog.cover(product, variant);
-    let sku = line.sku.to_string();
+    let sku = line.quoted.sku.to_string();
     let id = format!("q-{sku}");
     let titled = Args::new().set("title", title.clone());
-    let unit = voice.text_with("cart-unit-price", &Args::new().money("price", line.price.money));
+    let unit = voice.text_with("cart-unit-price", &Args::new().money("price", line.quoted.price.money));
     let options = here.describe(variant);
     let options = (!options.is_empty()).then(|| view! { <p>{options}</p> });
     let notice = refused
@@ -118,7 +120,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                 {options}
                 <p>{unit}</p>
             </div>
-            {amount(here, line.total)}
+            {amount(here, line.quoted.total)}
             <div class="line-tools">
                 <form method="post" action=api::CART_SET>
                     {form_place(here)}
@@ -128,7 +130,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                             {voice.text("quantity-label")}
                         </label>
                         <input class="quantity" id=id name="quantity" type="number" inputmode="numeric" min="1"
-                            max="99" required value=line.quantity data-testid="cart-line-quantity"
+                            max="99" required value=line.quoted.quantity data-testid="cart-line-quantity"
                             aria-label=voice.plain_with("cart-quantity", &titled)/>
                     </p>
                     <button class="button quiet" id=format!("u-{sku}")>{voice.text("cart-update")}</button>
@@ -150,7 +152,7 @@ fn worded(here: &Here, line: &CartLine, title: &str, notice: CartNotice) -> AnyV
     let args = Args::new().set("title", title);
     match notice {
         CartNotice::PriceChanged { from } => {
-            let args = args.money("old", from).money("new", line.price.money);
+            let args = args.money("old", from).money("new", line.quoted.price.money);
             let text = here.voice.text_with("cart-price-changed", &args);
             view! { <p class="notice careful">{text}</p> }.into_any()
         }

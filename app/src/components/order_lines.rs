@@ -8,7 +8,7 @@ use crate::context::Here;
 use commerce::{Money, picture::Picture};
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::CartLine;
+use workflows::QuotedLine;
 
 /// One line.
 pub struct BriefLine {
@@ -26,7 +26,7 @@ pub struct BriefLine {
 
 impl BriefLine {
     /// A line of a cart; nothing where its product is not sold any more.
-    pub fn of_cart(here: &Here, line: &CartLine) -> Option<Self> {
+    pub fn of_cart(here: &Here, line: &QuotedLine) -> Option<Self> {
         let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
         Some(Self {
             title: here.text(product)?.title.clone(),

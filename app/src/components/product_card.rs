@@ -39,7 +39,7 @@ pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
 }
 
 fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Option<impl IntoView + use<>> {
-    let first = product.variants.iter().find(|v| here.snapshot.catalog.in_stock(&v.sku));
+    let first = product.variants.iter().find(|v| here.in_stock(&v.sku));
     let shown = first.or(product.variants.first())?;
     let sold_out =
         first.is_none().then(|| view! { <span class="badge">{here.voice.text("stock-out")}</span> });

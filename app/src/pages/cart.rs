@@ -52,7 +52,8 @@ pub fn lines_in_brief(here: &Here, view: &CartView) -> String {
 
 fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let beside_a_line = |said: &LineNotice| view.lines.iter().any(|line| line.sku.as_str() == said.sku);
+    let beside_a_line =
+        |said: &LineNotice| view.lines.iter().any(|line| line.quoted.sku.as_str() == said.sku);
     let told = said.filter(|said| !beside_a_line(said)).map(|said| {
         view! {
             <div class="notice wrong error-summary" role="alert" data-testid="field-error" data-field="cart"

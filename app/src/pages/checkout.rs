@@ -162,7 +162,7 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
 
 fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, line));
+    let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
     view! {
         <aside class="panel summary" aria-labelledby="sum-title">
             <h2 id="sum-title">{voice.text("checkout-summary")}</h2>

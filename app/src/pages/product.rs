@@ -83,7 +83,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
-    let in_stock = product.variants.iter().any(|variant| here.snapshot.catalog.in_stock(&variant.sku));
+    let in_stock = product.variants.iter().any(|variant| here.in_stock(&variant.sku));
     let stock = voice.text(match in_stock {
         true if product.is_digital() => "stock-digital",
         true => "stock-in",
@@ -158,7 +158,7 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
         let lines = vec![(variant.sku.clone(), 1)];
         let request = QuoteRequest { door: door.clone(), currency: here.currency, shipping: None, lines };
         let quote = quote_basket(&here.world, &here.snapshot, &request).ok()?;
-        Some((variant.sku.clone(), Totals { shipping: quote.shipping, cost: quote.cost }))
+        Some((variant.sku.clone(), quote.totals))
     });
     quoted.collect()
 }

@@ -6,8 +6,8 @@ mod shelf;
 pub use shelf::Shelf;
 
 use crate::{
-    CollectionId, CountryCode, Locale, MarketId, Money, ProductId, Sku, Slug, few::Few, picture::Picture,
-    tax_rates::TaxCategory,
+    CollectionId, CountryCode, Locale, LocationId, MarketId, Money, ProductId, Sku, Slug, few::Few,
+    picture::Picture, tax_rates::TaxCategory,
 };
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
@@ -112,8 +112,11 @@ pub struct GalleryPicture<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     goods: Arc<Goods>,
-    sold_out: HashSet<Sku>,
+    sold_out: SoldOut,
 }
+
+/// The variants of which a location has no piece, by location.
+pub type SoldOut = HashMap<LocationId, HashSet<Sku>>;
 
 /// What stays when a variant is sold out.
 #[derive(Debug, Clone, Default)]
@@ -133,11 +136,11 @@ impl Goods {
 }
 
 impl Catalog {
-    /// Indexes products (in the order of the shop), their words, and the units of which none is left.
+    /// Indexes products (in the order of the shop), their words, and what each location has no piece of.
     pub fn new(
         products: impl IntoIterator<Item: Into<Arc<Product>>>,
         texts: impl IntoIterator<Item: Into<Arc<ProductText>>>,
-        sold_out: impl IntoIterator<Item = Sku>,
+        sold_out: SoldOut,
     ) -> Self {
         let mut goods =
             Goods { products: products.into_iter().map(Into::into).collect(), ..Goods::default() };
@@ -155,7 +158,7 @@ impl Catalog {
                 goods.words.insert(place, text);
             }
         }
-        Self { goods: Arc::new(goods), sold_out: sold_out.into_iter().collect() }
+        Self { goods: Arc::new(goods), sold_out }
     }
 
     /// The same catalog with pictures.
@@ -173,8 +176,8 @@ impl Catalog {
 
     /// The same catalog when these are the variants of which no piece can be had. Shares all the rest.
     #[must_use]
-    pub fn with_sold_out(&self, sold_out: impl IntoIterator<Item = Sku>) -> Self {
-        Self { goods: self.goods.clone(), sold_out: sold_out.into_iter().collect() }
+    pub fn with_sold_out(&self, sold_out: SoldOut) -> Self {
+        Self { goods: self.goods.clone(), sold_out }
     }
 
     /// All products in the order of the shop.
@@ -239,9 +242,9 @@ impl Catalog {
         self.goods.words.exact(place, locale)
     }
 
-    /// Whether at least one piece of the variant can be had.
-    pub fn in_stock(&self, sku: &Sku) -> bool {
-        !self.sold_out.contains(sku)
+    /// Whether a location has at least one piece of the variant.
+    pub fn is_at(&self, sku: &Sku, location: &LocationId) -> bool {
+        self.sold_out.get(location).is_some_and(|none| !none.contains(sku))
     }
 
     fn owned_by(&self, owner: &str) -> &[Picture] {

@@ -8,6 +8,7 @@ use crate::{
         Rules, Terms, regime,
     },
     exchange::ConversionError,
+    inventory::Pieces,
     market::TaxBehavior,
     merchant::{Scheme, StockLocation},
     tax_rates::Destination,
@@ -19,7 +20,9 @@ use serde::{Deserialize, Serialize};
 pub struct Parcel {
     /// From where; the merchant has such a location.
     pub from: LocationId,
-    /// What.
+    /// The pieces, as they are taken from the stock.
+    pub pieces: Vec<Pieces>,
+    /// The same goods, as a customs officer sees them.
     pub items: Vec<Item>,
     /// What the shopper pays for its shipping.
     pub freight: Money,
@@ -51,7 +54,10 @@ pub struct Basket {
 pub struct ParcelCost {
     /// From where.
     pub from: LocationId,
-    /// The goods.
+    /// The pieces in it; none in what is downloaded.
+    #[serde(default)]
+    pub pieces: Vec<Pieces>,
+    /// What the goods cost.
     pub goods: Money,
     /// Shipping and insurance.
     pub shipping: Money,
@@ -178,7 +184,8 @@ fn parcel_cost(basket: &Basket, parcel: &Parcel, rules: &Rules<'_>) -> Result<Pa
         )) => Assessment::unknown(),
         assessment => assessment?,
     };
-    Ok(ParcelCost { from: parcel.from.clone(), goods, shipping, assessment })
+    let pieces = parcel.pieces.clone();
+    Ok(ParcelCost { from: parcel.from.clone(), pieces, goods, shipping, assessment })
 }
 
 fn assessment(
@@ -190,7 +197,7 @@ fn assessment(
     let country = &basket.to.country;
     let known = rules.figures.of(country);
     let is_one_area = rules.figures.is_one_area(&location.country, country);
-    let is_inland = parcel.is_download || (location.is_free() && is_one_area);
+    let is_inland = parcel.is_download || rules.figures.is_within(location, country);
     // What is sold within a country has no customs figures of its own: its amounts are those of the order.
     let inland;
     let facts = match known {

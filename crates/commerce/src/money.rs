@@ -152,6 +152,27 @@ impl Money {
     pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Result<Self, MoneyError> {
         amounts.into_iter().try_fold(Self::zero(currency), Self::plus)
     }
+
+    /// The amount in parts as large as their weights, which add up to it: every part is its exact share rounded down
+    /// or up, and those that lose most by rounding down are rounded up (the method of the largest remainder). Evenly
+    /// where no weight is more than nothing.
+    pub fn shared(self, weights: &[u64]) -> Vec<Self> {
+        let whole: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
+        let weight = |weight: &u64| if whole == 0 { 1 } else { i128::from(*weight) };
+        let whole = if whole == 0 { i128::try_from(weights.len()).unwrap_or(1).max(1) } else { whole };
+        let exact = |own: &u64| i128::from(self.amount) * weight(own);
+        let mut parts: Vec<(i128, i128)> =
+            weights.iter().map(|own| (exact(own).div_euclid(whole), exact(own).rem_euclid(whole))).collect();
+        let left = i128::from(self.amount) - parts.iter().map(|(part, _)| part).sum::<i128>();
+        let mut order: Vec<&mut (i128, i128)> = parts.iter_mut().collect();
+        order.sort_by_key(|(_, lost)| std::cmp::Reverse(*lost));
+        for (part, _) in order.into_iter().take(usize::try_from(left).unwrap_or(0)) {
+            *part += 1;
+        }
+        // No part is larger than the amount, which fits.
+        let amount = |(part, _): (i128, i128)| i64::try_from(part).unwrap_or(self.amount);
+        parts.into_iter().map(|part| Self::new(amount(part), self.currency)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -203,6 +224,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn parts_add_up_and_are_as_large_as_their_weights(
+            amount in -1_000_000_i64..1_000_000,
+            weights in prop::collection::vec(0_u64..10_000, 1..20),
+        ) {
+            let parts = Money::new(amount, Currency::EUR).shared(&weights);
+            prop_assert_eq!(Money::sum(Currency::EUR, parts.iter().copied()).unwrap().amount, amount);
+            let whole: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
+            for (part, weight) in parts.iter().zip(&weights).filter(|_| whole > 0) {
+                let off = i128::from(part.amount) * whole - i128::from(amount) * i128::from(*weight);
+                prop_assert!(off.abs() < whole, "less than one minor unit from the exact share");
+            }
+        }
+
         #[test]
         fn major_units_give_back_the_minor_ones(amount in -10_000_000_000_i64..10_000_000_000, code in prop::sample::select(vec!["EUR", "JPY", "KWD"])) {
             let money = Money::new(amount, currency(code));

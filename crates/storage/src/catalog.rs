@@ -10,8 +10,8 @@ pub use texts::{replace_texts, save_texts};
 
 use crate::{StorageError, Tx, reading::Reading};
 use commerce::{
-    Sku,
-    catalog::{Catalog, Product, ProductText},
+    LocationId,
+    catalog::{Catalog, Product, ProductText, SoldOut},
     picture::Picture,
 };
 use std::sync::Arc;
@@ -23,8 +23,6 @@ pub struct Goods {
     pub products: Vec<Arc<Product>>,
     /// Their pictures, and those of what may be on sale again, by owner and number.
     pub pictures: Vec<Picture>,
-    /// The variants of which no piece can be had, those never counted among them; what is downloaded never runs out.
-    pub sold_out: Vec<Sku>,
 }
 
 /// Reads everything that is on sale but its words. What `known` has just so is shared with it, and not kept twice.
@@ -34,7 +32,7 @@ pub struct Goods {
 pub async fn goods(tx: &mut Tx, known: &Catalog) -> Result<Goods, StorageError> {
     let products = products::all(tx, known).await?;
     let pictures = pictures(tx).await?;
-    Ok(Goods { products, pictures, sold_out: sold_out(tx).await? })
+    Ok(Goods { products, pictures })
 }
 
 /// Reads the words of all products, in no order; sharing as [`goods`] does. A second transaction may do it at the
@@ -46,16 +44,24 @@ pub async fn words(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<ProductText>>
     texts::all(tx, known).await
 }
 
-/// The variants of which no piece can be had, those never counted among them; what is downloaded never runs out.
+/// The variants of which each location has no piece, those never counted there among them; what is downloaded never
+/// runs out.
 ///
 /// # Errors
 /// As [`goods`].
-pub async fn sold_out(tx: &mut Tx) -> Result<Vec<Sku>, StorageError> {
-    let rows = sql!(
-        tx,
-        all(String,),
-        "SELECT v.sku FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN stock s ON s.sku = v.sku
-         WHERE p.file IS NULL AND COALESCE(s.on_hand - s.reserved, 0) <= 0 ORDER BY v.sku"
-    )?;
-    rows.iter().map(|(sku,)| Reading::new("variants", sku).text("sku", sku)).collect()
+pub async fn sold_out(tx: &mut Tx, locations: &[LocationId]) -> Result<SoldOut, StorageError> {
+    let mut sold_out = SoldOut::new();
+    for at in locations {
+        let rows = sql!(
+            tx,
+            all(String,),
+            "SELECT v.sku FROM variants v JOIN products p ON p.id = v.product_id
+             LEFT JOIN stock s ON s.sku = v.sku AND s.location = $1
+             WHERE p.file IS NULL AND COALESCE(s.on_hand - s.reserved, 0) <= 0 ORDER BY v.sku",
+            at.as_str()
+        )?;
+        let skus = rows.iter().map(|(sku,)| Reading::new("variants", sku).text("sku", sku));
+        sold_out.insert(at.clone(), skus.collect::<Result<_, _>>()?);
+    }
+    Ok(sold_out)
 }

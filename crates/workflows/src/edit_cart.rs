@@ -3,7 +3,7 @@
 use crate::{
     CartView, Shop, Visit,
     ids::token_hash,
-    view_cart::{available, priced_at},
+    view_cart::{available, priced_at, serving},
 };
 use commerce::{
     Sku, Token,
@@ -79,14 +79,18 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     settle_in(&mut cart, visit);
     let skus: Vec<Sku> = cart.lines.iter().map(|line| &line.sku).chain([&sku]).cloned().collect();
     let levels = storage::stock::levels(&mut tx, &skus).await?;
-    let level = levels.get(&sku).copied();
-    let available = snapshot.catalog.variant(&sku).map_or(0, |(product, _)| available(product, level));
+    let world = shop.world.load();
+    let locations = world.market(&visit.market).map_or(Vec::new(), |market| serving(&world, market));
+    let available = snapshot
+        .catalog
+        .variant(&sku)
+        .map_or(0, |(product, _)| available(&sku, product.is_digital(), &levels, &locations));
     match change {
         CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Remove { .. } => cart.remove(&sku),
     }
-    let view = priced_at(shop, visit, Some(cart.clone()), &levels);
+    let view = priced_at(shop, visit, Some(cart.clone()), levels);
     remember_first_prices(&mut cart, &view);
     if let Some(before) = before {
         storage::carts::save_changes(&mut tx, &before, &cart, now).await?;
@@ -162,8 +166,8 @@ fn remember_first_prices(cart: &mut Cart, view: &CartView) {
 
 fn remember_prices(cart: &mut Cart, view: &CartView) {
     for line in &mut cart.lines {
-        if let Some(shown) = view.lines.iter().find(|shown| shown.sku == line.sku) {
-            line.seen_price = Some(shown.price.money);
+        if let Some(shown) = view.lines.iter().find(|shown| shown.quoted.sku == line.sku) {
+            line.seen_price = Some(shown.quoted.price.money);
         }
     }
 }

@@ -20,6 +20,7 @@ mod receive_webhook;
 mod save_checkout;
 mod seed;
 mod seed_more;
+mod settle_stock;
 mod shop;
 mod sync_words;
 mod view_cart;
@@ -34,11 +35,14 @@ pub use import_pictures::import_pictures;
 pub use import_rates::import_rates;
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
-pub use quote_basket::{Border, Door, Quote, QuoteFailure, QuoteRequest, QuotedLine, quote_basket};
+pub use quote_basket::{
+    Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, price_goods, quote_basket,
+};
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
 pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};
+pub use settle_stock::settle_stock;
 pub use shop::{Shop, Snapshot, Visit};
 pub use storage::StorageError;
 pub use sync_words::sync_words;

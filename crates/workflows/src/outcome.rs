@@ -2,7 +2,7 @@
 
 use crate::{
     Shop,
-    place_order::{release, reserve},
+    place_order::{pieces, release, reserve},
 };
 use commerce::{
     order::{Order, OrderStatus},
@@ -111,9 +111,9 @@ async fn captured(
 }
 
 async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
-    for line in &order.lines {
-        let level = storage::stock::level(tx, &line.sku).await?.unwrap_or_default();
-        if level.available() < line.quantity {
+    for (sku, location, quantity) in pieces(order) {
+        let level = storage::stock::level(tx, sku, location).await?.unwrap_or_default();
+        if level.available() < quantity {
             return Ok(false);
         }
     }

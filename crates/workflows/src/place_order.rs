@@ -8,7 +8,7 @@ use crate::{
     view_checkout::checkout_in,
 };
 use commerce::{
-    Sku,
+    LocationId, Sku,
     catalog::Variant,
     checkout::{Code, Requirement, Step},
     clock::Timestamp,
@@ -112,7 +112,7 @@ fn order(
     let now = shop.clock.now();
     let snapshot = shop.snapshot.load();
     let mut lines = Vec::with_capacity(view.cart.lines.len());
-    for line in &view.cart.lines {
+    for line in view.cart.lines.iter().map(|line| &line.quoted) {
         let (product, variant) = snapshot.catalog.variant(&line.sku)?;
         let text = snapshot.catalog.text(&product.id, &visit.locale);
         lines.push(OrderLine {
@@ -195,21 +195,32 @@ pub(crate) fn open_message(session: &PaymentSession) -> storage::outbox::NewMess
     message("payment.open", session.id.as_str(), serde_json::json!({ "session": session.id }))
 }
 
-/// The pieces that an order takes from the stock, in the order of their SKUs so that two orders never wait for each
-/// other.
-fn pieces(order: &Order) -> Vec<(&Sku, u32)> {
-    let shipped = order.lines.iter().filter(|line| line.file.is_none());
-    let mut pieces: Vec<(&Sku, u32)> = shipped.map(|line| (&line.sku, line.quantity)).collect();
+/// The pieces that an order takes from the stock, in an order that all transactions keep so that two never wait for
+/// each other.
+pub(crate) fn pieces(order: &Order) -> Vec<(&Sku, &LocationId, u32)> {
+    let sent =
+        order.totals.cost.parcels.iter().flat_map(|parcel| {
+            parcel.pieces.iter().map(|pieces| (&pieces.sku, &parcel.from, pieces.quantity))
+        });
+    let mut pieces: Vec<_> = sent.collect();
+    if pieces.is_empty() {
+        // An order from when there was one location, whose parcels did not say what is in them.
+        let from = order.totals.cost.parcels.first().map(|parcel| &parcel.from);
+        let shipped = order.lines.iter().filter(|line| line.file.is_none());
+        pieces = shipped
+            .filter_map(|line| Some((line, from?)))
+            .map(|(line, from)| (&line.sku, from, line.quantity))
+            .collect();
+    }
     pieces.sort();
     pieces
 }
 
 /// Reserves the pieces of an order.
 pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
-    let wanted = pieces(order);
     let mut sold_out = false;
-    for (sku, quantity) in wanted {
-        let level = storage::stock::reserve(tx, sku, quantity).await?;
+    for (sku, location, quantity) in pieces(order) {
+        let level = storage::stock::reserve(tx, sku, location, quantity).await?;
         sold_out |= level.available() == 0;
     }
     if sold_out {
@@ -220,10 +231,9 @@ pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageErr
 
 /// Frees the pieces of an order again.
 pub(crate) async fn release(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
-    let lines = pieces(order);
     let mut back = false;
-    for (sku, quantity) in lines {
-        let level = storage::stock::release(tx, sku, quantity).await?;
+    for (sku, location, quantity) in pieces(order) {
+        let level = storage::stock::release(tx, sku, location, quantity).await?;
         back |= level.available() == quantity;
     }
     if back {

@@ -1,7 +1,7 @@
 //! Filling the shop: products, their first stock, words, pictures and rates. Twice is the same as once.
 
 use commerce::{
-    Sku,
+    LocationId, Sku,
     catalog::{Product, ProductText},
     exchange::ReferenceRate,
     picture::Picture,
@@ -28,7 +28,7 @@ pub struct SeedReport {
 pub async fn seed(
     db: &Db,
     products: &[Product],
-    stock: &[(Sku, u32)],
+    stock: &[(Sku, LocationId, u32)],
     texts: &[ProductText],
     pictures: &[Picture],
     rates: &[ReferenceRate],
@@ -38,8 +38,8 @@ pub async fn seed(
     for (position, product) in (0_u32..).zip(products) {
         report.products += u32::from(storage::catalog::save_product(&mut tx, product, position).await?);
     }
-    for (sku, pieces) in stock {
-        report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, *pieces).await?);
+    for (sku, location, pieces) in stock {
+        report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, location, *pieces).await?);
     }
     let words = storage::catalog::replace_texts(&mut tx, texts).await?;
     report.pictures = storage::catalog::save_pictures(&mut tx, pictures).await?;

@@ -1,7 +1,7 @@
 //! Filling a shop with more products than anyone would write by hand, to see how it bears them.
 
 use commerce::{
-    Sku,
+    LocationId, Sku,
     catalog::{Product, ProductText},
 };
 use storage::{Db, StorageError, generations::Generation};
@@ -12,7 +12,7 @@ pub struct MoreGoods {
     /// The products, each with its place in the order of the shop.
     pub products: Vec<(Product, u32)>,
     /// Pieces of their variants.
-    pub stock: Vec<(Sku, u32)>,
+    pub stock: Vec<(Sku, LocationId, u32)>,
     /// Their words, which come from no file and stay.
     pub texts: Vec<ProductText>,
 }
@@ -26,8 +26,8 @@ pub async fn seed_more(db: &Db, goods: &MoreGoods) -> Result<(), StorageError> {
     for (product, place) in &goods.products {
         storage::catalog::save_product(&mut tx, product, *place).await?;
     }
-    for (sku, pieces) in &goods.stock {
-        storage::stock::set_if_absent(&mut tx, sku, *pieces).await?;
+    for (sku, location, pieces) in &goods.stock {
+        storage::stock::set_if_absent(&mut tx, sku, location, *pieces).await?;
     }
     storage::catalog::save_texts(&mut tx, &goods.texts).await?;
     storage::generations::bump(&mut tx, Generation::Catalog).await?;

@@ -6,7 +6,7 @@ use crate::{
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
-    Currency, Locale, MarketId, MethodId, Token, World,
+    Currency, Locale, LocationId, MarketId, MethodId, Sku, Token, World,
     catalog::Catalog,
     clock::{Clock, Date},
     exchange::RateTable,
@@ -69,6 +69,14 @@ pub struct Visit {
     pub cart: Option<Token>,
 }
 
+impl Snapshot {
+    /// Whether a market can be sent at least one piece of a variant.
+    pub fn in_stock(&self, world: &World, market: &MarketId, sku: &Sku) -> bool {
+        let mut locations = world.trade.merchant.locations.iter();
+        locations.any(|location| location.serves(market) && self.catalog.is_at(sku, &location.id))
+    }
+}
+
 impl Shop {
     /// Reads anew what another process or workflow has changed of catalog, stock and rates. Cheap when nothing has:
     /// one query for each of three numbers. Pages keep the old snapshot until the new one is whole. Says whether it
@@ -90,12 +98,14 @@ impl Shop {
         if old.generation == generation {
             return Ok(false);
         }
+        let locations: Vec<LocationId> =
+            world.trade.merchant.locations.iter().map(|location| location.id.clone()).collect();
         let rows = storage::rates::newest(&mut tx, day).await?;
         let rates = RateTable::new(rows, world.price_steps()).with_pegs(&world.pegs);
         let catalog = if old.seen.is_some_and(|old| old.catalog == seen.catalog) {
-            old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx).await?)
+            old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx, &locations).await?)
         } else {
-            read_catalog(&self.db, tx, seen, old.clone()).await?
+            read_catalog(&self.db, tx, seen, old.clone(), &locations).await?
         };
         let new = Arc::new(Snapshot { catalog, rates, day, generation, seen: Some(seen) });
         self.replaced.store(Some(self.snapshot.swap(new)));
@@ -134,7 +144,13 @@ impl fmt::Display for Seen {
 
 /// Reads products and words at the same time, each by a connection of its own. What is as it was is taken from the
 /// old snapshot, so that a change of one product never keeps all of them twice.
-async fn read_catalog(db: &Db, mut tx: Tx, seen: Seen, old: Arc<Snapshot>) -> Result<Catalog, StorageError> {
+async fn read_catalog(
+    db: &Db,
+    mut tx: Tx,
+    seen: Seen,
+    old: Arc<Snapshot>,
+    locations: &[LocationId],
+) -> Result<Catalog, StorageError> {
     let mut second = db.read().await?;
     let same = Seen::read(&mut second).await?.catalog == seen.catalog;
     let known = old.clone();
@@ -146,12 +162,13 @@ async fn read_catalog(db: &Db, mut tx: Tx, seen: Seen, old: Arc<Snapshot>) -> Re
     let goods = storage::catalog::goods(&mut tx, &old.catalog).await;
     let words = words.await.map_err(broken_off)??;
     let goods = goods?;
+    let sold_out = storage::catalog::sold_out(&mut tx, locations).await?;
     let words = match words {
         Some(words) => words,
         None => storage::catalog::words(&mut tx, &old.catalog).await?,
     };
     // Indexing is work without a pause, which pages must not wait for.
-    let index = move || Catalog::new(goods.products, words, goods.sold_out).with_pictures(goods.pictures);
+    let index = move || Catalog::new(goods.products, words, sold_out).with_pictures(goods.pictures);
     tokio::task::spawn_blocking(index).await.map_err(broken_off)
 }
 

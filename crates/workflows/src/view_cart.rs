@@ -1,36 +1,21 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
-use crate::{Door, Shop, Snapshot, Visit, ids::token_hash, quote_basket::cost_at_door};
-use commerce::{
-    MarketId, Money, ProductId, Sku, World,
-    cart::Cart,
-    catalog::Product,
-    checkout::Totals,
-    exchange::{RateNote, RateTable},
-    inventory::StockLevel,
-    pricing::{Price, price},
-    shipping::ShippingRate,
+use crate::{
+    Door, QuotedLine, Shop, Visit, ids::token_hash, price_goods, quote_basket, quote_basket::quote_goods,
 };
-use std::collections::HashMap;
+use commerce::{
+    LocationId, Money, Sku, World, cart::Cart, checkout::Totals, exchange::RateNote, inventory::StockLevels,
+    market::Market, merchant::StockLocation,
+};
 use storage::StorageError;
 
 /// A line with today's price.
 #[derive(Debug, Clone)]
 pub struct CartLine {
-    /// The variant.
-    pub sku: Sku,
-    /// Its product.
-    pub product: ProductId,
-    /// How many.
-    pub quantity: u32,
-    /// What one piece costs now.
-    pub price: Price,
-    /// What the line costs now.
-    pub total: Money,
+    /// The variant, how many of it, and what that costs now.
+    pub quoted: QuotedLine,
     /// How many pieces can be had.
     pub available: u32,
-    /// Whether it is downloaded instead of shipped.
-    pub is_digital: bool,
     /// What has changed since she last saw it.
     pub notice: Option<CartNotice>,
 }
@@ -59,26 +44,33 @@ pub struct CartView {
     pub lines: Vec<CartLine>,
     /// The sum of the lines, in the visit's currency.
     pub subtotal: Money,
-    /// What it costs at a door of the market, by its first way of shipping; `None` when there is nothing in it, or no
-    /// door stands for all of the market's.
-    pub totals: Option<Totals>,
+    /// The stock of its variants.
+    pub(crate) levels: StockLevels,
 }
 
 impl CartView {
     /// The number of pieces.
     pub fn count(&self) -> u32 {
-        self.lines.iter().map(|line| line.quantity).sum()
+        self.lines.iter().map(|line| line.quoted.quantity).sum()
     }
 
     /// The exchange rates that its prices went through, each once.
     pub fn rate_notes(&self) -> Vec<RateNote> {
-        let mut notes: Vec<RateNote> = Vec::new();
-        for note in self.lines.iter().filter_map(|line| line.price.note.as_ref()) {
-            if !notes.contains(note) {
-                notes.push(note.clone());
-            }
-        }
-        notes
+        quote_basket::rate_notes(self.lines.iter().map(|line| &line.quoted.price.note))
+    }
+
+    /// What it costs at the market's door, by the first way of shipping; `None` when there is nothing in it, or no door
+    /// stands for all of the market's.
+    pub fn totals(&self, shop: &Shop, market: &Market) -> Option<Totals> {
+        let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
+        let door = Door::of_market(&world, market, snapshot.day)?;
+        let lines = self.lines.iter().map(|line| line.quoted.clone()).collect();
+        Some(quote_goods(&world, &snapshot, &door, lines, None, &self.stock()).ok()?.totals)
+    }
+
+    /// How many pieces of a variant a location can send.
+    pub(crate) fn stock(&self) -> impl Fn(&Sku, &LocationId) -> u32 {
+        |sku, location| self.levels.at(sku, location).available()
     }
 }
 
@@ -105,84 +97,45 @@ pub(crate) async fn priced(
     let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
     let skus: Vec<Sku> = wanted.iter().map(|line| line.sku.clone()).collect();
     let levels = storage::stock::levels(tx, &skus).await?;
-    Ok(priced_at(shop, visit, cart, &levels))
+    Ok(priced_at(shop, visit, cart, levels))
 }
 
 /// Prices a cart when the stock of its variants is known.
-pub(crate) fn priced_at(
-    shop: &Shop,
-    visit: &Visit,
-    cart: Option<Cart>,
-    levels: &HashMap<Sku, StockLevel>,
-) -> CartView {
-    let snapshot = shop.snapshot.load();
-    let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
-    let mut lines = Vec::with_capacity(wanted.len());
-    let mut subtotal = Money::zero(visit.currency);
-    for line in wanted {
-        let Some((product, variant)) = snapshot.catalog.variant(&line.sku) else { continue };
-        let quantity = line.quantity.get();
-        let priced = price(variant, &visit.market, visit.currency, &snapshot.rates).and_then(|price| {
-            let total = price.money.times(quantity)?;
-            Ok((subtotal.plus(total)?, total, price))
-        });
-        // What cannot be priced or summed up cannot be ordered either: it never counts as nothing.
-        let Ok((sum, total, price)) = priced else { continue };
-        subtotal = sum;
-        let available = available(product, levels.get(&line.sku).copied());
-        let seen = line.seen_price.filter(|seen| seen.currency == price.money.currency);
+pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: StockLevels) -> CartView {
+    let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
+    let subtotal = Money::zero(visit.currency);
+    let mut view = CartView { cart, lines: Vec::new(), subtotal, levels };
+    let (Some(cart), Some(market)) = (&view.cart, world.market(&visit.market)) else { return view };
+    let wanted = cart.lines.iter().map(|line| (&line.sku, line.quantity.get()));
+    let goods = price_goods(&snapshot, market, visit.currency, wanted);
+    view.subtotal = goods.subtotal;
+    let locations = serving(&world, market);
+    let lines = goods.lines.into_iter().map(|quoted| {
+        let available = available(&quoted.sku, quoted.is_digital, &view.levels, &locations);
+        let seen = cart.lines.iter().find(|line| line.sku == quoted.sku).and_then(|line| line.seen_price);
+        let seen = seen.filter(|seen| seen.currency == visit.currency);
         let notice = match seen {
-            _ if available < quantity => Some(CartNotice::OutOfStock { available }),
-            Some(from) if from != price.money => Some(CartNotice::PriceChanged { from }),
+            _ if available < quoted.quantity => Some(CartNotice::OutOfStock { available }),
+            Some(from) if from != quoted.price.money => Some(CartNotice::PriceChanged { from }),
             _ => None,
         };
-        lines.push(CartLine {
-            sku: line.sku.clone(),
-            product: product.id.clone(),
-            quantity,
-            price,
-            total,
-            available,
-            is_digital: product.is_digital(),
-            notice,
-        });
-    }
-    let totals = totals(&shop.world.load(), &snapshot, visit, &lines, subtotal);
-    CartView { cart, lines, subtotal, totals }
+        CartLine { quoted, available, notice }
+    });
+    view.lines = lines.collect();
+    view
 }
 
-fn totals(
-    world: &World,
-    snapshot: &Snapshot,
-    visit: &Visit,
-    lines: &[CartLine],
-    subtotal: Money,
-) -> Option<Totals> {
-    let door = Door::of_market(world, world.market(&visit.market)?, snapshot.day)?;
-    let shipping =
-        shipping_rates(world, &visit.market, lines, subtotal, &snapshot.rates).into_iter().next()?;
-    let priced = lines.iter().map(|line| (&line.sku, line.quantity, line.total));
-    let cost = cost_at_door(world, snapshot, &door, priced, &shipping).ok()?;
-    Some(Totals { shipping, cost })
+/// The locations that send to a market.
+pub(crate) fn serving<'w>(world: &'w World, market: &Market) -> Vec<&'w StockLocation> {
+    world.trade.merchant.locations.iter().filter(|location| location.serves(&market.id)).collect()
 }
 
-/// The ways in which the goods of a cart can come: shipped, unless all of them are downloaded.
-pub(crate) fn shipping_rates(
-    world: &World,
-    market: &MarketId,
-    lines: &[CartLine],
-    subtotal: Money,
-    rates: &RateTable,
-) -> Vec<ShippingRate> {
-    if lines.iter().all(|line| line.is_digital) {
-        let download = (!lines.is_empty()).then(|| ShippingRate::download(subtotal.currency));
-        return download.flatten().into_iter().collect();
-    }
-    let configured = world.shipping.get(market).map_or(&[][..], Vec::as_slice);
-    configured.iter().filter_map(|method| method.rate(subtotal, rates).ok()).collect()
-}
-
-/// How many pieces of a product can be had: what is downloaded never runs out.
-pub(crate) fn available(product: &Product, level: Option<StockLevel>) -> u32 {
-    if product.is_digital() { u32::MAX } else { level.unwrap_or_default().available() }
+/// How many pieces of a variant can be had: what is downloaded never runs out.
+pub(crate) fn available(
+    sku: &Sku,
+    is_digital: bool,
+    levels: &StockLevels,
+    locations: &[&StockLocation],
+) -> u32 {
+    if is_digital { u32::MAX } else { levels.available(sku, locations) }
 }

@@ -1,10 +1,10 @@
 //! The checkout as it is now: what is ordered, what it costs, how it can be paid, what is still missing.
 
 use crate::{
-    CartNotice, CartView, Door, Shop, Snapshot, Visit,
+    CartNotice, CartView, Door, Quote, Shop, Snapshot, Visit,
     ids::{fingerprint, token_hash},
-    quote_basket::cost_at_door,
-    view_cart::{priced, shipping_rates},
+    quote_basket::{quote_goods, rate_notes},
+    view_cart::priced,
 };
 use commerce::{
     CountryCode, World,
@@ -53,9 +53,8 @@ pub struct CheckoutView {
 impl CheckoutView {
     /// The exchange rates that prices and shipping went through, each once.
     pub fn rate_notes(&self) -> Vec<RateNote> {
-        let mut notes = self.cart.rate_notes();
-        notes.extend(self.totals.shipping.note.clone().filter(|note| !notes.contains(note)));
-        notes
+        let prices = self.cart.lines.iter().map(|line| &line.quoted.price.note);
+        rate_notes(prices.chain([&self.totals.shipping.note]))
     }
 }
 
@@ -90,11 +89,8 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     let market = world.market(&visit.market)?;
     let details = cart.details.clone();
     let snapshot = shop.snapshot.load();
-    let shipping = shipping_rates(world, &market.id, &view.lines, view.subtotal, &snapshot.rates);
-    let picked = world.shipping_method(&market.id, details.shipping_method.as_ref()).map(|method| &method.id);
-    let rate = shipping.iter().find(|rate| rate.is_download() || Some(&rate.method) == picked)?.clone();
     let billing = billing_country(&details, market)?;
-    let totals = totals(world, &snapshot, market, &details, &billing, &view, rate)?;
+    let Quote { ways, totals, .. } = quote(world, &snapshot, market, &details, &billing, &view)?;
     let methods = offers(shop, world, market, &totals, &billing);
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
@@ -113,7 +109,7 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
         details,
         country,
         totals,
-        shipping,
+        shipping: ways,
         methods,
         unmet: open,
         idempotency_key,
@@ -121,16 +117,15 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     })
 }
 
-/// What the cart costs at her door; `None` when amounts are out of range.
-fn totals(
+/// What the cart costs at her door; `None` when nothing carries it there, or amounts are out of range.
+fn quote(
     world: &World,
     snapshot: &Snapshot,
     market: &Market,
     details: &CheckoutDetails,
     country: &CountryCode,
     view: &CartView,
-    shipping: ShippingRate,
-) -> Option<Totals> {
+) -> Option<Quote> {
     let region = details.address.as_ref().filter(|address| address.country == *country);
     let region = region.and_then(|address| address.get(AddressField::Region).parse().ok());
     let door = Door {
@@ -140,9 +135,8 @@ fn totals(
         terms: Terms::Ddp,
         day: snapshot.day,
     };
-    let priced = view.lines.iter().map(|line| (&line.sku, line.quantity, line.total));
-    let cost = cost_at_door(world, snapshot, &door, priced, &shipping).ok()?;
-    Some(Totals { shipping, cost })
+    let lines = view.lines.iter().map(|line| line.quoted.clone()).collect();
+    quote_goods(world, snapshot, &door, lines, details.shipping_method.as_ref(), &view.stock()).ok()
 }
 
 /// What the shopper agrees to: the goods, how they are shipped, and what they cost.
@@ -151,6 +145,7 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
     parts.extend([due.amount.to_string(), at_door.amount.to_string(), due.currency.to_string()]);
     for line in &view.lines {
+        let line = &line.quoted;
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
     }
     fingerprint(&parts)
@@ -181,6 +176,6 @@ fn out_of_stock(view: &CartView) -> Vec<Requirement> {
     view.lines
         .iter()
         .filter(|line| matches!(line.notice, Some(CartNotice::OutOfStock { .. })))
-        .map(|line| Requirement::new(Step::Cart, line.sku.as_str(), Code::OutOfStock))
+        .map(|line| Requirement::new(Step::Cart, line.quoted.sku.as_str(), Code::OutOfStock))
         .collect()
 }

@@ -129,14 +129,15 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
         ),
         String::new(),
     ];
+    let shipping = &quote.totals.shipping;
     for line in &quote.lines {
         let each = line.price.money.to_decimal();
         rows.push(row(&format!("{} × {} at {each}", line.quantity, line.sku), line.total, ""));
     }
-    rows.push(row(&format!("shipping, {}", quote.shipping.method), quote.shipping.price, ""));
-    rows.extend(derivation(&quote.cost));
+    rows.push(row(&format!("shipping, {}", shipping.method), shipping.price, ""));
+    rows.extend(derivation(&quote.totals.cost));
     for note in quote.rate_notes() {
-        rows.push(rate(note));
+        rows.push(rate(&note));
     }
     rows
 }

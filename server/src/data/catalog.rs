@@ -7,7 +7,7 @@ use super::{
     world::world_and_catalog,
 };
 use commerce::{
-    CollectionId, Currency, MarketId, Money, ProductId, Sku, World,
+    CollectionId, Currency, LocationId, MarketId, Money, ProductId, Sku, World,
     catalog::{Product, Variant},
     few::Few,
     picture::Picture,
@@ -15,13 +15,16 @@ use commerce::{
 };
 use std::collections::BTreeSet;
 
+/// The most pieces of a variant at one location.
+const MOST_PIECES: u32 = 1_000_000;
+
 /// What `seed --demo` puts into an empty shop. The words come from the locale files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoCatalog {
     /// The products in the order of the shop.
     pub products: Vec<Product>,
-    /// Pieces in the house, of every variant.
-    pub stock: Vec<(Sku, u32)>,
+    /// Pieces of every variant, and where they lie.
+    pub stock: Vec<(Sku, LocationId, u32)>,
     /// The pictures of them, whose files the site carries.
     pub pictures: Vec<Picture>,
 }
@@ -40,7 +43,7 @@ struct Shelf<'a> {
     base: Currency,
     collections: Vec<CollectionId>,
     skus: BTreeSet<Sku>,
-    stock: Vec<(Sku, u32)>,
+    stock: Vec<(Sku, LocationId, u32)>,
 }
 
 pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<DemoCatalog> {
@@ -138,7 +141,7 @@ impl Shelf<'_> {
         };
         let sku = sku?;
         if !is_digital {
-            self.stock.push((sku.clone(), section.number("stock", 0, 1_000_000)?));
+            self.count(&sku, section)?;
         }
         Some(Variant {
             sku,
@@ -147,6 +150,25 @@ impl Shelf<'_> {
             price: price?,
             market_prices: market_prices?,
         })
+    }
+
+    /// `stock` lies in the merchant's first location, `stock_at` says how much more lies in others.
+    fn count(&mut self, sku: &Sku, section: &Section<'_>) -> Option<()> {
+        let locations = &self.world.trade.merchant.locations;
+        let first = section.number("stock", 0, MOST_PIECES)?;
+        let first = locations.first().map(|location| (sku.clone(), location.id.clone(), first));
+        let others = section.section_maybe("stock_at")?;
+        let others = others.iter().flat_map(Section::entries).map(|(key, value)| {
+            let location = section.key(key, |text| {
+                let id: LocationId = parsed(text)?;
+                let is_other = locations.iter().skip(1).any(|location| location.id == id);
+                if is_other { Ok(id) } else { Err(format!("`{id}` is no other location of merchant.toml")) }
+            })?;
+            Some((sku.clone(), location, section.as_number("stock_at", value, 0, MOST_PIECES)?))
+        });
+        let others: Option<Vec<_>> = others.collect();
+        self.stock.extend(first.into_iter().chain(others?));
+        Some(())
     }
 
     fn market_prices(&self, section: &Section<'_>) -> Option<Few<MarketId, Money>> {

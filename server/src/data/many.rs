@@ -4,7 +4,7 @@
 
 use super::DemoCatalog;
 use commerce::{
-    ProductId, Sku, Slug,
+    LocationId, ProductId, Sku, Slug,
     catalog::{Product, ProductText},
 };
 use std::collections::HashMap;
@@ -21,7 +21,10 @@ pub fn copies<'a>(
     at_a_time: usize,
 ) -> impl Iterator<Item = MoreGoods> + 'a {
     let originals = u32::try_from(demo.products.len()).unwrap_or(u32::MAX).max(1);
-    let stock: HashMap<&Sku, u32> = demo.stock.iter().map(|(sku, pieces)| (sku, *pieces)).collect();
+    let mut stock: HashMap<&Sku, Vec<(&LocationId, u32)>> = HashMap::new();
+    for (sku, location, pieces) in &demo.stock {
+        stock.entry(sku).or_default().push((location, *pieces));
+    }
     let mut words: HashMap<&ProductId, Vec<&ProductText>> = HashMap::new();
     for text in texts.iter().filter(|text| LANGUAGES.contains(&text.locale.as_str())) {
         words.entry(&text.product).or_default().push(text);
@@ -34,7 +37,10 @@ pub fn copies<'a>(
             let number = place / originals;
             let Some(product) = copy(original, number) else { continue };
             for (variant, of) in product.variants.iter().zip(&original.variants) {
-                goods.stock.push((variant.sku.clone(), stock.get(&of.sku).copied().unwrap_or(0)));
+                let levels = stock.get(&of.sku).into_iter().flatten();
+                let levels =
+                    levels.map(|(location, pieces)| (variant.sku.clone(), (*location).clone(), *pieces));
+                goods.stock.extend(levels);
             }
             let of = words.get(&original.id).into_iter().flatten();
             goods.texts.extend(of.filter_map(|text| reworded(text, &product, number)));

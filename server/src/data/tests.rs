@@ -136,7 +136,9 @@ fn the_demo_catalog_has_what_the_shop_shows() {
         order,
         ["tableware", "tea", "kitchen", "textiles", "desk", "scent", "carry", "sound", "digital"]
     );
-    let stock = |sku: &str| catalog.stock.iter().find(|(of, _)| of.as_str() == sku).unwrap().1;
+    let stock = |sku: &str| {
+        catalog.stock.iter().find(|(of, at, _)| of.as_str() == sku && at.as_str() == "hamburg").unwrap().2
+    };
     assert_eq!((stock("MUG-RIDGE-MOSS"), stock("KNIFE-PETTY")), (0, 3));
     let variants = catalog.products.iter().flat_map(|product| &product.variants);
     let skus: BTreeSet<_> = variants.clone().map(|variant| &variant.sku).collect();

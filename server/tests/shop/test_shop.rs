@@ -184,7 +184,11 @@ impl TestShop {
 
     pub async fn stock(&self, sku: &str) -> u32 {
         let mut tx = self.site.app.shop.db.read().await.unwrap();
-        storage::stock::level(&mut tx, &sku.parse().unwrap()).await.unwrap().unwrap().available()
+        storage::stock::level(&mut tx, &sku.parse().unwrap(), &"hamburg".parse().unwrap())
+            .await
+            .unwrap()
+            .unwrap()
+            .available()
     }
 }
 

@@ -38,6 +38,11 @@ fn text(code: &str, locale: &str, slug: &str) -> ProductText {
     }
 }
 
+/// A house that has no piece of one variant.
+fn sold_out(sku: &str) -> SoldOut {
+    [(id("house"), [id(sku)].into())].into()
+}
+
 fn catalog() -> Catalog {
     let products = [("a", "tea"), ("b", "tea"), ("x", "wool"), ("c", "tea"), ("d", "tea")];
     let texts = [
@@ -47,7 +52,7 @@ fn catalog() -> Catalog {
         text("c", "en", "schale"),
         text("nowhere", "en", "nothing"),
     ];
-    Catalog::new(products.map(|(code, collection)| product(code, collection)), texts, [id("B")])
+    Catalog::new(products.map(|(code, collection)| product(code, collection)), texts, sold_out("B"))
 }
 
 fn codes<'a>(products: impl IntoIterator<Item = &'a Product>) -> Vec<&'a str> {
@@ -94,8 +99,12 @@ fn words_fall_back_and_slugs_belong_to_a_language() {
 #[test]
 fn selling_out_shares_all_the_rest() {
     let before = catalog();
-    let after = before.with_sold_out([id("A")]);
-    assert!(!before.in_stock(&id("B")) && after.in_stock(&id("B")) && !after.in_stock(&id("A")));
+    let after = before.with_sold_out(sold_out("A"));
+    let house = id("house");
+    assert!(
+        !before.is_at(&id("B"), &house) && after.is_at(&id("B"), &house) && !after.is_at(&id("A"), &house)
+    );
+    assert!(!after.is_at(&id("B"), &id("elsewhere")), "nobody has counted there");
     let same = |code: &str| {
         Arc::ptr_eq(before.shared_product(&id(code)).unwrap(), after.shared_product(&id(code)).unwrap())
     };

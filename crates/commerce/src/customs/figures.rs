@@ -5,6 +5,7 @@ use crate::{
     CountryCode, Currency,
     clock::Date,
     market::{Confidence, Provenance},
+    merchant::StockLocation,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,12 @@ impl Figures {
     pub fn is_one_area(&self, one: &CountryCode, other: &CountryCode) -> bool {
         let same = || self.of(one).is_some_and(|regime| regime.is_area && regime.countries.contains(other));
         one == other || same()
+    }
+
+    /// Whether goods from a location cross no border on their way: they are in free circulation in the area of the
+    /// country they go to.
+    pub fn is_within(&self, location: &StockLocation, country: &CountryCode) -> bool {
+        location.is_free() && self.is_one_area(&location.country, country)
     }
 
     /// All regimes.

@@ -1,7 +1,11 @@
 //! Catalog, stock and rates.
 
-use crate::samples::{NASTY, id, load, picture, product, rate, text};
-use commerce::{Sku, catalog::Catalog, inventory::StockLevel};
+use crate::samples::{NASTY, annex, house, id, load, picture, product, rate, text};
+use commerce::{
+    Sku,
+    catalog::{Catalog, SoldOut},
+    inventory::StockLevel,
+};
 use std::sync::Arc;
 use storage::{
     Db, StorageError, catalog,
@@ -18,7 +22,7 @@ pub async fn catalog_comes_back(db: Db) {
     assert!(catalog::save_product(&mut tx, &apron, 1).await.unwrap());
     assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
     for (sku, pieces) in [("BOWL-M", 2), ("APRON", 0)] {
-        assert!(stock::set_if_absent(&mut tx, &id(sku), pieces).await.unwrap());
+        assert!(stock::set_if_absent(&mut tx, &id(sku), &house(), pieces).await.unwrap());
     }
     tx.commit().await.unwrap();
 
@@ -27,14 +31,16 @@ pub async fn catalog_comes_back(db: Db) {
     assert!(!catalog::is_empty(&mut tx).await.unwrap());
     assert_eq!(loaded.products, [bowl, apron]);
     assert_eq!(loaded.texts, texts);
-    let sold_out: Vec<Sku> = vec![id("APRON"), id("BOWL-S")];
-    assert_eq!(loaded.sold_out, sold_out, "none left, and never counted");
+    let here = [id::<Sku>("APRON"), id("BOWL-S")].into();
+    assert_eq!(loaded.sold_out[&house()], here, "none left, and never counted");
+    let there = [id::<Sku>("APRON"), id("BOWL-M"), id("BOWL-S")].into();
+    assert_eq!(loaded.sold_out[&annex()], there, "what lies elsewhere is not there");
 }
 
 pub async fn products_change_only_when_different(db: Db) {
     let mut tx = db.write().await.unwrap();
     let mut bowl = product("bowl", &["BOWL-M", "BOWL-S"]);
-    stock::set_if_absent(&mut tx, &id("BOWL-S"), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &id("BOWL-S"), &house(), 5).await.unwrap();
     assert!(catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     assert!(!catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
@@ -48,7 +54,7 @@ pub async fn products_change_only_when_different(db: Db) {
     let loaded = load(&mut tx).await.unwrap();
     assert_eq!(loaded.products, [bowl.clone()]);
     assert_eq!(loaded.texts.len(), 1, "words stay");
-    let level = stock::level(&mut tx, &id("BOWL-S")).await.unwrap();
+    let level = stock::level(&mut tx, &id("BOWL-S"), &house()).await.unwrap();
     assert_eq!(level, Some(StockLevel { on_hand: 5, reserved: 0 }), "stock stays");
     bowl.variants.clear();
     let error = catalog::save_product(&mut tx, &bowl, 7).await.unwrap_err();
@@ -139,7 +145,7 @@ pub async fn what_is_known_is_not_kept_twice(db: Db) {
     catalog::replace_texts(&mut tx, &texts).await.unwrap();
     let goods = catalog::goods(&mut tx, &Catalog::default()).await.unwrap();
     let words = catalog::words(&mut tx, &Catalog::default()).await.unwrap();
-    let known = Catalog::new(goods.products, words, goods.sold_out);
+    let known = Catalog::new(goods.products, words, SoldOut::new());
 
     cup.origin = id("KR");
     catalog::save_product(&mut tx, &cup, 1).await.unwrap();
@@ -235,22 +241,29 @@ pub async fn generations_count_changes(db: Db) {
 pub async fn stock_is_reserved_and_released(db: Db) {
     let (bowl, unknown): (Sku, Sku) = (id("BOWL"), id("UNKNOWN"));
     let mut tx = db.write().await.unwrap();
-    assert_eq!(stock::level(&mut tx, &bowl).await.unwrap(), None);
-    assert!(stock::set_if_absent(&mut tx, &bowl, 10).await.unwrap());
-    assert!(!stock::set_if_absent(&mut tx, &bowl, 99).await.unwrap());
+    assert_eq!(stock::level(&mut tx, &bowl, &house()).await.unwrap(), None);
+    assert!(stock::set_if_absent(&mut tx, &bowl, &house(), 10).await.unwrap());
+    assert!(!stock::set_if_absent(&mut tx, &bowl, &house(), 99).await.unwrap());
     let level = |reserved| StockLevel { on_hand: 10, reserved };
-    assert_eq!(stock::reserve(&mut tx, &bowl, 7).await.unwrap(), level(7));
+    assert_eq!(stock::reserve(&mut tx, &bowl, &house(), 7).await.unwrap(), level(7));
     for (sku, pieces) in [(&bowl, 4), (&bowl, u32::MAX), (&unknown, 1)] {
-        let error = stock::reserve(&mut tx, sku, pieces).await.unwrap_err();
+        let error = stock::reserve(&mut tx, sku, &house(), pieces).await.unwrap_err();
         assert!(matches!(&error, StorageError::OutOfStock { sku: of } if of == sku), "{error:?}");
     }
-    assert_eq!(stock::reserve(&mut tx, &bowl, 3).await.unwrap(), level(10), "the transaction went on");
-    assert_eq!(stock::release(&mut tx, &bowl, 8).await.unwrap(), level(2));
-    assert!(matches!(stock::release(&mut tx, &unknown, 1).await, Err(StorageError::NotFound { .. })));
+    assert_eq!(
+        stock::reserve(&mut tx, &bowl, &house(), 3).await.unwrap(),
+        level(10),
+        "the transaction went on"
+    );
+    assert_eq!(stock::release(&mut tx, &bowl, &house(), 8).await.unwrap(), level(2));
+    assert!(matches!(
+        stock::release(&mut tx, &unknown, &house(), 1).await,
+        Err(StorageError::NotFound { .. })
+    ));
     tx.commit().await.unwrap();
 
     let mut tx = db.write().await.unwrap();
-    let error = stock::release(&mut tx, &bowl, 3).await.unwrap_err();
+    let error = stock::release(&mut tx, &bowl, &house(), 3).await.unwrap_err();
     assert!(
         matches!(&error, StorageError::Conflict { constraint } if constraint == "stock_never_negative"),
         "{error:?}"
@@ -260,25 +273,27 @@ pub async fn stock_is_reserved_and_released(db: Db) {
     let mut tx = db.write().await.unwrap();
     let skus: Vec<Sku> = (0..21).map(|n| id(&format!("SKU-{n}"))).collect();
     for sku in &skus {
-        stock::set_if_absent(&mut tx, sku, 4).await.unwrap();
+        stock::set_if_absent(&mut tx, sku, &house(), 4).await.unwrap();
     }
-    let asked: Vec<Sku> = skus.iter().cloned().chain([bowl.clone(), unknown]).collect();
+    stock::set_if_absent(&mut tx, &bowl, &annex(), 3).await.unwrap();
+    assert_eq!(stock::reserve(&mut tx, &bowl, &annex(), 1).await.unwrap().available(), 2);
+    let asked: Vec<Sku> = skus.iter().cloned().chain([bowl.clone(), unknown.clone()]).collect();
     let levels = stock::levels(&mut tx, &asked).await.unwrap();
-    assert_eq!(levels.len(), 22);
-    assert_eq!(levels[&bowl], level(2));
-    assert!(skus.iter().all(|sku| levels[sku].available() == 4));
-    assert!(stock::levels(&mut tx, &[]).await.unwrap().is_empty());
+    assert_eq!((levels.at(&bowl, &house()), levels.at(&bowl, &annex()).available()), (level(2), 2));
+    assert_eq!(levels.at(&unknown, &house()), StockLevel::default());
+    assert!(skus.iter().all(|sku| levels.at(sku, &house()).available() == 4));
+    assert!(skus.iter().all(|sku| levels.at(sku, &annex()).available() == 0));
 }
 
 pub async fn stock_never_goes_below_zero(db: Db) {
     let bowl: Sku = id("BOWL");
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &bowl, 10).await.unwrap();
+    stock::set_if_absent(&mut tx, &bowl, &house(), 10).await.unwrap();
     tx.commit().await.unwrap();
 
     let shopper = |db: Db, sku: Sku| async move {
         let mut tx = db.write().await.unwrap();
-        match stock::reserve(&mut tx, &sku, 1).await {
+        match stock::reserve(&mut tx, &sku, &house(), 1).await {
             Ok(_) => tx.commit().await.map(|()| true).unwrap(),
             Err(StorageError::OutOfStock { .. }) => false,
             Err(other) => panic!("{other:?}"),
@@ -291,6 +306,6 @@ pub async fn stock_never_goes_below_zero(db: Db) {
     }
     assert_eq!(served, 10);
     let mut tx = db.read().await.unwrap();
-    let level = stock::level(&mut tx, &bowl).await.unwrap();
+    let level = stock::level(&mut tx, &bowl, &house()).await.unwrap();
     assert_eq!(level, Some(StockLevel { on_hand: 10, reserved: 10 }));
 }

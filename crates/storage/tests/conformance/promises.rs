@@ -1,6 +1,6 @@
 //! What came in, what has to go out, and what a transaction promises.
 
-use crate::samples::{NASTY, at, cart, hash, id, message, order, row};
+use crate::samples::{NASTY, at, cart, hash, house, id, message, order, row};
 use commerce::{GatewayId, Sku, clock::Timestamp};
 use storage::{
     Db, StorageError, carts,
@@ -145,13 +145,13 @@ pub async fn one_message_is_claimed_by_name(db: Db) {
 pub async fn what_is_rolled_back_never_was(db: Db) {
     let bowl: Sku = id("BOWL");
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &bowl, 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &bowl, &house(), 5).await.unwrap();
     carts::insert(&mut tx, &cart(1), &hash(1), at(0)).await.unwrap();
     tx.commit().await.unwrap();
 
     let mut tx = db.write().await.unwrap();
     orders::insert(&mut tx, &order(1)).await.unwrap();
-    stock::reserve(&mut tx, &bowl, 2).await.unwrap();
+    stock::reserve(&mut tx, &bowl, &house(), 2).await.unwrap();
     carts::close(&mut tx, &row(1), at(1)).await.unwrap();
     outbox::enqueue(&mut tx, &message("a"), at(1)).await.unwrap();
     webhooks::store(&mut tx, &id("sandbox"), "1", "{}", at(1)).await.unwrap();
@@ -160,7 +160,7 @@ pub async fn what_is_rolled_back_never_was(db: Db) {
 
     let mut tx = db.write().await.unwrap();
     assert_eq!(orders::by_id(&mut tx, &row(1)).await.unwrap(), None);
-    assert_eq!(stock::level(&mut tx, &bowl).await.unwrap().unwrap().reserved, 0);
+    assert_eq!(stock::level(&mut tx, &bowl, &house()).await.unwrap().unwrap().reserved, 0);
     assert_eq!(carts::find(&mut tx, &hash(1)).await.unwrap(), Some(cart(1)));
     assert_eq!(outbox::pending_count(&mut tx).await.unwrap(), 0);
     assert_eq!(webhooks::pending(&mut tx, Timestamp::MAX, 9).await.unwrap(), []);
@@ -171,16 +171,20 @@ pub async fn a_reader_cannot_write_and_sees_one_moment(db: Db) {
     db.ping().await.unwrap();
     let bowl: Sku = id("BOWL");
     let mut reader = db.read().await.unwrap();
-    assert_eq!(stock::level(&mut reader, &bowl).await.unwrap(), None);
+    assert_eq!(stock::level(&mut reader, &bowl, &house()).await.unwrap(), None);
     let mut writer = db.write().await.unwrap();
-    stock::set_if_absent(&mut writer, &bowl, 5).await.unwrap();
+    stock::set_if_absent(&mut writer, &bowl, &house(), 5).await.unwrap();
     writer.commit().await.unwrap();
-    assert_eq!(stock::level(&mut reader, &bowl).await.unwrap(), None, "the moment of its first look");
-    let refused = stock::set_if_absent(&mut reader, &id("CUP"), 5).await.unwrap_err();
+    assert_eq!(
+        stock::level(&mut reader, &bowl, &house()).await.unwrap(),
+        None,
+        "the moment of its first look"
+    );
+    let refused = stock::set_if_absent(&mut reader, &id("CUP"), &house(), 5).await.unwrap_err();
     assert!(matches!(refused, StorageError::Database(_)), "{refused:?}");
     drop(reader);
     let mut reader = db.read().await.unwrap();
-    assert_eq!(stock::level(&mut reader, &bowl).await.unwrap().unwrap().on_hand, 5);
+    assert_eq!(stock::level(&mut reader, &bowl, &house()).await.unwrap().unwrap().on_hand, 5);
     drop(reader);
     db.close().await;
     assert!(matches!(db.ping().await, Err(StorageError::Database(_))));

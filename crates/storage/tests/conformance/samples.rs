@@ -1,10 +1,10 @@
 //! Things to be kept, with every kind of character that has ever been lost in a database.
 
 use commerce::{
-    Currency, Money, Sku,
+    Currency, LocationId, Money, Sku,
     address::{Address, AddressField},
     cart::{Cart, CheckoutDetails, LineItem, Quantity},
-    catalog::{Catalog, Product, ProductText, Variant},
+    catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
     clock::Timestamp,
     customs::{Assessment, Charge, ChargeKind, Collection, RuleRef},
@@ -135,7 +135,13 @@ fn totals() -> Totals {
         rule,
     };
     let assessment = Assessment { unknown_duty: vec!["691200".into()], ..Assessment::of("jp", vec![tax]) };
-    let parcel = ParcelCost { from: id("house"), goods: eur(3_750), shipping: eur(490), assessment };
+    let parcel = ParcelCost {
+        from: id("house"),
+        pieces: Vec::new(),
+        goods: eur(3_750),
+        shipping: eur(490),
+        assessment,
+    };
     Totals {
         shipping: ShippingRate { method: id("standard"), price: eur(490), note: None, days: (2, 5) },
         cost: LandedCost {
@@ -225,21 +231,31 @@ pub fn message(dedupe: &str) -> NewMessage {
     }
 }
 
+/// A location with stock, and another one.
+pub fn house() -> LocationId {
+    id("house")
+}
+
+pub fn annex() -> LocationId {
+    id("annex")
+}
+
 /// The catalog as it is kept, its words by product and locale.
 #[derive(Debug)]
 pub struct Loaded {
     pub products: Vec<Product>,
     pub texts: Vec<ProductText>,
     pub pictures: Vec<Picture>,
-    pub sold_out: Vec<Sku>,
+    pub sold_out: SoldOut,
 }
 
 pub async fn load(tx: &mut Tx) -> Result<Loaded, StorageError> {
     let nothing = Catalog::default();
     let goods = catalog::goods(tx, &nothing).await?;
     let words = catalog::words(tx, &nothing).await?;
+    let sold_out = catalog::sold_out(tx, &[house(), annex()]).await?;
     let mut texts: Vec<ProductText> = words.iter().map(|text| (**text).clone()).collect();
     texts.sort_by(|one, next| (&one.product, &one.locale).cmp(&(&next.product, &next.locale)));
     let products = goods.products.iter().map(|product| (**product).clone()).collect();
-    Ok(Loaded { products, texts, pictures: goods.pictures, sold_out: goods.sold_out })
+    Ok(Loaded { products, texts, pictures: goods.pictures, sold_out })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     engines::raw,
-    samples::{at, cart, hash, load, message, order, picture, product, rate, row, session, text},
+    samples::{at, cart, hash, house, load, message, order, picture, product, rate, row, session, text},
 };
 use commerce::Sku;
 use storage::{
@@ -10,10 +10,10 @@ use storage::{
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 5 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 6 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 5 },
+        SchemaState::Behind { version: 0, expected: 6 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -71,11 +71,11 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
          SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 5 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 6 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 5 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 6 });
 }
 
 async fn fill(db: &Db) {
@@ -83,7 +83,7 @@ async fn fill(db: &Db) {
     catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
-    stock::set_if_absent(&mut tx, &sku(), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &sku(), &house(), 5).await.unwrap();
     rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
     let (mut cart, mut order) = (cart(1), order(1));
     cart.lines.truncate(1);
@@ -103,7 +103,7 @@ fn sku() -> Sku {
 /// Reads every table; the first complaint.
 async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     load(tx).await?;
-    stock::level(tx, &sku()).await?;
+    stock::level(tx, &sku(), &house()).await?;
     rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
     carts::find(tx, &hash(1)).await?;
     orders::by_id(tx, &row(1)).await?;
@@ -193,28 +193,30 @@ pub async fn the_database_guards_the_stock_itself(db: Db, url: String) {
 pub async fn who_was_in_the_way_may_try_again(db: Db, url: String) {
     db.migrate().await.unwrap();
     fill(&db).await;
-    let (bowl, cup): (Sku, Sku) = (sku(), "CUP".parse().unwrap());
+    let (bowl, cup, at): (Sku, Sku, _) = (sku(), "CUP".parse().unwrap(), house());
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &cup, 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &cup, &house(), 5).await.unwrap();
     tx.commit().await.unwrap();
 
     let other = Db::connect(&url).await.unwrap();
     let mut first = db.write().await.unwrap();
-    stock::reserve(&mut first, &bowl, 1).await.unwrap();
+    stock::reserve(&mut first, &bowl, &house(), 1).await.unwrap();
     if url.starts_with("sqlite") {
         assert!(matches!(other.write().await, Err(StorageError::Busy(_))));
     } else {
         let mut second = other.write().await.unwrap();
-        stock::reserve(&mut second, &cup, 1).await.unwrap();
-        let (of_first, of_second) =
-            tokio::join!(stock::reserve(&mut first, &cup, 1), stock::reserve(&mut second, &bowl, 1));
+        stock::reserve(&mut second, &cup, &house(), 1).await.unwrap();
+        let (of_first, of_second) = tokio::join!(
+            stock::reserve(&mut first, &cup, &at, 1),
+            stock::reserve(&mut second, &bowl, &at, 1)
+        );
         let busy = [&of_first, &of_second].iter().filter(|r| matches!(r, Err(StorageError::Busy(_)))).count();
         assert_eq!(busy, 1, "{of_first:?} {of_second:?}");
         drop(second);
     }
     drop(first);
     let mut again = other.write().await.unwrap();
-    assert_eq!(stock::reserve(&mut again, &bowl, 1).await.unwrap().reserved, 1);
+    assert_eq!(stock::reserve(&mut again, &bowl, &house(), 1).await.unwrap().reserved, 1);
     drop(again);
     other.close().await;
 }

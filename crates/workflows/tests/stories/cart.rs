@@ -5,7 +5,10 @@ use commerce::cart::CartError;
 use workflows::{CartChange, CartFailure, CartNotice, CartView, seed};
 
 fn lines(view: &CartView) -> Vec<(&str, u32, i64)> {
-    view.lines.iter().map(|line| (line.sku.as_str(), line.quantity, line.total.amount)).collect()
+    view.lines
+        .iter()
+        .map(|line| (line.quoted.sku.as_str(), line.quoted.quantity, line.quoted.total.amount))
+        .collect()
 }
 
 fn notices(view: &CartView) -> Vec<Option<CartNotice>> {
@@ -107,7 +110,7 @@ pub async fn a_cart_survives_a_change_of_market_language_and_currency(shop: Test
         "160 yen a euro; the cup has its own price"
     );
     assert_eq!(view.subtotal, jpy(7_520));
-    assert!(view.lines[0].price.note.is_some() && view.lines[1].price.note.is_none());
+    assert!(view.lines[0].quoted.price.note.is_some() && view.lines[1].quoted.price.note.is_none());
     assert_eq!(notices(&view), [None, None], "another currency is no change of price");
     abroad.currency = id("USD");
     abroad.locale = id("en");

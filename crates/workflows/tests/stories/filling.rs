@@ -3,7 +3,7 @@
 use crate::support::{
     BOWL, CUP, TEAPOT, TestShop, eur, first_stock, id, picture, product, products, rates, texts,
 };
-use commerce::{Currency, Sku};
+use commerce::{Currency, LocationId, Sku};
 use storage::generations::Generation;
 use workflows::{SeedReport, StorageError, import_pictures, import_rates, seed, sync_words};
 
@@ -26,8 +26,9 @@ pub async fn seeding_keeps_counted_stock(shop: TestShop) {
     shop.buy("de", BOWL, 2, "card").await;
     let mut more = products();
     more.push(product("PLATE", "white", eur(1_900)));
-    let mut stock: Vec<(Sku, u32)> = first_stock().into_iter().map(|(sku, _)| (sku, 77)).collect();
-    stock.push((id("PLATE"), 12));
+    let mut stock: Vec<(Sku, LocationId, u32)> =
+        first_stock().into_iter().map(|(sku, at, _)| (sku, at, 77)).collect();
+    stock.push((id("PLATE"), id("house"), 12));
     let report = seed(&shop.shop.db, &more, &stock, &texts(), &[], &[]).await.unwrap();
     assert_eq!(report, SeedReport { products: 1, pictures: 0, stock: 1, rates: 0 });
     assert_eq!((shop.pieces(BOWL).await, shop.pieces(CUP).await), ((3, 2), (500, 0)));

@@ -219,8 +219,8 @@ pub async fn the_last_piece_changes_the_catalog(shop: TestShop) {
     assert!(!shop.shop.refresh().await.unwrap());
     shop.buy("de", BOWL, 1, "card").await;
     assert_eq!(shop.generation(Generation::Stock).await, before + 1);
-    assert!(shop.shop.snapshot.load().catalog.in_stock(&id(BOWL)), "until the snapshot is read anew");
+    assert!(shop.in_stock(BOWL), "until the snapshot is read anew");
     assert!(shop.shop.refresh().await.unwrap());
-    assert!(!shop.shop.snapshot.load().catalog.in_stock(&id(BOWL)));
-    assert!(shop.shop.snapshot.load().catalog.in_stock(&id(CUP)));
+    assert!(!shop.in_stock(BOWL));
+    assert!(shop.in_stock(CUP));
 }

@@ -2,7 +2,7 @@
 
 use super::id;
 use commerce::{
-    Money, Sku,
+    LocationId, Money, Sku,
     catalog::{Product, ProductText, Variant},
     exchange::ReferenceRate,
     picture::Picture,
@@ -55,8 +55,8 @@ pub fn products() -> Vec<Product> {
 }
 
 /// What was counted when the shop opened.
-pub fn first_stock() -> Vec<(Sku, u32)> {
-    vec![(id(BOWL), 3), (id(CUP), 500), (id(TEAPOT), 0)]
+pub fn first_stock() -> Vec<(Sku, LocationId, u32)> {
+    vec![(id(BOWL), id("house"), 3), (id(CUP), id("house"), 500), (id(TEAPOT), id("house"), 0)]
 }
 
 /// Words in English, and for the bowl in German.

@@ -209,7 +209,13 @@ impl TestShop {
 
     pub async fn stock(&self, sku: &str) -> StockLevel {
         let mut tx = self.shop.db.read().await.unwrap();
-        storage::stock::level(&mut tx, &id::<Sku>(sku)).await.unwrap().unwrap()
+        storage::stock::level(&mut tx, &id::<Sku>(sku), &id("house")).await.unwrap().unwrap()
+    }
+
+    /// Whether pages say that it can be had.
+    pub fn in_stock(&self, sku: &str) -> bool {
+        let (world, snapshot) = (self.shop.world.load(), self.shop.snapshot.load());
+        snapshot.in_stock(&world, &id("de"), &id(sku))
     }
 
     /// Pieces in the house and pieces promised.
@@ -221,7 +227,7 @@ impl TestShop {
     /// Somebody corrects the stock by hand, and forgets that a piece is promised.
     pub async fn forget_promise(&self, sku: &str) {
         let mut tx = self.shop.db.write().await.unwrap();
-        storage::stock::release(&mut tx, &id::<Sku>(sku), 1).await.unwrap();
+        storage::stock::release(&mut tx, &id::<Sku>(sku), &id("house"), 1).await.unwrap();
         tx.commit().await.unwrap();
     }
 

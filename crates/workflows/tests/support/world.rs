@@ -67,6 +67,7 @@ fn trade() -> Trade {
         clearance: Clearance::FreeCirculation,
         markets: Vec::new(),
     };
+    let annex = StockLocation { id: id("annex"), ..house.clone() };
     let mut taxes = TaxRates::default();
     let rate = TaxRate {
         name: TaxName::Vat,
@@ -88,7 +89,7 @@ fn trade() -> Trade {
                 from: id("2000-01-01"),
                 to: None,
             }],
-            locations: vec![house],
+            locations: vec![house, annex],
         },
         figures: Figures::default(),
         taxes,

@@ -1,0 +1,74 @@
+//! Doors: where things go, and what stands between the goods and there.
+
+use commerce::{
+    LocationId, World,
+    clock::Date,
+    customs::Terms,
+    market::Market,
+    merchant::StockLocation,
+    tax_rates::{Destination, TaxCategory, TaxRate},
+};
+
+/// Where things go, and how.
+#[derive(Debug, Clone)]
+pub struct Door<'a> {
+    /// The market whose prices and shipping count.
+    pub market: &'a Market,
+    /// Where it goes.
+    pub to: Destination,
+    /// The one location that sends it; where none is named, those that serve the market and have it in stock.
+    pub from: Option<LocationId>,
+    /// Who pays at the border.
+    pub terms: Terms,
+    /// The day of the order.
+    pub day: Date,
+}
+
+impl<'a> Door<'a> {
+    /// The door of somebody of whom nothing but the market is known: in its first country, with all duties paid. `None`
+    /// for a market whose countries do not have the rules of one border in common: no door stands for all of them.
+    pub fn of_market(world: &World, market: &'a Market, day: Date) -> Option<Self> {
+        let figures = &world.trade.figures;
+        let country = market.countries.first()?;
+        let regime = |country| figures.of(country).map(|facts| &facts.id);
+        let is_one =
+            market.countries.iter().all(|other| other == country || regime(other) == regime(country));
+        let to = Destination { country: country.clone(), region: None };
+        is_one.then_some(Self { market, to, from: None, terms: Terms::Ddp, day })
+    }
+
+    /// What stands between the goods of the house that comes first and the door.
+    pub fn border<'w>(&self, world: &'w World) -> Border<'w> {
+        let trade = &world.trade;
+        let Some(location) = self.locations(world).first().copied() else { return Border::Unknown };
+        let country = &self.to.country;
+        if trade.figures.is_within(location, country) {
+            return Border::None(trade.taxes.on(&self.to, TaxCategory::Standard, self.day));
+        }
+        if trade.figures.of(country).is_some() { Border::Known } else { Border::Unknown }
+    }
+
+    /// The locations that may send there. Those from which no border is crossed come first: their goods owe nothing on
+    /// the way and arrive sooner. Otherwise the merchant's order counts.
+    pub fn locations<'w>(&self, world: &'w World) -> Vec<&'w StockLocation> {
+        let trade = &world.trade;
+        let all = trade.merchant.locations.iter();
+        let mut locations: Vec<&StockLocation> = match &self.from {
+            Some(id) => all.filter(|location| location.id == *id).collect(),
+            None => all.filter(|location| location.serves(&self.market.id)).collect(),
+        };
+        locations.sort_by_key(|location| !trade.figures.is_within(location, &self.to.country));
+        locations
+    }
+}
+
+/// What goods have to pass on their way.
+#[derive(Debug, Clone, Copy)]
+pub enum Border<'a> {
+    /// Nothing: prices are taxed as they are within the country, at this standard rate.
+    None(Option<&'a TaxRate>),
+    /// A customs border whose rules are known.
+    Known,
+    /// One whose rules are not.
+    Unknown,
+}

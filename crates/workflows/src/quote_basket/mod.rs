@@ -1,0 +1,141 @@
+//! What things cost at a door: priced, sent by whoever has them, carried there, and assessed by the rules of the
+//! destination. The one way from goods to a sum: product page, cart, checkout and `caravel quote` all take it.
+
+mod door;
+mod goods;
+mod parcels;
+
+pub use door::{Border, Door};
+pub use goods::{Goods, QuotedLine, price_goods};
+
+use crate::Snapshot;
+use commerce::{
+    Currency, LocationId, Money, ShippingMethodId, Sku, World,
+    checkout::Totals,
+    exchange::{ConversionError, RateNote},
+    landed_cost::QuoteError,
+    shipping::ShippingRate,
+};
+
+/// What is asked.
+#[derive(Debug, Clone)]
+pub struct QuoteRequest<'a> {
+    /// Where it goes.
+    pub door: Door<'a>,
+    /// The currency of every amount.
+    pub currency: Currency,
+    /// The way of shipping; the market's first where none is named.
+    pub shipping: Option<ShippingMethodId>,
+    /// What, and how many of it.
+    pub lines: Vec<(Sku, u32)>,
+}
+
+/// How many pieces of a variant a location can send.
+pub type Available<'a> = &'a dyn Fn(&Sku, &LocationId) -> u32;
+
+/// The answer.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// The lines.
+    pub lines: Vec<QuotedLine>,
+    /// The ways of shipping with their prices; the picked one is in `totals`.
+    pub ways: Vec<ShippingRate>,
+    /// What it costs at the door.
+    pub totals: Totals,
+}
+
+impl Quote {
+    /// The exchange rates that prices and shipping went through, each once.
+    pub fn rate_notes(&self) -> Vec<RateNote> {
+        rate_notes(self.lines.iter().map(|line| &line.price.note).chain([&self.totals.shipping.note]))
+    }
+}
+
+/// Rates, each once.
+pub(crate) fn rate_notes<'a>(all: impl IntoIterator<Item = &'a Option<RateNote>>) -> Vec<RateNote> {
+    let mut notes: Vec<RateNote> = Vec::new();
+    for note in all.into_iter().flatten() {
+        if !notes.contains(note) {
+            notes.push(note.clone());
+        }
+    }
+    notes
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum QuoteFailure {
+    /// Nobody sells it.
+    #[error("nothing is sold as `{0}`")]
+    UnknownSku(Sku),
+    /// The market has no such way of shipping, or none at all.
+    #[error("the market has no such way of shipping")]
+    NoShipping,
+    /// No location serves the market.
+    #[error("no location sends to this market")]
+    NoLocation,
+    /// An amount cannot be converted.
+    #[error(transparent)]
+    Conversion(#[from] ConversionError),
+    /// The rules give no answer.
+    #[error(transparent)]
+    Rules(#[from] QuoteError),
+}
+
+impl From<commerce::MoneyError> for QuoteFailure {
+    fn from(error: commerce::MoneyError) -> Self {
+        ConversionError::from(error).into()
+    }
+}
+
+/// Prices a basket and works out what it costs at the door. The same request, world and snapshot give the same answer.
+///
+/// # Errors
+/// [`QuoteFailure`].
+pub fn quote_basket(
+    world: &World,
+    snapshot: &Snapshot,
+    request: &QuoteRequest<'_>,
+) -> Result<Quote, QuoteFailure> {
+    let market = request.door.market;
+    let wanted = request.lines.iter().map(|(sku, quantity)| (sku, *quantity));
+    let goods = price_goods(snapshot, market, request.currency, wanted);
+    if let Some((_, failure)) = goods.left_out.into_iter().next() {
+        return Err(failure);
+    }
+    let picked = request.shipping.as_ref();
+    // How many there are exactly is counted when they are ordered.
+    let stock = |sku: &Sku, at: &LocationId| if snapshot.catalog.is_at(sku, at) { u32::MAX } else { 0 };
+    let quote = quote_goods(world, snapshot, &request.door, goods.lines, picked, &stock)?;
+    let is_known = picked.is_none_or(|id| quote.ways.iter().any(|way| way.method == *id));
+    if is_known { Ok(quote) } else { Err(QuoteFailure::NoShipping) }
+}
+
+/// What priced lines cost at a door. `picked` is the way of shipping; the first where there is no such one.
+pub(crate) fn quote_goods(
+    world: &World,
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    lines: Vec<QuotedLine>,
+    picked: Option<&ShippingMethodId>,
+    available: Available<'_>,
+) -> Result<Quote, QuoteFailure> {
+    let first = lines.first().ok_or(QuoteFailure::NoShipping)?;
+    let currency = first.total.currency;
+    let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
+    let ways = if lines.iter().all(|line| line.is_digital) {
+        ShippingRate::download(currency).into_iter().collect()
+    } else {
+        shipping_rates(world, snapshot, door, goods)
+    };
+    let shipping = ways.iter().find(|way| Some(&way.method) == picked).or(ways.first());
+    let shipping = shipping.ok_or(QuoteFailure::NoShipping)?.clone();
+    let parcels = parcels::sent(world, door, &lines, available, &shipping)?;
+    let cost = parcels::cost(world, snapshot, door, currency, parcels)?;
+    Ok(Quote { lines, ways, totals: Totals { shipping, cost } })
+}
+
+fn shipping_rates(world: &World, snapshot: &Snapshot, door: &Door<'_>, goods: Money) -> Vec<ShippingRate> {
+    let configured = world.shipping.get(&door.market.id).map_or(&[][..], Vec::as_slice);
+    configured.iter().filter_map(|method| method.rate(goods, &snapshot.rates).ok()).collect()
+}

@@ -1,0 +1,88 @@
+//! The parcels of an order and what each of them costs: limits of customs count for a parcel, not for an order.
+
+use super::{Available, Door, QuoteFailure, QuotedLine};
+use crate::Snapshot;
+use commerce::{
+    Currency, LocationId, Money, World,
+    customs::Item,
+    inventory::{Pieces, Sending, source},
+    landed_cost::{Basket, LandedCost, Parcel, landed_cost},
+    shipping::ShippingRate,
+};
+
+/// What is sent, each parcel with its share of the shipping, and what is downloaded.
+pub(super) fn sent(
+    world: &World,
+    door: &Door<'_>,
+    lines: &[QuotedLine],
+    available: Available<'_>,
+    shipping: &ShippingRate,
+) -> Result<Vec<Parcel>, QuoteFailure> {
+    let locations = door.locations(world);
+    let first = locations.first().ok_or(QuoteFailure::NoLocation)?.id.clone();
+    let (downloaded, shipped): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.is_digital);
+    let wanted: Vec<Pieces> =
+        shipped.iter().map(|line| Pieces { sku: line.sku.clone(), quantity: line.quantity }).collect();
+    let sendings = source(&wanted, &locations, available);
+    let nothing = Money::zero(shipping.price.currency);
+    let mut parcels: Vec<Parcel> = items_of(&shipped, &sendings)
+        .into_iter()
+        .zip(sendings)
+        .map(|(items, sending)| parcel(sending.from, sending.pieces, items, nothing))
+        .collect();
+    let values: Vec<u64> = parcels.iter().map(value).collect();
+    for (parcel, freight) in parcels.iter_mut().zip(shipping.price.shared(&values)) {
+        parcel.freight = freight;
+    }
+    if !downloaded.is_empty() {
+        let items = downloaded.iter().map(|line| line.item.clone()).collect();
+        parcels.push(Parcel { is_download: true, ..parcel(first, Vec::new(), items, nothing) });
+    }
+    Ok(parcels)
+}
+
+fn parcel(from: LocationId, pieces: Vec<Pieces>, items: Vec<Item>, nothing: Money) -> Parcel {
+    Parcel { from, pieces, items, freight: nothing, insurance: nothing, is_download: false }
+}
+
+fn value(parcel: &Parcel) -> u64 {
+    parcel.items.iter().map(|item| u64::try_from(item.price.amount).unwrap_or(0)).sum()
+}
+
+/// The items of each sending. The price of a line that comes in several parcels is shared out by its pieces.
+fn items_of(lines: &[&QuotedLine], sendings: &[Sending]) -> Vec<Vec<Item>> {
+    let mut items: Vec<Vec<Item>> = vec![Vec::new(); sendings.len()];
+    for line in lines {
+        let own = |sending: &Sending| {
+            sending.pieces.iter().find(|pieces| pieces.sku == line.sku).map_or(0, |pieces| pieces.quantity)
+        };
+        let quantities: Vec<u32> = sendings.iter().map(own).collect();
+        let weights: Vec<u64> = quantities.iter().map(|quantity| u64::from(*quantity)).collect();
+        let prices = line.item.price.shared(&weights);
+        for ((items, quantity), price) in items.iter_mut().zip(quantities).zip(prices) {
+            if quantity > 0 {
+                items.push(Item { quantity, price, ..line.item.clone() });
+            }
+        }
+    }
+    items
+}
+
+/// What the parcels cost at the door.
+pub(super) fn cost(
+    world: &World,
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    currency: Currency,
+    parcels: Vec<Parcel>,
+) -> Result<LandedCost, QuoteFailure> {
+    let basket = Basket {
+        currency,
+        to: door.to.clone(),
+        day: door.day,
+        behavior: door.market.prices,
+        terms: door.terms,
+        parcels,
+    };
+    Ok(landed_cost(&basket, &world.trade.rules(&snapshot.rates))?)
+}
