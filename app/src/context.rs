@@ -8,8 +8,10 @@ use crate::{
 use commerce::{
     CollectionId, Currency, Locale, MarketId, Sku, Slug, World,
     catalog::{Product, ProductText, Variant},
+    clock::Timestamp,
     market::Market,
 };
+use jiff::tz::TimeZone;
 use l10n::{Voice, Words};
 use std::{collections::BTreeMap, sync::Arc};
 use workflows::{Shop, Snapshot, Visit};
@@ -91,6 +93,12 @@ impl std::ops::Deref for Here {
 }
 
 impl Here {
+    /// A moment with its day, in the market's zone.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let zone = TimeZone::get(&self.market.time_zone).unwrap_or(TimeZone::UTC);
+        self.voice.date_time(&at.to_zoned(zone))
+    }
+
     /// Whether the market can be sent at least one piece of a variant.
     pub fn in_stock(&self, sku: &Sku) -> bool {
         self.snapshot.in_stock(&self.world, &self.market.id, sku)

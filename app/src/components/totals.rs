@@ -72,7 +72,27 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
             {at_door}
         </dl>
         {promise}
+        {parcels_note(here, totals)}
     }
+}
+
+/// That it comes in several parcels, and from where: each of them meets customs for itself.
+fn parcels_note(here: &Here, totals: &Totals) -> Option<impl IntoView + use<>> {
+    let sent: Vec<_> = totals.cost.parcels.iter().filter(|parcel| !parcel.pieces.is_empty()).collect();
+    let locations = &here.world.trade.merchant.locations;
+    let mut countries: Vec<String> = Vec::new();
+    for parcel in &sent {
+        let location = locations.iter().find(|location| location.id == parcel.from)?;
+        let country = here.voice.country(&location.country);
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
+    (sent.len() > 1).then(|| {
+        let count = u32::try_from(sent.len()).unwrap_or(u32::MAX);
+        let args = Args::new().number("count", count).set("countries", here.voice.list_and(&countries));
+        view! { <p class="price-note" data-testid="parcels">{here.voice.text_with("parcels-note", &args)}</p> }
+    })
 }
 
 /// Where a sum leads to and how, since the shopper has said neither yet.

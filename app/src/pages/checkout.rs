@@ -160,6 +160,15 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     view! { <div class="choices">{rates}</div> }
 }
 
+/// Until when the sum holds: it is charged just so to who orders before.
+fn held_until(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
+    let args = Args::new().set("when", here.moment(view.held_until));
+    let text = here.voice.text_with("checkout-held-until", &args);
+    view! {
+        <p class="price-note" data-testid="held-until" data-until=view.held_until.to_string()>{text}</p>
+    }
+}
+
 fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     let voice = &here.voice;
     let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
@@ -169,6 +178,7 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             {order_lines(here, lines.collect())}
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals, SumOf::Order)}
+            {held_until(here, view)}
             {rate_notes(here, &view.rate_notes())}
             <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>
             <p class="checkout-foot">{voice.text("checkout-terms")}</p>

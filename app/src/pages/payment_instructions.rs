@@ -15,7 +15,7 @@ pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<Any
         return None;
     }
     let voice = &here.voice;
-    let when = moment(here, session);
+    let when = here.moment(session.expires_at);
     let play = here
         .app
         .shop
@@ -104,12 +104,6 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
             view! { <p>{voice.text_with("pay-on-delivery", &args)}</p> }.into_any()
         }
     }
-}
-
-/// When the time to pay is over, in the market's zone.
-pub fn moment(here: &Here, session: &PaymentSession) -> String {
-    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    here.voice.date_time(&session.expires_at.to_zoned(zone))
 }
 
 /// The code as a drawing of one path; nothing when the payload is too long for a code.

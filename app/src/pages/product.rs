@@ -152,8 +152,11 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
 fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)> {
     let Some(door) = Door::of_market(&here.world, &here.market, here.snapshot.day) else { return Vec::new() };
     let Some(first) = first_in_stock(here, product) else { return Vec::new() };
+    let sender = |sku: &Sku| door.sender(&here.world, &here.snapshot, sku).map(|location| &location.id);
     let is_one_price = prices.iter().all(|price| Some(price) == prices.first());
-    let others = product.variants.iter().filter(|variant| !is_one_price && variant.sku != first.sku);
+    let is_one_sum =
+        is_one_price && product.variants.iter().all(|own| sender(&own.sku) == sender(&first.sku));
+    let others = product.variants.iter().filter(|variant| !is_one_sum && variant.sku != first.sku);
     let quoted = std::iter::once(first).chain(others).filter_map(|variant| {
         let lines = vec![(variant.sku.clone(), 1)];
         let request = QuoteRequest { door: door.clone(), currency: here.currency, shipping: None, lines };

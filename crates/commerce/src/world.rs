@@ -12,7 +12,7 @@ use crate::{
     shipping::ShippingMethod,
     tax_rates::TaxRates,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// A currency that shoppers may pick.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct World {
     pub pegs: Vec<Peg>,
     /// What a landed cost is worked out from.
     pub trade: Trade,
+    /// For how long a sum holds once it was shown at the checkout.
+    pub hold: Duration,
     /// A hash of all the data: it changes when any of it does.
     pub generation: String,
 }

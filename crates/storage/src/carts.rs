@@ -19,6 +19,8 @@ struct CartRow {
     details: String,
 }
 
+type Held = (Option<String>,);
+
 #[derive(sqlx::FromRow)]
 struct LineRow {
     sku: String,
@@ -207,6 +209,24 @@ async fn write_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Res
         line.seen_price.as_ref().map(|price: &Money| price.currency.code())
     )
     .map(drop)
+}
+
+/// The quote that is held for a cart, as it was kept.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn held_quote(tx: &mut Tx, cart: &RowId) -> Result<Option<String>, StorageError> {
+    let row = sql!(tx, one Held, "SELECT held_quote FROM carts WHERE id = $1", cart.as_str())?;
+    Ok(row.and_then(|(held,)| held))
+}
+
+/// Keeps a quote for an open cart; an ordered one has no use for it.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn hold_quote(tx: &mut Tx, cart: &RowId, quote: &str) -> Result<(), StorageError> {
+    let cart = cart.as_str();
+    sql!(tx, run "UPDATE carts SET held_quote = $2 WHERE id = $1 AND status = 'open'", cart, quote).map(drop)
 }
 
 /// Closes a cart that has become an order.

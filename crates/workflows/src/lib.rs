@@ -8,6 +8,7 @@ mod deliver_outbox;
 mod edit_cart;
 mod expire_payments;
 mod forget_carts;
+mod hold_quote;
 pub mod ids;
 mod import_pictures;
 mod import_rates;

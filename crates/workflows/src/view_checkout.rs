@@ -2,6 +2,7 @@
 
 use crate::{
     CartNotice, CartView, Door, Quote, Shop, Snapshot, Visit,
+    hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
     quote_basket::{quote_goods, rate_notes},
     view_cart::priced,
@@ -11,6 +12,7 @@ use commerce::{
     address::AddressField,
     cart::{Cart, CheckoutDetails},
     checkout::{Code, Requirement, Step, Totals, billing_country, unmet},
+    clock::Timestamp,
     customs::Terms,
     exchange::RateNote,
     market::Market,
@@ -44,6 +46,8 @@ pub struct CheckoutView {
     pub shipping: Vec<ShippingRate>,
     /// The market's payment methods in its order.
     pub methods: Vec<MethodOffer>,
+    /// Until when the sum holds: what is ordered before is charged just so.
+    pub held_until: Timestamp,
     /// What is still missing.
     pub unmet: Vec<Requirement>,
     /// Sent back with the order: it is taken only while what the shopper saw still holds.
@@ -65,10 +69,17 @@ impl CheckoutView {
 pub async fn view_checkout(shop: &Shop, visit: &Visit) -> Result<Option<CheckoutView>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
     let mut tx = shop.db.read().await?;
-    let cart = storage::carts::find(&mut tx, &token_hash(token)).await?;
-    let view = priced(shop, visit, cart, &mut tx).await?;
-    let world = shop.world.load();
-    Ok(assemble(shop, &world, visit, view))
+    let Some(cart) = storage::carts::find(&mut tx, &token_hash(token)).await? else { return Ok(None) };
+    let known = held(&mut tx, &cart.id).await?;
+    let id = cart.id.clone();
+    let view = priced(shop, visit, Some(cart), &mut tx).await?;
+    drop(tx);
+    let world = shop.world.load_full();
+    let Some(Assembled { view, fresh }) = assemble(shop, &world, visit, view, known) else { return Ok(None) };
+    if let Some(quote) = fresh {
+        hold(shop, &id, &quote).await?;
+    }
+    Ok(Some(view))
 }
 
 /// Reads the checkout within a transaction that is about to change it.
@@ -79,18 +90,43 @@ pub(crate) async fn checkout_in(
     tx: &mut Tx,
 ) -> Result<Option<CheckoutView>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
-    let cart = storage::carts::lock(tx, &token_hash(token)).await?;
-    let view = priced(shop, visit, cart, tx).await?;
-    Ok(assemble(shop, world, visit, view))
+    let Some(cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
+    let known = held(tx, &cart.id).await?;
+    let view = priced(shop, visit, Some(cart), tx).await?;
+    Ok(assemble(shop, world, visit, view, known).map(|assembled| assembled.view))
 }
 
-fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option<CheckoutView> {
+/// The checkout, and a quote that was made for it just now.
+struct Assembled {
+    view: CheckoutView,
+    fresh: Option<HeldQuote>,
+}
+
+fn assemble(
+    shop: &Shop,
+    world: &World,
+    visit: &Visit,
+    mut view: CartView,
+    known: Option<HeldQuote>,
+) -> Option<Assembled> {
     let cart = view.cart.as_ref().filter(|_| !view.lines.is_empty())?;
     let market = world.market(&visit.market)?;
     let details = cart.details.clone();
     let snapshot = shop.snapshot.load();
     let billing = billing_country(&details, market)?;
-    let Quote { ways, totals, .. } = quote(world, &snapshot, market, &details, &billing, &view)?;
+    let to = destination(&details, &billing);
+    let asked = asked(visit, &details, &to, &view);
+    let known = known.filter(|known| known.holds(&asked, shop.clock.now(), &view.stock()));
+    let is_fresh = known.is_none();
+    let held = match known {
+        Some(known) => known,
+        None => HeldQuote::fresh(shop, asked, quote(world, &snapshot, market, &details, to, &view)?),
+    };
+    // What is held are the prices as well.
+    for (line, quoted) in view.lines.iter_mut().zip(&held.quote.lines) {
+        line.quoted = quoted.clone();
+    }
+    let Quote { ways, totals, .. } = held.quote.clone();
     let methods = offers(shop, world, market, &totals, &billing);
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
@@ -105,16 +141,36 @@ fn assemble(shop: &Shop, world: &World, visit: &Visit, view: CartView) -> Option
     open.splice(0..0, out_of_stock(&view));
     let idempotency_key = agreement(cart, &view, &totals);
     let country = billing;
-    Some(CheckoutView {
+    let view = CheckoutView {
         details,
         country,
         totals,
         shipping: ways,
         methods,
+        held_until: held.until,
         unmet: open,
         idempotency_key,
         cart: view,
-    })
+    };
+    Some(Assembled { view, fresh: is_fresh.then_some(held) })
+}
+
+fn destination(details: &CheckoutDetails, country: &CountryCode) -> Destination {
+    let region = details.address.as_ref().filter(|address| address.country == *country);
+    let region = region.and_then(|address| address.get(AddressField::Region).parse().ok());
+    Destination { country: country.clone(), region }
+}
+
+/// Everything that the sum depends on and the shopper decides, as a fingerprint.
+fn asked(visit: &Visit, details: &CheckoutDetails, to: &Destination, view: &CartView) -> String {
+    let text = |part: Option<String>| part.unwrap_or_default();
+    let mut parts = vec![visit.market.to_string(), visit.currency.to_string(), to.country.to_string()];
+    parts.push(text(to.region.as_ref().map(ToString::to_string)));
+    parts.push(text(details.shipping_method.as_ref().map(ToString::to_string)));
+    for line in &view.lines {
+        parts.extend([line.quoted.sku.to_string(), line.quoted.quantity.to_string()]);
+    }
+    fingerprint(&parts)
 }
 
 /// What the cart costs at her door; `None` when nothing carries it there, or amounts are out of range.
@@ -123,18 +179,10 @@ fn quote(
     snapshot: &Snapshot,
     market: &Market,
     details: &CheckoutDetails,
-    country: &CountryCode,
+    to: Destination,
     view: &CartView,
 ) -> Option<Quote> {
-    let region = details.address.as_ref().filter(|address| address.country == *country);
-    let region = region.and_then(|address| address.get(AddressField::Region).parse().ok());
-    let door = Door {
-        market,
-        to: Destination { country: country.clone(), region },
-        from: None,
-        terms: Terms::Ddp,
-        day: snapshot.day,
-    };
+    let door = Door { market, to, from: None, terms: Terms::Ddp, day: snapshot.day };
     let lines = view.lines.iter().map(|line| line.quoted.clone()).collect();
     quote_goods(world, snapshot, &door, lines, details.shipping_method.as_ref(), &view.stock()).ok()
 }

@@ -68,6 +68,10 @@ stories! {
     placing: [
         an_order_is_what_was_shown,
         an_order_stays_as_it_was_placed,
+        an_order_takes_its_pieces_from_where_they_lie,
+        a_sum_that_was_shown_is_charged_while_it_holds,
+        another_question_has_another_answer,
+        what_cannot_be_sent_as_shown_is_asked_again,
         a_converted_order_keeps_its_rate,
         nothing_is_placed_while_something_is_missing,
         another_price_than_shown_is_no_order,

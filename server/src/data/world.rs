@@ -9,7 +9,7 @@ use super::{
     methods, pictures,
     reading::{Faults, Page, Section},
     trade,
-    values::parsed,
+    values::{self, parsed},
 };
 use crate::adapters::rates::parse_eurofxref;
 use commerce::{
@@ -18,7 +18,7 @@ use commerce::{
     exchange::ReferenceRate,
     world::Trade,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
@@ -140,13 +140,13 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
     claimed_once(&regimes, faults);
-    let default_market = table(files, "shop.toml", faults, |root| default_market(root, &markets));
+    let shop = table(files, "shop.toml", faults, |root| shop(root, &markets));
 
     let (addresses, default_address) = addresses?;
     let Currencies { base, offered } = currencies?;
     let world = World {
         markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
-        default_market: default_market?,
+        default_market: shop.as_ref()?.default_market.clone(),
         shipping,
         methods: methods?.methods,
         addresses,
@@ -154,6 +154,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         currencies: offered,
         pegs: pegs?,
         trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
+        hold: shop?.hold,
         generation: generation(files),
     };
     Some((world, base))
@@ -200,11 +201,18 @@ fn claimed_once(regimes: &[RegimeFacts], faults: &Faults) {
     }
 }
 
-fn default_market<T>(root: Section<'_>, markets: &BTreeMap<MarketId, T>) -> Option<MarketId> {
-    let id = root.read("default_market", |text| {
+/// What holds for the shop as a whole.
+struct ShopRules {
+    default_market: MarketId,
+    hold: Duration,
+}
+
+fn shop<T>(root: Section<'_>, markets: &BTreeMap<MarketId, T>) -> Option<ShopRules> {
+    let default_market = root.read("default_market", |text| {
         let id: MarketId = parsed(text)?;
         if markets.contains_key(&id) { Ok(id) } else { Err(format!("there is no markets/{id}.toml")) }
     });
+    let hold = root.read("hold_quote", values::duration);
     root.finish();
-    id
+    Some(ShopRules { default_market: default_market?, hold: hold? })
 }

@@ -1,7 +1,8 @@
 //! Doors: where things go, and what stands between the goods and there.
 
+use crate::Snapshot;
 use commerce::{
-    LocationId, World,
+    LocationId, Sku, World,
     clock::Date,
     customs::Terms,
     market::Market,
@@ -59,6 +60,13 @@ impl<'a> Door<'a> {
         };
         locations.sort_by_key(|location| !trade.figures.is_within(location, &self.to.country));
         locations
+    }
+
+    /// The location that would send a piece of a variant.
+    pub fn sender<'w>(&self, world: &'w World, snapshot: &Snapshot, sku: &Sku) -> Option<&'w StockLocation> {
+        let locations = self.locations(world);
+        let has = |location: &&&StockLocation| snapshot.catalog.is_at(sku, &location.id);
+        locations.iter().find(has).or(locations.first()).copied()
     }
 }
 

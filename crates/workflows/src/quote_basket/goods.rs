@@ -8,9 +8,10 @@ use commerce::{
     market::Market,
     pricing::{Price, price},
 };
+use serde::{Deserialize, Serialize};
 
 /// A line with its price.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuotedLine {
     /// The variant.
     pub sku: Sku,

@@ -16,6 +16,7 @@ use commerce::{
     landed_cost::QuoteError,
     shipping::ShippingRate,
 };
+use serde::{Deserialize, Serialize};
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -34,7 +35,7 @@ pub struct QuoteRequest<'a> {
 pub type Available<'a> = &'a dyn Fn(&Sku, &LocationId) -> u32;
 
 /// The answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Quote {
     /// The lines.
     pub lines: Vec<QuotedLine>,

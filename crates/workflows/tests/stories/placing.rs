@@ -1,6 +1,6 @@
 //! A cart becomes an order: once, as it was shown.
 
-use crate::support::{BOWL, CUP, TestShop, eur, id, jpy, usd};
+use crate::support::{BOWL, CUP, TEAPOT, TestShop, eur, id, jpy, usd};
 use commerce::{address::AddressField, checkout::Code, order::OrderStatus};
 use std::collections::BTreeSet;
 use storage::generations::Generation;
@@ -98,7 +98,8 @@ pub async fn another_price_than_shown_is_no_order(shop: TestShop) {
         assert!(matches!(shop.place(&visit, wrong).await, Err(PlaceFailure::Changed)));
     }
     shop.reprice(BOWL, eur(2_451)).await;
-    assert!(matches!(shop.place(&visit, &key).await, Err(PlaceFailure::Changed)));
+    shop.forward_minutes(30);
+    assert!(matches!(shop.place(&visit, &key).await, Err(PlaceFailure::Changed)), "it is held no more");
     assert_eq!((shop.pieces(BOWL).await, shop.undelivered().await), ((3, 0), 0));
     assert_eq!(shop.cart(&visit).await.count(), 1, "the cart is as it was");
     let key = shop.checkout(&visit).await.idempotency_key;
@@ -223,4 +224,94 @@ pub async fn the_last_piece_changes_the_catalog(shop: TestShop) {
     assert!(shop.shop.refresh().await.unwrap());
     assert!(!shop.in_stock(BOWL));
     assert!(shop.in_stock(CUP));
+}
+
+pub async fn an_order_takes_its_pieces_from_where_they_lie(shop: TestShop) {
+    shop.count(CUP, "annex", 4).await;
+    shop.count(TEAPOT, "annex", 1).await;
+    let mut visit = shop.ready("de", BOWL, 2, "ideal").await;
+    shop.add(&mut visit, CUP, 1).await;
+    assert_eq!(parcels(&shop.checkout(&visit).await.totals), ["house: 2 BOWL-KOHIKI-S, 1 CUP-SAND"]);
+    assert_eq!(shop.add(&mut visit, TEAPOT, 1).await.lines[2].available, 1, "it can be had, be it elsewhere");
+    let shown = shop.checkout(&visit).await;
+    let order = shop.place(&visit, &shown.idempotency_key).await.unwrap();
+    assert_eq!(order.totals, shown.totals);
+    let sent = ["house: 2 BOWL-KOHIKI-S, 1 CUP-SAND", "annex: 1 TEAPOT-INK"];
+    assert_eq!(parcels(&order.totals), sent);
+    let shipping = order.totals.cost.parcels.iter().map(|parcel| parcel.shipping.amount).sum::<i64>();
+    assert_eq!(shipping, order.totals.shipping.price.amount, "what it costs is shared out");
+    assert_eq!(shop.pieces(BOWL).await, (3, 2));
+    assert_eq!((shop.pieces_at(TEAPOT, "annex").await, shop.pieces(TEAPOT).await), ((1, 1), (0, 0)));
+    assert!(matches!(
+        shop.change(&mut shop.visit("de"), CartChange::Add { sku: TEAPOT, quantity: "1" }).await,
+        Err(workflows::CartFailure::Rule(commerce::cart::CartError::OutOfStock { available: 0 }))
+    ));
+    open_payment(&shop.shop, &order.id).await.unwrap();
+    shop.forward_minutes(15);
+    assert_eq!(shop.expire().await, 1);
+    assert_eq!(shop.status(&order).await.0, "canceled");
+    assert_eq!((shop.pieces_at(TEAPOT, "annex").await, shop.pieces(BOWL).await), ((1, 0), (3, 0)));
+}
+
+/// A parcel a line: `house: 2 BOWL-KOHIKI-S`.
+fn parcels(totals: &commerce::checkout::Totals) -> Vec<String> {
+    let parcels = totals.cost.parcels.iter().map(|parcel| {
+        let pieces = parcel.pieces.iter().map(|pieces| format!("{} {}", pieces.quantity, pieces.sku));
+        format!("{}: {}", parcel.from, pieces.collect::<Vec<_>>().join(", "))
+    });
+    parcels.collect()
+}
+
+pub async fn a_sum_that_was_shown_is_charged_while_it_holds(shop: TestShop) {
+    let visit = shop.ready("us", BOWL, 1, "card").await;
+    let shown = shop.checkout(&visit).await;
+    assert_eq!(shown.held_until, shop.shop.clock.now() + jiff::SignedDuration::from_mins(30));
+    shop.reprice(BOWL, eur(9_999)).await;
+    let mut newer = crate::support::rates();
+    for rate in &mut newer {
+        rate.per_eur += rate.per_eur;
+    }
+    import_rates(&shop.shop.db, &newer).await.unwrap();
+    shop.shop.refresh().await.unwrap();
+    shop.forward_minutes(29);
+    let again = shop.checkout(&visit).await;
+    assert_eq!(
+        (&again.totals, again.held_until),
+        (&shown.totals, shown.held_until),
+        "looking holds it no longer"
+    );
+    assert_eq!(again.cart.lines[0].quoted.price, shown.cart.lines[0].quoted.price);
+    assert!(
+        shop.cart(&visit).await.lines[0].quoted.price.money.amount > 10_000,
+        "the cart shows today's price"
+    );
+    let order = shop.place(&visit, &shown.idempotency_key).await.unwrap();
+    assert_eq!(order.totals, shown.totals);
+    assert_eq!((order.lines[0].unit_price, &order.rate_notes), (usd(2_695), &shown.rate_notes()));
+}
+
+pub async fn another_question_has_another_answer(shop: TestShop) {
+    let mut visit = shop.ready("de", CUP, 1, "card").await;
+    let first = shop.checkout(&visit).await;
+    shop.reprice(CUP, eur(1_300)).await;
+    shop.add(&mut visit, CUP, 1).await;
+    let second = shop.checkout(&visit).await;
+    assert_eq!(second.totals.goods(), eur(2_600), "two pieces were never promised at the old price");
+    assert!(matches!(shop.place(&visit, &first.idempotency_key).await, Err(PlaceFailure::Changed)));
+    shop.forward_minutes(31);
+    let third = shop.checkout(&visit).await;
+    assert!(third.held_until > second.held_until);
+    let order = shop.place(&visit, &second.idempotency_key).await.unwrap();
+    assert_eq!(order.totals, second.totals, "the hold is over, but nothing has changed");
+}
+
+pub async fn what_cannot_be_sent_as_shown_is_asked_again(shop: TestShop) {
+    shop.count(TEAPOT, "annex", 1).await;
+    let visit = shop.ready("de", TEAPOT, 1, "card").await;
+    let shown = shop.checkout(&visit).await;
+    assert_eq!(parcels(&shown.totals), ["annex: 1 TEAPOT-INK"]);
+    shop.buy("de", TEAPOT, 1, "card").await;
+    let now = shop.checkout(&visit).await;
+    assert_eq!(now.unmet[0].code, Code::OutOfStock);
+    assert!(matches!(shop.place(&visit, &shown.idempotency_key).await, Err(PlaceFailure::Unmet(_))));
 }

@@ -13,7 +13,6 @@ use commerce::{
     Money, RowId, Sku,
     address::AddressField,
     catalog::{Product, Variant},
-    inventory::StockLevel,
     order::Order,
     payment::{Outcome, PaymentSession},
 };
@@ -207,11 +206,6 @@ impl TestShop {
         self.clock.forward(SignedDuration::from_secs(seconds));
     }
 
-    pub async fn stock(&self, sku: &str) -> StockLevel {
-        let mut tx = self.shop.db.read().await.unwrap();
-        storage::stock::level(&mut tx, &id::<Sku>(sku), &id("house")).await.unwrap().unwrap()
-    }
-
     /// Whether pages say that it can be had.
     pub fn in_stock(&self, sku: &str) -> bool {
         let (world, snapshot) = (self.shop.world.load(), self.shop.snapshot.load());
@@ -220,8 +214,23 @@ impl TestShop {
 
     /// Pieces in the house and pieces promised.
     pub async fn pieces(&self, sku: &str) -> (u32, u32) {
-        let level = self.stock(sku).await;
+        self.pieces_at(sku, "house").await
+    }
+
+    /// Pieces at a location and pieces promised.
+    pub async fn pieces_at(&self, sku: &str, at: &str) -> (u32, u32) {
+        let mut tx = self.shop.db.read().await.unwrap();
+        let level = storage::stock::level(&mut tx, &id::<Sku>(sku), &id(at)).await.unwrap().unwrap();
         (level.on_hand, level.reserved)
+    }
+
+    /// Counts a variant at another location for the first time.
+    pub async fn count(&self, sku: &str, at: &str, pieces: u32) {
+        let mut tx = self.shop.db.write().await.unwrap();
+        assert!(storage::stock::set_if_absent(&mut tx, &id::<Sku>(sku), &id(at), pieces).await.unwrap());
+        storage::generations::bump(&mut tx, Generation::Stock).await.unwrap();
+        tx.commit().await.unwrap();
+        self.shop.refresh().await.unwrap();
     }
 
     /// Somebody corrects the stock by hand, and forgets that a piece is promised.

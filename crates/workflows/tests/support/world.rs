@@ -131,6 +131,7 @@ pub fn world() -> World {
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         pegs: Vec::new(),
         trade: trade(),
+        hold: Duration::from_secs(30 * 60),
         generation: "test".into(),
     }
 }

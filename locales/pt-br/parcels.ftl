@@ -1,0 +1,4 @@
+### Pacotes: um pedido que sai de mais de um lugar.
+
+# Abaixo do total, quando o pedido chega em vários pacotes: quantos são e de que países saem.
+parcels-note = Chega em { NUMBER($count) } pacotes, enviados de: { $countries }.
