@@ -157,6 +157,7 @@ async function checkOrder(shopper: Shopper, purchase: Purchase, lines: SumLine[]
   const explained = shopper.shop.run('orders', 'explain', number);
   const named = /^due with the order +([\d.]+)$/m.exec(explained)?.[1];
   expect(Number(named?.replace('.', '')), explained).toBe(due(lines).minor);
+  expect(explained, 'it replays to itself').toContain('worked out again from what was kept: the same');
 
   const mail = await mailAbout(shopper.shop, 'placed', number);
   expect(mail.to).toContain(EMAIL);

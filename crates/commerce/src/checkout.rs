@@ -5,7 +5,7 @@ use crate::{
     address::{AddressFault, AddressFormat},
     cart::CheckoutDetails,
     customs::Charge,
-    landed_cost::LandedCost,
+    landed_cost::{Basis, LandedCost},
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
@@ -19,6 +19,9 @@ pub struct Totals {
     pub shipping: ShippingRate,
     /// Everything, down to the door.
     pub cost: LandedCost,
+    /// What it was worked out from; orders of before that was kept have none.
+    #[serde(default)]
+    pub basis: Option<Basis>,
 }
 
 impl Totals {

@@ -4,19 +4,20 @@ use crate::{
     Currency, LocationId, Money,
     clock::Date,
     customs::{
-        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Item, RegimeFacts,
-        Rules, Terms, regime,
+        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
+        RegimeFacts, Rules, Terms, regime,
     },
-    exchange::ConversionError,
+    exchange::{ConversionError, RateTable, ReferenceRate},
     inventory::Pieces,
     market::TaxBehavior,
     merchant::{Scheme, StockLocation},
     tax_rates::Destination,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Goods that one location sends.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
     /// From where; the merchant has such a location.
     pub from: LocationId,
@@ -33,7 +34,7 @@ pub struct Parcel {
 }
 
 /// An order, as far as what is due depends on it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basket {
     /// The currency of all its amounts.
     pub currency: Currency,
@@ -47,6 +48,42 @@ pub struct Basket {
     pub terms: Terms,
     /// What is sent, each parcel apart: thresholds count for each.
     pub parcels: Vec<Parcel>,
+}
+
+/// What a landed cost was worked out from, beside the rules of its day: with them it gives the same again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    /// The goods, where they go, and how.
+    pub basket: Basket,
+    /// The exchange rates that the rules may have asked for.
+    pub rates: Vec<ReferenceRate>,
+}
+
+impl Basis {
+    /// A basket with those of the rates that its destination's rules may ask for.
+    pub fn of(basket: Basket, figures: &Figures, rates: &RateTable) -> Self {
+        let facts = figures.of(&basket.to.country);
+        let of_figures =
+            facts.into_iter().flat_map(|facts| &facts.figures).filter_map(|figure| figure.currency);
+        let currencies =
+            [basket.currency].into_iter().chain(facts.map(|facts| facts.currency)).chain(of_figures);
+        let mut kept: Vec<ReferenceRate> = Vec::new();
+        for rate in currencies.filter_map(|currency| rates.rate(currency)) {
+            if !kept.contains(rate) {
+                kept.push(rate.clone());
+            }
+        }
+        Self { basket, rates: kept }
+    }
+
+    /// Works it out again by rules of today's data, which know those of its day.
+    ///
+    /// # Errors
+    /// [`QuoteError`].
+    pub fn replay(&self, rules: &Rules<'_>) -> Result<LandedCost, QuoteError> {
+        let rates = RateTable::new(self.rates.clone(), BTreeMap::new());
+        landed_cost(&self.basket, &Rules { rates: &rates, ..*rules })
+    }
 }
 
 /// What one parcel costs.

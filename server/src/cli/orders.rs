@@ -4,14 +4,14 @@ use super::{
     quote::{derivation, rate, row},
     say,
 };
-use crate::{config::Settings, failure::Failure};
-use commerce::{OrderNumber, order::Order};
+use crate::{config::Settings, failure::Failure, sources};
+use commerce::{OrderNumber, World, exchange::RateTable, order::Order};
 use storage::Db;
 
-/// Prints the derivation.
+/// Prints the derivation, and whether the same comes out when it is worked out again from what was kept.
 ///
 /// # Errors
-/// There is no such order, or the database cannot be read.
+/// There is no such order, or the database or the data files cannot be read.
 pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Failure> {
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
@@ -19,7 +19,24 @@ pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Fa
     drop(tx);
     db.close().await;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
-    say(&rows(&order).join("\n"))
+    let mut rows = rows(&order);
+    rows.push(replayed(&order, &sources::world(&settings.folders)?));
+    say(&rows.join("\n"))
+}
+
+fn replayed(order: &Order, world: &World) -> String {
+    let Some(basis) = &order.totals.basis else {
+        return "what it was worked out from was not kept then".to_owned();
+    };
+    match basis.replay(&world.trade.rules(&RateTable::default())) {
+        Ok(cost) if cost == order.totals.cost => "worked out again from what was kept: the same".to_owned(),
+        Ok(cost) => format!(
+            "worked out again with today's data files: due {} with the order and {} at the door",
+            cost.due.to_decimal(),
+            cost.at_door.to_decimal()
+        ),
+        Err(error) => format!("it cannot be worked out again: {error}"),
+    }
 }
 
 fn rows(order: &Order) -> Vec<String> {

@@ -5,7 +5,7 @@ use commerce::{
     CountryCode, Currency, Money,
     customs::{Charge, ChargeKind, Collection, Item, Rules, Terms},
     exchange::{RateTable, ReferenceRate},
-    landed_cost::{Basket, LandedCost, Parcel, landed_cost},
+    landed_cost::{Basis, Basket, LandedCost, Parcel, landed_cost},
     market::TaxBehavior,
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     tax_rates::{Destination, TaxCategory},
@@ -343,6 +343,10 @@ async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
                     let quote =
                         quote_basket(&world, &snapshot, &request).unwrap_or_else(|e| panic!("{told}: {e}"));
                     assert_lawful(&quote.totals.cost, &told);
+                    let basis = serde_json::to_string(&quote.totals.basis.unwrap()).unwrap();
+                    let kept: Basis = serde_json::from_str(&basis).unwrap();
+                    let replayed = kept.replay(&world.trade.rules(&RateTable::default())).unwrap();
+                    assert_eq!(replayed, quote.totals.cost, "{told}: it replays to itself");
                     let again = quote_basket(&world, &snapshot, &request).unwrap();
                     assert_eq!(
                         again.totals.cost, quote.totals.cost,

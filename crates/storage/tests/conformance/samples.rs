@@ -151,6 +151,7 @@ fn totals() -> Totals {
             due: eur(4_240),
             at_door: eur(0),
         },
+        basis: None,
     }
 }
 

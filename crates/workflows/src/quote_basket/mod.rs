@@ -132,8 +132,8 @@ pub(crate) fn quote_goods(
     let shipping = ways.iter().find(|way| Some(&way.method) == picked).or(ways.first());
     let shipping = shipping.ok_or(QuoteFailure::NoShipping)?.clone();
     let parcels = parcels::sent(world, door, &lines, available, &shipping)?;
-    let cost = parcels::cost(world, snapshot, door, currency, parcels)?;
-    Ok(Quote { lines, ways, totals: Totals { shipping, cost } })
+    let (cost, basis) = parcels::cost(world, snapshot, door, currency, parcels)?;
+    Ok(Quote { lines, ways, totals: Totals { shipping, cost, basis: Some(basis) } })
 }
 
 fn shipping_rates(world: &World, snapshot: &Snapshot, door: &Door<'_>, goods: Money) -> Vec<ShippingRate> {

@@ -6,7 +6,7 @@ use commerce::{
     Currency, LocationId, Money, World,
     customs::Item,
     inventory::{Pieces, Sending, source},
-    landed_cost::{Basket, LandedCost, Parcel, landed_cost},
+    landed_cost::{Basis, Basket, LandedCost, Parcel, landed_cost},
     shipping::ShippingRate,
 };
 
@@ -68,14 +68,14 @@ fn items_of(lines: &[&QuotedLine], sendings: &[Sending]) -> Vec<Vec<Item>> {
     items
 }
 
-/// What the parcels cost at the door.
+/// What the parcels cost at the door, and what that is worked out from.
 pub(super) fn cost(
     world: &World,
     snapshot: &Snapshot,
     door: &Door<'_>,
     currency: Currency,
     parcels: Vec<Parcel>,
-) -> Result<LandedCost, QuoteFailure> {
+) -> Result<(LandedCost, Basis), QuoteFailure> {
     let basket = Basket {
         currency,
         to: door.to.clone(),
@@ -84,5 +84,6 @@ pub(super) fn cost(
         terms: door.terms,
         parcels,
     };
-    Ok(landed_cost(&basket, &world.trade.rules(&snapshot.rates))?)
+    let cost = landed_cost(&basket, &world.trade.rules(&snapshot.rates))?;
+    Ok((cost, Basis::of(basket, &world.trade.figures, &snapshot.rates)))
 }
