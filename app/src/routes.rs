@@ -47,7 +47,9 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, SEARCH_LENGTH, address, is_list, numbered, read, searched, with_query};
+pub use pages::{
+    Page, Place, Read, SEARCH_LENGTH, address, is_list, numbered, read, returned_to, searched, with_query,
+};
 
 #[cfg(feature = "ssr")]
 mod pages {
@@ -91,12 +93,14 @@ mod pages {
         Content(Slug),
         /// What is found for some words.
         Search(String),
+        /// What changes when the cart moves to this market, and the path to go on to.
+        Move(String),
     }
 
     impl Page {
         /// Whether the page is one shopper's own: never cached, never indexed.
         pub fn is_private(&self) -> bool {
-            matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_))
+            matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_) | Self::Move(_))
         }
 
         /// Another page of the same list; what is no list stays as it is.
@@ -114,10 +118,10 @@ mod pages {
         pub fn to(&self, page: &Page) -> String {
             let path = match page {
                 Page::Collection(_, number) => return address(self.path(page), self.currency, *number),
-                Page::Search(words) if !words.is_empty() => {
-                    let words = encoded(words);
+                Page::Search(text) | Page::Move(text) if !text.is_empty() => {
+                    let name = if matches!(page, Page::Search(_)) { "q" } else { "return_to" };
                     let currency = self.currency.map(|code| format!("&currency={code}")).unwrap_or_default();
-                    return format!("{}?q={words}{currency}", self.path(page));
+                    return format!("{}?{name}={}{currency}", self.path(page), encoded(text));
                 }
                 page => self.path(page),
             };
@@ -137,6 +141,7 @@ mod pages {
                 Page::Order(token) => format!("{base}orders/{token}"),
                 Page::Content(slug) => format!("{base}pages/{}", encoded(slug.as_str())),
                 Page::Search(_) => format!("{base}search"),
+                Page::Move(_) => format!("{base}cart/move"),
             }
         }
     }
@@ -202,6 +207,7 @@ mod pages {
                 "p" => slug(second).map(Page::Product),
                 "pages" => slug(second).map(Page::Content),
                 "orders" => second.as_ref()?.parse().ok().map(Page::Order),
+                "cart" if second.as_ref()?.to_lowercase() == "move" => Some(Page::Move(String::new())),
                 _ => None,
             },
             _ => None,
@@ -217,10 +223,19 @@ mod pages {
 
     /// The words that a query asks for: `q`, as a form writes it, cut to [`SEARCH_LENGTH`] characters.
     pub fn searched(query: &str) -> String {
-        let value = query.split('&').find_map(|pair| pair.strip_prefix("q=")).unwrap_or_default();
+        words_of(query, "q=").chars().take(SEARCH_LENGTH).collect()
+    }
+
+    /// The path that a query wants to go on to.
+    pub fn returned_to(query: &str) -> String {
+        words_of(query, "return_to=")
+    }
+
+    fn words_of(query: &str, name: &str) -> String {
+        let value = query.split('&').find_map(|pair| pair.strip_prefix(name)).unwrap_or_default();
         let spaced = value.replace('+', " ");
         let words = percent_decode_str(&spaced).decode_utf8_lossy();
-        words.trim().chars().filter(|c| !c.is_control()).take(SEARCH_LENGTH).collect()
+        words.trim().chars().filter(|c| !c.is_control()).collect()
     }
 
     fn decoded(segment: &str) -> Option<String> {
@@ -248,6 +263,7 @@ mod pages {
                 Page::Home,
                 Page::Cart,
                 Page::Checkout,
+                Page::Move(String::new()),
                 Page::Product(slug.clone()),
                 Page::Collection(slug.clone(), NonZeroU32::MIN),
                 Page::Content(slug),
@@ -280,6 +296,7 @@ mod pages {
                 Page::Checkout,
                 Page::Order(token),
                 Page::Search(String::new()),
+                Page::Move(String::new()),
             ] {
                 let path = place(None).path(&page);
                 let found = crate::routes::PUBLIC_PATTERNS.iter().any(|pattern| matches(pattern, &path));
@@ -319,6 +336,16 @@ mod pages {
             assert_eq!(searched(link.split_once('?').unwrap().1), "茶碗 & tea");
             assert_eq!(searched("x=1&q=a+b%20%00%ff"), "a b \u{FFFD}");
             assert_eq!(searched(&format!("q={}", "é".repeat(500))).chars().count(), SEARCH_LENGTH);
+        }
+
+        #[test]
+        fn where_to_go_on_travels_in_the_query() {
+            let link = place(Some("USD")).to(&Page::Move("/de/de/c/tee?page=2".into()));
+            assert!(
+                link.starts_with("/jp/ja/cart/move?return_to=") && link.ends_with("&currency=USD"),
+                "{link}"
+            );
+            assert_eq!(returned_to(link.split_once('?').unwrap().1), "/de/de/c/tee?page=2");
         }
 
         #[test]

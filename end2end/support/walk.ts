@@ -10,7 +10,8 @@ import { message, productPath } from './words';
 
 /** Every page of the shop, in the states that a shopper meets it in. */
 export const pages = [
-  'home', 'collection', 'search', 'nothing found', 'product', 'sold out', 'delivery', 'missing', 'empty cart', 'cart', 'checkout',
+  'home', 'collection', 'search', 'nothing found', 'product', 'sold out', 'delivery', 'missing', 'empty cart', 'cart', 'moving cart',
+  'checkout',
   'incomplete checkout', 'hosted page', 'order to pay', 'paid order',
 ] as const;
 export const locales = ['en', 'de', 'fr', 'ja', 'ar', 'pt-br'] as const;
@@ -132,6 +133,11 @@ export async function goTo(shopper: Shopper, step: Step): Promise<void> {
       break;
     case 'empty cart':
       await shopper.open(`${base}/cart`);
+      break;
+    case 'moving cart':
+      await fillCart(shopper, market === 'us' ? 'fr' : 'us', step.locale);
+      await shopper.open(`${base}/cart/move?return_to=/`);
+      await expect(page.getByTestId('move-confirm')).toBeVisible();
       break;
     default:
       await fillCart(shopper, market, step.locale);

@@ -12,6 +12,7 @@ mod entrance;
 mod fault;
 mod hints;
 mod home;
+mod move_cart;
 mod order;
 mod order_progress;
 mod payment_instructions;
@@ -65,6 +66,7 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
     };
     let page = match read.page {
         Some(Page::Search(_)) => Page::Search(routes::searched(request.query.as_deref().unwrap_or_default())),
+        Some(Page::Move(_)) => Page::Move(routes::returned_to(request.query.as_deref().unwrap_or_default())),
         Some(page) => page,
         None => return fault::missing(app, request, Missing::Page),
     };
@@ -98,6 +100,7 @@ async fn private(
         Page::Checkout => checkout::page(&here, cart, notice.as_ref()).await,
         Page::Order(token) => order::page(&here, &token, notice.as_ref()).await,
         Page::Search(words) => search::page(&here, &words),
+        Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,
         _ => Outcome::Missing(Missing::Page),
     };
     let response = match outcome {

@@ -4,6 +4,7 @@ use super::asked::{Asked, unwired};
 use crate::{
     components::form_place::FormPlace,
     context::{App, Here},
+    error::AppError,
     pages::request::PREFERENCES_COOKIE,
     routes::{self, Page},
     views::{ActionError, Destination},
@@ -11,11 +12,13 @@ use crate::{
 use commerce::Slug;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
 use std::num::NonZeroU32;
+use workflows::view_move;
 
 /// How long the choice lasts: a year.
 const AGE: u32 = 365 * 86_400;
 
-/// Keeps the choice and leads to the same page under it.
+/// Keeps the choice and leads to the same page under it. Who has something in her cart and goes to another market is
+/// first shown what changes, and nothing is kept until she has `confirmed` it.
 ///
 /// # Errors
 /// [`ActionError`]: nothing was changed.
@@ -25,15 +28,28 @@ pub async fn preferences(
     #[server(default)] locale: String,
     #[server(default)] currency: String,
     #[server(default)] return_to: String,
+    #[server(default)] confirmed: String,
 ) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
     let place = FormPlace { market, locale, currency };
     let here = asked.here(&place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    if confirmed.is_empty()
+        && leaves_cart(&asked, &here).await.map_err(|error| asked.refused(&here, error, ""))?
+    {
+        let path = here.link(&Page::Move(return_to));
+        asked.go_to(&path);
+        return Ok(Destination { path });
+    }
     let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
     asked.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={AGE}; HttpOnly"));
     let path = here.link(&same_page(&asked.app, &here, &return_to));
     asked.go_to(&path);
     Ok(Destination { path })
+}
+
+async fn leaves_cart(asked: &Asked, here: &Here) -> Result<bool, AppError> {
+    let visit = here.visit(asked.cart());
+    Ok(view_move(&asked.app.shop, &visit).await?.is_some())
 }
 
 /// The page of a path in another market and language; home when the path is none of ours.
@@ -47,6 +63,7 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Content(slug) => content(app, here, slug),
         Page::Home | Page::Cart | Page::Checkout | Page::Order(_) => Some(page.clone()),
         Page::Search(_) => Some(Page::Search(routes::searched(query))),
+        Page::Move(_) => Some(Page::Cart),
     };
     found.unwrap_or(Page::Home)
 }

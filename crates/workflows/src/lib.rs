@@ -26,6 +26,7 @@ mod shop;
 mod sync_words;
 mod view_cart;
 mod view_checkout;
+mod view_move;
 mod view_order;
 
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
@@ -49,4 +50,5 @@ pub use storage::StorageError;
 pub use sync_words::sync_words;
 pub use view_cart::{CartLine, CartNotice, CartView, view_cart};
 pub use view_checkout::{CheckoutView, MethodOffer, view_checkout};
+pub use view_move::{CartMove, MarketView, view_move};
 pub use view_order::{OrderView, view_order};

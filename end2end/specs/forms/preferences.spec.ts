@@ -17,6 +17,18 @@ test('another country, language and currency keep the page and the cart', async 
   await shopper.addToCart(2);
   await shopper.open(productPath('de', 'de', 'bowl-kohiki'));
   await prefer(shopper, { market: 'jp', locale: 'ja', currency: 'JPY' });
+  // Something is in the cart: what changes is shown first.
+  await expect(page).toHaveURL(/^[^?]+\/jp\/ja\/cart\/move\?return_to=/);
+  await shopper.awake();
+  const line = page.locator('[data-testid=move-line][data-sku=BOWL-KOHIKI-S]');
+  expect(await amountOf(line.getByTestId('move-before').getByTestId('price'))).toEqual({ minor: 6400, currency: 'EUR' });
+  expect(await amountOf(line.getByTestId('move-after').getByTestId('price'))).toEqual({ minor: 8400, currency: 'JPY' });
+  const after = await amountOf(page.locator('aside').getByTestId('move-after').getByTestId('price'));
+  await shopper.follow(page.getByTestId('move-stay'), /\/de\/ja\/cart$/);
+  await shopper.open(productPath('de', 'de', 'bowl-kohiki'));
+  await prefer(shopper, { market: 'jp', locale: 'ja', currency: 'JPY' });
+  await shopper.awake();
+  await page.getByTestId('move-confirm').click();
   await expect(page).toHaveURL(productPath('jp', 'ja', 'bowl-kohiki'));
   await shopper.awake();
   await shopper.expectLanguage('ja', 'ltr');
@@ -26,6 +38,9 @@ test('another country, language and currency keep the page and the cart', async 
   await shopper.follow(page.getByTestId('cart-link'), /\/jp\/ja\/cart$/);
   expect(await shopper.cartLines()).toEqual({ 'BOWL-KOHIKI-S': 2 });
   expect(await amountOf(page.getByTestId('cart-subtotal'))).toEqual({ minor: 8400, currency: 'JPY' });
+  expect(await amountOf(page.getByTestId('total-due')), 'what was shown before').toEqual(after);
+  await shopper.open('/jp/ja/cart/move?return_to=/');
+  await expect(page, 'there is nothing to ask').toHaveURL('/jp/ja/cart');
 });
 
 for (const [what, from, to] of [

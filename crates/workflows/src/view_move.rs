@@ -1,0 +1,76 @@
+//! What changes for a cart when its shopper goes to another market.
+
+use crate::{CartView, Shop, Visit, ids::token_hash, view_cart::priced_at};
+use commerce::{MethodId, Sku, checkout::Totals, market::Market};
+use storage::StorageError;
+
+/// A cart in the market it was last used in, and in the one of a visit.
+#[derive(Debug, Clone)]
+pub struct CartMove {
+    /// As it is.
+    pub before: MarketView,
+    /// As it would be.
+    pub after: MarketView,
+}
+
+/// A cart in one market.
+#[derive(Debug, Clone)]
+pub struct MarketView {
+    /// The market.
+    pub market: Market,
+    /// The cart.
+    pub cart: CartView,
+    /// What it costs at the market's door, where one stands for all.
+    pub totals: Option<Totals>,
+    /// The ways to pay it there.
+    pub methods: Vec<MethodId>,
+}
+
+impl CartMove {
+    /// The variants of the cart in its order.
+    pub fn skus(&self) -> impl Iterator<Item = &Sku> {
+        self.before.cart.cart.iter().flat_map(|cart| cart.lines.iter().map(|line| &line.sku))
+    }
+}
+
+/// Looks at the cart of a visit from both markets; `None` when there is nothing in it, or it is in the visit's market.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be read.
+pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, StorageError> {
+    let Some(token) = &visit.cart else { return Ok(None) };
+    let mut tx = shop.db.read().await?;
+    let Some(cart) = storage::carts::find(&mut tx, &token_hash(token)).await? else { return Ok(None) };
+    if cart.lines.is_empty() || cart.market == visit.market {
+        return Ok(None);
+    }
+    let skus: Vec<Sku> = cart.lines.iter().map(|line| line.sku.clone()).collect();
+    let levels = storage::stock::levels(&mut tx, &skus).await?;
+    drop(tx);
+    let own = Visit {
+        market: cart.market.clone(),
+        locale: cart.locale.clone(),
+        currency: cart.currency,
+        cart: visit.cart.clone(),
+    };
+    let seen = |visit: &Visit| {
+        let market = shop.world.load().market(&visit.market)?.clone();
+        let cart = priced_at(shop, visit, Some(cart.clone()), levels.clone());
+        let totals = cart.totals(shop, &market);
+        let methods = methods(shop, &market, &cart, totals.as_ref());
+        Some(MarketView { market, cart, totals, methods })
+    };
+    // A market that is gone has nothing to be compared with.
+    Ok(seen(&own).zip(seen(visit)).map(|(before, after)| CartMove { before, after }))
+}
+
+fn methods(shop: &Shop, market: &Market, cart: &CartView, totals: Option<&Totals>) -> Vec<MethodId> {
+    let Some(country) = market.countries.first() else { return Vec::new() };
+    let due = totals.map_or(cart.subtotal, Totals::due);
+    let shipped = cart.lines.iter().any(|line| !line.quoted.is_digital);
+    let world = shop.world.load();
+    let all = world.payment_methods(market, due, country, shipped).into_iter();
+    all.filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
+        .map(|(method, _)| method.id.clone())
+        .collect()
+}
