@@ -3,8 +3,8 @@
 //! A consignment of an intrinsic value of up to 150 euros (goods without freight and tax) owes no duty by the tariff.
 //! From 2026-07-01 until the tariff takes over on 2028-07-01 it owes a flat duty for each tariff subheading in it
 //! (Regulation (EU) 2026/382). Its value added tax is collected with the price by a seller in the Import One-Stop Shop,
-//! else at the border. Above 150 euros duty by the tariff and tax are due at the border. Some member states take a fee
-//! for each parcel or each subheading on top.
+//! else at the border. Some member states take a fee for each such parcel, or each subheading in it, on top. Above 150
+//! euros duty by the tariff and tax are due at the border.
 
 use super::{
     Case, Regime,
@@ -20,8 +20,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     let with_scheme = case.is_registered(Scheme::Ioss);
     let values = if with_scheme { case.net_prices()? } else { case.prices()? };
     if values.iter().sum::<Decimal>() > low {
-        let plain = case.duty_and_tax()?;
-        return with_fees(case, plain);
+        return case.duty_and_tax();
     }
     let flat = case.facts.maybe("duty-per-subheading", case.day);
     let duty = flat.map(|figure| case.fixed(ChargeKind::Duty, figure, subheadings(case))).transpose()?;
@@ -46,7 +45,7 @@ fn subheadings(case: &Case<'_>) -> u32 {
     case.subheadings().into_iter().map(u32::from).sum()
 }
 
-/// Adds what the member state takes for the parcel.
+/// Adds what the member state takes for a small parcel.
 fn with_fees(case: &Case<'_>, mut assessment: Assessment) -> Result<Assessment, CustomsError> {
     let country = case.consignment.to.country.as_str();
     for (name, times) in
