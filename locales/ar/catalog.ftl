@@ -80,6 +80,7 @@ price-tax-excluded = تُضاف { $tax } بنسبة { $rate } عند إتمام 
 price-tax-import = تُضاف رسوم الاستيراد، وهي ضمن السعر حتى باب بيتكم
 price-tax-nothing = لا تُستحق رسوم جمركية ولا ضريبة استيراد
 price-due-unknown = قد تفرض الجمارك في بلدكم رسومًا وضريبة عند وصول الطرد
+price-due-by-address = تتوقف الضريبة والرسوم الجمركية على عنوانكم
 
 landed-cost = السعر حتى باب بيتكم: { MONEY($amount) }
 # $country: the country the sum is worked out for. $shipping: the name of a way of shipping, such as «شحن عادي».

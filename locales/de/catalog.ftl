@@ -84,6 +84,8 @@ price-tax-import = zzgl. Einfuhrabgaben, im Betrag bis an Ihre Tür enthalten
 price-tax-nothing = Es fallen weder Zoll noch Einfuhrsteuer an
 # Under a price where the shop does not know what is due at the border.
 price-due-unknown = Ihr Zoll kann bei der Ankunft Zollabgaben und Einfuhrsteuer erheben
+# Under a price where the countries of the page have rules of their own each.
+price-due-by-address = Steuer und Zoll richten sich nach Ihrer Adresse
 
 # Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
 landed-cost = Bis an Ihre Tür: { MONEY($amount) }

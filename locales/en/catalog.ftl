@@ -84,6 +84,8 @@ price-tax-import = Plus import charges, part of the sum at your door
 price-tax-nothing = No import duty or tax is due
 # Under a price where the shop does not know what is due at the border.
 price-due-unknown = Your customs may charge duty and tax on arrival
+# Under a price where the countries of the page have rules of their own each.
+price-due-by-address = Tax and duty depend on your address
 
 # Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
 landed-cost = At your door: { MONEY($amount) }

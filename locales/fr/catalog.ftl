@@ -84,6 +84,8 @@ price-tax-import = Hors frais d’importation, inclus dans le prix livré chez v
 price-tax-nothing = Ni droits de douane ni taxe à l’importation
 # Under a price where the shop does not know what is due at the border.
 price-due-unknown = Votre douane peut percevoir des droits et des taxes à l’arrivée
+# Under a price where the countries of the page have rules of their own each.
+price-due-by-address = Taxes et droits de douane dépendent de votre adresse
 
 # Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
 landed-cost = Livré chez vous : { MONEY($amount) }

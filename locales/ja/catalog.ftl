@@ -77,6 +77,7 @@ price-tax-excluded = 税別（{ $tax }{ $rate }をご注文手続きで加算し
 price-tax-import = 輸入時の税・手数料は別（お手元に届くまでの総額に含みます）
 price-tax-nothing = 関税や輸入税はかかりません
 price-due-unknown = お荷物が届くとき、関税や輸入税がかかることがあります
+price-due-by-address = 税や関税は、お届け先のご住所によって変わります
 
 # Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
 landed-cost = お手元に届くまでの総額：{ MONEY($amount) }

@@ -84,6 +84,8 @@ price-tax-import = Mais encargos de importação, incluídos no total na sua por
 price-tax-nothing = Sem impostos nem taxas de importação
 # Under a price where the shop does not know what is due at the border.
 price-due-unknown = A alfândega pode cobrar impostos e taxas na chegada do pacote
+# Under a price where the countries of the page have rules of their own each.
+price-due-by-address = Impostos e taxas de importação dependem do seu endereço
 
 # Opens the list of what it is made of. $amount: goods, shipping, and all that is collected with them.
 landed-cost = Na sua porta: { MONEY($amount) }

@@ -34,7 +34,7 @@ pub fn charge_message(voice: &Voice, charge: &Charge) -> (&'static str, Args) {
 /// The line under a price: what it contains, what is added to it, or that nothing is.
 pub fn price_note(here: &Here, cost: Option<&LandedCost>) -> String {
     let voice = &here.voice;
-    let Some(cost) = cost else { return voice.text("price-due-unknown") };
+    let Some(cost) = cost else { return voice.text("price-due-by-address") };
     let lines = cost.lines();
     let of_sale = lines.iter().find_map(|charge| match (charge.kind, charge.collection) {
         (ChargeKind::Tax(name), Collection::InPrice(_)) => Some((name, "price-tax-included", charge.percent)),

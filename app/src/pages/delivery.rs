@@ -164,6 +164,7 @@ fn taxes(here: &Here) -> String {
             )
         }
         Some(Border::None(None) | Border::Known) => voice.text("page-delivery-taxes-import"),
-        Some(Border::Unknown) | None => voice.text("page-delivery-taxes-none"),
+        Some(Border::Unknown) => voice.text("page-delivery-taxes-none"),
+        None => voice.text("page-delivery-taxes-by-address"),
     }
 }

@@ -49,6 +49,8 @@ page-delivery-taxes-added = { $rate } { $tax } kommen an der Kasse hinzu, bevor 
 page-delivery-taxes-import = Wo Zoll und Einfuhrsteuer anfallen, sind sie in der Summe an der Kasse enthalten. Wir führen sie für Sie an den Zoll ab; der Zustelldienst verlangt dafür an der Tür nichts von Ihnen.
 # Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Wir schlagen auf unsere Preise keine Steuer auf. Ihr Zoll kann bei der Ankunft des Pakets Einfuhrsteuer und Zollabgaben erheben; der Zustelldienst zieht sie bei Ihnen ein. Wie hoch sie ausfallen, können wir vorher nicht wissen, deshalb versprechen wir keine Summe.
+# Where the countries of the page have rules of their own each.
+page-delivery-taxes-by-address = Was anfällt, hängt davon ab, wohin Ihr Paket geht. Sobald Sie Ihre Adresse eingegeben haben, nennt die Kasse Steuer und Zoll, bevor Sie bestellen. Wo wir sie nicht kennen, steht das dort; dann kann der Zustelldienst sie an Ihrer Tür verlangen.
 
 page-delivery-damaged = Geben Sie uns bald Bescheid und schicken Sie uns ein Bild vom Stück und vom Paket. Wir schicken Ersatz oder erstatten Ihnen das Geld, ganz wie Sie möchten. Ihre gesetzlichen Rechte bleiben davon unberührt.
     .title = Wenn etwas zerbrochen ankommt

@@ -49,6 +49,8 @@ page-delivery-taxes-added = { $rate } { $tax } is added at the checkout, before 
 page-delivery-taxes-import = Where duty and import tax are due, they are part of the sum at the checkout. We pay them to customs for you, and the carrier asks you for none of it at the door.
 # Where the shop does not know what is due at the border.
 page-delivery-taxes-none = We add no tax to our prices. Your customs may charge import tax and duty when the parcel arrives; the carrier collects them from you. We cannot know the sum beforehand, so we do not promise one.
+# Where the countries of the page have rules of their own each.
+page-delivery-taxes-by-address = What is due depends on where your parcel goes. Once your address is in, the checkout names tax and duty before you order. Where we do not know them, it says so, and the carrier may ask you for them at the door.
 
 page-delivery-damaged = Tell us soon and send a picture of the piece and of the parcel. We send another, or give your money back, whichever you prefer. Your rights under the law stay as they are.
     .title = When something arrives broken

@@ -49,6 +49,8 @@ page-delivery-taxes-added = { $rate } de { $tax } s’ajoutent au total, avant q
 page-delivery-taxes-import = Quand des droits de douane ou une taxe à l’importation sont dus, ils sont compris dans le total de votre commande. Nous les payons à la douane pour vous ; le transporteur ne vous demande rien de plus à la livraison.
 # Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Nous n’ajoutons aucune taxe à nos prix. Votre douane peut percevoir des taxes et des droits à l’importation quand le colis arrive ; c’est le transporteur qui vous les demande. Nous ne pouvons pas en connaître le montant à l’avance, nous n’en promettons donc aucun.
+# Where the countries of the page have rules of their own each.
+page-delivery-taxes-by-address = Ce qui est dû dépend de la destination de votre colis. Une fois votre adresse saisie, les taxes et les droits de douane sont indiqués avec le total, avant que vous ne commandiez. Quand nous ne les connaissons pas, nous le disons ; le transporteur peut alors vous les demander à la livraison.
 
 page-delivery-damaged = Dites-le-nous vite et envoyez une photo de la pièce et du colis. Nous vous en envoyons une autre, ou nous vous remboursons, comme vous préférez. Vos droits légaux restent entiers.
     .title = Si un objet arrive cassé

@@ -49,6 +49,8 @@ page-delivery-taxes-added = Ao total somam-se { $rate } de { $tax }, antes de vo
 page-delivery-taxes-import = Quando há impostos e taxas de importação, eles já estão no total, antes de você finalizar a compra. Nós os pagamos à alfândega por você, e a transportadora não cobra nada disso na sua porta.
 # Where the shop does not know what is due at the border.
 page-delivery-taxes-none = Não somamos impostos aos nossos preços. A alfândega pode cobrar impostos e taxas de importação quando o pacote chegar; quem recolhe de você é a transportadora. Não temos como saber o valor de antemão, por isso não prometemos nenhum.
+# Where the countries of the page have rules of their own each.
+page-delivery-taxes-by-address = O que é devido depende do destino do pacote. Depois que você informa o endereço, os impostos e taxas de importação aparecem no total, antes de você finalizar a compra. Quando não os conhecemos, avisamos; nesse caso, a transportadora pode cobrá-los na sua porta.
 
 page-delivery-damaged = Avise logo e mande uma foto da peça e do pacote. Enviamos outra ou devolvemos seu dinheiro, como você preferir. Seus direitos pela lei continuam valendo.
     .title = Se algo chegar quebrado
