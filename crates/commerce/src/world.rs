@@ -93,9 +93,10 @@ impl World {
         self.addresses.get(country).unwrap_or(&self.default_address)
     }
 
-    /// Whether a reader of the language reads a country's names as they are written there.
+    /// Whether a reader of the language reads a country's names as they are written there. English is what a market
+    /// begins with when the shop does not speak its language, so who reads it need not read the names.
     pub fn reads_local(&self, country: &CountryCode, locale: &Locale) -> bool {
-        self.market_of(country).and_then(Market::default_locale) == Some(locale)
+        locale.as_str() != "en" && self.market_of(country).and_then(Market::default_locale) == Some(locale)
     }
 
     /// The way of shipping that was picked, else the market's first.
