@@ -1,6 +1,18 @@
 //! Exchange rates: dated rows against the euro, and exact conversion through it.
 
-use crate::{Currency, Money, MoneyError, clock::Date};
+mod age;
+mod guard;
+mod market_rates;
+
+pub use age::business_days;
+pub use guard::{HeldRate, Screened, is_leap, is_plausible, screened};
+pub use market_rates::{MarketRates, Shown};
+
+use crate::{
+    Currency, Money, MoneyError,
+    clock::Date,
+    market::{Market, RateTerms},
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,6 +28,9 @@ pub struct ReferenceRate {
     pub date: Date,
     /// Who published it: `ECB`, or the name of the merchant's own source.
     pub source: String,
+    /// Whether it came with the demo shop: such a row never counts as too old, and says its day like any other.
+    #[serde(default)]
+    pub exempt: bool,
 }
 
 /// A rate that a central bank keeps fixed: `rate` units of `currency` for one of `anchor`.
@@ -40,12 +55,16 @@ pub struct RateNote {
     pub from: Currency,
     /// The currency converted to.
     pub to: Currency,
-    /// Units of `to` for one unit of `from`, to six significant digits (the conversion itself is exact).
+    /// Units of `to` for one unit of `from`, the mark-up included, to six significant digits (the conversion itself
+    /// is exact).
     pub rate: Decimal,
     /// The day of the older of the two rows used.
     pub date: Date,
     /// Who published the rows; two names joined by ` + ` where they differ.
     pub source: String,
+    /// What the market adds to the published rate, in percent.
+    #[serde(default)]
+    pub markup: Decimal,
 }
 
 /// A converted amount and how it came about.
@@ -63,42 +82,69 @@ pub enum ConversionError {
     /// There is no rate for the currency.
     #[error("there is no exchange rate for {0}")]
     NoRate(Currency),
+    /// The rate is older than the market bears.
+    #[error("the exchange rate of {currency} is {days} business days old")]
+    Stale {
+        /// The currency whose rate it is.
+        currency: Currency,
+        /// The business days that have gone by since.
+        days: u32,
+    },
     /// The amount is out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
 }
 
-/// The newest rate of every currency, and the smallest price step of each.
+/// The rate of every currency that counts on a day, and the smallest price step of each.
 #[derive(Debug, Clone, Default)]
 pub struct RateTable {
+    day: Date,
     rates: BTreeMap<Currency, ReferenceRate>,
     steps: BTreeMap<Currency, u32>,
 }
 
 impl RateTable {
-    /// The same table with the currencies that are tied to another one. A peg never replaces a published row,
-    /// and one whose anchor has no rate is left out.
+    /// A table of the rates that count on a day: of every currency the newest row on or before it, and of two rows of
+    /// one day the first. `steps` says to how many minor units a converted price is rounded in a currency (100 for
+    /// HUF, which is written without its minor unit; 1 where it is not named).
+    pub fn new(
+        day: Date,
+        rows: impl IntoIterator<Item = ReferenceRate>,
+        steps: BTreeMap<Currency, u32>,
+    ) -> Self {
+        let mut rates: BTreeMap<Currency, ReferenceRate> = BTreeMap::new();
+        for row in rows.into_iter().filter(|row| row.date <= day && row.per_eur > Decimal::ZERO) {
+            if rates.get(&row.currency).is_none_or(|held| held.date < row.date) {
+                rates.insert(row.currency, row);
+            }
+        }
+        Self { day, rates, steps }
+    }
+
+    /// The same table with the currencies that are tied to another one. A peg never replaces a row, and one whose
+    /// anchor has no rate is left out. It is as old as the rate of its anchor; one to the euro does not grow old.
     #[must_use]
     pub fn with_pegs<'a>(mut self, pegs: impl IntoIterator<Item = &'a Peg>) -> Self {
         for peg in pegs {
             let anchor = self.per_eur(peg.anchor).ok().and_then(|per_eur| per_eur.checked_mul(peg.rate));
             let (Some(per_eur), false) = (anchor, self.knows(peg.currency)) else { continue };
-            let date = self.rates.get(&peg.anchor).map_or(peg.as_of, |row| row.date);
-            let row = ReferenceRate { currency: peg.currency, per_eur, date, source: peg.source.clone() };
+            let (date, exempt) =
+                self.rates.get(&peg.anchor).map_or((peg.as_of, true), |row| (row.date, row.exempt));
+            let row = ReferenceRate {
+                currency: peg.currency,
+                per_eur,
+                date,
+                source: peg.source.clone(),
+                exempt,
+            };
             self.rates.insert(peg.currency, row);
         }
         self
     }
 
-    /// A table of rates; `steps` says to how many minor units a converted price is rounded in a currency
-    /// (100 for HUF, which is written without its minor unit; 1 where it is not named).
-    pub fn new(rates: impl IntoIterator<Item = ReferenceRate>, steps: BTreeMap<Currency, u32>) -> Self {
-        let rates = rates
-            .into_iter()
-            .filter(|rate| rate.per_eur > Decimal::ZERO)
-            .map(|rate| (rate.currency, rate))
-            .collect();
-        Self { rates, steps }
+    /// The rows, in the order of their currencies.
+    pub fn rows(&self) -> impl Iterator<Item = &ReferenceRate> {
+        self.rates.values()
     }
 
     /// The row of a currency; the euro has none.
@@ -106,30 +152,27 @@ impl RateTable {
         self.rates.get(&currency)
     }
 
-    /// Whether prices can be shown in the currency.
+    /// How many business days have gone by since the row of a currency; none for a row that is exempt, and for the
+    /// euro.
+    pub fn age(&self, currency: Currency) -> u32 {
+        self.rate(currency).filter(|row| !row.exempt).map_or(0, |row| business_days(row.date, self.day))
+    }
+
+    /// Whether there is a rate for the currency, of whatever age.
     pub fn knows(&self, currency: Currency) -> bool {
         currency == Currency::EUR || self.rates.contains_key(&currency)
     }
 
-    /// Converts through the euro, exactly, then rounds half away from zero to the currency's price step.
+    /// The rates as a market uses them: with its mark-up, and no longer than it bears.
+    pub const fn of<'a>(&'a self, market: &'a Market) -> MarketRates<'a> {
+        MarketRates { table: self, own: market.currency, terms: market.rates }
+    }
+
+    /// Major units of one currency in another, through the euro, without mark-up and not rounded. Customs value goods
+    /// by it.
     ///
     /// # Errors
     /// [`ConversionError::NoRate`] when either currency has no row.
-    pub fn convert(&self, money: Money, to: Currency) -> Result<Conversion, ConversionError> {
-        if money.currency == to {
-            return Ok(Conversion { money, note: None });
-        }
-        let major = self.exact(money.to_decimal(), money.currency, to)?;
-        let step = self.steps.get(&to).copied().unwrap_or(1);
-        let rate = self.exact(Decimal::ONE, money.currency, to)?;
-        let note = self.note(money.currency, to, rate);
-        Ok(Conversion { money: Money::round(major, to, step)?, note })
-    }
-
-    /// Major units of one currency in another, through the euro and not rounded.
-    ///
-    /// # Errors
-    /// As [`RateTable::convert`].
     pub fn exact(&self, major: Decimal, from: Currency, to: Currency) -> Result<Decimal, ConversionError> {
         if from == to {
             return Ok(major);
@@ -146,84 +189,15 @@ impl RateTable {
         self.rates.get(&currency).map(|rate| rate.per_eur).ok_or(ConversionError::NoRate(currency))
     }
 
-    fn note(&self, from: Currency, to: Currency, rate: Decimal) -> Option<RateNote> {
+    fn note(&self, from: Currency, to: Currency, rate: Decimal, terms: RateTerms) -> Option<RateNote> {
         let used: Vec<&ReferenceRate> = [from, to].iter().filter_map(|c| self.rates.get(c)).collect();
         let date = used.iter().map(|row| row.date).min()?;
         let mut sources: Vec<&str> = used.iter().map(|row| row.source.as_str()).collect();
         sources.dedup();
         let rate = rate.round_sf(6).unwrap_or(rate).normalize();
-        Some(RateNote { from, to, rate, date, source: sources.join(" + ") })
+        Some(RateNote { from, to, rate, date, source: sources.join(" + "), markup: terms.markup })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use proptest::prelude::*;
-
-    fn currency(code: &str) -> Currency {
-        code.parse().unwrap()
-    }
-
-    /// ECB reference rates of 2026-10-30 would do as well; these round figures keep the sums checkable.
-    fn table() -> RateTable {
-        let row = |code, rate: &str, source: &str| ReferenceRate {
-            currency: currency(code),
-            per_eur: rate.parse().unwrap(),
-            date: "2026-10-30".parse().unwrap(),
-            source: source.into(),
-        };
-        RateTable::new(
-            [row("USD", "1.25", "ECB"), row("JPY", "160", "ECB"), row("HUF", "400", "ECB")],
-            [(currency("HUF"), 100)].into(),
-        )
-        .with_pegs(&[Peg {
-            currency: currency("SAR"),
-            anchor: currency("USD"),
-            rate: "3.75".parse().unwrap(),
-            source: "Peg".into(),
-            as_of: "2026-01-01".parse().unwrap(),
-        }])
-    }
-
-    #[test]
-    fn conversion_goes_through_the_euro_and_rounds_to_the_step() {
-        let cases = [
-            (10_000, "EUR", "USD", 12_500),
-            (10_000, "USD", "EUR", 8_000),
-            (10_000, "USD", "JPY", 12_800),
-            (999, "EUR", "HUF", 399_600),
-            (1_001, "EUR", "HUF", 400_400),
-            (10_000, "USD", "SAR", 37_500),
-        ];
-        for (amount, from, to, expected) in cases {
-            let got = table().convert(Money::new(amount, currency(from)), currency(to)).unwrap();
-            assert_eq!(got.money, Money::new(expected, currency(to)), "{amount} {from} to {to}");
-        }
-    }
-
-    #[test]
-    fn the_note_names_rate_date_and_both_sources() {
-        let note = table().convert(Money::new(100, currency("USD")), currency("SAR")).unwrap().note.unwrap();
-        assert_eq!((note.rate.to_string().as_str(), note.source.as_str()), ("3.75", "ECB + Peg"));
-        assert_eq!(table().convert(Money::new(100, Currency::EUR), Currency::EUR).unwrap().note, None);
-    }
-
-    #[test]
-    fn a_currency_without_a_rate_is_refused() {
-        let error = table().convert(Money::new(100, Currency::EUR), currency("KWD"));
-        assert_eq!(error, Err(ConversionError::NoRate(currency("KWD"))));
-    }
-
-    proptest! {
-        /// There and back loses less than one step of the coarser currency.
-        #[test]
-        fn conversion_there_and_back_stays_within_one_unit(amount in 0_i64..100_000_000) {
-            let euros = Money::new(amount, Currency::EUR);
-            let dollars = table().convert(euros, currency("USD")).unwrap().money;
-            let back = table().convert(dollars, Currency::EUR).unwrap().money;
-            prop_assert!((back.amount - euros.amount).abs() <= 1);
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! Markets: the territories the shop sells in, each with a currency, languages and its tax.
 
 use crate::{CountryCode, Currency, Locale, MarketId, MethodId, clock::Date};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Where a fact about the world was taken from, and when.
@@ -79,6 +80,17 @@ pub enum Units {
     UsCustomary,
 }
 
+/// How a market converts prices that its list has in another currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateTerms {
+    /// After so many business days a rate is old: the operator is told.
+    pub warn_after: u32,
+    /// After so many business days nothing is converted by it any more.
+    pub refuse_after: u32,
+    /// What is added to the published rate, in percent; never negative.
+    pub markup: Decimal,
+}
+
 /// A selling territory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Market {
@@ -92,6 +104,8 @@ pub struct Market {
     pub countries: Vec<CountryCode>,
     /// Whether its prices contain the tax that is collected with them.
     pub prices: TaxBehavior,
+    /// How prices are converted.
+    pub rates: RateTerms,
     /// How weights are written.
     pub units: Units,
     /// The payment methods it offers, in the order in which people there expect them.

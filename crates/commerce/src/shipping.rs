@@ -2,7 +2,7 @@
 
 use crate::{
     Currency, Money, ShippingMethodId,
-    exchange::{Conversion, ConversionError, RateNote, RateTable},
+    exchange::{Conversion, ConversionError, MarketRates, RateNote},
 };
 use serde::{Deserialize, Serialize};
 
@@ -52,7 +52,7 @@ impl ShippingMethod {
     ///
     /// # Errors
     /// [`ConversionError`] when the configured currency cannot be converted.
-    pub fn rate(&self, goods: Money, rates: &RateTable) -> Result<ShippingRate, ConversionError> {
+    pub fn rate(&self, goods: Money, rates: MarketRates<'_>) -> Result<ShippingRate, ConversionError> {
         let conversion = if self.is_free(goods, rates)? {
             Conversion { money: Money::zero(goods.currency), note: None }
         } else {
@@ -73,12 +73,12 @@ impl ShippingMethod {
     pub fn free_from_in(
         &self,
         currency: Currency,
-        rates: &RateTable,
+        rates: MarketRates<'_>,
     ) -> Result<Option<Money>, ConversionError> {
         self.free_from.map(|sum| rates.convert(sum, currency).map(|c| c.money)).transpose()
     }
 
-    fn is_free(&self, goods: Money, rates: &RateTable) -> Result<bool, ConversionError> {
+    fn is_free(&self, goods: Money, rates: MarketRates<'_>) -> Result<bool, ConversionError> {
         let threshold = self.free_from_in(goods.currency, rates)?;
         Ok(threshold.is_some_and(|threshold| goods.amount >= threshold.amount))
     }

@@ -4,8 +4,9 @@ use crate::Money;
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
     address::AddressFormat,
+    clock::Date,
     customs::{Figures, Rules, Tariff},
-    exchange::{Peg, RateTable},
+    exchange::{Peg, RateTable, ReferenceRate},
     market::Market,
     merchant::Merchant,
     payment::{PaymentMethod, Reason},
@@ -21,6 +22,17 @@ pub struct CurrencyRule {
     pub currency: Currency,
     /// Converted prices are rounded to so many minor units: 1, or 100 where CLDR shows no minor unit.
     pub step: u32,
+}
+
+/// A rate that has not been renewed for some time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OldRate<'a> {
+    /// The row.
+    pub rate: &'a ReferenceRate,
+    /// The business days since.
+    pub days: u32,
+    /// Whether a market does not convert by it any more.
+    pub is_refused: bool,
 }
 
 /// Who sells, and what states take.
@@ -64,8 +76,12 @@ pub struct World {
     pub addresses: BTreeMap<CountryCode, AddressFormat>,
     /// The format for countries that have none of their own.
     pub default_address: AddressFormat,
+    /// The currency of list prices that no market has set for itself.
+    pub base: Currency,
     /// The currencies a shopper may pick, in the order of the list.
     pub currencies: Vec<CurrencyRule>,
+    /// Rates that the merchant has set, of any day.
+    pub merchant_rates: Vec<ReferenceRate>,
     /// Currencies that are tied to another one.
     pub pegs: Vec<Peg>,
     /// What a landed cost is worked out from.
@@ -122,9 +138,24 @@ impl World {
         methods.map(|method| (method, method.reasons(due, billing, shipped))).collect()
     }
 
-    /// The price steps of all currencies, for a rate table.
-    pub fn price_steps(&self) -> BTreeMap<Currency, u32> {
-        self.currencies.iter().map(|rule| (rule.currency, rule.step)).collect()
+    /// The rates that count on a day: those that are published, then the merchant's own, then those of currencies
+    /// that are tied to another one. Of a published row and the merchant's of the same day the published one counts.
+    pub fn rate_table(&self, day: Date, published: impl IntoIterator<Item = ReferenceRate>) -> RateTable {
+        let rows = published.into_iter().chain(self.merchant_rates.iter().cloned());
+        let steps = self.currencies.iter().map(|rule| (rule.currency, rule.step)).collect();
+        RateTable::new(day, rows, steps).with_pegs(&self.pegs)
+    }
+
+    /// The offered currencies whose rates some market holds for old, with the business days that have gone by since,
+    /// and whether some market does not convert by them any more.
+    pub fn old_rates<'a>(&self, rates: &'a RateTable) -> Vec<OldRate<'a>> {
+        let terms = self.markets.values().map(|market| market.rates);
+        let warn_after = terms.clone().map(|terms| terms.warn_after).min().unwrap_or(u32::MAX);
+        let refuse_after = terms.map(|terms| terms.refuse_after).min().unwrap_or(u32::MAX);
+        let offered = rates.rows().filter(|row| self.offers(row.currency));
+        let aged = offered.map(|rate| (rate, rates.age(rate.currency)));
+        let old = aged.filter(|(_, days)| *days > warn_after);
+        old.map(|(rate, days)| OldRate { rate, days, is_refused: days > refuse_after }).collect()
     }
 
     /// Whether shoppers may pick the currency.
