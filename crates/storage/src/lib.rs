@@ -19,6 +19,7 @@ pub mod generations;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod rate_feed;
 pub mod rates;
 pub mod stock;
 pub mod webhooks;

@@ -13,6 +13,8 @@ pub trait Ids: Send + Sync {
     fn token(&self) -> Token;
     /// An order number that is easy to read out and hard to guess.
     fn order_number(&self) -> OrderNumber;
+    /// A number below another one; 0 where that is 0.
+    fn number(&self, below: u32) -> u32;
 }
 
 /// Chance from the operating system. Rows that it names within one millisecond still sort in their order, also
@@ -51,6 +53,10 @@ impl Ids for RandomIds {
         let digits = base32(u128::from(rand::rng().next_u64()), 8).to_ascii_uppercase();
         let (first, last) = digits.split_at(4);
         made(format!("CV-{first}-{last}"))
+    }
+
+    fn number(&self, below: u32) -> u32 {
+        rand::rng().next_u32().checked_rem(below).unwrap_or(0)
     }
 }
 

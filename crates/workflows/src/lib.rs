@@ -18,6 +18,7 @@ mod place_order;
 pub mod ports;
 mod quote_basket;
 mod receive_webhook;
+mod refresh_rates;
 mod save_checkout;
 mod seed;
 mod seed_more;
@@ -34,13 +35,14 @@ pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
 pub use expire_payments::expire_payments;
 pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
 pub use import_pictures::import_pictures;
-pub use import_rates::import_rates;
+pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
     Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, price_goods, quote_basket,
 };
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
+pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
 pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};

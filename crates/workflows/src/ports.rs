@@ -2,7 +2,8 @@
 
 use commerce::{
     GatewayId, MethodId, Money, OrderNumber, RowId,
-    clock::Timestamp,
+    clock::{Date, Timestamp},
+    exchange::ReferenceRate,
     order::Order,
     payment::{Instructions, MethodKind, Outcome, PaymentSession},
 };
@@ -100,6 +101,13 @@ pub trait PaymentGateway: Send + Sync {
     /// # Errors
     /// [`WebhookRefusal::Body`].
     fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal>;
+}
+
+/// Where exchange rates come from.
+pub trait RateFeed: Send + Sync {
+    /// The rates that are published now. None of them is of a later day than `latest`; a feed in which one is, or that
+    /// is wrong in any other way, is an error as a whole.
+    fn read(&self, latest: Date) -> BoxFuture<'_, Result<Vec<ReferenceRate>, OutsideError>>;
 }
 
 /// What a mail is about.

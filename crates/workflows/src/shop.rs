@@ -11,6 +11,7 @@ use commerce::{
     clock::{Clock, Date},
     exchange::RateTable,
     payment::MethodKind,
+    world::OldRate,
 };
 use std::{fmt, sync::Arc};
 use storage::{
@@ -24,7 +25,7 @@ use tokio::task::JoinError;
 pub struct Snapshot {
     /// The products on sale.
     pub catalog: Catalog,
-    /// The newest exchange rates.
+    /// The exchange rates that count on the day.
     pub rates: RateTable,
     /// The day, UTC: rules of tax and customs begin and end with one.
     pub day: Date,
@@ -101,7 +102,10 @@ impl Shop {
         let locations: Vec<LocationId> =
             world.trade.merchant.locations.iter().map(|location| location.id.clone()).collect();
         let rows = storage::rates::newest(&mut tx, day).await?;
-        let rates = RateTable::new(rows, world.price_steps()).with_pegs(&world.pegs);
+        let rates = world.rate_table(day, rows);
+        if day != old.day {
+            warn_of_old_rates(&world, &rates);
+        }
         let catalog = if old.seen.is_some_and(|old| old.catalog == seen.catalog) {
             old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx, &locations).await?)
         } else {
@@ -170,6 +174,18 @@ async fn read_catalog(
     // Indexing is work without a pause, which pages must not wait for.
     let index = move || Catalog::new(goods.products, words, sold_out).with_pictures(goods.pictures);
     tokio::task::spawn_blocking(index).await.map_err(broken_off)
+}
+
+/// Tells the operator once a day which rates have not been renewed.
+fn warn_of_old_rates(world: &World, rates: &RateTable) {
+    for OldRate { rate, days, is_refused } in world.old_rates(rates) {
+        let (currency, day) = (rate.currency, rate.date);
+        if is_refused {
+            tracing::error!(%currency, %day, days, "exchange rate too old: prices are not converted by it");
+        } else {
+            tracing::warn!(%currency, %day, days, "exchange rate not renewed");
+        }
+    }
 }
 
 fn broken_off(error: JoinError) -> StorageError {

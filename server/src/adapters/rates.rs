@@ -1,7 +1,11 @@
 //! The European Central Bank's feed of reference rates: `eurofxref-daily.xml` and `eurofxref-hist.xml`.
 
 use crate::config::is_loopback;
-use commerce::{Currency, clock::Date, exchange::ReferenceRate};
+use commerce::{
+    Currency,
+    clock::Date,
+    exchange::{ReferenceRate, is_plausible},
+};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
@@ -57,11 +61,12 @@ impl RatesError {
 }
 
 /// Reads the daily file or the history. The rates come oldest first, so that the last of a currency is its newest.
+/// `latest` is the last day that can have rates by now.
 ///
 /// # Errors
 /// [`RatesError::Feed`] on the first thing that is not as the ECB writes it: nothing is taken from a feed that is
 /// partly wrong.
-pub fn parse_eurofxref(xml: &str) -> Result<Vec<ReferenceRate>, RatesError> {
+pub fn parse_eurofxref(xml: &str, latest: Date) -> Result<Vec<ReferenceRate>, RatesError> {
     let mut reader = Reader::from_str(xml);
     let mut rates = Vec::new();
     let mut seen = HashSet::new();
@@ -84,7 +89,11 @@ pub fn parse_eurofxref(xml: &str) -> Result<Vec<ReferenceRate>, RatesError> {
         }
         let cube = Cube::of(tag).map_err(fault)?;
         if let Some(time) = cube.time {
-            day = Some(time.parse().map_err(|_| fault(format!("`{time}` is no date")))?);
+            let date: Date = time.parse().map_err(|_| fault(format!("`{time}` is no date")))?;
+            if date > latest {
+                return Err(fault(format!("{date} is in the future")));
+            }
+            day = Some(date);
         }
         let (currency, rate) = match (cube.currency, cube.rate) {
             (Some(currency), Some(rate)) => (currency, rate),
@@ -96,11 +105,11 @@ pub fn parse_eurofxref(xml: &str) -> Result<Vec<ReferenceRate>, RatesError> {
         }
         let currency: Currency = currency.parse().map_err(|error| fault(format!("{error}")))?;
         let date = day.ok_or_else(|| fault(format!("{currency} stands outside of a day")))?;
-        let per_eur = positive(&rate).ok_or_else(|| fault(format!("`{rate}` is no rate for {currency}")))?;
+        let per_eur = plausible(&rate).ok_or_else(|| fault(format!("`{rate}` is no rate for {currency}")))?;
         if !seen.insert((date, currency)) {
             return Err(fault(format!("{currency} has two rates on {date}")));
         }
-        rates.push(ReferenceRate { currency, per_eur, date, source: SOURCE.to_owned() });
+        rates.push(ReferenceRate { currency, per_eur, date, source: SOURCE.to_owned(), exempt: false });
     }
     if rates.is_empty() {
         return Err(RatesError::Feed { line: 1, what: "the feed holds no rates".into() });
@@ -109,9 +118,9 @@ pub fn parse_eurofxref(xml: &str) -> Result<Vec<ReferenceRate>, RatesError> {
     Ok(rates)
 }
 
-fn positive(text: &str) -> Option<Decimal> {
+fn plausible(text: &str) -> Option<Decimal> {
     let digits = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    text.parse().ok().filter(|rate: &Decimal| digits && *rate > Decimal::ZERO)
+    text.parse().ok().filter(|rate: &Decimal| digits && is_plausible(*rate))
 }
 
 /// The attributes of one element of the feed.

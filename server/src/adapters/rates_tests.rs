@@ -4,6 +4,10 @@ use std::io::{Read, Write};
 
 const DAILY: &str = include_str!("../../data/rates/eurofxref-daily.xml");
 
+fn read(xml: &str) -> Result<Vec<ReferenceRate>, RatesError> {
+    parse_eurofxref(xml, "2026-10-31".parse().unwrap())
+}
+
 fn feed(cubes: &str) -> String {
     format!("<Envelope><Cube>\n{cubes}\n</Cube></Envelope>")
 }
@@ -14,7 +18,7 @@ fn day(rows: &str) -> String {
 
 #[test]
 fn the_shipped_file_gives_the_rates_of_its_day() {
-    let rates = parse_eurofxref(DAILY).unwrap();
+    let rates = read(DAILY).unwrap();
     assert_eq!(rates.len(), 29);
     for (code, per_eur) in
         [("USD", "1.1172"), ("JPY", "175.68"), ("ISK", "136"), ("ZAR", "18.6455"), ("TRY", "55.8015")]
@@ -31,7 +35,7 @@ fn a_history_comes_oldest_first_and_without_withdrawn_currencies() {
         "<Cube time='2026-10-30'><Cube currency='USD' rate='1.1172'/></Cube>\
          <Cube time='2007-12-31'><Cube currency='USD' rate='1.4721'/><Cube currency='CYP' rate='0.585274'/></Cube>",
     );
-    let rates = parse_eurofxref(&history).unwrap();
+    let rates = read(&history).unwrap();
     let days: Vec<_> = rates.iter().map(|rate| (rate.date.to_string(), rate.per_eur.to_string())).collect();
     assert_eq!(days, [("2007-12-31".into(), "1.4721".into()), ("2026-10-30".into(), "1.1172".into())]);
 }
@@ -48,6 +52,8 @@ fn what_is_not_as_the_ecb_writes_it_is_refused_with_its_line() {
         (usd("-1.1"), 3, "`-1.1` is no rate for USD"),
         (usd("1,1"), 3, "`1,1` is no rate for USD"),
         (usd("1e400"), 3, "`1e400` is no rate for USD"),
+        (usd("0.0001"), 3, "`0.0001` is no rate for USD"),
+        (usd("99999999999"), 3, "`99999999999` is no rate for USD"),
         (usd("NaN"), 3, "`NaN` is no rate for USD"),
         (usd("N/A"), 3, "`N/A` is no rate for USD"),
         (usd(""), 3, "`` is no rate for USD"),
@@ -63,13 +69,15 @@ fn what_is_not_as_the_ecb_writes_it_is_refused_with_its_line() {
         ),
         (feed("<Cube currency='USD' rate='1'/>"), 2, "USD stands outside of a day"),
         (feed("<Cube time='30.10.2026'/>"), 2, "`30.10.2026` is no date"),
+        (feed("<Cube time='2026-11-01'><Cube currency='USD' rate='1'/></Cube>"), 2, "2026-11-01 is in the future"),
         (feed("<Cube time='2026-10-30'>"), 3, "no XML: "),
         ("<Envelope><Cube>".into(), 1, "the feed ends in the middle"),
         (deep, 1, "the feed ends in the middle"),
+        (DAILY.split_at(DAILY.len() / 2).0.into(), 25, "the feed ends in the middle"),
         ("<Envelope".into(), 1, "no XML: "),
     ];
     for (xml, line, what) in cases {
-        let error = parse_eurofxref(&xml).expect_err(what);
+        let error = read(&xml).expect_err(what);
         assert!(error.to_string().starts_with(what), "{error} instead of {what}");
         assert_eq!(error.line(), line, "{what}");
     }
@@ -80,13 +88,13 @@ fn entities_and_a_doctype_are_harmless() {
     let doctype = "<!DOCTYPE x [<!ENTITY a 'USD'><!ENTITY f SYSTEM 'file:///etc/passwd'>\
                    <!ENTITY b '&a;&a;&a;&a;'>]>";
     let plain = format!("{doctype}{}", day("<Cube currency='USD' rate='1.1'/>"));
-    assert_eq!(parse_eurofxref(&plain).unwrap().len(), 1);
+    assert_eq!(read(&plain).unwrap().len(), 1);
     for entity in ["a", "b", "f"] {
         let xml = format!("{doctype}{}", day(&format!("<Cube currency='&{entity};' rate='1.1'/>")));
-        assert!(parse_eurofxref(&xml).unwrap_err().to_string().starts_with("no XML: "), "{entity}");
+        assert!(read(&xml).unwrap_err().to_string().starts_with("no XML: "), "{entity}");
     }
     let text = format!("{doctype}{}", day("&f;<Cube currency='USD' rate='1.1'/>"));
-    assert_eq!(parse_eurofxref(&text).unwrap().len(), 1);
+    assert_eq!(read(&text).unwrap().len(), 1);
 }
 
 /// A file of our own in the system's folder for such, gone when dropped.

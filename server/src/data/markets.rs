@@ -4,15 +4,21 @@ use super::{
     currencies::Currencies,
     methods::Methods,
     reading::Section,
+    shop::market_terms,
     values::{self, named, parsed},
 };
-use commerce::{Currency, MarketId, MethodId, ShippingMethodId, market::Market, shipping::ShippingMethod};
+use commerce::{
+    Currency, MarketId, MethodId, ShippingMethodId,
+    market::{Market, RateTerms},
+    shipping::ShippingMethod,
+};
 
 /// What a market may refer to; `None` where that file is itself at fault.
 #[derive(Clone, Copy)]
 pub(super) struct Known<'a> {
     pub(super) currencies: Option<&'a Currencies>,
     pub(super) methods: Option<&'a Methods>,
+    pub(super) rates: Option<RateTerms>,
 }
 
 pub(super) fn market(
@@ -28,6 +34,7 @@ pub(super) fn market(
     let payment_methods =
         at_least_one(&root, "payment_methods", root.list("payment_methods", |text| method(text, known)));
     let prices = root.read("prices", |text| named(text));
+    let rates = market_terms(&root, known.rates);
     let shipping = shipping(&root, currency);
     root.finish();
     let market = Market {
@@ -36,6 +43,7 @@ pub(super) fn market(
         locales: locales?,
         countries: countries?,
         prices: prices?,
+        rates: rates?,
         units: units?,
         payment_methods: payment_methods?,
         time_zone: time_zone?,

@@ -3,7 +3,6 @@ use super::*;
 use commerce::{
     Currency, Money, World,
     address::{Address, AddressField},
-    exchange::RateTable,
     market::TaxBehavior,
 };
 use std::{collections::BTreeSet, time::Duration};
@@ -62,14 +61,14 @@ fn the_copy_in_the_binary_is_the_folder() {
 #[test]
 fn every_currency_on_offer_has_a_rate() {
     let world = shipped();
-    let table =
-        RateTable::new(reference_rates(&embedded()).unwrap(), world.price_steps()).with_pegs(&world.pegs);
+    let table = world.rate_table("2026-11-22".parse().unwrap(), reference_rates(&embedded()).unwrap());
+    let rates = table.of(&world.markets[&"de".parse().unwrap()]);
     for rule in &world.currencies {
         assert!(table.knows(rule.currency), "{}", rule.currency);
     }
-    let riyals = table.convert(Money::new(10_000, "USD".parse().unwrap()), "SAR".parse().unwrap()).unwrap();
+    let riyals = rates.convert(Money::new(10_000, "USD".parse().unwrap()), "SAR".parse().unwrap()).unwrap();
     assert_eq!(riyals.money.amount, 37_500);
-    let forints = table.convert(Money::new(1_000, Currency::EUR), "HUF".parse().unwrap()).unwrap();
+    let forints = rates.convert(Money::new(1_000, Currency::EUR), "HUF".parse().unwrap()).unwrap();
     assert_eq!(forints.money.amount, 366_300, "3,663.3 is shown and charged as 3,663");
 }
 
@@ -245,6 +244,7 @@ fn a_slip_is_named_with_its_file_and_line() {
 #[test]
 fn what_is_missing_is_named_at_its_table() {
     let cn = line_of("customs/cn.toml", "[[figure]]");
+    let rates = line_of("shop.toml", "[rates]");
     let cases = [
         ("customs/cn.toml", "\nsource = ", "\n# source = ", cn, "`source` is missing"),
         ("customs/cn.toml", "\nas_of = ", "\n# as_of = ", cn, "`as_of` is missing"),
@@ -252,6 +252,7 @@ fn what_is_missing_is_named_at_its_table() {
         ("markets/de.toml", "\nlocales = ", "\n# locales = ", 1, "`locales` is missing"),
         ("markets/de.toml", "\ncountries = ", "\n# countries = ", 1, "`countries` is missing"),
         ("shop.toml", "default_market", "# default_market", 1, "`default_market` is missing"),
+        ("shop.toml", "warn_after = 3", "warn_after = 11", rates, "`warn_after` (11) comes after `refuse_after` (10)"),
         ("currencies.toml", "\nbase", "\n# base", 1, "`base` is missing"),
     ];
     for (path, from, to, line, what) in cases {
@@ -311,7 +312,7 @@ fn missing_and_misplaced_files_are_named() {
         [
             "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
              merchant.toml, payment-methods.toml, pegs.toml, shop.toml, tariff.toml, tax-rates.toml, \
-             markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml",
+             markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml, rates/merchant.toml",
             "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \
              market's code",
             "pegs.toml:1: the file is missing",

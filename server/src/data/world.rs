@@ -7,25 +7,23 @@ use super::{
     files::generation,
     markets::{self, Known},
     methods, pictures,
+    rates::{self, FEED, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
+    shop::shop,
     trade,
-    values::{self, parsed},
+    values::parsed,
 };
-use crate::adapters::rates::parse_eurofxref;
 use commerce::{
     MarketId, World,
     customs::{Figures, RegimeFacts},
-    exchange::ReferenceRate,
     world::Trade,
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
-/// The rates a new shop begins with.
-const RATES: &str = "rates/eurofxref-daily.xml";
 /// The tables without which there is no shop.
 const TABLES: [&str; 8] = [
     "addresses.toml",
@@ -70,15 +68,6 @@ pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<P
     }
 }
 
-/// The exchange rates the shop begins with, from `rates/eurofxref-daily.xml`; none where that file is absent.
-///
-/// # Errors
-/// The file is no such feed.
-pub fn reference_rates(files: &[DataFile]) -> Result<Vec<ReferenceRate>, Vec<Problem>> {
-    let Some(file) = files.iter().find(|file| file.path == RATES) else { return Ok(Vec::new()) };
-    parse_eurofxref(&file.text).map_err(|error| vec![Problem::new(RATES, error.line(), error.to_string())])
-}
-
 /// Every fault of every file: tables, demo catalog and rates; empty when all is well. A folder without a demo
 /// catalog, as an operator may keep, is no fault.
 pub fn check(files: &[DataFile]) -> Vec<Problem> {
@@ -118,7 +107,10 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let methods = table(files, "payment-methods.toml", faults, methods::methods);
     let addresses = table(files, "addresses.toml", faults, addresses::addresses);
 
-    let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref() };
+    let shop = table(files, "shop.toml", faults, |root| shop(root, files));
+    let rates = shop.as_ref().map(|shop| shop.rates);
+
+    let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref(), rates };
     let mut markets = BTreeMap::new();
     let mut shipping = BTreeMap::new();
     let mut regimes = Vec::new();
@@ -140,7 +132,10 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
     claimed_once(&regimes, faults);
-    let shop = table(files, "shop.toml", faults, |root| shop(root, &markets));
+    let has_merchant_rates = files.iter().any(|file| file.path == MERCHANT);
+    let merchant_rates = has_merchant_rates
+        .then(|| table(files, MERCHANT, faults, |root| Some(rates::merchant_rates(root))))
+        .flatten();
 
     let (addresses, default_address) = addresses?;
     let Currencies { base, offered } = currencies?;
@@ -151,7 +146,9 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         methods: methods?.methods,
         addresses,
         default_address,
+        base,
         currencies: offered,
+        merchant_rates: merchant_rates.unwrap_or_default(),
         pegs: pegs?,
         trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
         hold: shop?.hold,
@@ -179,10 +176,10 @@ fn one_of_many<'a>(file: &'a DataFile, faults: &Faults) -> Option<Many<'a>> {
         return Some(Many::Regime(name));
     }
     let path = file.path.as_str();
-    if ![CATALOG, PICTURES].contains(&path) && !TABLES.contains(&path) {
+    if ![CATALOG, PICTURES, MERCHANT].contains(&path) && !TABLES.contains(&path) {
         let tables = TABLES.join(", ");
         fault(format!(
-            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}"
+            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {MERCHANT}"
         ));
     }
     None
@@ -199,20 +196,4 @@ fn claimed_once(regimes: &[RegimeFacts], faults: &Faults) {
             }
         }
     }
-}
-
-/// What holds for the shop as a whole.
-struct ShopRules {
-    default_market: MarketId,
-    hold: Duration,
-}
-
-fn shop<T>(root: Section<'_>, markets: &BTreeMap<MarketId, T>) -> Option<ShopRules> {
-    let default_market = root.read("default_market", |text| {
-        let id: MarketId = parsed(text)?;
-        if markets.contains_key(&id) { Ok(id) } else { Err(format!("there is no markets/{id}.toml")) }
-    });
-    let hold = root.read("hold_quote", values::duration);
-    root.finish();
-    Some(ShopRules { default_market: default_market?, hold: hold? })
 }

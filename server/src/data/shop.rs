@@ -1,0 +1,66 @@
+//! `shop.toml`: what holds for the shop as a whole.
+
+use super::{
+    DataFile,
+    reading::Section,
+    values::{self, parsed},
+};
+use commerce::{MarketId, market::RateTerms};
+use std::time::Duration;
+
+/// The settings of the shop.
+pub(super) struct Shop {
+    pub(super) default_market: MarketId,
+    /// For how long a sum holds once it was shown.
+    pub(super) hold: Duration,
+    /// How markets convert prices that say nothing of it.
+    pub(super) rates: RateTerms,
+}
+
+pub(super) fn shop(root: Section<'_>, files: &[DataFile]) -> Option<Shop> {
+    let default_market = root.read("default_market", |text| {
+        let id: MarketId = parsed(text)?;
+        let path = format!("markets/{id}.toml");
+        if files.iter().any(|file| file.path == path) { Ok(id) } else { Err(format!("there is no {path}")) }
+    });
+    let hold = root.read("hold_quote", values::duration);
+    let rates = root.section("rates").and_then(|section| {
+        let warn_after = section.number("warn_after", 0, LONGEST);
+        let refuse_after = section.number("refuse_after", 0, LONGEST);
+        let markup = section.read("markup", values::percent);
+        let terms = RateTerms { warn_after: warn_after?, refuse_after: refuse_after?, markup: markup? };
+        checked(section, terms)
+    });
+    root.finish();
+    Some(Shop { default_market: default_market?, hold: hold?, rates: rates? })
+}
+
+/// No rate has to be borne for more business days than these: a year and a half.
+const LONGEST: u32 = 400;
+
+/// The terms of a market: its own where it has any, else the shop's. The outer `None` is a fault.
+pub(super) fn market_terms(root: &Section<'_>, usual: Option<RateTerms>) -> Option<RateTerms> {
+    let Some(section) = root.section_maybe("rates")? else { return usual };
+    let number = |key| match section.maybe(key) {
+        None => Some(None),
+        Some(value) => section.as_number(key, value, 0, LONGEST).map(Some),
+    };
+    let (warn_after, refuse_after) = (number("warn_after"), number("refuse_after"));
+    let markup = section.read_maybe("markup", values::percent);
+    let usual = usual?;
+    let terms = RateTerms {
+        warn_after: warn_after?.unwrap_or(usual.warn_after),
+        refuse_after: refuse_after?.unwrap_or(usual.refuse_after),
+        markup: markup?.unwrap_or(usual.markup),
+    };
+    checked(section, terms)
+}
+
+fn checked(section: Section<'_>, terms: RateTerms) -> Option<RateTerms> {
+    if terms.warn_after > terms.refuse_after {
+        let RateTerms { warn_after, refuse_after, .. } = terms;
+        section.fault(format!("`warn_after` ({warn_after}) comes after `refuse_after` ({refuse_after})"));
+    }
+    section.finish();
+    Some(terms)
+}
