@@ -76,6 +76,8 @@ pub struct Inside {
     pub place: Place,
     /// The currency of all prices.
     pub currency: Currency,
+    /// The currency that it stands in for, since the exchange rate of that one is too old.
+    pub refused: Option<Currency>,
     /// Catalog and rates.
     pub snapshot: Arc<Snapshot>,
     /// Facts about the world.
@@ -105,7 +107,8 @@ impl Here {
     }
 
     /// A page's surroundings; `None` when there is no such market. A currency that the shop does not offer
-    /// or cannot convert to is taken for the market's.
+    /// or has no rate for is taken for the market's. One whose rate is too old stays in every link, while prices are in
+    /// the market's.
     pub fn new(app: &App, market: &MarketId, locale: &Locale, currency: Option<Currency>) -> Option<Self> {
         // Names before what they name: a reload in between leaves new content under an old tag, which is fetched
         // once more, and never old content under a new one, which would be kept.
@@ -114,11 +117,12 @@ impl Here {
         let world = app.shop.world.load_full();
         let market = world.market(market)?.clone();
         let known = |currency: &Currency| world.offers(*currency) && snapshot.rates.knows(*currency);
-        let currency = currency.filter(known).unwrap_or(market.currency);
+        let asked = currency.filter(known);
+        let shown = snapshot.rates.of(&market).shown(asked, world.base);
         let place = Place {
             market: market.id.clone(),
             locale: locale.clone(),
-            currency: Some(currency).filter(|currency| *currency != market.currency),
+            currency: asked.filter(|asked| *asked != market.currency),
         };
         let voice = app.words.voice(locale, &market.id);
         Some(Self(Arc::new(Inside {
@@ -126,7 +130,8 @@ impl Here {
             voice,
             words,
             place,
-            currency,
+            currency: shown.currency,
+            refused: shown.refused,
             snapshot,
             world,
             market,

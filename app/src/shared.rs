@@ -23,13 +23,13 @@ struct Kept {
 }
 
 /// What a shared piece is a function of, beside the state: its name, and where the shopper is.
-type Key = (&'static str, MarketId, Locale, Currency);
+type Key = (&'static str, MarketId, Locale, Option<Currency>);
 
 /// A piece that is the same on every page in this market, language and currency, rendered at the first of them.
 /// It is rendered while the page is, so it has no island: those are numbered by the page that they stand on.
 pub fn shared<V: IntoView>(here: &Here, name: &'static str, render: impl FnOnce() -> V) -> String {
     let state = format!("{} {}", here.snapshot.generation, here.words);
-    let key = (name, here.market.id.clone(), here.place.locale.clone(), here.currency);
+    let key = (name, here.market.id.clone(), here.place.locale.clone(), here.place.currency);
     let pieces = &here.app.shared.0;
     {
         let kept = pieces.read().unwrap_or_else(PoisonError::into_inner);

@@ -1,6 +1,7 @@
 //! What happens without a request: deliveries, expiries, and the reload of what changed.
 
 use crate::{
+    adapters::rates::Eurofxref,
     config::Folders,
     http::{Site, listener::until_ending},
     sources,
@@ -14,48 +15,61 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    Shop, StorageError, deliver_outbox, expire_payments, forget_carts, process_webhooks, sync_words,
+    Shop, StorageError, deliver_outbox, expire_payments, forget_carts, process_webhooks, refresh_rates,
+    sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
+/// How often it is looked whether the feed of rates is due.
+const FEED_BEAT: Duration = Duration::from_secs(30);
 /// How often carts are looked through, which are kept for months.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Job {
     Outbox,
     Webhooks,
     Expiry,
     Refresh,
     Carts,
+    Rates(Eurofxref),
 }
 
 impl Job {
-    const fn beat(self) -> Duration {
+    const fn beat(&self) -> Duration {
         match self {
             Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
             Self::Carts => SLOW_BEAT,
+            Self::Rates(_) => FEED_BEAT,
         }
     }
 
-    async fn run(self, shop: &Shop) -> Result<(), StorageError> {
+    async fn run(&self, shop: &Shop) -> Result<(), StorageError> {
         match self {
             Self::Outbox => deliver_outbox(shop, BATCH).await.map(drop),
             Self::Webhooks => process_webhooks(shop, BATCH).await.map(drop),
             Self::Expiry => expire_payments(shop, BATCH).await.map(drop),
             Self::Refresh => shop.refresh().await.map(drop),
             Self::Carts => forget_carts(shop).await.map(drop),
+            Self::Rates(feed) => refresh_rates(shop, feed).await.map(drop),
         }
     }
 }
 
-/// Starts all jobs. They end by themselves, after what they are doing, once `ending` turns true.
-pub fn start(site: &Site, folders: &Folders, ending: &watch::Receiver<bool>) -> JoinSet<()> {
+/// Starts all jobs; exchange rates are read where there is a feed. They end by themselves, after what they are doing,
+/// once `ending` turns true.
+pub fn start(
+    site: &Site,
+    folders: &Folders,
+    feed: Option<Eurofxref>,
+    ending: &watch::Receiver<bool>,
+) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    for job in [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts] {
+    let always = [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts];
+    for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }
     jobs.spawn(reload(site.clone(), folders.clone(), ending.clone()));

@@ -3,6 +3,7 @@
 use super::{
     amount::amount,
     form_place::form_place,
+    in_base::pay_in_base,
     order_lines::{BriefLine, order_lines},
     picture::{Fetched, Shown, picture},
     rate_notes::rate_notes,
@@ -47,6 +48,19 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         None => subtotal(here, view).into_any(),
     };
     let note = door.as_ref().and_then(|door| door_note(here, door));
+    let in_base = door.as_ref().and_then(|door| door.in_base).map(|sum| pay_in_base(here, sum));
+    // What is set in the market's own currency cannot be carried over into the one that stands in for it.
+    let is_stuck = here.refused == Some(here.market.currency) && door.is_none();
+    let way_on = if is_stuck {
+        view! { <p class="notice careful">{voice.text("rate-refused-order")}</p> }.into_any()
+    } else {
+        view! {
+            <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
+                {voice.text("cart-checkout")}
+            </a>
+        }
+        .into_any()
+    };
     view! {
         <header class="page-head"><h1>{voice.text("cart-title")}</h1></header>
         <div class="with-aside">
@@ -55,9 +69,8 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
                 <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
                 {sum}
                 {note}
-                <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
-                    {voice.text("cart-checkout")}
-                </a>
+                {way_on}
+                {in_base}
                 {rate_notes(here, &view.rate_notes())}
                 <p><a href=here.link(&Page::Home)>{voice.text("cart-continue")}</a></p>
             </aside>

@@ -1,6 +1,6 @@
 //! The document around a page.
 
-use super::{footer::footer, header::header};
+use super::{footer::footer, header::header, rate_refused::rate_refused};
 use crate::context::Here;
 use commerce::CollectionId;
 use hydration_context::SsrSharedContext;
@@ -90,7 +90,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
             </head>
             <body>
                 {header(here, head.collection.as_ref(), head.return_to)}
-                <main id="main" tabindex="-1">{main}</main>
+                <main id="main" tabindex="-1">{rate_refused(here)}{main}</main>
                 {footer(here)}
             </body>
         </html>

@@ -1,7 +1,7 @@
 //! The switcher of country, language and currency.
 
 use crate::{context::Here, islands::PreferenceSwitcher, routes::api, shared::shared};
-use commerce::market::Market;
+use commerce::{Currency, market::Market};
 use leptos::prelude::*;
 
 /// A form behind a summary; `return_to` is the path that it leads back to.
@@ -88,13 +88,18 @@ fn currencies(here: &Here) -> impl IntoView + use<> {
         .currencies
         .iter()
         .map(|rule| rule.currency)
-        .filter(|currency| here.snapshot.rates.knows(*currency))
+        .filter(|currency| can_show(here, *currency))
         .map(|currency| {
             let text = format!("{currency} · {}", here.voice.currency_name(currency));
             view! { <option value=currency.code().to_owned() selected=currency == here.currency>{text}</option> }
         })
         .collect();
     options
+}
+
+fn can_show(here: &Here, currency: Currency) -> bool {
+    let shown = here.snapshot.rates.of(&here.market).shown(Some(currency), here.world.base);
+    shown.currency == currency
 }
 
 /// The name of a market: its country's, or words for the rest of the world.

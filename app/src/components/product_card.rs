@@ -33,9 +33,7 @@ pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
 /// The rates that prices of a list went through.
 pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
     let variants = products.iter().flat_map(|product| &product.variants);
-    variants
-        .filter_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok()?.note)
-        .collect()
+    variants.filter_map(|v| price(v, &here.market, here.currency, &here.snapshot.rates).ok()?.note).collect()
 }
 
 fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Option<impl IntoView + use<>> {
@@ -89,7 +87,7 @@ fn lowest_price(here: &Here, product: &Product) -> Option<(Money, bool)> {
     let prices: Vec<Money> = product
         .variants
         .iter()
-        .filter_map(|v| price(v, &here.market.id, here.currency, &here.snapshot.rates).ok())
+        .filter_map(|v| price(v, &here.market, here.currency, &here.snapshot.rates).ok())
         .map(|price| price.money)
         .collect();
     let lowest = prices.iter().copied().min_by_key(|money| money.amount)?;

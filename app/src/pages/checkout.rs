@@ -6,6 +6,7 @@ use crate::{
         amount::amount,
         document::{Head, document},
         form_place::form_place,
+        in_base::pay_in_base_saving,
         order_lines::{BriefLine, order_lines},
         payment_methods::{payment_methods, shipping_message},
         rate_notes::rate_notes,
@@ -179,6 +180,7 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals, SumOf::Order)}
             {held_until(here, view)}
+            {view.totals.in_base.map(|sum| pay_in_base_saving(here, sum))}
             {rate_notes(here, &view.rate_notes())}
             <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>
             <p class="checkout-foot">{voice.text("checkout-terms")}</p>

@@ -31,7 +31,7 @@ fn load(here: &Here) -> View {
     let mut countries: Vec<String> = here.market.countries.iter().map(|code| voice.country(code)).collect();
     voice.sort(&mut countries, |name| name.as_str());
     let methods = here.world.shipping.get(&here.market.id).map_or(&[][..], Vec::as_slice);
-    let rates = &here.snapshot.rates;
+    let rates = here.snapshot.rates.of(&here.market);
     let ways = methods.iter().filter_map(|method| {
         Some(Way {
             name: voice.text(&shipping_message(&method.id)),

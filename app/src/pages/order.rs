@@ -9,6 +9,7 @@ use super::{
 use crate::{
     components::{
         document::{Head, document},
+        in_base::amount_in_base,
         order_lines::{BriefLine, order_lines},
         payment_methods::{method_message, shipping_message},
         rate_notes::rate_notes,
@@ -104,6 +105,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
                 {totals(here, &order.totals, SumOf::Order)}
+                {order.totals.in_base.map(|sum| amount_in_base(here, sum))}
                 {rate_notes(here, &order.rate_notes)}
             </aside>
         </div>

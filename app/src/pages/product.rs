@@ -64,13 +64,15 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
 
 fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Option<View<'a>> {
     let rates = &here.snapshot.rates;
-    let priced = product.variants.iter().map(|variant| price(variant, &here.market.id, here.currency, rates));
+    let priced = product.variants.iter().map(|variant| price(variant, &here.market, here.currency, rates));
     let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
     let shipping = if product.is_digital() {
         ShippingRate::download(here.currency)
     } else {
         let method = here.world.shipping_method(&here.market.id, None);
-        method.zip(prices.first()).and_then(|(method, price)| method.rate(price.money, rates).ok())
+        method
+            .zip(prices.first())
+            .and_then(|(method, price)| method.rate(price.money, rates.of(&here.market)).ok())
     };
     let doors = doors(here, product, &prices);
     let related = here.snapshot.catalog.related(product, RELATED);
@@ -200,7 +202,7 @@ fn estimate(here: &Here, rate: &ShippingRate) -> String {
 /// From which sum on delivery would cost nothing, where it costs something now.
 fn free_from(here: &Here, rate: &ShippingRate) -> Option<String> {
     let method = here.world.shipping_method(&here.market.id, Some(&rate.method))?;
-    let amount = method.free_from_in(here.currency, &here.snapshot.rates).ok()??;
+    let amount = method.free_from_in(here.currency, here.snapshot.rates.of(&here.market)).ok()??;
     let args = Args::new().money("amount", amount);
     (rate.price.amount > 0).then(|| here.voice.text_with("delivery-free-from", &args))
 }

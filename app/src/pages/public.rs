@@ -132,7 +132,8 @@ fn find(app: &App, request: &PageRequest, market: &MarketId, locale: &Locale, pa
     if here.place.path(&page) != request.path || number == Some(Ok(NonZeroU32::MIN)) {
         return Found::Elsewhere(PageResponse::redirect(308, &here.link(&page)).public());
     }
-    if asked.is_some_and(|asked| asked != Ok(here.currency)) {
+    let placed = here.place.currency.unwrap_or(here.market.currency);
+    if asked.is_some_and(|asked| asked != Ok(placed)) {
         // A currency that the shop cannot show: the page as it is without one.
         return Found::Elsewhere(PageResponse::redirect(303, &here.link(&page)).private());
     }

@@ -6,7 +6,7 @@ use crate::{
     error::AppError,
     pages::{
         PageRequest,
-        request::{COUNT_COOKIE, NOTICE_COOKIE, cart_cookie},
+        request::{COUNT_COOKIE, NOTICE_COOKIE, PREFERENCES_COOKIE, cart_cookie},
     },
     routes::Page,
     views::ActionError,
@@ -21,6 +21,9 @@ use leptos_axum::ResponseOptions;
 
 /// How long the cart's cookies last, in seconds: as long as the cart.
 const CART_AGE: i64 = workflows::CART_KEPT.as_secs();
+
+/// How long the choice of market, language and currency lasts, in seconds: a year.
+const CHOICE_AGE: u32 = 365 * 86_400;
 
 impl FromServerFnError for ActionError {
     type Encoder = JsonEncoding;
@@ -152,6 +155,12 @@ impl Asked {
     /// Keeps the number of pieces where the page can read it.
     pub fn keep_count(&self, count: u32) {
         self.set_cookie(&format!("{COUNT_COOKIE}={count}; Max-Age={CART_AGE}"));
+    }
+
+    /// Keeps the choice of market, language and currency.
+    pub fn keep_preferences(&self, here: &Here) {
+        let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
+        self.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={CHOICE_AGE}; HttpOnly"));
     }
 
     /// Adds a cookie to the answer, for the whole shop and nobody else; by https only, where the shop is there.

@@ -39,6 +39,9 @@ pub struct CheckoutForm {
     postcode: Option<String>,
     shipping_method: Option<String>,
     payment_method: Option<String>,
+    /// The currency that the shopper would rather pay in.
+    #[serde(default)]
+    pay_in: String,
 }
 
 impl CheckoutForm {
@@ -73,7 +76,7 @@ impl CheckoutForm {
     }
 }
 
-/// Keeps the answers so far, right or wrong.
+/// Keeps the answers so far, right or wrong, and the currency that she would rather pay in.
 ///
 /// # Errors
 /// [`ActionError`]: nothing was changed.
@@ -84,6 +87,14 @@ pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Dest
     let visit = here.visit(asked.cart());
     match save_checkout(&asked.app.shop, &visit, &form.answers()).await {
         Ok(true) => {
+            let here = if form.pay_in.is_empty() {
+                here
+            } else {
+                let place = FormPlace { currency: form.pay_in.clone(), ..form.place() };
+                let here = asked.here(&place).map_err(|error| asked.refused(&here, error, ""))?;
+                asked.keep_preferences(&here);
+                here
+            };
             let path = here.link(&Page::Checkout);
             asked.go_to(&path);
             Ok(Destination { path })

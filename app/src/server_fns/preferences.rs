@@ -5,7 +5,6 @@ use crate::{
     components::form_place::FormPlace,
     context::{App, Here},
     error::AppError,
-    pages::request::PREFERENCES_COOKIE,
     routes::{self, Page},
     views::{ActionError, Destination},
 };
@@ -13,9 +12,6 @@ use commerce::Slug;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
 use std::num::NonZeroU32;
 use workflows::view_move;
-
-/// How long the choice lasts: a year.
-const AGE: u32 = 365 * 86_400;
 
 /// Keeps the choice and leads to the same page under it. Who has something in her cart and goes to another market is
 /// first shown what changes, and nothing is kept until she has `confirmed` it.
@@ -40,8 +36,7 @@ pub async fn preferences(
         asked.go_to(&path);
         return Ok(Destination { path });
     }
-    let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
-    asked.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={AGE}; HttpOnly"));
+    asked.keep_preferences(&here);
     let path = here.link(&same_page(&asked.app, &here, &return_to));
     asked.go_to(&path);
     Ok(Destination { path })

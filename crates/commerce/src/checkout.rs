@@ -22,6 +22,9 @@ pub struct Totals {
     /// What it was worked out from; orders of before that was kept have none.
     #[serde(default)]
     pub basis: Option<Basis>,
+    /// What would be paid in the currency that the shopper may pay in instead, where prices were converted.
+    #[serde(default)]
+    pub in_base: Option<Money>,
 }
 
 impl Totals {

@@ -130,13 +130,8 @@ impl RateTable {
             let (Some(per_eur), false) = (anchor, self.knows(peg.currency)) else { continue };
             let (date, exempt) =
                 self.rates.get(&peg.anchor).map_or((peg.as_of, true), |row| (row.date, row.exempt));
-            let row = ReferenceRate {
-                currency: peg.currency,
-                per_eur,
-                date,
-                source: peg.source.clone(),
-                exempt,
-            };
+            let row =
+                ReferenceRate { currency: peg.currency, per_eur, date, source: peg.source.clone(), exempt };
             self.rates.insert(peg.currency, row);
         }
         self

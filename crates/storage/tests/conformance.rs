@@ -54,6 +54,8 @@ stories! {
             a_slug_is_unique_in_its_language,
             servers_that_start_at_once_load_once,
             rates_on_or_before_a_day,
+            rates_wait_until_they_are_released,
+            a_feed_is_claimed_by_one,
             generations_count_changes,
             stock_is_reserved_and_released,
             stock_never_goes_below_zero,

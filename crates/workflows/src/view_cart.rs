@@ -1,7 +1,10 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
 use crate::{
-    Door, QuotedLine, Shop, Visit, ids::token_hash, price_goods, quote_basket, quote_basket::quote_goods,
+    Door, QuotedLine, Shop, Visit,
+    ids::token_hash,
+    price_goods, quote_basket,
+    quote_basket::{due_in_base, quote_goods},
 };
 use commerce::{
     LocationId, Money, Sku, World, cart::Cart, checkout::Totals, exchange::RateNote, inventory::StockLevels,
@@ -65,7 +68,9 @@ impl CartView {
         let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
         let door = Door::of_market(&world, market, snapshot.day)?;
         let lines = self.lines.iter().map(|line| line.quoted.clone()).collect();
-        Some(quote_goods(&world, &snapshot, &door, lines, None, &self.stock()).ok()?.totals)
+        let quote = quote_goods(&world, &snapshot, &door, lines, None, &self.stock()).ok()?;
+        let in_base = due_in_base(&world, &snapshot, &door, &quote, &self.stock());
+        Some(Totals { in_base, ..quote.totals })
     }
 
     /// How many pieces of a variant a location can send.

@@ -4,7 +4,7 @@ use crate::{
     CartNotice, CartView, Door, Quote, Shop, Snapshot, Visit,
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
-    quote_basket::{quote_goods, rate_notes},
+    quote_basket::{due_in_base, quote_goods, rate_notes},
     view_cart::priced,
 };
 use commerce::{
@@ -184,7 +184,11 @@ fn quote(
 ) -> Option<Quote> {
     let door = Door { market, to, from: None, terms: Terms::Ddp, day: snapshot.day };
     let lines = view.lines.iter().map(|line| line.quoted.clone()).collect();
-    quote_goods(world, snapshot, &door, lines, details.shipping_method.as_ref(), &view.stock()).ok()
+    let stock = view.stock();
+    let mut quote =
+        quote_goods(world, snapshot, &door, lines, details.shipping_method.as_ref(), &stock).ok()?;
+    quote.totals.in_base = due_in_base(world, snapshot, &door, &quote, &stock);
+    Some(quote)
 }
 
 /// What the shopper agrees to: the goods, how they are shipped, and what they cost.

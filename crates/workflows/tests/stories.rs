@@ -17,6 +17,8 @@ mod filling;
 mod paying;
 #[path = "stories/placing.rs"]
 mod placing;
+#[path = "stories/rates.rs"]
+mod rates;
 mod support;
 #[path = "stories/webhooks.rs"]
 mod webhooks;
@@ -126,6 +128,16 @@ stories! {
         an_answer_after_the_time_ran_out_counts,
         an_order_that_cannot_end_holds_up_no_other,
         a_canceled_order_is_not_paid_again,
+    ]
+    rates: [
+        a_feed_is_read_when_it_is_due_by_one_server,
+        a_feed_that_is_away_is_asked_again_with_growing_waits,
+        a_rate_that_leaps_waits_for_a_word,
+        a_rate_of_the_merchants_counts_beside_the_published_ones,
+        nothing_is_converted_by_a_rate_that_is_too_old,
+        an_own_price_needs_no_rate_of_whatever_age,
+        a_markup_is_charged_and_said_and_customs_do_not_know_it,
+        who_pays_in_the_base_currency_pays_what_was_said,
     ]
     filling: [
         seeding_twice_is_seeding_once,

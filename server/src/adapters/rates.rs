@@ -12,9 +12,13 @@ use quick_xml::{
 };
 use rust_decimal::Decimal;
 use std::{collections::HashSet, time::Duration};
+use workflows::ports::{BoxFuture, OutsideError, RateFeed};
 
 /// Who publishes these rates, as pages name it.
 pub const SOURCE: &str = "ECB";
+
+/// Where the European Central Bank publishes the rates of the day.
+pub const DAILY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml";
 
 /// How long a server may take for the whole answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -155,6 +159,25 @@ impl Cube {
 fn line(text: &str, at: usize) -> u32 {
     let breaks = text.as_bytes().iter().take(at).filter(|&&byte| byte == b'\n').count();
     u32::try_from(breaks).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+/// The feed of reference rates at an address.
+#[derive(Debug, Clone)]
+pub struct Eurofxref(pub String);
+
+impl RateFeed for Eurofxref {
+    fn read(&self, latest: Date) -> BoxFuture<'_, Result<Vec<ReferenceRate>, OutsideError>> {
+        Box::pin(async move {
+            let xml = read_feed(&self.0).await.map_err(|error| OutsideError(error.to_string()))?;
+            let place = |error: RatesError| OutsideError(format!("{}:{}: {error}", self.0, error.line()));
+            parse_eurofxref(&xml, latest).map_err(place)
+        })
+    }
+}
+
+/// Whether an address may be fetched from: https, or plain http on this machine.
+pub fn may_fetch_from(url: &str) -> bool {
+    reqwest::Url::parse(url).is_ok_and(|url| may_fetch(&url))
 }
 
 /// The text of a feed, from a file or a web address: https, or plain http on this machine. At most 20 MB, within ten

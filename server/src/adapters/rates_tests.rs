@@ -69,7 +69,11 @@ fn what_is_not_as_the_ecb_writes_it_is_refused_with_its_line() {
         ),
         (feed("<Cube currency='USD' rate='1'/>"), 2, "USD stands outside of a day"),
         (feed("<Cube time='30.10.2026'/>"), 2, "`30.10.2026` is no date"),
-        (feed("<Cube time='2026-11-01'><Cube currency='USD' rate='1'/></Cube>"), 2, "2026-11-01 is in the future"),
+        (
+            feed("<Cube time='2026-11-01'><Cube currency='USD' rate='1'/></Cube>"),
+            2,
+            "2026-11-01 is in the future",
+        ),
         (feed("<Cube time='2026-10-30'>"), 3, "no XML: "),
         ("<Envelope><Cube>".into(), 1, "the feed ends in the middle"),
         (deep, 1, "the feed ends in the middle"),

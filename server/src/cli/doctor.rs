@@ -1,17 +1,14 @@
 //! `caravel doctor`
 
+mod rates;
+
 use super::say;
 use crate::{
-    adapters::clock::clock,
     config::{Faults, Settings},
     failure::Failure,
     sources,
 };
-use jiff::tz::TimeZone;
 use storage::{Db, SchemaState};
-
-/// From this age on rates are a problem: the ECB sets them every working day.
-const OLD: i32 = 7;
 
 /// What was looked at, and whether it is in order.
 struct Finding {
@@ -85,22 +82,8 @@ async fn database(settings: &Settings) -> Vec<Finding> {
     let is_current = schema.is_ok();
     let mut findings = vec![Finding { what: "database", result: schema }];
     if is_current {
-        findings.push(Finding { what: "rates", result: rates(settings, &db).await });
+        findings.extend(rates::findings(settings, &db).await);
     }
     db.close().await;
     findings
-}
-
-async fn rates(settings: &Settings, db: &Db) -> Result<String, String> {
-    let today = clock(settings.now).now().to_zoned(TimeZone::UTC).date();
-    let newest = async {
-        let mut tx = db.read().await?;
-        storage::rates::newest(&mut tx, today).await
-    };
-    let rows = newest.await.map_err(|error| Failure::from(error).to_string())?;
-    let newest = rows.iter().map(|row| row.date).max();
-    let Some(day) = newest else { return Err("there are none; run `caravel rates import`".to_owned()) };
-    let age = day.until((jiff::Unit::Day, today)).map_or(0, |span| span.get_days());
-    let text = format!("{} currencies, the newest of {day}, {age} days old", rows.len());
-    if age > OLD { Err(format!("{text}; run `caravel rates import`")) } else { Ok(text) }
 }

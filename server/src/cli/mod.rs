@@ -13,7 +13,7 @@ mod serve;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
-use commerce::{OrderNumber, clock::Date};
+use commerce::{Currency, OrderNumber, clock::Date};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -65,11 +65,21 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum Rates {
-    /// Takes the ECB's reference rates, of a day or their history
+    /// Takes the ECB's reference rates, of a day or their history; what moved by more than 25 % waits
     Import {
         /// An XML file, or its address
         #[arg(value_name = "FILE-or-URL")]
         from: String,
+        /// Takes what moved by more than 25 % as well
+        #[arg(long)]
+        accept: bool,
+    },
+    /// Takes a rate that waits since it moved by more than 25 %; `doctor` lists them
+    Accept {
+        /// Its currency, such as ARS
+        currency: Currency,
+        /// Its day, such as 2026-11-20
+        date: Date,
     },
 }
 
@@ -145,7 +155,8 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Migrate => migrate::run(&settings).await,
         Command::Seed { demo: _, products } => seed::run(&settings, products).await,
         Command::Check => check::run(&settings),
-        Command::Rates(Rates::Import { from }) => rates::import(&settings, &from).await,
+        Command::Rates(Rates::Import { from, accept }) => rates::import(&settings, &from, accept).await,
+        Command::Rates(Rates::Accept { currency, date }) => rates::accept(&settings, currency, date).await,
         Command::Import(Import::Media { from, out, rows }) => {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }

@@ -166,7 +166,12 @@ pub fn derivation(cost: &LandedCost) -> Vec<String> {
 
 /// A rate that prices went through.
 pub fn rate(note: &RateNote) -> String {
-    format!("1 {} = {} {}, {} of {}", note.from, note.rate, note.to, note.source, note.date)
+    let markup = if note.markup.is_zero() {
+        String::new()
+    } else {
+        format!(", {} % over it", note.markup.normalize())
+    };
+    format!("1 {} = {} {}, {} of {}{markup}", note.from, note.rate, note.to, note.source, note.date)
 }
 
 /// What a charge is, what it is counted on, and how it is taken.

@@ -2,6 +2,7 @@
 
 use super::say;
 use crate::{
+    adapters::rates::Eurofxref,
     config::Settings,
     failure::Failure,
     http::{
@@ -38,7 +39,8 @@ pub async fn run(settings: &Settings, work: &Path) -> Result<(), Failure> {
     let (end, ending) = watch::channel(false);
     let patience =
         Patience { connections: room_for(settings.network.connection_limit), ..Patience::default() };
-    let mut jobs = jobs::start(&site, &settings.folders, &ending);
+    let feed = settings.rates_url.clone().map(Eurofxref);
+    let mut jobs = jobs::start(&site, &settings.folders, feed, &ending);
     let shoppers = tokio::spawn(listener::serve(listener, http::router(&site), patience, ending.clone()));
     let operator = admin.map(|admin| {
         if let Ok(addr) = admin.local_addr() {

@@ -16,6 +16,7 @@ pub use network::{Network, is_loopback};
 pub use secrets::{Secret, Secrets};
 pub use source::NAMES;
 
+use crate::adapters::rates;
 use commerce::clock::Timestamp;
 use source::{Source, shown};
 use std::path::Path;
@@ -36,6 +37,9 @@ pub struct Settings {
     pub folders: Folders,
     /// How mails leave.
     pub mail: Mail,
+    /// Where exchange rates are read from, day by day; `None` when nowhere. A shop without https, such as a demo on
+    /// this machine, asks nobody unless it is told to.
+    pub rates_url: Option<String>,
     /// Whether the gateway that moves no money takes payments. Where shoppers come by https it does so only when
     /// it is told to: an order would be paid by a click.
     pub sandbox: bool,
@@ -77,6 +81,9 @@ impl Settings {
             secrets: Secrets::read(&mut source, network.is_secure()),
             folders: Folders::read(&mut source, work),
             mail: Mail::read(&mut source),
+            rates_url: source
+                .take("CARAVEL_RATES_URL", "https://rates.example/eurofxref-daily.xml, or off", feed)
+                .unwrap_or_else(|| network.is_secure().then(|| rates::DAILY.to_owned())),
             sandbox: source.take("CARAVEL_SANDBOX", "on", on_or_off).unwrap_or(!network.is_secure()),
             now: source.take("CARAVEL_NOW", "2026-11-22T12:00:00Z", |text| {
                 text.parse().map_err(|_| format!("`{}` is no instant", shown(text)))
@@ -85,6 +92,14 @@ impl Settings {
         };
         source.finish()?;
         Ok(settings)
+    }
+}
+
+fn feed(text: &str) -> Result<Option<String>, String> {
+    match text {
+        "off" => Ok(None),
+        url if rates::may_fetch_from(url) => Ok(Some(url.to_owned())),
+        other => Err(format!("`{}` is no https address (http only on this machine)", shown(other))),
     }
 }
 

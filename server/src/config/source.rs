@@ -4,7 +4,7 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 17] = [
+pub const NAMES: [&str; 18] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
@@ -16,6 +16,7 @@ pub const NAMES: [&str; 17] = [
     "CARAVEL_MEDIA",
     "CARAVEL_NOW",
     "CARAVEL_PAGE_CACHE_MB",
+    "CARAVEL_RATES_URL",
     "CARAVEL_SANDBOX",
     "CARAVEL_SECRET",
     "CARAVEL_SECRET_PREVIOUS",

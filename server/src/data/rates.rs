@@ -108,7 +108,10 @@ mod tests {
         for (text, line, what) in cases {
             let problems: Vec<String> = check(&with_rates(&text)).iter().map(ToString::to_string).collect();
             let expected = format!("{MERCHANT}:{line}: {what}");
-            assert!(problems.iter().any(|problem| problem.starts_with(&expected)), "{expected}: {problems:?}");
+            assert!(
+                problems.iter().any(|problem| problem.starts_with(&expected)),
+                "{expected}: {problems:?}"
+            );
         }
     }
 

@@ -35,6 +35,12 @@ pub fn review(world: &World, day: Date) -> Vec<String> {
             *old.entry((&fact.file, *as_of, source)).or_default() += 1;
         }
     }
+    warnings.extend(world.merchant_rates.iter().filter(|rate| rate.date > day).map(|rate| {
+        format!(
+            "rates/merchant.toml: the rate of {} counts from {} on, and not yet",
+            rate.currency, rate.date
+        )
+    }));
     warnings.extend(old.into_iter().map(|((file, as_of, source), count)| {
         format!("{file}: {count} of its facts were read on {as_of}, more than a year ago: {source}")
     }));

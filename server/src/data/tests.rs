@@ -252,7 +252,13 @@ fn what_is_missing_is_named_at_its_table() {
         ("markets/de.toml", "\nlocales = ", "\n# locales = ", 1, "`locales` is missing"),
         ("markets/de.toml", "\ncountries = ", "\n# countries = ", 1, "`countries` is missing"),
         ("shop.toml", "default_market", "# default_market", 1, "`default_market` is missing"),
-        ("shop.toml", "warn_after = 3", "warn_after = 11", rates, "`warn_after` (11) comes after `refuse_after` (10)"),
+        (
+            "shop.toml",
+            "warn_after = 3",
+            "warn_after = 11",
+            rates,
+            "`warn_after` (11) comes after `refuse_after` (10)",
+        ),
         ("currencies.toml", "\nbase", "\n# base", 1, "`base` is missing"),
     ];
     for (path, from, to, line, what) in cases {

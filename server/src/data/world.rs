@@ -7,7 +7,7 @@ use super::{
     files::generation,
     markets::{self, Known},
     methods, pictures,
-    rates::{self, FEED, MERCHANT, reference_rates},
+    rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     shop::shop,
     trade,

@@ -49,7 +49,9 @@ fn route(path: &str) -> String {
 
 /// `/metrics`
 pub async fn metrics(State(site): State<Site>) -> Response {
-    let Ok(pending) = pending(&site).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let Ok((pending, held)) = counted(&site).await else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
     let mut text = String::from(
         "# HELP caravel_responses_total Answers given, by class of status.\n# TYPE caravel_responses_total counter\n",
     );
@@ -71,7 +73,18 @@ pub async fn metrics(State(site): State<Site>) -> Response {
     for (gate, count) in site.gates.refused() {
         text.push_str(&format!("caravel_refused_total{{gate=\"{gate}\"}} {count}\n"));
     }
-    let generation = site.app.shop.snapshot.load().generation.clone();
+    let snapshot = site.app.shop.snapshot.load();
+    text.push_str(&format!(
+        "# HELP caravel_rates_held Exchange rates that wait for an operator's word.\n\
+         # TYPE caravel_rates_held gauge\ncaravel_rates_held {held}\n\
+         # HELP caravel_rate_age_business_days Business days since an exchange rate was renewed.\n\
+         # TYPE caravel_rate_age_business_days gauge\n"
+    ));
+    for row in snapshot.rates.rows() {
+        let age = snapshot.rates.age(row.currency);
+        text.push_str(&format!("caravel_rate_age_business_days{{currency=\"{}\"}} {age}\n", row.currency));
+    }
+    let generation = snapshot.generation.clone();
     let words = site.app.words.generation();
     text.push_str(&format!(
         "# HELP caravel_outbox_pending Mails and calls that are not delivered yet.\n\
@@ -82,9 +95,10 @@ pub async fn metrics(State(site): State<Site>) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
 }
 
-async fn pending(site: &Site) -> Result<i64, workflows::StorageError> {
+/// Messages that are not delivered yet, and rates that wait.
+async fn counted(site: &Site) -> Result<(i64, usize), workflows::StorageError> {
     let mut tx = site.app.shop.db.read().await?;
-    storage::outbox::pending_count(&mut tx).await
+    Ok((storage::outbox::pending_count(&mut tx).await?, storage::rates::held(&mut tx).await?.len()))
 }
 
 #[cfg(test)]

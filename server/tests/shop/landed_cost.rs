@@ -159,8 +159,9 @@ impl Example {
             per_eur: rate.parse().unwrap(),
             date: self.day.parse().unwrap(),
             source: "the example".into(),
+            exempt: false,
         });
-        RateTable::new(rows, BTreeMap::new())
+        RateTable::new(self.day.parse().unwrap(), rows, BTreeMap::new())
     }
 
     /// What is not as the example says.

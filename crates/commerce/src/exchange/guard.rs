@@ -62,7 +62,8 @@ pub fn screened(feed: Vec<ReferenceRate>, known: &[ReferenceRate]) -> Screened {
         let of_known = known_on.range((row.currency, Date::MIN)..(row.currency, row.date)).next_back();
         let of_known = of_known.map(|(_, row)| *row);
         let before = last.get(&row.currency).into_iter().chain(of_known).max_by_key(|row| row.date);
-        let is_known = known_on.get(&(row.currency, row.date)).is_some_and(|held| held.per_eur == row.per_eur);
+        let is_known =
+            known_on.get(&(row.currency, row.date)).is_some_and(|held| held.per_eur == row.per_eur);
         match before.filter(|before| !is_known && is_leap(before, &row)) {
             Some(before) => {
                 let (before, before_on) = (before.per_eur, before.date);

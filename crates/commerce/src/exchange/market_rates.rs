@@ -63,6 +63,12 @@ impl MarketRates<'_> {
         Shown { currency: if refused.is_some() { instead } else { asked }, refused }
     }
 
+    /// The currency that a shopper may pay in instead of a converted one: the market's own, or where she pays in that,
+    /// the `base` currency.
+    pub fn instead_of(&self, currency: Currency, base: Currency) -> Option<Currency> {
+        [self.own, base].into_iter().find(|other| *other != currency && self.reaches(base, *other))
+    }
+
     fn refuse_stale(&self, currency: Currency) -> Result<(), ConversionError> {
         match self.table.age(currency) {
             days if days > self.terms.refuse_after => Err(ConversionError::Stale { currency, days }),

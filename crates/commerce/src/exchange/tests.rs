@@ -24,8 +24,13 @@ fn row(code: &str, date: &str, rate: &str) -> ReferenceRate {
 /// ECB reference rates of 2026-10-30 would do as well; these round figures keep the sums checkable.
 fn table_on(date: &str) -> RateTable {
     let rate = |code, rate| row(code, "2026-10-30", rate);
-    let rows =
-        [rate("USD", "1.25"), rate("JPY", "160"), rate("HUF", "400"), rate("KWD", "0.35"), rate("ISK", "147")];
+    let rows = [
+        rate("USD", "1.25"),
+        rate("JPY", "160"),
+        rate("HUF", "400"),
+        rate("KWD", "0.35"),
+        rate("ISK", "147"),
+    ];
     RateTable::new(day(date), rows, [(currency("HUF"), 100)].into()).with_pegs(&[Peg {
         currency: currency("SAR"),
         anchor: currency("USD"),
@@ -76,7 +81,8 @@ fn conversion_goes_through_the_euro_and_rounds_to_the_step() {
 #[test]
 fn the_note_names_the_rate_used_its_day_both_sources_and_the_markup() {
     let (table, market) = (table(), market("EUR", "2.5"));
-    let convert = |from, to| table.of(&market).convert(Money::new(100, currency(from)), currency(to)).unwrap();
+    let convert =
+        |from, to| table.of(&market).convert(Money::new(100, currency(from)), currency(to)).unwrap();
     let note = convert("USD", "SAR").note.unwrap();
     assert_eq!((note.rate.to_string().as_str(), note.source.as_str()), ("3.84375", "ECB + Peg"));
     assert_eq!((note.date, note.markup.to_string().as_str()), (day("2026-10-30"), "2.5"));
@@ -97,7 +103,12 @@ fn the_newest_row_on_or_before_the_day_counts_and_of_one_day_the_first() {
     let rows = || {
         let mut own = row("USD", "2026-10-30", "1.30");
         own.source = "bank".into();
-        [row("USD", "2026-10-29", "1.20"), row("USD", "2026-10-30", "1.25"), own, row("USD", "2026-11-02", "1.40")]
+        [
+            row("USD", "2026-10-29", "1.20"),
+            row("USD", "2026-10-30", "1.25"),
+            own,
+            row("USD", "2026-11-02", "1.40"),
+        ]
     };
     for (on, expected) in [
         ("2026-10-28", None),
@@ -137,7 +148,10 @@ fn a_rate_is_refused_after_ten_business_days_unless_it_is_exempt() {
         let mut dollars = row("USD", "2026-10-30", "1.25");
         dollars.exempt = exempt;
         let (table, market) = (RateTable::new(day(on), [dollars], BTreeMap::new()), market("EUR", "0"));
-        table.of(&market).convert(Money::new(100, Currency::EUR), currency("USD")).map(|done| done.money.amount)
+        table
+            .of(&market)
+            .convert(Money::new(100, Currency::EUR), currency("USD"))
+            .map(|done| done.money.amount)
     };
     assert_eq!(convert("2026-11-13", false), Ok(125));
     let stale = ConversionError::Stale { currency: currency("USD"), days: 11 };
@@ -188,17 +202,32 @@ fn pages_fall_back_to_the_markets_currency_and_then_to_the_base() {
 }
 
 #[test]
+fn who_does_not_want_a_conversion_pays_in_the_markets_currency_or_the_base() {
+    let instead = |own: &str, currency: &str| {
+        let (table, market) = (table(), market(own, "0"));
+        table.of(&market).instead_of(currency.parse().unwrap(), Currency::EUR).map(|code| code.to_string())
+    };
+    assert_eq!(instead("EUR", "USD").as_deref(), Some("EUR"));
+    assert_eq!(instead("JPY", "USD").as_deref(), Some("JPY"));
+    assert_eq!(instead("JPY", "JPY").as_deref(), Some("EUR"));
+    assert_eq!(instead("EUR", "EUR"), None);
+}
+
+#[test]
 fn what_leaps_waits_and_the_rest_goes_in() {
     let known = [row("USD", "2026-11-19", "1.00"), row("JPY", "2026-11-19", "160")];
     let held = |feed: &[ReferenceRate]| -> Vec<String> {
         let held = screened(feed.to_vec(), &known).held;
-        held.iter().map(|held| format!("{} {} after {}", held.rate.currency, held.rate.per_eur, held.before)).collect()
+        held.iter()
+            .map(|held| format!("{} {} after {}", held.rate.currency, held.rate.per_eur, held.before))
+            .collect()
     };
     assert_eq!(held(&[row("USD", "2026-11-20", "1.25"), row("JPY", "2026-11-20", "120")]), [""; 0]);
     assert_eq!(held(&[row("USD", "2026-11-20", "1.2501")]), ["USD 1.2501 after 1.00"]);
     assert_eq!(held(&[row("USD", "2026-11-20", "0.7499")]), ["USD 0.7499 after 1.00"]);
     assert_eq!(held(&[row("TWD", "2026-11-20", "36")]), [""; 0], "the first of its currency");
-    let slip = [row("USD", "2026-11-20", "10"), row("USD", "2026-11-21", "1.01"), row("JPY", "2026-11-20", "161")];
+    let slip =
+        [row("USD", "2026-11-20", "10"), row("USD", "2026-11-21", "1.01"), row("JPY", "2026-11-20", "161")];
     assert_eq!(held(&slip), ["USD 10 after 1.00"], "what follows a slip is held against what was before it");
     assert_eq!(screened(slip.to_vec(), &known).taken.len(), 2);
     let years_later = [row("USD", "2036-11-20", "3")];

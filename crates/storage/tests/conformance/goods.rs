@@ -1,15 +1,17 @@
 //! Catalog, stock and rates.
 
-use crate::samples::{NASTY, annex, house, id, load, picture, product, rate, text};
+use crate::samples::{NASTY, annex, at, house, id, load, picture, product, rate, text};
 use commerce::{
     Sku,
     catalog::{Catalog, SoldOut},
+    exchange::{HeldRate, ReferenceRate},
     inventory::StockLevel,
 };
 use std::sync::Arc;
 use storage::{
     Db, StorageError, catalog,
     generations::{self, Generation},
+    rate_feed::{self, FeedState},
     rates, stock,
 };
 
@@ -223,6 +225,42 @@ pub async fn rates_on_or_before_a_day(db: Db) {
     }
     assert_eq!(newest[0].source, NASTY);
     tx.commit().await.unwrap();
+}
+
+pub async fn rates_wait_until_they_are_released(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    let held = |code: &str, day: &str, per_eur: &str| HeldRate {
+        rate: rate(code, day, per_eur),
+        before: id("1.0850"),
+        before_on: id("2026-11-18"),
+    };
+    let waiting =
+        [held("ARS", "2026-11-20", "3000"), held("USD", "2026-11-19", "2"), held("USD", "2026-11-20", "2.1")];
+    assert_eq!(rates::hold(&mut tx, &waiting).await.unwrap(), 3);
+    assert_eq!(rates::hold(&mut tx, &waiting).await.unwrap(), 0);
+    assert_eq!(rates::held(&mut tx).await.unwrap(), waiting);
+    assert_eq!(rates::newest(&mut tx, id("2026-11-30")).await.unwrap(), [], "they do not count");
+    assert_eq!(rates::release(&mut tx, id("USD"), id("2026-11-19")).await.unwrap(), 1);
+    assert_eq!(rates::held(&mut tx).await.unwrap(), [waiting[0].clone(), waiting[2].clone()]);
+    let error = rates::hold(&mut tx, &[held("USD", "2026-11-21", "0")]).await.unwrap_err();
+    assert!(matches!(error, StorageError::Corrupt { table: "held_rates", .. }), "{error:?}");
+    let exempt = ReferenceRate { exempt: true, ..rate("USD", "2026-11-19", "1.08") };
+    assert_eq!(rates::save(&mut tx, std::slice::from_ref(&exempt)).await.unwrap(), 1);
+    assert_eq!(rates::between(&mut tx, exempt.date, exempt.date).await.unwrap(), [exempt]);
+}
+
+pub async fn a_feed_is_claimed_by_one(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    assert!(rate_feed::claim(&mut tx, at(10), at(70)).await.unwrap());
+    assert!(!rate_feed::claim(&mut tx, at(69), at(130)).await.unwrap(), "somebody has it");
+    assert!(rate_feed::claim(&mut tx, at(70), at(130)).await.unwrap(), "who had it has died");
+    rate_feed::failed(&mut tx, at(200), NASTY).await.unwrap();
+    rate_feed::failed(&mut tx, at(300), NASTY).await.unwrap();
+    let failed = FeedState { next_at: at(300), failures: 2, read_at: None, error: Some(NASTY.into()) };
+    assert_eq!(rate_feed::state(&mut tx).await.unwrap(), failed);
+    rate_feed::read(&mut tx, at(300), at(900)).await.unwrap();
+    let read = FeedState { next_at: at(900), failures: 0, read_at: Some(at(300)), error: None };
+    assert_eq!(rate_feed::state(&mut tx).await.unwrap(), read);
 }
 
 pub async fn generations_count_changes(db: Db) {

@@ -109,6 +109,7 @@ pub fn order(n: u32) -> Order {
             rate: id("0.00624500"),
             date: id("2026-11-20"),
             source: NASTY.into(),
+            markup: id("2.5"),
         }],
         method: id("konbini"),
         placed_at: at(i64::from(n)),
@@ -152,6 +153,7 @@ fn totals() -> Totals {
             at_door: eur(0),
         },
         basis: None,
+        in_base: Some(Money::new(670_000, id("JPY"))),
     }
 }
 
@@ -221,7 +223,13 @@ pub fn picture(owner: &str, number: u32) -> Picture {
 }
 
 pub fn rate(currency: &str, day: &str, per_eur: &str) -> ReferenceRate {
-    ReferenceRate { currency: id(currency), per_eur: id(per_eur), date: id(day), source: NASTY.into() }
+    ReferenceRate {
+        currency: id(currency),
+        per_eur: id(per_eur),
+        date: id(day),
+        source: NASTY.into(),
+        exempt: false,
+    }
 }
 
 pub fn message(dedupe: &str) -> NewMessage {

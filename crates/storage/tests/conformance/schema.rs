@@ -4,9 +4,10 @@ use crate::{
     engines::raw,
     samples::{at, cart, hash, house, load, message, order, picture, product, rate, row, session, text},
 };
-use commerce::Sku;
+use commerce::{Sku, exchange::HeldRate};
 use storage::{
-    Db, SchemaState, StorageError, Tx, carts, catalog, orders, outbox, payments, rates, stock, webhooks,
+    Db, SchemaState, StorageError, Tx, carts, catalog, orders, outbox, payments, rate_feed, rates, stock,
+    webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
@@ -85,6 +86,9 @@ async fn fill(db: &Db) {
     catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
     stock::set_if_absent(&mut tx, &sku(), &house(), 5).await.unwrap();
     rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
+    let before_on = "2026-11-20".parse().unwrap();
+    let leap = HeldRate { rate: rate("USD", "2026-11-21", "2"), before: 1.into(), before_on };
+    rates::hold(&mut tx, &[leap]).await.unwrap();
     let (mut cart, mut order) = (cart(1), order(1));
     cart.lines.truncate(1);
     order.lines.truncate(1);
@@ -105,6 +109,8 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     load(tx).await?;
     stock::level(tx, &sku(), &house()).await?;
     rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
+    rates::held(tx).await?;
+    rate_feed::state(tx).await?;
     carts::find(tx, &hash(1)).await?;
     orders::by_id(tx, &row(1)).await?;
     orders::between(tx, at(-9), at(9)).await?;
@@ -141,6 +147,9 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("reference_rates", "per_eur", "'0'"),
         ("reference_rates", "per_eur", "'1,08'"),
         ("reference_rates", "day", "'2026-02-30'"),
+        ("held_rates", "per_eur", "'-1'"),
+        ("held_rates", "was", "'0'"),
+        ("rate_feed", "failures", "-1"),
         ("carts", "details", "'null'"),
         ("carts", "locale", "'pt_BR'"),
         ("cart_lines", "seen_amount", "NULL"),

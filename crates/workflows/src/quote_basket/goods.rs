@@ -70,7 +70,7 @@ fn price_line(
 ) -> Result<QuotedLine, QuoteFailure> {
     let found = snapshot.catalog.variant(sku);
     let (product, variant) = found.ok_or_else(|| QuoteFailure::UnknownSku(sku.clone()))?;
-    let price = price(variant, &market.id, currency, &snapshot.rates)?;
+    let price = price(variant, market, currency, &snapshot.rates)?;
     let total = price.money.times(quantity)?;
     let item = Item {
         hs_code: product.hs_code.clone(),

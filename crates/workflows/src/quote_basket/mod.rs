@@ -133,10 +133,29 @@ pub(crate) fn quote_goods(
     let shipping = shipping.ok_or(QuoteFailure::NoShipping)?.clone();
     let parcels = parcels::sent(world, door, &lines, available, &shipping)?;
     let (cost, basis) = parcels::cost(world, snapshot, door, currency, parcels)?;
-    Ok(Quote { lines, ways, totals: Totals { shipping, cost, basis: Some(basis) } })
+    Ok(Quote { lines, ways, totals: Totals { shipping, cost, basis: Some(basis), in_base: None } })
+}
+
+/// What the goods of a quote would cost in the currency that the shopper may pay in instead; `None` where nothing was
+/// converted.
+pub(crate) fn due_in_base(
+    world: &World,
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    quote: &Quote,
+    available: Available<'_>,
+) -> Option<Money> {
+    let currency = quote.totals.due().currency;
+    let instead = snapshot.rates.of(door.market).instead_of(currency, world.base)?;
+    let is_converted = !quote.rate_notes().is_empty();
+    let wanted = quote.lines.iter().map(|line| (&line.sku, line.quantity));
+    let goods = is_converted.then(|| price_goods(snapshot, door.market, instead, wanted))?;
+    let picked = Some(&quote.totals.shipping.method).filter(|_| goods.left_out.is_empty());
+    let quote = quote_goods(world, snapshot, door, goods.lines, Some(picked?), available).ok()?;
+    Some(quote.totals.due())
 }
 
 fn shipping_rates(world: &World, snapshot: &Snapshot, door: &Door<'_>, goods: Money) -> Vec<ShippingRate> {
     let configured = world.shipping.get(&door.market.id).map_or(&[][..], Vec::as_slice);
-    configured.iter().filter_map(|method| method.rate(goods, &snapshot.rates).ok()).collect()
+    configured.iter().filter_map(|method| method.rate(goods, snapshot.rates.of(door.market)).ok()).collect()
 }

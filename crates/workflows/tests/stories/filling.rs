@@ -3,9 +3,9 @@
 use crate::support::{
     BOWL, CUP, TEAPOT, TestShop, eur, first_stock, id, picture, product, products, rates, texts,
 };
-use commerce::{Currency, LocationId, Sku};
+use commerce::{Currency, LocationId, Sku, exchange::ReferenceRate};
 use storage::generations::Generation;
-use workflows::{SeedReport, StorageError, import_pictures, import_rates, seed, sync_words};
+use workflows::{Leaps, SeedReport, StorageError, import_pictures, import_rates, seed, sync_words};
 
 async fn generations(shop: &TestShop) -> (i64, i64) {
     (shop.generation(Generation::Catalog).await, shop.generation(Generation::Rates).await)
@@ -80,14 +80,18 @@ pub async fn words_change_the_catalog_only_when_different(shop: TestShop) {
     );
 }
 
+async fn import(shop: &TestShop, rates: Vec<ReferenceRate>) -> Result<u64, StorageError> {
+    Ok(import_rates(&shop.shop.db, rates, Leaps::Hold).await?.changed)
+}
+
 pub async fn rates_change_prices_only_when_different(shop: TestShop) {
-    assert_eq!(import_rates(&shop.shop.db, &rates()).await.unwrap(), 0);
-    assert_eq!(import_rates(&shop.shop.db, &[]).await.unwrap(), 0);
+    assert_eq!(import(&shop, rates()).await.unwrap(), 0);
+    assert_eq!(import(&shop, vec![]).await.unwrap(), 0);
     assert_eq!(generations(&shop).await, (1, 1));
     let mut newer = rates();
     newer[0].date = id("2026-11-21");
     newer[0].per_eur = id("170");
-    assert_eq!(import_rates(&shop.shop.db, &newer).await.unwrap(), 1, "one is new");
+    assert_eq!(import(&shop, newer).await.unwrap(), 1, "one is new");
     assert_eq!(generations(&shop).await, (1, 2));
     let yen: Currency = id("JPY");
     let rate = |shop: &TestShop| shop.shop.snapshot.load().rates.rate(yen).unwrap().per_eur;
@@ -96,7 +100,7 @@ pub async fn rates_change_prices_only_when_different(shop: TestShop) {
     assert_eq!(rate(&shop), id("170"));
     let mut older = rates();
     older[0].date = id("2026-11-01");
-    assert_eq!(import_rates(&shop.shop.db, &older).await.unwrap(), 1);
+    assert_eq!(import(&shop, older).await.unwrap(), 1);
     shop.shop.refresh().await.unwrap();
     assert_eq!(rate(&shop), id("170"), "history does not overtake the newest day");
 }
@@ -105,7 +109,7 @@ pub async fn a_failed_import_changes_nothing(shop: TestShop) {
     let mut broken = rates();
     broken[0].date = id("2026-11-21");
     broken[1].per_eur = id("0");
-    assert!(matches!(import_rates(&shop.shop.db, &broken).await, Err(StorageError::Corrupt { .. })));
+    assert!(matches!(import(&shop, broken).await, Err(StorageError::Corrupt { .. })));
     let mut foreign = texts();
     foreign[0].product = id("no-such-thing");
     let refused = sync_words(&shop.shop, &foreign).await;
@@ -113,7 +117,7 @@ pub async fn a_failed_import_changes_nothing(shop: TestShop) {
     let refused = seed(&shop.shop.db, &[product("PLATE", "white", eur(1))], &[], &foreign, &[], &[]).await;
     assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
     assert_eq!(generations(&shop).await, (1, 1));
-    assert_eq!(import_rates(&shop.shop.db, &rates()).await.unwrap(), 0, "the rates are those of before");
+    assert_eq!(import(&shop, rates()).await.unwrap(), 0, "the rates are those of before");
     let again = seed(&shop.shop.db, &products(), &[], &texts(), &[], &[]).await.unwrap();
     assert_eq!(again, SeedReport::default(), "and so are products and words");
 }

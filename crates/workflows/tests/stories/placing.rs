@@ -5,7 +5,7 @@ use commerce::{address::AddressField, checkout::Code, order::OrderStatus};
 use std::collections::BTreeSet;
 use storage::generations::Generation;
 use workflows::{
-    CartChange, PlaceFailure, import_rates, open_payment, ports::MailKind, view_checkout, view_order,
+    CartChange, Leaps, PlaceFailure, import_rates, open_payment, ports::MailKind, view_checkout, view_order,
 };
 
 pub async fn an_order_is_what_was_shown(shop: TestShop) {
@@ -60,7 +60,7 @@ pub async fn a_converted_order_keeps_its_rate(shop: TestShop) {
     for rate in &mut newer {
         (rate.per_eur, rate.date) = (id("2"), id("2026-11-22"));
     }
-    import_rates(&shop.shop.db, &newer).await.unwrap();
+    import_rates(&shop.shop.db, newer, Leaps::Accept).await.unwrap();
     assert!(shop.shop.refresh().await.unwrap());
     let mut visit = shop.visit("us");
     assert_eq!(shop.add(&mut visit, BOWL, 1).await.subtotal, usd(4_900));

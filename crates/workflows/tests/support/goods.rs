@@ -100,6 +100,7 @@ pub fn rates() -> Vec<ReferenceRate> {
         per_eur: id(per_eur),
         date: id("2026-11-20"),
         source: "ECB".into(),
+        exempt: false,
     };
     vec![rate("JPY", "160"), rate("USD", "1.10")]
 }
