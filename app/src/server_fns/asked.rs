@@ -159,7 +159,8 @@ impl Asked {
 
     /// Keeps the choice of market, language and currency.
     pub fn keep_preferences(&self, here: &Here) {
-        let choice = format!("{}.{}.{}", here.market.id, here.place.locale, here.currency);
+        let currency = here.place.currency.unwrap_or(here.market.currency);
+        let choice = format!("{}.{}.{currency}", here.market.id, here.place.locale);
         self.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={CHOICE_AGE}; HttpOnly"));
     }
 

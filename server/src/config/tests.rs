@@ -29,6 +29,14 @@ fn payments_that_move_no_money_are_asked_for_where_shoppers_come_by_https() {
     let secret = ("CARAVEL_SECRET", "0123456789abcdef0123456789abcdef");
     assert!(read(&[], None).unwrap().sandbox);
     assert!(!read(&[("CARAVEL_SANDBOX", "off")], None).unwrap().sandbox);
+    let rates = |settings: &[(&'static str, &'static str)]| read(settings, None).unwrap().rates_url;
+    assert_eq!(rates(&[]), None, "a demo asks nobody");
+    assert!(rates(&[secure, secret]).unwrap().starts_with("https://www.ecb.europa.eu/"));
+    assert_eq!(rates(&[secure, secret, ("CARAVEL_RATES_URL", "off")]), None);
+    assert_eq!(
+        rates(&[("CARAVEL_RATES_URL", "http://127.0.0.1:1/x")]).as_deref(),
+        Some("http://127.0.0.1:1/x")
+    );
     assert!(!read(&[secure, secret], None).unwrap().sandbox);
     assert!(read(&[secure, secret, ("CARAVEL_SANDBOX", "on")], None).unwrap().sandbox);
 }
@@ -56,6 +64,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_MEDIA", "/dev/null"),
         ("CARAVEL_NOW", "tomorrow"),
         ("CARAVEL_PAGE_CACHE_MB", "much"),
+        ("CARAVEL_RATES_URL", "http://rates.example/daily.xml"),
         ("CARAVEL_SANDBOX", "maybe"),
         ("CARAVEL_SECRET", "short"),
         ("CARAVEL_SECRET_PREVIOUS", "short"),

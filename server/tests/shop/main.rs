@@ -18,5 +18,6 @@ mod payments;
 mod poisoning;
 mod process;
 mod purchase;
+mod rates;
 mod search;
 mod test_shop;

@@ -50,7 +50,13 @@ impl Drop for Serving {
 }
 
 pub fn serve(work: &Path) -> Serving {
-    let mut child = caravel(work, &["serve"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    serve_with(work, &[])
+}
+
+pub fn serve_with(work: &Path, settings: &[(&str, &str)]) -> Serving {
+    let mut command = caravel(work, &["serve"]);
+    command.envs(settings.iter().copied());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     out.read_line(&mut line).unwrap();

@@ -92,7 +92,7 @@ pub async fn a_feed_that_is_away_is_asked_again_with_growing_waits(shop: TestSho
         shop.clock.forward(wait);
     }
     // The story's chance adds an eighth.
-    assert_eq!(waits[..4], [67, 135, 270, 540]);
+    assert_eq!(waits[..4], [68, 135, 270, 540]);
     assert_eq!(waits[11], 4 * 3600 / 8 * 9, "four hours at most");
     assert_eq!(rate(&shop, "USD").await, "1.10", "the last good one stays in force");
     feed.says(&[("USD", "2026-11-23", "1.12")]);
