@@ -103,7 +103,7 @@ mod tests {
             (row("KWD", "0.35", "2026-11-20", "exempt = 1"), 6, "`exempt` must be true or false"),
             (row("KWD", "0.35", "2026-11-20", "bank = \"x\""), 6, "unknown key `bank`"),
             (format!("{good}{good}"), 7, "KWD has two rates on 2026-11-20"),
-            (good.split_at(good.len() / 2).0.to_owned(), 4, "invalid"),
+            (good.split_at(good.len() / 2).0.to_owned(), 3, "invalid"),
         ];
         for (text, line, what) in cases {
             let problems: Vec<String> = check(&with_rates(&text)).iter().map(ToString::to_string).collect();

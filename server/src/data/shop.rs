@@ -57,10 +57,11 @@ pub(super) fn market_terms(root: &Section<'_>, usual: Option<RateTerms>) -> Opti
 }
 
 fn checked(section: Section<'_>, terms: RateTerms) -> Option<RateTerms> {
-    if terms.warn_after > terms.refuse_after {
-        let RateTerms { warn_after, refuse_after, .. } = terms;
+    let RateTerms { warn_after, refuse_after, .. } = terms;
+    let is_ordered = warn_after <= refuse_after;
+    if !is_ordered {
         section.fault(format!("`warn_after` ({warn_after}) comes after `refuse_after` ({refuse_after})"));
     }
     section.finish();
-    Some(terms)
+    is_ordered.then_some(terms)
 }

@@ -180,7 +180,8 @@ fn a_slip_is_named_with_its_file_and_line() {
     let shop = "demo/catalog.toml";
     let (tax, eu) = ("tax-rates.toml", "customs/eu.toml");
     let rates = "rates/eurofxref-daily.xml";
-    let markets_known = "countries, currency, locales, payment_methods, prices, shipping, time_zone, units";
+    let markets_known =
+        "countries, currency, locales, payment_methods, prices, rates, shipping, time_zone, units";
     let cases: Vec<(&str, &str, &str, String)> = vec![
         (de, "units =", "unit =", format!("unknown key `unit`; known here: {markets_known}")),
         (de, "\"EUR\"", "\"EURO\"", "`EURO` is no ISO 4217 currency code".into()),
@@ -244,7 +245,7 @@ fn a_slip_is_named_with_its_file_and_line() {
 #[test]
 fn what_is_missing_is_named_at_its_table() {
     let cn = line_of("customs/cn.toml", "[[figure]]");
-    let rates = line_of("shop.toml", "[rates]");
+    let rates = line_of("shop.toml", "warn_after = 3") - 1;
     let cases = [
         ("customs/cn.toml", "\nsource = ", "\n# source = ", cn, "`source` is missing"),
         ("customs/cn.toml", "\nas_of = ", "\n# as_of = ", cn, "`as_of` is missing"),

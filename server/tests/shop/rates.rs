@@ -194,6 +194,28 @@ fn a_rate_that_leaps_is_held_shown_and_taken_at_a_word() {
 }
 
 #[test]
+fn the_doctor_names_rates_that_were_not_renewed() {
+    let folder = Folder::new();
+    let work = &folder.0;
+    run(work, &["migrate"]);
+    run(work, &["seed", "--demo"]);
+    let rows = "<Cube currency='USD' rate='1.12'/>";
+    for (day, told) in [
+        ("2026-11-05", "USD of 2026-11-05 (11 business days, no longer converted by)"),
+        ("2026-11-16", "USD of 2026-11-16 (4 business days)"),
+    ] {
+        std::fs::write(work.join("feed.xml"), feed(day, rows)).unwrap();
+        run(work, &["rates", "import", "feed.xml"]);
+        let (ok, said, _) = run(work, &["doctor"]);
+        assert!(!ok && said.contains("problem  rates: ") && said.contains(told), "{said}");
+    }
+    std::fs::write(work.join("feed.xml"), feed("2026-11-17", rows)).unwrap();
+    run(work, &["rates", "import", "feed.xml"]);
+    let (_, said, _) = run(work, &["doctor"]);
+    assert!(said.contains("ok       rates: "), "three business days are borne: {said}");
+}
+
+#[test]
 fn a_shop_with_a_feed_reads_it_once_it_is_open() {
     let folder = Folder::new();
     let work = &folder.0;
