@@ -50,6 +50,7 @@ for (const [language, to] of [
   ['sv-SE', '/se/en/'],
   ['nl-BE,fr;q=0.5', '/be/fr/'],
   ['pt-PT', '/pt/pt-br/'],
+  ['ar-KW', '/kw/ar/'],
   ['el-GR', '/ww/en/'],
   ['fr', '/ww/fr/'],
   ['', '/ww/en/'],

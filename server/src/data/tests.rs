@@ -37,7 +37,7 @@ fn the_shipped_data_has_no_problem() {
     let markets: Vec<&str> = world.markets.keys().map(|id| id.as_str()).collect();
     assert_eq!(
         markets.join(" "),
-        "ae at au be br ca ch cn de dk es fi fr gb hk ie in it jp kr mx nl no nz pl pt sa se sg th tr us ww"
+        "ae at au be br ca ch cl cn de dk es fi fr gb hk ie in it jp ke kr kw mx nl no nz pl pt sa se sg th tr us ww"
     );
     assert_eq!(world.default_market.as_str(), "ww");
     for (id, market) in &world.markets {
