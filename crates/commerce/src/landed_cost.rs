@@ -81,7 +81,8 @@ impl Basis {
     /// # Errors
     /// [`QuoteError`].
     pub fn replay(&self, rules: &Rules<'_>) -> Result<LandedCost, QuoteError> {
-        let rates = RateTable::new(self.rates.clone(), BTreeMap::new());
+        // They are those that were used, whatever their day.
+        let rates = RateTable::new(Date::MAX, self.rates.clone(), BTreeMap::new());
         landed_cost(&self.basket, &Rules { rates: &rates, ..*rules })
     }
 }

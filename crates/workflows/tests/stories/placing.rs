@@ -271,7 +271,7 @@ pub async fn a_sum_that_was_shown_is_charged_while_it_holds(shop: TestShop) {
     for rate in &mut newer {
         rate.per_eur += rate.per_eur;
     }
-    import_rates(&shop.shop.db, &newer).await.unwrap();
+    import_rates(&shop.shop.db, newer, Leaps::Accept).await.unwrap();
     shop.shop.refresh().await.unwrap();
     shop.forward_minutes(29);
     let again = shop.checkout(&visit).await;
