@@ -91,8 +91,8 @@ async fn known_around(tx: &mut Tx, feed: &[ReferenceRate]) -> Result<Vec<Referen
 /// [`StorageError`]; nothing is changed then.
 pub async fn accept_rate(db: &Db, currency: Currency, day: Date) -> Result<Option<HeldRate>, StorageError> {
     let mut tx = db.write().await?;
-    let held = rates::held(&mut tx).await?.into_iter();
-    let held = held.filter(|held| (held.rate.currency, held.rate.date) == (currency, day)).next_back();
+    let mut held = rates::held(&mut tx).await?.into_iter();
+    let held = held.find(|held| (held.rate.currency, held.rate.date) == (currency, day));
     if let Some(held) = &held {
         import_in(&mut tx, vec![held.rate.clone()], Leaps::Accept).await?;
         tx.commit().await?;
