@@ -129,6 +129,11 @@ pub enum QuoteError {
     Customs(#[from] CustomsError),
 }
 
+/// A law that a landed cost does not keep: a fault of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a law is broken: {0}")]
+pub struct BrokenLaw(&'static str);
+
 impl From<crate::MoneyError> for QuoteError {
     fn from(error: crate::MoneyError) -> Self {
         CustomsError::from(error).into()
@@ -178,6 +183,35 @@ impl LandedCost {
             parcel.assessment.regime.is_none() || !parcel.assessment.unknown_duty.is_empty()
         };
         self.parcels.iter().any(unknown)
+    }
+
+    /// What holds for every landed cost, whatever the rules: each sum is that of its parts to the minor unit, what is
+    /// listed is all there is, nothing is negative, and no price is made of tax alone.
+    ///
+    /// # Errors
+    /// [`BrokenLaw`], the first that does not hold.
+    pub fn laws(&self) -> Result<(), BrokenLaw> {
+        let sum = |is_meant: fn(&Charge) -> bool| self.sum(is_meant).map_or(i64::MIN, |sum| sum.amount);
+        let of_parcels = |part: fn(&ParcelCost) -> Money| -> i64 {
+            self.parcels.iter().map(|parcel| part(parcel).amount).sum()
+        };
+        let added = sum(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout));
+        let contained = sum(|charge| matches!(charge.collection, Collection::InPrice(_)));
+        let at_door = sum(|charge| charge.collection == Collection::AtDoor);
+        let listed: i64 = self.lines().iter().map(|line| line.amount.amount).sum();
+        let (goods, shipping) = (self.goods.amount, self.shipping.amount);
+        let laws = [
+            ("the goods are those of the parcels", goods == of_parcels(|parcel| parcel.goods)),
+            ("the shipping is that of the parcels", shipping == of_parcels(|parcel| parcel.shipping)),
+            ("what is due is the sum of its parts", self.due.amount == goods + shipping + added),
+            ("what is due at the door is the sum of its parts", self.at_door.amount == at_door),
+            ("what is listed is all there is", listed == sum(|_| true)),
+            ("tax is less than the price that contains it", contained < (goods + shipping).max(1)),
+            ("nothing is negative", self.charges().all(|charge| charge.amount.amount >= 0)),
+            ("there is one currency", self.charges().all(|one| one.amount.currency == self.due.currency)),
+        ];
+        let broken = laws.into_iter().find(|(_, holds)| !holds);
+        broken.map_or(Ok(()), |(law, _)| Err(BrokenLaw(law)))
     }
 
     /// What it costs in all: paid with the order, and at the door.

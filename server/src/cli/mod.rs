@@ -3,6 +3,7 @@
 mod check;
 mod doctor;
 mod export;
+mod measure;
 mod media;
 mod migrate;
 mod orders;
@@ -59,6 +60,9 @@ enum Command {
     Orders(Orders),
     /// Works out what a basket costs at a door
     Quote(quote::Asked),
+    /// Measures what quotes cost, and holds them against the laws of a sum
+    #[command(hide = true)]
+    MeasureQuotes,
     /// Looks at settings, database, rates and locales
     Doctor,
 }
@@ -161,6 +165,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
+        Command::MeasureQuotes => measure::quotes(&settings, work).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,

@@ -25,6 +25,7 @@ mod machine;
 mod overload;
 mod page;
 mod peers;
+mod quotes;
 mod scale;
 mod shop;
 mod weight;
@@ -66,6 +67,8 @@ enum Part {
     Large,
     /// Things put into carts, on SQLite and on PostgreSQL.
     Cart,
+    /// Quotes for every market, product and day of a year, and of a long cart.
+    Quotes,
     /// Twice what the server can do.
     Overload,
     /// The same product page in Next.js and in Astro, beside ours.
@@ -170,6 +173,7 @@ pub fn run(options: &Options) -> Result<()> {
     measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
     measure(Part::Cart, "adding to carts", &|| cart::measure(&program, &yardstick, time))?;
+    measure(Part::Quotes, "quotes of landed costs", &|| quotes::measure(&program))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
     measure(Part::Peers, "the same page by others", &|| {
         peers::measure(&program, &yardstick, time, options.runs)

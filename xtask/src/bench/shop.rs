@@ -86,6 +86,14 @@ impl Closed {
         Ok((Shop { addr, server: Some(server), closed: Some(self) }, time))
     }
 
+    /// What a command of it says of the shop.
+    pub fn told(&self, command: &str) -> Result<String> {
+        let mut text = String::new();
+        let succeeded = steps::run_lines(self.caravel().arg(command), |line| text.push_str(line))?;
+        ensure!(succeeded, "`caravel {command}` failed: {text}");
+        Ok(text)
+    }
+
     fn caravel(&self) -> Command {
         let mut command = machine::on(self.kind.processor, &self.program);
         let own = || format!("sqlite://{}", self.folder.join("var/bench.db").display());
