@@ -134,44 +134,6 @@ quantity-label = الكمية
 add-to-cart = إضافة إلى السلة
 stock-in = متوفر
 stock-out = نفدت الكمية
-# The noun follows $max, the number that stands before it.
-delivery-estimate =
-    { NUMBER($max) ->
-        [zero] يصل إلى بابكم في يوم العمل نفسه، وتكلفة التوصيل { MONEY($price) }
-        [one] يصل إلى بابكم خلال يوم عمل واحد، وتكلفة التوصيل { MONEY($price) }
-        [two] يصل إلى بابكم خلال يومَي عمل، وتكلفة التوصيل { MONEY($price) }
-        [few] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } أيام عمل، وتكلفة التوصيل { MONEY($price) }
-        [many] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
-       *[other] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
-    }
-delivery-estimate-free =
-    { NUMBER($max) ->
-        [zero] يصل إلى بابكم في يوم العمل نفسه، والتوصيل مجاني
-        [one] يصل إلى بابكم خلال يوم عمل واحد، والتوصيل مجاني
-        [two] يصل إلى بابكم خلال يومَي عمل، والتوصيل مجاني
-        [few] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } أيام عمل، والتوصيل مجاني
-        [many] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، والتوصيل مجاني
-       *[other] يصل إلى بابكم خلال { NUMBER($min) } إلى { NUMBER($max) } يوم عمل، والتوصيل مجاني
-    }
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-        [zero] يصل إلى بابكم في يوم العمل نفسه، وتكلفة التوصيل { MONEY($price) }
-        [one] يصل إلى بابكم خلال يوم عمل واحد، وتكلفة التوصيل { MONEY($price) }
-        [two] يصل إلى بابكم خلال يومَي عمل، وتكلفة التوصيل { MONEY($price) }
-        [few] يصل إلى بابكم خلال { NUMBER($days) } أيام عمل، وتكلفة التوصيل { MONEY($price) }
-        [many] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
-       *[other] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، وتكلفة التوصيل { MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-        [zero] يصل إلى بابكم في يوم العمل نفسه، والتوصيل مجاني
-        [one] يصل إلى بابكم خلال يوم عمل واحد، والتوصيل مجاني
-        [two] يصل إلى بابكم خلال يومَي عمل، والتوصيل مجاني
-        [few] يصل إلى بابكم خلال { NUMBER($days) } أيام عمل، والتوصيل مجاني
-        [many] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، والتوصيل مجاني
-       *[other] يصل إلى بابكم خلال { NUMBER($days) } يوم عمل، والتوصيل مجاني
-    }
 delivery-free-from = توصيل مجاني ابتداءً من { MONEY($amount) }
 
 ## The product page

@@ -148,20 +148,6 @@ quantity-label = Menge
 add-to-cart = In den Warenkorb
 stock-in = Auf Lager
 stock-out = Ausverkauft
-# $min, $max: working days until arrival. $price: the cost of delivery.
-delivery-estimate = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand { MONEY($price) }
-delivery-estimate-free = In { NUMBER($min) }–{ NUMBER($max) } Werktagen bei Ihnen, Versand kostenlos
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-        [one] In { NUMBER($days) } Werktag bei Ihnen, Versand { MONEY($price) }
-       *[other] In { NUMBER($days) } Werktagen bei Ihnen, Versand { MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-        [one] In { NUMBER($days) } Werktag bei Ihnen, Versand kostenlos
-       *[other] In { NUMBER($days) } Werktagen bei Ihnen, Versand kostenlos
-    }
 # $amount: the sum of goods from which delivery costs nothing.
 delivery-free-from = Kostenloser Versand ab { MONEY($amount) }
 

@@ -148,20 +148,6 @@ quantity-label = Quantity
 add-to-cart = Add to cart
 stock-in = In stock
 stock-out = Sold out
-# $min, $max: working days until arrival. $price: the cost of delivery.
-delivery-estimate = At your door in { NUMBER($min) }–{ NUMBER($max) } working days, delivery { MONEY($price) }
-delivery-estimate-free = At your door in { NUMBER($min) }–{ NUMBER($max) } working days, delivery free
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-        [one] At your door in { NUMBER($days) } working day, delivery { MONEY($price) }
-       *[other] At your door in { NUMBER($days) } working days, delivery { MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-        [one] At your door in { NUMBER($days) } working day, delivery free
-       *[other] At your door in { NUMBER($days) } working days, delivery free
-    }
 # $amount: the sum of goods from which delivery costs nothing.
 delivery-free-from = Free delivery from { MONEY($amount) }
 

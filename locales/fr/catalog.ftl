@@ -149,20 +149,6 @@ quantity-label = Quantité
 add-to-cart = Ajouter au panier
 stock-in = En stock
 stock-out = Épuisé
-# $min, $max: working days until arrival. $price: the cost of delivery.
-delivery-estimate = Chez vous en { NUMBER($min) } à { NUMBER($max) } jours ouvrés, livraison { MONEY($price) }
-delivery-estimate-free = Chez vous en { NUMBER($min) } à { NUMBER($max) } jours ouvrés, livraison offerte
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-        [one] Chez vous en { NUMBER($days) } jour ouvré, livraison { MONEY($price) }
-       *[other] Chez vous en { NUMBER($days) } jours ouvrés, livraison { MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-        [one] Chez vous en { NUMBER($days) } jour ouvré, livraison offerte
-       *[other] Chez vous en { NUMBER($days) } jours ouvrés, livraison offerte
-    }
 # $amount: the sum of goods from which delivery costs nothing.
 delivery-free-from = Livraison offerte dès { MONEY($amount) }
 

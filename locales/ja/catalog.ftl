@@ -139,18 +139,6 @@ quantity-label = 数量
 add-to-cart = カートに入れる
 stock-in = 在庫あり
 stock-out = 売り切れ
-# $min, $max: working days until arrival. $price: the cost of delivery.
-delivery-estimate = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料{ MONEY($price) }
-delivery-estimate-free = { NUMBER($min) }〜{ NUMBER($max) }営業日でお届け、送料無料
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-       *[other] { NUMBER($days) }営業日でお届け、送料{ MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-       *[other] { NUMBER($days) }営業日でお届け、送料無料
-    }
 # $amount: the sum of goods from which delivery costs nothing.
 delivery-free-from = { MONEY($amount) }以上のお買い上げで送料無料
 

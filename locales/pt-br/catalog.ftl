@@ -148,20 +148,6 @@ quantity-label = Quantidade
 add-to-cart = Adicionar ao carrinho
 stock-in = Em estoque
 stock-out = Esgotado
-# $min, $max: working days until arrival. $price: the cost of delivery.
-delivery-estimate = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete de { MONEY($price) }
-delivery-estimate-free = Na sua porta em { NUMBER($min) } a { NUMBER($max) } dias úteis, frete grátis
-# The same where soonest and latest are one. $days: working days until arrival.
-delivery-estimate-exact =
-    { NUMBER($days) ->
-        [one] Na sua porta em { NUMBER($days) } dia útil, frete de { MONEY($price) }
-       *[other] Na sua porta em { NUMBER($days) } dias úteis, frete de { MONEY($price) }
-    }
-delivery-estimate-free-exact =
-    { NUMBER($days) ->
-        [one] Na sua porta em { NUMBER($days) } dia útil, frete grátis
-       *[other] Na sua porta em { NUMBER($days) } dias úteis, frete grátis
-    }
 # $amount: the sum of goods from which delivery costs nothing.
 delivery-free-from = Frete grátis a partir de { MONEY($amount) }
 

@@ -82,7 +82,28 @@ pub fn check(folders: &Folders) -> Result<Vec<String>, Failure> {
     let files = data_files(folders)?;
     problems.extend(told(&data_name(folders), &data::check(&files)));
     problems.extend(missing_goods(folders, &files));
+    problems.extend(told(&data_name(folders), &without_reason(&files, word_files(folders)?)));
     Ok(problems)
+}
+
+/// Rules about goods that have no words to say why. Only English is asked: the other languages are held against it.
+fn without_reason(files: &[DataFile], words: Vec<SourceFile>) -> Vec<Problem> {
+    // Faults of data and words themselves are told by their own checks.
+    let (Ok(world), Ok(words)) = (data::world(files), Words::from_files(words)) else { return Vec::new() };
+    let Some(english) = words.locales().into_iter().find(|locale| locale.as_str() == "en") else {
+        return Vec::new();
+    };
+    let voice = words.voice(&english, &world.default_market);
+    let table = files.iter().find(|file| file.path == data::RESTRICTIONS);
+    let rules = world.restrictions.rules().iter();
+    let silent = rules.filter(|rule| voice.try_text(&format!("restriction-{}", rule.id)).is_none());
+    let told = silent.map(|rule| {
+        let before = table.and_then(|table| table.text.split_once(&format!("\"{}\"", rule.id)));
+        let line = before.map_or(1, |(before, _)| before.matches('\n').count() + 1);
+        let what = format!("nothing is said why: the words have no `restriction-{}`", rule.id);
+        Problem::new(data::RESTRICTIONS, u32::try_from(line).unwrap_or(u32::MAX), what)
+    });
+    told.collect()
 }
 
 /// Digital goods of the demo whose file is not there.

@@ -31,13 +31,14 @@ pub fn first_in_stock<'a>(here: &Here, product: &'a Product) -> Option<&'a Varia
 }
 
 /// Price, variants, quantity and button. `prices` are those of the variants, in their order; `cost` is that of one piece
-/// at the door.
+/// at the door. Where it can be delivered nowhere, the price alone.
 pub fn buy_box(
     here: &Here,
     product: &Product,
     prices: &[Price],
     cost: Option<&LandedCost>,
-) -> impl IntoView + use<> {
+    is_shut: bool,
+) -> AnyView {
     let voice = &here.voice;
     let offers = offers(here, product, prices);
     let first = offers.iter().position(|offer| offer.in_stock).unwrap_or(0);
@@ -50,6 +51,9 @@ pub fn buy_box(
             </span>
         }
     });
+    if is_shut {
+        return view! { <p class="price">{price}</p> }.into_any();
+    }
     let inside = view! {
             <div>
                 <p class="price">{price}</p>
@@ -82,7 +86,7 @@ pub fn buy_box(
             </dialog>
     }
     .into_any();
-    view! { <BuyBox>{inside}</BuyBox> }
+    view! { <BuyBox>{inside}</BuyBox> }.into_any()
 }
 
 fn offers(here: &Here, product: &Product, prices: &[Price]) -> Vec<Offer> {

@@ -2,11 +2,13 @@
 
 use super::{
     amount::amount,
+    arrival::{arrival, dates},
     form_place::form_place,
     in_base::pay_in_base,
     order_lines::{BriefLine, order_lines},
     picture::{Fetched, Shown, picture},
     rate_notes::rate_notes,
+    restriction::reason,
     tax::price_note,
     totals::{SumOf, door_note, totals},
 };
@@ -47,6 +49,10 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         Some(sum) => totals(here, sum, SumOf::Cart).into_any(),
         None => subtotal(here, view).into_any(),
     };
+    let when = door.as_ref().and_then(|door| door.shipping.arrival.as_ref()).map(|days| {
+        let when = voice.text_with("arrival-expected", &dates(voice, days, here.snapshot.day));
+        view! { <p>{arrival(days, when)}</p> }
+    });
     let note = door.as_ref().and_then(|door| door_note(here, door));
     let in_base = door.as_ref().and_then(|door| door.in_base).map(|sum| pay_in_base(here, sum));
     // What is set in the market's own currency cannot be carried over into the one that stands in for it.
@@ -68,6 +74,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
             <aside class="panel summary" aria-labelledby="sum-title">
                 <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
                 {sum}
+                {when}
                 {note}
                 {way_on}
                 {in_base}
@@ -121,8 +128,8 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
     let options = (!options.is_empty()).then(|| view! { <p>{options}</p> });
     let notice = refused
         .filter(|notice| notice.sku == sku)
-        .map(|notice| wrong(&notice.code, notice.text.clone()))
-        .or_else(|| line.notice.map(|notice| worded(here, line, &title, notice)));
+        .map(|notice| wrong("quantity", &notice.code, notice.text.clone()))
+        .or_else(|| line.notice.as_ref().map(|notice| worded(here, line, &title, notice)));
     let view = view! {
         <li class="line" data-testid="cart-line" data-sku=sku.clone()>
             <span class="picture">
@@ -161,24 +168,28 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
     Some(view.into_any())
 }
 
-fn worded(here: &Here, line: &CartLine, title: &str, notice: CartNotice) -> AnyView {
+fn worded(here: &Here, line: &CartLine, title: &str, notice: &CartNotice) -> AnyView {
     let args = Args::new().set("title", title);
     match notice {
         CartNotice::PriceChanged { from } => {
-            let args = args.money("old", from).money("new", line.quoted.price.money);
+            let args = args.money("old", *from).money("new", line.quoted.price.money);
             let text = here.voice.text_with("cart-price-changed", &args);
             view! { <p class="notice careful">{text}</p> }.into_any()
         }
         CartNotice::OutOfStock { available } => {
-            let text = here.voice.text_with("cart-out-of-stock", &args.number("available", available));
-            wrong("out_of_stock", text)
+            let text = here.voice.text_with("cart-out-of-stock", &args.number("available", *available));
+            wrong("quantity", "out_of_stock", text)
+        }
+        CartNotice::Restricted { rule } => {
+            let text = here.voice.text_with("cart-restricted", &args);
+            wrong("sku", "restricted", format!("{text} {}", reason(&here.voice, rule)))
         }
     }
 }
 
-fn wrong(code: &str, text: String) -> AnyView {
+fn wrong(field: &'static str, code: &str, text: String) -> AnyView {
     view! {
-        <p class="notice wrong" data-testid="field-error" data-field="quantity" data-code=code.to_owned()>{text}</p>
+        <p class="notice wrong" data-testid="field-error" data-field=field data-code=code.to_owned()>{text}</p>
     }
     .into_any()
 }

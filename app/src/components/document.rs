@@ -27,6 +27,8 @@ pub struct Head {
     pub indexed: bool,
     /// The collection that is marked in the navigation.
     pub collection: Option<CollectionId>,
+    /// What search engines read of it: JSON-LD.
+    pub data: Option<String>,
     /// The path that a change of preferences leads back to.
     pub return_to: String,
 }
@@ -62,6 +64,8 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
         .collect();
     let robots = (!head.indexed).then(|| view! { <meta name="robots" content="noindex"/> });
     let description = head.description.map(|text| view! { <meta name="description" content=text/> });
+    // A block of data, which no policy about scripts is about.
+    let data = head.data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> });
     let loader = here.app.assets.built("loader.js").map(|src| {
         view! { <script type="module" src=src.to_owned()></script> }
     });
@@ -87,6 +91,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 <link rel="apple-touch-icon" href=here.asset("icons/apple-touch-icon.png")/>
                 <link rel="manifest" href=here.asset("icons/shop.webmanifest")/>
                 {loader}
+                {data}
             </head>
             <body>
                 {header(here, head.collection.as_ref(), head.return_to)}

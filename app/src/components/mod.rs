@@ -1,6 +1,7 @@
 //! Stateless pieces of pages. A piece takes where the page is and what it shows, and is done.
 
 pub mod amount;
+pub mod arrival;
 pub mod breadcrumbs;
 pub mod buy_box;
 pub mod cart_lines;
@@ -19,6 +20,7 @@ pub mod preferences;
 pub mod product_card;
 pub mod rate_notes;
 pub mod rate_refused;
+pub mod restriction;
 pub mod route;
 pub mod search_form;
 pub mod story;

@@ -4,12 +4,14 @@ use super::{Notice, Outcome, checkout_fields};
 use crate::{
     components::{
         amount::amount,
+        arrival::{arrival, dates},
         document::{Head, document},
         form_place::form_place,
         in_base::pay_in_base_saving,
         order_lines::{BriefLine, order_lines},
         payment_methods::{payment_methods, shipping_message},
         rate_notes::rate_notes,
+        restriction::reason,
         totals::{SumOf, totals},
     },
     context::Here,
@@ -19,11 +21,11 @@ use crate::{
 };
 use commerce::{
     Token,
-    checkout::{Requirement, Step},
+    checkout::{Code, Requirement, Step},
 };
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::{CheckoutView, view_checkout};
+use workflows::{CheckoutView, RefusedWay, view_checkout};
 
 /// The page. What is missing is shown once she has tried to order, not before.
 pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
@@ -62,6 +64,7 @@ fn body(
     let inside = view! {
         {said}
         {error_summary(here, view, shown)}
+        {undeliverable(here, view, shown)}
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-contact")}</h2></legend>
             <div class="fields">{checkout_fields::email(here, view, shown)}</div>
@@ -76,6 +79,7 @@ fn body(
             <button class="button quiet" formaction=api::CHECKOUT_SAVE formnovalidate data-part="update"
                 data-testid="checkout-update">{voice.text("checkout-save")}</button>
         </fieldset>
+        {age_check(here, view, shown)}
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-payment")}</h2></legend>
             {payment_methods(here, &view.methods, view.details.payment_method.as_ref(), fault)}
@@ -111,7 +115,13 @@ fn error_summary(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Opt
     let items: Vec<_> = shown
         .iter()
         .map(|requirement| {
-            let text = checkout_fields::message(here, requirement, example.as_deref());
+            let refused = view.rulings.forbidden.iter().find(|refusal| {
+                requirement.code == Code::Restricted && requirement.field == refusal.sku.as_str()
+            });
+            let text = match refused {
+                Some(refusal) => checkout_fields::undeliverable(here, refusal),
+                None => checkout_fields::message(here, requirement, example.as_deref()),
+            };
             let href = if requirement.step == Step::Cart {
                 here.link(&Page::Cart)
             } else {
@@ -128,18 +138,67 @@ fn error_summary(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Opt
     })
 }
 
+/// What cannot be delivered to the address, and why. Said at once, and not only when she has tried to order.
+fn undeliverable(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<impl IntoView + use<>> {
+    if view.rulings.forbidden.is_empty() || !shown.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = view
+        .rulings
+        .forbidden
+        .iter()
+        .map(|refusal| {
+            let text = checkout_fields::undeliverable(here, refusal);
+            view! { <li><a href=here.link(&Page::Cart)>{text}</a></li> }
+        })
+        .collect();
+    Some(view! {
+        <div class="notice wrong error-summary" data-testid="restriction" data-kind="forbidden"><ul>{items}</ul></div>
+    })
+}
+
+/// The box to tick where an age is asked for.
+fn age_check(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<impl IntoView + use<>> {
+    let asked = view.rulings.age.as_ref()?;
+    let checked = view.details.confirmed_age.is_some_and(|age| age >= asked.age);
+    let fault = checkout_fields::error(here, shown, "age", None);
+    let described = if fault.is_some() { "age-error age-hint" } else { "age-hint" };
+    let invalid = fault.as_ref().map(|_| "true");
+    let fault = fault.map(|(code, text)| {
+        view! {
+            <p class="field-error" id="age-error" data-testid="field-error" data-field="age" data-code=code>{text}</p>
+        }
+    });
+    let age = Args::new().number("age", asked.age);
+    Some(view! {
+        <fieldset class="form-section" data-testid="age-check" data-rule=asked.rule.to_string()>
+            <legend><h2>{here.voice.text("checkout-age")}</h2></legend>
+            {fault}
+            <input type="hidden" name="age_asked" value="yes"/>
+            <div class="choices">
+                <label class="choice">
+                    <input type="checkbox" id="age" name="age" value=asked.age.to_string() checked=checked required
+                        aria-invalid=invalid aria-describedby=described data-testid="checkout-age"/>
+                    <span class="choice-name">{here.voice.text_with("age-confirm", &age)}</span>
+                    <span class="choice-note" id="age-hint">{reason(&here.voice, &asked.rule)}</span>
+                </label>
+            </div>
+        </fieldset>
+    })
+}
+
 fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     let picked = view.totals.shipping.method.clone();
     let rates: Vec<_> = view
         .shipping
         .iter()
         .map(|rate| {
-            let (min, max) = rate.days;
-            let args = Args::new().number("min", min).number("max", max).number("days", max);
-            let days = match (rate.is_download(), min == max) {
-                (true, _) => here.voice.text("shipping-download-when"),
-                (false, true) => here.voice.text_with("shipping-days-exact", &args),
-                (false, false) => here.voice.text_with("shipping-days", &args),
+            let when = match &rate.arrival {
+                None => here.voice.text("shipping-download-when").into_any(),
+                Some(days) => {
+                    let text = dates(&here.voice, days, here.snapshot.day);
+                    arrival(days, here.voice.text_with("arrival-when", &text)).into_any()
+                }
             };
             let name = here.voice.text(&shipping_message(&rate.method));
             let price = if rate.price.amount == 0 {
@@ -153,12 +212,34 @@ fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
                         checked=rate.method == picked data-testid="shipping-method" data-method=rate.method.to_string()/>
                     <span class="choice-name">{name}</span>
                     {price}
-                    <span class="choice-note">{days}</span>
+                    <span class="choice-note">{when}</span>
                 </label>
             }
         })
         .collect();
-    view! { <div class="choices">{rates}</div> }
+    let refused: Vec<_> = view.rulings.refused_ways.iter().map(|way| refused_way(here, way)).collect();
+    view! { <div class="choices">{rates} {refused}</div> }
+}
+
+/// A way of shipping that cannot take something in the cart, and why.
+fn refused_way(here: &Here, way: &RefusedWay) -> impl IntoView + use<> {
+    let method = way.method.to_string();
+    let id = format!("shipping-{method}");
+    let why_id = format!("{id}-why");
+    let title = Args::new().set("title", checkout_fields::name_of(here, way.refusal.sku.as_str()));
+    let why = format!(
+        "{} {}",
+        here.voice.text_with("shipping-restricted", &title),
+        reason(&here.voice, &way.refusal.rule)
+    );
+    view! {
+        <div class="choice unavailable" data-testid="shipping-method-unavailable" data-method=method.clone()
+            data-rule=way.refusal.rule.to_string()>
+            <input type="radio" name="shipping_method" id=id.clone() value=method.clone() disabled aria-describedby=why_id.clone()/>
+            <label class="choice-name" for=id>{here.voice.text(&shipping_message(&way.method))}</label>
+            <p class="choice-note" id=why_id>{why}</p>
+        </div>
+    }
 }
 
 /// Until when the sum holds: it is charged just so to who orders before.

@@ -1,6 +1,9 @@
 //! The fields of the checkout: the address in the country's own order.
 
-use crate::{components::field::Field, context::Here};
+use crate::{
+    components::{field::Field, restriction::reason},
+    context::Here,
+};
 use commerce::{
     CountryCode,
     address::{Address, AddressField, AddressFormat, RegionKind},
@@ -8,7 +11,7 @@ use commerce::{
 };
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::CheckoutView;
+use workflows::{CheckoutView, Refusal};
 
 /// The e-mail field.
 pub fn email(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> AnyView {
@@ -156,8 +159,15 @@ pub fn message(here: &Here, requirement: &Requirement, example: Option<&str>) ->
     voice.text_with(&format!("requirement-{}", code.key()), &named)
 }
 
+/// What cannot be delivered to the address, and why.
+pub fn undeliverable(here: &Here, refusal: &Refusal) -> String {
+    let named = Args::new().set("field", name_of(here, refusal.sku.as_str()));
+    let what = here.voice.text_with("requirement-restricted", &named);
+    format!("{what} {}", reason(&here.voice, &refusal.rule))
+}
+
 /// The name of a field, or of the product with that SKU.
-fn name_of(here: &Here, field: &str) -> String {
+pub fn name_of(here: &Here, field: &str) -> String {
     let product = field.parse().ok().and_then(|sku| here.snapshot.catalog.variant(&sku));
     let title = product.and_then(|(product, _)| here.text(product)).map(|text| text.title.clone());
     title.or_else(|| here.voice.try_text(field)).unwrap_or_else(|| field.to_owned())

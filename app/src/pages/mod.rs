@@ -17,6 +17,7 @@ mod order;
 mod order_progress;
 mod payment_instructions;
 mod product;
+mod product_data;
 mod public;
 pub(crate) mod request;
 mod search;

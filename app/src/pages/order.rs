@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     components::{
+        arrival::{arrival, dates},
         document::{Head, document},
         in_base::amount_in_base,
         order_lines::{BriefLine, order_lines},
@@ -72,6 +73,16 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         }
     });
     let shipping = voice.text(&shipping_message(&order.totals.shipping.method));
+    let placed = order.placed_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let when = order.totals.shipping.arrival.as_ref().filter(|_| order.status != OrderStatus::Canceled);
+    let when = when.map(|days| {
+        let text = voice.text_with("arrival-expected", &dates(voice, days, placed));
+        view! { <p>{arrival(days, text)}</p> }
+    });
+    let age = order.totals.shipping.age_check.map(|age| {
+        let text = voice.text_with("order-age", &Args::new().number("age", age));
+        view! { <p data-testid="age-check">{text}</p> }
+    });
     let sent = Args::new().set("email", order.email.clone());
     let (title, text) = heading(view);
     view! {
@@ -97,6 +108,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
                     <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
+                    {when}
+                    {age}
                 </section>
                 <p class="muted">{voice.text_with("order-email-sent", &sent)} " " {voice.text("order-keep-link")}</p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>

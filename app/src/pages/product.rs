@@ -1,14 +1,20 @@
 //! A product.
 
-use super::{Outcome, alternates, fault::Missing};
+use super::{
+    Outcome, alternates,
+    fault::Missing,
+    product_data::{Facts, product_data},
+};
 use crate::{
     components::{
+        arrival::{arrival, dates},
         breadcrumbs::breadcrumbs,
         buy_box::{buy_box, first_in_stock},
         document::document,
         gallery::gallery,
         product_card::product_grid,
         rate_notes::rate_notes,
+        restriction::{MarketNotices, restriction_notes},
         route::route,
         story::told,
         totals::{SumOf, door_note, totals},
@@ -27,7 +33,7 @@ use commerce::{
 use l10n::Args;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use workflows::{Door, QuoteRequest, quote_basket};
+use workflows::{Door, QuoteRequest, market_arrival, market_notices, quote_basket};
 
 /// How many related products stand below.
 const RELATED: usize = 4;
@@ -40,6 +46,7 @@ struct View<'a> {
     /// What one piece costs at a door of the market: of each variant, the first that is there first, or of that one
     /// alone where all cost the same.
     doors: Vec<(Sku, Totals)>,
+    notices: MarketNotices<'a>,
     related: Vec<&'a Product>,
 }
 
@@ -59,6 +66,7 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
     head.title = text.title.clone();
     head.description = Some(text.tagline.clone());
     head.collection = Some(product.collection.clone());
+    head.data = Some(data(here, &view));
     Outcome::Document(document(here, head, || body(here, view)))
 }
 
@@ -66,22 +74,34 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
     let rates = &here.snapshot.rates;
     let priced = product.variants.iter().map(|variant| price(variant, &here.market, here.currency, rates));
     let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
+    let first = first_in_stock(here, product)?;
+    let notices = market_notices(&here.world, &here.snapshot, &here.market, product.into(), &first.sku);
+    let notices = MarketNotices::new(here, notices);
     let shipping = if product.is_digital() {
         ShippingRate::download(here.currency)
     } else {
-        let method = here.world.shipping_method(&here.market.id, None);
-        method
-            .zip(prices.first())
-            .and_then(|(method, price)| method.rate(price.money, rates.of(&here.market)).ok())
+        let rate = notices.way(here).zip(prices.first());
+        let rates = rates.of(&here.market);
+        let rate = rate.and_then(|(method, price)| method.rate(price.money, rates).ok());
+        rate.map(|rate| ShippingRate {
+            arrival: market_arrival(&here.world, &here.market, rate.days, here.snapshot.day),
+            ..rate
+        })
     };
-    let doors = doors(here, product, &prices);
+    let doors = if notices.is_shut { Vec::new() } else { doors(here, product, &prices) };
     let related = here.snapshot.catalog.related(product, RELATED);
-    Some(View { product, text, prices, shipping, doors, related })
+    Some(View { product, text, prices, shipping, doors, notices, related })
+}
+
+fn data(here: &Here, view: &View<'_>) -> String {
+    let View { product, text, prices, shipping, doors, notices, .. } = view;
+    product_data(here, &Facts { product, text, prices, shipping: shipping.as_ref(), doors, notices })
 }
 
 fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let View { product, text, prices, shipping, doors, related } = view;
+    let View { product, text, prices, shipping, doors, notices, related } = view;
+    let shipping = shipping.filter(|_| !notices.is_shut);
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
@@ -93,6 +113,8 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     });
     let known = doors.iter().filter(|(_, door)| door.is_door_known());
     let landed = known.enumerate().map(|(at, (sku, door))| landed(here, sku, door, at > 0)).collect_view();
+    let is_door_known = doors.iter().any(|(_, door)| door.is_door_known());
+    let estimate = shipping.as_ref().filter(|_| !is_door_known).map(|rate| estimate(here, rate));
     let free_from = shipping.as_ref().and_then(|rate| free_from(here, rate));
     let (paragraphs, makers) = told(text);
     let paragraphs = paragraphs.into_iter().map(|words| view! { <p>{words.to_owned()}</p> }).collect_view();
@@ -119,11 +141,12 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <h1 data-testid="product-title">{text.title.clone()}</h1>
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
-                {buy_box(here, product, &prices, doors.first().map(|(_, door)| &door.cost))}
+                {buy_box(here, product, &prices, doors.first().map(|(_, door)| &door.cost), notices.is_shut)}
+                {restriction_notes(here, &notices)}
                 <div class="facts">
                     {landed}
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
-                    {shipping.map(|rate| view! { <p data-testid="delivery-estimate">{estimate(here, &rate)}</p> })}
+                    {estimate}
                     {free_from.map(|text| view! { <p class="price-note">{text}</p> })}
                     {notes}
                 </div>
@@ -171,32 +194,29 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
 /// What a piece costs at the door, and what that is made of.
 fn landed(here: &Here, sku: &Sku, door: &Totals, hidden: bool) -> impl IntoView + use<> {
     let sum = here.voice.text_with("landed-cost", &Args::new().money("amount", door.due()));
+    let when = door.shipping.arrival.as_ref().map(|days| {
+        let when = dates(&here.voice, days, here.snapshot.day);
+        arrival(days, here.voice.text_with("arrival-when", &when))
+    });
     view! {
         <details class="landed" data-sku=sku.to_string() hidden=hidden>
             <summary data-testid="landed-cost" data-minor=door.due().amount
-                data-currency=door.due().currency.code().to_owned()>{sum}</summary>
+                data-currency=door.due().currency.code().to_owned()><span>{sum} " " {when}</span></summary>
             {totals(here, door, SumOf::Piece)}
             {door_note(here, door)}
         </details>
     }
 }
 
-/// When and for how much the piece arrives.
-fn estimate(here: &Here, rate: &ShippingRate) -> String {
-    if rate.is_download() {
-        return here.voice.text("delivery-estimate-download");
-    }
-    let (min, max) = rate.days;
-    let free = rate.price.amount == 0;
-    let args =
-        Args::new().number("min", min).number("max", max).number("days", max).money("price", rate.price);
-    let id = match (free, min == max) {
-        (true, true) => "delivery-estimate-free-exact",
-        (true, false) => "delivery-estimate-free",
-        (false, true) => "delivery-estimate-exact",
-        (false, false) => "delivery-estimate",
+/// When and for how much the piece arrives, where no sum at a door says it.
+fn estimate(here: &Here, rate: &ShippingRate) -> AnyView {
+    let Some(days) = &rate.arrival else {
+        let text = here.voice.text("delivery-estimate-download");
+        return view! { <p data-testid="delivery-estimate">{text}</p> }.into_any();
     };
-    here.voice.text_with(id, &args)
+    let args = dates(&here.voice, days, here.snapshot.day).money("price", rate.price);
+    let id = if rate.price.amount == 0 { "delivery-estimate-free" } else { "delivery-estimate" };
+    view! { <p>{arrival(days, here.voice.text_with(id, &args))}</p> }.into_any()
 }
 
 /// From which sum on delivery would cost nothing, where it costs something now.

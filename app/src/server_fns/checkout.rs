@@ -42,6 +42,9 @@ pub struct CheckoutForm {
     /// The currency that the shopper would rather pay in.
     #[serde(default)]
     pay_in: String,
+    /// Sent where the box for the age was shown: an empty box is not sent itself.
+    age_asked: Option<String>,
+    age: Option<String>,
 }
 
 impl CheckoutForm {
@@ -72,6 +75,7 @@ impl CheckoutForm {
             address: address.collect(),
             shipping_method: self.shipping_method.clone(),
             payment_method: self.payment_method.clone(),
+            confirmed_age: self.age_asked.as_ref().map(|_| self.age.clone()),
         }
     }
 }

@@ -92,6 +92,9 @@ pub struct CheckoutDetails {
     /// The payment method.
     #[serde(default)]
     pub payment_method: Option<MethodId>,
+    /// The age that she says she has reached, where one was asked for.
+    #[serde(default)]
+    pub confirmed_age: Option<u8>,
 }
 
 /// A cart. Its market, language and currency are those of the last page on which it was used.

@@ -2,13 +2,14 @@
 
 use crate::{
     CountryCode, Money,
-    address::{AddressFault, AddressFormat},
+    address::{AddressFault, AddressField, AddressFormat},
     cart::CheckoutDetails,
     customs::Charge,
     landed_cost::{Basis, LandedCost},
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
+    tax_rates::Destination,
 };
 use serde::{Deserialize, Serialize};
 
@@ -75,6 +76,8 @@ pub enum Code {
     Unavailable,
     /// Fewer pieces are left than the cart holds.
     OutOfStock,
+    /// It cannot be delivered to the address.
+    Restricted,
 }
 
 impl Code {
@@ -85,6 +88,7 @@ impl Code {
             Self::Invalid => "invalid",
             Self::Unavailable => "unavailable",
             Self::OutOfStock => "out-of-stock",
+            Self::Restricted => "restricted",
         }
     }
 }
@@ -152,6 +156,13 @@ pub fn unmet(
 pub fn billing_country(details: &CheckoutDetails, market: &Market) -> Option<CountryCode> {
     let own = details.address.as_ref().map(|address| &address.country);
     own.filter(|country| market.countries.contains(country)).or(market.countries.first()).cloned()
+}
+
+/// Where in a country the order goes, as far as the address says it.
+pub fn destination(details: &CheckoutDetails, country: &CountryCode) -> Destination {
+    let address = details.address.as_ref().filter(|address| address.country == *country);
+    let region = address.and_then(|address| address.get(AddressField::Region).parse().ok());
+    Destination { country: country.clone(), region }
 }
 
 /// Whether a mail server might know the address. Deliberately lenient: only a mail that arrives proves more.

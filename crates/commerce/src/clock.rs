@@ -1,6 +1,9 @@
 //! Time comes in as an argument: rules take a [`Timestamp`], workflows ask a [`Clock`].
 
-pub use jiff::{Timestamp, civil::Date};
+pub use jiff::{
+    Timestamp,
+    civil::{Date, Weekday},
+};
 
 /// Where a workflow gets the time from. The server's clock ticks; a test's stands still.
 pub trait Clock: Send + Sync {

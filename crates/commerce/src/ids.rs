@@ -138,6 +138,10 @@ id! {
     ShippingMethodId, "shipping method", "lower-case words joined by underscores", snake
 }
 id! {
+    /// A rule about goods that a country does not let in as they are: `knives-gb`; the words are `restriction-…`.
+    RestrictionId, "restriction", "lower-case words joined by hyphens", |s| kebab(s, 64)
+}
+id! {
     /// A place from which goods are sent: `berlin`.
     LocationId, "location", "lower-case words joined by hyphens", |s| kebab(s, 32)
 }
@@ -167,6 +171,13 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{0652}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}' | '\u{3099}' | '\u{309A}' | 'ー')
 }
 
+impl CountryCode {
+    /// Whether ISO 3166-1 has given the code to a country.
+    pub fn is_assigned(&self) -> bool {
+        self.0.parse::<iso_currency::Country>().is_ok()
+    }
+}
+
 impl From<&ProductId> for PictureOwner {
     fn from(product: &ProductId) -> Self {
         Self(product.0.clone())
@@ -182,6 +193,13 @@ impl From<&Sku> for PictureOwner {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_country_has_a_code_that_was_given_to_one() {
+        let is_assigned = |code: &str| code.parse::<CountryCode>().is_ok_and(|country| country.is_assigned());
+        assert!(["DE", "KW", "GB", "TW", "ZA"].into_iter().all(is_assigned));
+        assert!(!["UK", "EU", "ZZ", "XX"].into_iter().any(is_assigned));
+    }
 
     fn check<T: FromStr>(good: &[&str], bad: &[&str]) {
         for text in good {

@@ -2,9 +2,24 @@
 
 use crate::{
     Currency, Money, ShippingMethodId,
+    delivery::Arrival,
     exchange::{Conversion, ConversionError, MarketRates, RateNote},
 };
 use serde::{Deserialize, Serialize};
+
+/// How a parcel is carried, as far as rules about goods tell one way from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Carriage {
+    /// On wheels.
+    Road,
+    /// By ship.
+    Sea,
+    /// In an aircraft, if only for a part of the way.
+    Air,
+    /// As mail, under the rules of the Universal Postal Union.
+    Post,
+}
 
 /// A configured way of shipping.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +32,8 @@ pub struct ShippingMethod {
     pub free_from: Option<Money>,
     /// Working days until arrival: the soonest and the latest.
     pub days: (u16, u16),
+    /// How it carries; empty where nobody has said it, and then no rule about carriage holds.
+    pub by: Vec<Carriage>,
 }
 
 /// What a way of shipping costs for one order.
@@ -30,6 +47,12 @@ pub struct ShippingRate {
     pub note: Option<RateNote>,
     /// Working days until arrival: the soonest and the latest.
     pub days: (u16, u16),
+    /// The days between which it is expected at the door. None for what is downloaded.
+    #[serde(default)]
+    pub arrival: Option<Arrival>,
+    /// The age that the carrier asks for at the door.
+    #[serde(default)]
+    pub age_check: Option<u8>,
 }
 
 /// The code of the way in which digital goods come; the words are `shipping-download`.
@@ -38,7 +61,7 @@ pub const DOWNLOAD: &str = "download";
 impl ShippingRate {
     /// What is downloaded comes at once and for nothing.
     pub fn download(currency: Currency) -> Option<Self> {
-        Some(Self { method: DOWNLOAD.parse().ok()?, price: Money::zero(currency), note: None, days: (0, 0) })
+        Some(Self { method: DOWNLOAD.parse().ok()?, price: Money::zero(currency), note: None, days: (0, 0), arrival: None, age_check: None })
     }
 
     /// Whether nothing is shipped.
@@ -63,6 +86,8 @@ impl ShippingMethod {
             price: conversion.money,
             note: conversion.note,
             days: self.days,
+            arrival: None,
+            age_check: None,
         })
     }
 

@@ -6,10 +6,12 @@ use crate::{
     address::AddressFormat,
     clock::Date,
     customs::{Figures, Rules, Tariff},
+    delivery::Weekends,
     exchange::{Peg, RateTable, ReferenceRate},
     market::Market,
     merchant::Merchant,
     payment::{PaymentMethod, Reason},
+    restriction::Restrictions,
     shipping::ShippingMethod,
     tax_rates::TaxRates,
 };
@@ -88,6 +90,10 @@ pub struct World {
     pub trade: Trade,
     /// For how long a sum holds once it was shown at the checkout.
     pub hold: Duration,
+    /// Goods that a country does not let in as they are.
+    pub restrictions: Restrictions,
+    /// On which days nothing is delivered.
+    pub weekends: Weekends,
     /// A hash of all the data: it changes when any of it does.
     pub generation: String,
 }

@@ -97,6 +97,18 @@ impl Voice {
         self.0.formats.date(day, DateStyle::Long)
     }
 
+    /// The days from one to another, as somebody reads them on the day `read`: with the year only where it is not the same
+    /// for all three.
+    pub fn date_range(
+        &self,
+        first: jiff::civil::Date,
+        last: jiff::civil::Date,
+        read: jiff::civil::Date,
+    ) -> String {
+        let with_year = first.year() != last.year() || last.year() != read.year();
+        self.0.formats.date_range(first, last, with_year)
+    }
+
     /// A day and a time to the minute, in the zone of `moment`.
     pub fn date_time(&self, moment: &jiff::Zoned) -> String {
         self.0.formats.date_time(moment)

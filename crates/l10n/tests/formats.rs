@@ -188,3 +188,64 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_span_of_days_names_once_what_both_ends_have_in_common() {
+    let day = jiff::civil::date;
+    let spans = [
+        (day(2026, 12, 3), day(2026, 12, 7)),
+        (day(2026, 11, 27), day(2026, 12, 1)),
+        (day(2026, 12, 30), day(2027, 1, 4)),
+        (day(2026, 11, 24), day(2026, 11, 24)),
+    ];
+    let cases = [
+        ("en-US", ["December 3 – 7", "November 27 – December 1", "Dec 30, 2026 – Jan 4, 2027", "November 24"]),
+        ("en-GB", ["3 – 7 December", "27 November – 1 December", "30 Dec 2026 – 4 Jan 2027", "24 November"]),
+        ("de-DE", ["3.–7. Dezember", "27. November – 1. Dezember", "30.12.2026 – 04.01.2027", "24. November"]),
+        ("fr-FR", ["3 – 7 décembre", "27 novembre – 1 décembre", "30 déc. 2026 – 4 janv. 2027", "24 novembre"]),
+        ("ja-JP", ["12月3日～7日", "11月27日～12月1日", "2026/12/30～2027/01/04", "11月24日"]),
+        (
+            "ar-SA",
+            [
+                "٣–٧ ديسمبر",
+                "٢٧ نوفمبر – ١ ديسمبر",
+                "٣٠\u{200f}/١٢\u{200f}/٢٠٢٦ – ٤\u{200f}/١\u{200f}/٢٠٢٧",
+                "٢٤ نوفمبر",
+            ],
+        ),
+        (
+            "pt-BR",
+            [
+                "3–7 de dezembro",
+                "27 de novembro – 1 de dezembro",
+                "30 de dez. de 2026 – 4 de jan. de 2027",
+                "24 de novembro",
+            ],
+        ),
+    ];
+    for (tag, expected) in cases {
+        let voice = if tag == "pt-BR" { voice("pt-br@br") } else { voice(tag) };
+        let written = spans.map(|(first, last)| {
+            voice.date_range(first, last, day(2026, 11, 22)).replace('\u{2009}', " ")
+        });
+        assert_eq!(written, expected, "{tag}");
+        let next_year = voice.date_range(day(2027, 1, 4), day(2027, 1, 8), day(2026, 12, 30));
+        let year = if tag == "ar-SA" { "٢٠٢٧" } else { "2027" };
+        assert!(next_year.contains(year), "read in another year, {tag} names its own: {next_year}");
+    }
+}
+
+#[test]
+fn every_language_has_every_span_in_every_market() {
+    let first = jiff::civil::date(2026, 1, 30);
+    for locale in ["en", "de", "fr", "ja", "ar", "pt-br"] {
+        for market in ["at", "br", "ch", "de", "fr", "gb", "in", "jp", "sa", "us", "ww"] {
+            let voice = voice(&format!("{locale}@{market}"));
+            for days in [0, 1, 20, 40, 330, 360] {
+                let last = first.checked_add(jiff::Span::new().days(days)).unwrap();
+                let written = voice.date_range(first, last, first);
+                assert!(!written.contains('{'), "{locale} in {market}: {written}");
+            }
+        }
+    }
+}

@@ -21,6 +21,8 @@ pub struct CheckoutAnswers {
     pub shipping_method: Option<String>,
     /// Payment method.
     pub payment_method: Option<String>,
+    /// The age that was confirmed; the inner `None` where the box was shown and left empty.
+    pub confirmed_age: Option<Option<String>>,
 }
 
 /// The longest answer kept, in characters: longer than any address, shorter than an attack.
@@ -87,6 +89,9 @@ fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, own: Option<&
     }
     if let Some(method) = &answers.payment_method {
         details.payment_method = method.parse().ok();
+    }
+    if let Some(age) = &answers.confirmed_age {
+        details.confirmed_age = age.as_ref().and_then(|age| age.parse().ok());
     }
 }
 

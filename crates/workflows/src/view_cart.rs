@@ -1,14 +1,19 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
 use crate::{
-    Door, QuotedLine, Shop, Visit,
+    Door, QuotedLine, Shop, Snapshot, Visit,
     ids::token_hash,
-    price_goods, quote_basket,
-    quote_basket::{due_in_base, quote_goods},
+    price_goods,
+    quote_basket::{self, due_in_base, quote_goods, stop},
 };
 use commerce::{
-    LocationId, Money, Sku, World, cart::Cart, checkout::Totals, exchange::RateNote, inventory::StockLevels,
-    market::Market, merchant::StockLocation,
+    LocationId, Money, RestrictionId, Sku, World,
+    cart::{Cart, CheckoutDetails},
+    checkout::{Totals, destination},
+    exchange::RateNote,
+    inventory::StockLevels,
+    market::Market,
+    merchant::StockLocation,
 };
 use storage::StorageError;
 
@@ -24,7 +29,7 @@ pub struct CartLine {
 }
 
 /// A change the shopper has to be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CartNotice {
     /// The price of one piece is another than when she last saw the cart.
     PriceChanged {
@@ -35,6 +40,11 @@ pub enum CartNotice {
     OutOfStock {
         /// The pieces that can be had.
         available: u32,
+    },
+    /// It cannot be delivered to her address, or where none is known yet, to no country of the market.
+    Restricted {
+        /// The rule; its reason is `restriction-…` in the locale files.
+        rule: RestrictionId,
     },
 }
 
@@ -115,11 +125,16 @@ pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: 
     let goods = price_goods(&snapshot, market, visit.currency, wanted);
     view.subtotal = goods.subtotal;
     let locations = serving(&world, market);
+    let doors = doors(&cart.details, market, &snapshot);
+    let stock = |sku: &Sku, at: &LocationId| view.levels.at(sku, at).available();
     let lines = goods.lines.into_iter().map(|quoted| {
         let available = available(&quoted.sku, quoted.is_digital, &view.levels, &locations);
         let seen = cart.lines.iter().find(|line| line.sku == quoted.sku).and_then(|line| line.seen_price);
         let seen = seen.filter(|seen| seen.currency == visit.currency);
+        let mut stops = doors.iter().map(|door| stop(&world, door, &quoted, &stock));
+        let stopped = stops.next().flatten().filter(|_| stops.all(|stop| stop.is_some()));
         let notice = match seen {
+            _ if stopped.is_some() => stopped.map(|rule| CartNotice::Restricted { rule: rule.id.clone() }),
             _ if available < quoted.quantity => Some(CartNotice::OutOfStock { available }),
             Some(from) if from != quoted.price.money => Some(CartNotice::PriceChanged { from }),
             _ => None,
@@ -128,6 +143,18 @@ pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: 
     });
     view.lines = lines.collect();
     view
+}
+
+/// Where the cart may go: to her address as far as it is known, else to any country of the market.
+fn doors<'a>(details: &CheckoutDetails, market: &'a Market, snapshot: &Snapshot) -> Vec<Door<'a>> {
+    let own = details.address.as_ref().map(|address| &address.country);
+    match own.filter(|country| market.countries.contains(country)) {
+        Some(country) => {
+            let to = destination(details, country);
+            vec![Door { to, ..Door::to(market, country, snapshot.day) }]
+        }
+        None => market.countries.iter().map(|country| Door::to(market, country, snapshot.day)).collect(),
+    }
 }
 
 /// The locations that send to a market.

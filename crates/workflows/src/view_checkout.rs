@@ -1,19 +1,17 @@
 //! The checkout as it is now: what is ordered, what it costs, how it can be paid, what is still missing.
 
 use crate::{
-    CartNotice, CartView, Door, Quote, Shop, Snapshot, Visit,
+    AgeAsked, CartNotice, CartView, Door, Quote, Rulings, Shop, Snapshot, Visit,
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
-    quote_basket::{due_in_base, quote_goods, rate_notes},
+    quote_basket::{due_in_base, quote_goods, rate_notes, rulings},
     view_cart::priced,
 };
 use commerce::{
     CountryCode, World,
-    address::AddressField,
     cart::{Cart, CheckoutDetails},
-    checkout::{Code, Requirement, Step, Totals, billing_country, unmet},
+    checkout::{Code, Requirement, Step, Totals, billing_country, destination, unmet},
     clock::Timestamp,
-    customs::Terms,
     exchange::RateNote,
     market::Market,
     payment::{PaymentMethod, Reason},
@@ -44,6 +42,8 @@ pub struct CheckoutView {
     pub totals: Totals,
     /// The ways of shipping with their prices; the picked one is in `totals`.
     pub shipping: Vec<ShippingRate>,
+    /// What rules about goods say of the cart on its way to the address.
+    pub rulings: Rulings,
     /// The market's payment methods in its order.
     pub methods: Vec<MethodOffer>,
     /// Until when the sum holds: what is ordered before is charged just so.
@@ -115,12 +115,17 @@ fn assemble(
     let snapshot = shop.snapshot.load();
     let billing = billing_country(&details, market)?;
     let to = destination(&details, &billing);
-    let asked = asked(visit, &details, &to, &view);
-    let known = known.filter(|known| known.holds(&asked, shop.clock.now(), &view.stock()));
+    let door = Door { to, ..Door::to(market, &billing, snapshot.day) };
+    let asked = asked(visit, &details, &door.to, &view);
+    // A sum holds; leave to send what it is for does not.
+    let rulings = rulings(world, &door, view.lines.iter().map(|line| &line.quoted), &view.stock());
+    let known = known.filter(|known| {
+        known.quote.rulings == rulings && known.holds(&asked, shop.clock.now(), &view.stock())
+    });
     let is_fresh = known.is_none();
     let held = match known {
         Some(known) => known,
-        None => HeldQuote::fresh(shop, asked, quote(world, &snapshot, market, &details, to, &view)?),
+        None => HeldQuote::fresh(shop, asked, quote(world, &snapshot, &door, &details, &view)?),
     };
     // What is held are the prices as well.
     for (line, quoted) in view.lines.iter_mut().zip(&held.quote.lines) {
@@ -138,7 +143,8 @@ fn assemble(
         // A method of another market: hers, until she changed the market.
         replace_payment_code(&mut open);
     }
-    open.splice(0..0, out_of_stock(&view));
+    ask_age(&mut open, &details, rulings.age.as_ref());
+    open.splice(0..0, in_the_cart(&view, &rulings));
     let idempotency_key = agreement(cart, &view, &totals);
     let country = billing;
     let view = CheckoutView {
@@ -146,6 +152,7 @@ fn assemble(
         country,
         totals,
         shipping: ways,
+        rulings,
         methods,
         held_until: held.until,
         unmet: open,
@@ -153,12 +160,6 @@ fn assemble(
         cart: view,
     };
     Some(Assembled { view, fresh: is_fresh.then_some(held) })
-}
-
-fn destination(details: &CheckoutDetails, country: &CountryCode) -> Destination {
-    let region = details.address.as_ref().filter(|address| address.country == *country);
-    let region = region.and_then(|address| address.get(AddressField::Region).parse().ok());
-    Destination { country: country.clone(), region }
 }
 
 /// Everything that the sum depends on and the shopper decides, as a fingerprint.
@@ -177,25 +178,25 @@ fn asked(visit: &Visit, details: &CheckoutDetails, to: &Destination, view: &Cart
 fn quote(
     world: &World,
     snapshot: &Snapshot,
-    market: &Market,
+    door: &Door<'_>,
     details: &CheckoutDetails,
-    to: Destination,
     view: &CartView,
 ) -> Option<Quote> {
-    let door = Door { market, to, from: None, terms: Terms::Ddp, day: snapshot.day };
     let lines = view.lines.iter().map(|line| line.quoted.clone()).collect();
     let stock = view.stock();
     let mut quote =
-        quote_goods(world, snapshot, &door, lines, details.shipping_method.as_ref(), &stock).ok()?;
-    quote.totals.in_base = due_in_base(world, snapshot, &door, &quote, &stock);
+        quote_goods(world, snapshot, door, lines, details.shipping_method.as_ref(), &stock).ok()?;
+    quote.totals.in_base = due_in_base(world, snapshot, door, &quote, &stock);
     Some(quote)
 }
 
-/// What the shopper agrees to: the goods, how they are shipped, and what they cost.
+/// What the shopper agrees to: the goods, how and until when they are shipped, and what they cost.
 fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     let (due, at_door) = (totals.due(), totals.cost.at_door);
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
     parts.extend([due.amount.to_string(), at_door.amount.to_string(), due.currency.to_string()]);
+    parts.extend(totals.shipping.arrival.iter().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()));
+    parts.extend(totals.shipping.age_check.map(|age| age.to_string()));
     for line in &view.lines {
         let line = &line.quoted;
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
@@ -224,10 +225,19 @@ fn replace_payment_code(open: &mut [Requirement]) {
     }
 }
 
-fn out_of_stock(view: &CartView) -> Vec<Requirement> {
-    view.lines
-        .iter()
-        .filter(|line| matches!(line.notice, Some(CartNotice::OutOfStock { .. })))
-        .map(|line| Requirement::new(Step::Cart, line.quoted.sku.as_str(), Code::OutOfStock))
-        .collect()
+/// An age that is asked for is confirmed before anything is paid.
+fn ask_age(open: &mut Vec<Requirement>, details: &CheckoutDetails, asked: Option<&AgeAsked>) {
+    if asked.is_none_or(|asked| details.confirmed_age.is_some_and(|age| age >= asked.age)) {
+        return;
+    }
+    let at = open.iter().position(|requirement| requirement.step == Step::Payment).unwrap_or(open.len());
+    open.insert(at, Requirement::new(Step::Delivery, "age", Code::Missing));
+}
+
+/// What has to be put right in the cart: what cannot be delivered to her, and what is no longer there.
+fn in_the_cart(view: &CartView, rulings: &Rulings) -> Vec<Requirement> {
+    let refused = rulings.forbidden.iter().map(|refusal| (&refusal.sku, Code::Restricted));
+    let short = view.lines.iter().filter(|line| matches!(line.notice, Some(CartNotice::OutOfStock { .. })));
+    let short = short.map(|line| (&line.quoted.sku, Code::OutOfStock));
+    refused.chain(short).map(|(sku, code)| Requirement::new(Step::Cart, sku.as_str(), code)).collect()
 }

@@ -19,6 +19,8 @@ mod paying;
 mod placing;
 #[path = "stories/rates.rs"]
 mod rates;
+#[path = "stories/restrictions.rs"]
+mod restrictions;
 mod support;
 #[path = "stories/webhooks.rs"]
 mod webhooks;
@@ -84,6 +86,14 @@ stories! {
         twenty_shoppers_race_for_three_pieces,
         opposite_carts_do_not_block_each_other,
         the_last_piece_changes_the_catalog,
+    ]
+    restrictions: [
+        what_does_not_get_in_stays_in_the_cart,
+        a_rule_that_begins_ends_a_sum_that_holds,
+        a_region_counts_once_it_is_known,
+        what_may_not_fly_goes_by_road,
+        an_age_is_confirmed_and_kept,
+        the_days_of_arrival_are_kept_as_they_were_promised,
     ]
     paying: [
         a_card_pays_at_once,

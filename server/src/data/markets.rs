@@ -90,9 +90,15 @@ fn shipping(root: &Section<'_>, currency: Option<Currency>) -> Vec<ShippingMetho
         let free_from =
             section.read_maybe("free_from", |text| values::positive(text).and_then(|_| amount(text)));
         let days = days(&section);
+        let by = match section.maybe("by") {
+            None => Some(Vec::new()),
+            Some(_) => section.list("by", |text| named(text)),
+        };
         section.finish();
-        if let (Some(id), Some(price), Some(free_from), Some(days)) = (id, price, free_from, days) {
-            methods.push(ShippingMethod { id, price, free_from: free_from.flatten(), days });
+        if let (Some(id), Some(price), Some(free_from), Some(days), Some(by)) =
+            (id, price, free_from, days, by)
+        {
+            methods.push(ShippingMethod { id, price, free_from: free_from.flatten(), days, by });
         }
     }
     methods

@@ -11,10 +11,12 @@ mod methods;
 mod pictures;
 mod rates;
 mod reading;
+mod restrictions;
 mod review;
 mod shop;
 mod trade;
 mod values;
+mod weekends;
 mod world;
 
 #[cfg(test)]
@@ -25,6 +27,7 @@ pub use files::{DataFile, FILES, embedded, embedded_file, read_dir};
 pub use l10n::Problem;
 pub(crate) use pictures::MOST_PICTURES;
 pub use rates::reference_rates;
+pub(crate) use restrictions::RESTRICTIONS;
 pub use review::review;
 pub(crate) use world::PICTURES;
 pub use world::{check, world};

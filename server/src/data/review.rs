@@ -89,7 +89,15 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &row.provenance,
         confidence: row.confidence,
     });
-    figures.chain(rates).chain(rows).collect()
+    let restrictions = world.restrictions.rules().iter().map(|rule| Fact {
+        file: "restrictions.toml".to_owned(),
+        subject: format!("`{}`", rule.id),
+        from: rule.valid_from,
+        to: rule.valid_to,
+        provenance: &rule.provenance,
+        confidence: rule.confidence,
+    });
+    figures.chain(rates).chain(rows).chain(restrictions).collect()
 }
 
 #[cfg(test)]

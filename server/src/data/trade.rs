@@ -172,14 +172,14 @@ fn figure(section: &Section<'_>) -> Option<Figure> {
 }
 
 /// What every dated fact has.
-struct Dated {
-    valid_from: Date,
-    valid_to: Option<Date>,
-    provenance: commerce::market::Provenance,
-    confidence: Confidence,
+pub(super) struct Dated {
+    pub(super) valid_from: Date,
+    pub(super) valid_to: Option<Date>,
+    pub(super) provenance: commerce::market::Provenance,
+    pub(super) confidence: Confidence,
 }
 
-fn dated(section: &Section<'_>) -> Option<Dated> {
+pub(super) fn dated(section: &Section<'_>) -> Option<Dated> {
     let (valid_from, valid_to) = days(section, "valid_from", "valid_to");
     let provenance = section.provenance();
     let confidence = section.read("confidence", |text| named(text));

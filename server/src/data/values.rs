@@ -1,6 +1,6 @@
 //! Texts of the data files made into values. The error is the rest of a `file:line: …`.
 
-use commerce::{Currency, Money, clock::Date};
+use commerce::{CountryCode, Currency, Money, clock::Date};
 use rust_decimal::Decimal;
 use serde::{Deserialize, de::IntoDeserializer, de::value::Error};
 use std::{fmt::Display, str::FromStr, time::Duration};
@@ -11,6 +11,14 @@ where
     T::Err: Display,
 {
     text.parse().map_err(|error: T::Err| error.to_string())
+}
+
+/// A country that there is.
+pub(super) fn country(text: &str) -> Result<CountryCode, String> {
+    match parsed::<CountryCode>(text)? {
+        country if country.is_assigned() => Ok(country),
+        _ => Err(format!("`{text}` is no country of ISO 3166-1")),
+    }
 }
 
 /// One of the names of an enum.

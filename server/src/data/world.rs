@@ -9,9 +9,11 @@ use super::{
     methods, pictures,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
+    restrictions::{self, RESTRICTIONS},
     shop::shop,
     trade,
     values::parsed,
+    weekends,
 };
 use commerce::{
     MarketId, World,
@@ -25,15 +27,17 @@ const CATALOG: &str = "demo/catalog.toml";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 10] = [
     "addresses.toml",
     "currencies.toml",
     "merchant.toml",
     "payment-methods.toml",
     "pegs.toml",
+    RESTRICTIONS,
     "shop.toml",
     "tariff.toml",
     "tax-rates.toml",
+    "weekends.toml",
 ];
 
 /// Reads the world.
@@ -131,6 +135,11 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let merchant = table(files, "merchant.toml", faults, trade::merchant);
     let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
+    let restrictions = table(files, RESTRICTIONS, faults, |root| {
+        let formats = addresses.as_ref().map(|(formats, _)| formats);
+        Some(restrictions::restrictions(root, &regimes, formats))
+    });
+    let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     claimed_once(&regimes, faults);
     let has_merchant_rates = files.iter().any(|file| file.path == MERCHANT);
     let merchant_rates = has_merchant_rates
@@ -152,6 +161,8 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         pegs: pegs?,
         trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
         hold: shop?.hold,
+        restrictions: restrictions?,
+        weekends: weekends?,
         generation: generation(files),
     };
     Some((world, base))

@@ -19,5 +19,6 @@ mod poisoning;
 mod process;
 mod purchase;
 mod rates;
+mod restrictions;
 mod search;
 mod test_shop;

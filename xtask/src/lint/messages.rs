@@ -15,7 +15,7 @@ const VOICED: [&str; 4] = ["app/src/", "crates/workflows/src/", "server/src/adap
 
 /// Ids that are put together from one of these and a code, a method or a name. Each must be in the source
 /// as the start of a format string, `"prefix{…}"`.
-const PUT_TOGETHER: [&str; 16] = [
+const PUT_TOGETHER: [&str; 17] = [
     "address-",
     "collection-",
     "email-",
@@ -29,6 +29,7 @@ const PUT_TOGETHER: [&str; 16] = [
     "pay-voucher-",
     "payment-status-",
     "requirement-",
+    "restriction-",
     "sandbox-",
     "shipping-",
     "tax-name-",

@@ -5,9 +5,10 @@ use icu::{
     calendar::{Date, Gregorian},
     datetime::{
         FixedCalendarDateTimeFormatter,
-        fieldsets::{YMD, YMDT},
+        fieldsets::{MD, YMD, YMDT},
         input::{DateTime, Time},
         options::TimePrecision,
+        range::FixedCalendarDateRangeFormatter,
     },
 };
 use std::sync::OnceLock;
@@ -38,6 +39,8 @@ impl DateStyle {
 
 type Days = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
 type Moments = FixedCalendarDateTimeFormatter<Gregorian, YMDT>;
+type Spans = FixedCalendarDateRangeFormatter<Gregorian, MD>;
+type SpansOfYears = FixedCalendarDateRangeFormatter<Gregorian, YMD>;
 
 #[derive(Default)]
 pub(super) struct DateFormats {
@@ -45,6 +48,8 @@ pub(super) struct DateFormats {
     medium: OnceLock<Option<Days>>,
     short: OnceLock<Option<Days>>,
     moment: OnceLock<Option<Moments>>,
+    span: OnceLock<Option<Spans>>,
+    span_of_years: OnceLock<Option<SpansOfYears>>,
 }
 
 impl Formats {
@@ -60,6 +65,28 @@ impl Formats {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => day.to_string(),
         }
+    }
+
+    /// The days from one to another, what they have in common named once; a single day where they are the same.
+    pub(crate) fn date_range(
+        &self,
+        first: jiff::civil::Date,
+        last: jiff::civil::Date,
+        with_year: bool,
+    ) -> String {
+        let days = gregorian(first).zip(gregorian(last));
+        let written = days.and_then(|(first, last)| {
+            let prefs = (&self.locale).into();
+            if with_year {
+                // ICU4X 2.4 has no names for the months of its long patterns with a year.
+                let built = || SpansOfYears::try_new(prefs, YMD::medium()).ok();
+                let formatter = self.dates.span_of_years.get_or_init(built).as_ref()?;
+                return Some(formatter.format(&first, &last).to_string());
+            }
+            let built = || Spans::try_new(prefs, MD::long()).ok();
+            Some(self.dates.span.get_or_init(built).as_ref()?.format(&first, &last).to_string())
+        });
+        written.unwrap_or_else(|| format!("{first} – {last}"))
     }
 
     /// A day and the time of day to the minute, as clocks show it in the zone of `moment`.

@@ -7,6 +7,7 @@ use commerce::{
     catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
     clock::Timestamp,
+    delivery::Arrival,
     customs::{Assessment, Charge, ChargeKind, Collection, RuleRef},
     exchange::{RateNote, ReferenceRate},
     landed_cost::{LandedCost, ParcelCost},
@@ -73,6 +74,7 @@ pub fn cart(n: u32) -> Cart {
             address: Some(address),
             shipping_method: Some(id("standard")),
             payment_method: None,
+            confirmed_age: Some(18),
         },
     }
 }
@@ -144,7 +146,14 @@ fn totals() -> Totals {
         assessment,
     };
     Totals {
-        shipping: ShippingRate { method: id("standard"), price: eur(490), note: None, days: (2, 5) },
+        shipping: ShippingRate {
+            method: id("standard"),
+            price: eur(490),
+            note: None,
+            days: (2, 5),
+            arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
+            age_check: Some(18),
+        },
         cost: LandedCost {
             parcels: vec![parcel],
             goods: eur(3_750),

@@ -2,7 +2,7 @@
 
 use crate::Snapshot;
 use commerce::{
-    LocationId, Sku, World,
+    CountryCode, LocationId, Sku, World,
     clock::Date,
     customs::Terms,
     market::Market,
@@ -34,8 +34,13 @@ impl<'a> Door<'a> {
         let regime = |country| figures.of(country).map(|facts| &facts.id);
         let is_one =
             market.countries.iter().all(|other| other == country || regime(other) == regime(country));
+        is_one.then(|| Self::to(market, country, day))
+    }
+
+    /// A door somewhere in a country, with all duties paid.
+    pub fn to(market: &'a Market, country: &CountryCode, day: Date) -> Self {
         let to = Destination { country: country.clone(), region: None };
-        is_one.then_some(Self { market, to, from: None, terms: Terms::Ddp, day })
+        Self { market, to, from: None, terms: Terms::Ddp, day }
     }
 
     /// What stands between the goods of the house that comes first and the door.

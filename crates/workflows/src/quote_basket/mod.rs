@@ -4,14 +4,18 @@
 mod door;
 mod goods;
 mod parcels;
+mod rulings;
 
 pub use door::{Border, Door};
 pub use goods::{Goods, QuotedLine, price_goods};
+pub(crate) use rulings::{rulings, stop};
+pub use rulings::{AgeAsked, RefusedWay, Refusal, Rulings, market_arrival, market_notices};
 
 use crate::Snapshot;
 use commerce::{
     Currency, LocationId, Money, ShippingMethodId, Sku, World,
     checkout::Totals,
+    delivery::Arrival,
     exchange::{ConversionError, RateNote},
     landed_cost::QuoteError,
     shipping::ShippingRate,
@@ -39,8 +43,10 @@ pub type Available<'a> = &'a dyn Fn(&Sku, &LocationId) -> u32;
 pub struct Quote {
     /// The lines.
     pub lines: Vec<QuotedLine>,
-    /// The ways of shipping with their prices; the picked one is in `totals`.
+    /// The ways of shipping that can take all of it, with their prices; the picked one is in `totals`.
     pub ways: Vec<ShippingRate>,
+    /// What rules about goods say of it.
+    pub rulings: Rulings,
     /// What it costs at the door.
     pub totals: Totals,
 }
@@ -124,16 +130,17 @@ pub(crate) fn quote_goods(
     let first = lines.first().ok_or(QuoteFailure::NoShipping)?;
     let currency = first.total.currency;
     let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
+    let rulings = rulings(world, door, &lines, available);
     let ways = if lines.iter().all(|line| line.is_digital) {
         ShippingRate::download(currency).into_iter().collect()
     } else {
-        shipping_rates(world, snapshot, door, goods)
+        shipping_rates(world, snapshot, door, goods, &rulings)
     };
     let shipping = ways.iter().find(|way| Some(&way.method) == picked).or(ways.first());
     let shipping = shipping.ok_or(QuoteFailure::NoShipping)?.clone();
     let parcels = parcels::sent(world, door, &lines, available, &shipping)?;
     let (cost, basis) = parcels::cost(world, snapshot, door, currency, parcels)?;
-    Ok(Quote { lines, ways, totals: Totals { shipping, cost, basis: Some(basis), in_base: None } })
+    Ok(Quote { lines, ways, rulings, totals: Totals { shipping, cost, basis: Some(basis), in_base: None } })
 }
 
 /// What the goods of a quote would cost in the currency that the shopper may pay in instead; `None` where nothing was
@@ -155,7 +162,22 @@ pub(crate) fn due_in_base(
     Some(quote.totals.due())
 }
 
-fn shipping_rates(world: &World, snapshot: &Snapshot, door: &Door<'_>, goods: Money) -> Vec<ShippingRate> {
+fn shipping_rates(
+    world: &World,
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    goods: Money,
+    rulings: &Rulings,
+) -> Vec<ShippingRate> {
     let configured = world.shipping.get(&door.market.id).map_or(&[][..], Vec::as_slice);
-    configured.iter().filter_map(|method| method.rate(goods, snapshot.rates.of(door.market)).ok()).collect()
+    let methods = configured.iter().filter(|method| rulings.allow(&method.id));
+    let weekend = world.weekends.of(&door.to.country);
+    let market_rates = snapshot.rates.of(door.market);
+    let rates = methods.filter_map(|method| method.rate(goods, market_rates).ok());
+    let there = rates.map(|rate| ShippingRate {
+        arrival: Arrival::expected(door.day, rate.days, weekend),
+        age_check: rulings.age.as_ref().map(|asked| asked.age),
+        ..rate
+    });
+    there.collect()
 }

@@ -12,7 +12,7 @@ fn lines(view: &CartView) -> Vec<(&str, u32, i64)> {
 }
 
 fn notices(view: &CartView) -> Vec<Option<CartNotice>> {
-    view.lines.iter().map(|line| line.notice).collect()
+    view.lines.iter().map(|line| line.notice.clone()).collect()
 }
 
 pub async fn pieces_are_added_set_and_removed(shop: TestShop) {

@@ -106,6 +106,7 @@ impl TestShop {
             .into(),
             shipping_method: None,
             payment_method: Some(method.into()),
+            confirmed_age: None,
         };
         assert!(save_checkout(&self.shop, visit, &answers).await.unwrap());
     }

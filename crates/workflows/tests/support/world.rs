@@ -4,10 +4,13 @@ use super::{eur, id, jpy};
 use commerce::{
     MarketId, Money, World,
     address::{AddressField, AddressFormat},
+    clock::Weekday,
     customs::{Figures, Tariff},
+    delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     payment::{Limits, MethodKind, PaymentMethod},
+    restriction::Restrictions,
     shipping::ShippingMethod,
     tax_rates::{TaxCategory, TaxRate, TaxRates},
     world::{CurrencyRule, Trade},
@@ -46,7 +49,7 @@ fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
 }
 
 fn shipping(name: &str, price: Money, free_from: Option<Money>) -> ShippingMethod {
-    ShippingMethod { id: id(name), price, free_from, days: (2, 4) }
+    ShippingMethod { id: id(name), price, free_from, days: (2, 4), by: Vec::new() }
 }
 
 fn markets() -> BTreeMap<MarketId, Market> {
@@ -135,6 +138,8 @@ pub fn world() -> World {
         pegs: Vec::new(),
         trade: trade(),
         hold: Duration::from_secs(30 * 60),
+        restrictions: Restrictions::default(),
+        weekends: Weekends::new(vec![Weekday::Saturday, Weekday::Sunday], BTreeMap::new()),
         generation: "test".into(),
     }
 }

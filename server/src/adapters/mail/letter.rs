@@ -1,7 +1,7 @@
 //! What each mail says.
 
 use super::body::{Letter, Part};
-use app::components::tax::charge_message;
+use app::components::{arrival::dates, tax::charge_message};
 use commerce::{
     Money, World,
     address::Address,
@@ -55,6 +55,11 @@ fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentS
     parts.extend(payment.into_iter().flat_map(|payment| how_to_pay(voice, world, order, payment)));
     parts.push(Part::List(said(voice, "email-order-lines"), lines(voice, order)));
     parts.push(Part::List(said(voice, "email-order-address"), address(voice, world, &order.address)));
+    let shipping = &order.totals.shipping;
+    let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
+    let when = shipping.arrival.map(|days| said_with(voice, "arrival-expected", &dates(voice, &days, placed)));
+    let age = shipping.age_check.map(|age| said_with(voice, "order-age", &Args::new().number("age", age)));
+    parts.extend([when, age].into_iter().flatten().map(Part::Text));
     parts
 }
 

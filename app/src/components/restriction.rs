@@ -1,0 +1,109 @@
+//! What is said of goods that do not get in everywhere, and an age that is asked for.
+
+use super::payment_methods::shipping_message;
+use crate::context::Here;
+use commerce::{
+    CountryCode, RegionCode, RestrictionId,
+    restriction::{Notice, Places, Ruling},
+    shipping::{Carriage, ShippingMethod},
+};
+use l10n::{Args, Voice};
+use leptos::prelude::*;
+
+/// Why a rule says what it says.
+pub fn reason(voice: &Voice, rule: &RestrictionId) -> String {
+    voice.text(&format!("restriction-{rule}"))
+}
+
+/// The rules about a product in a market, and what they leave of it.
+pub struct MarketNotices<'a> {
+    /// The rules.
+    pub notices: Vec<Notice<'a>>,
+    /// Whether it can be delivered to no country of the market.
+    pub is_shut: bool,
+}
+
+impl<'a> MarketNotices<'a> {
+    /// What these rules leave.
+    pub fn new(here: &Here, notices: Vec<Notice<'a>>) -> Self {
+        let is_forbidden =
+            |country: &CountryCode| notices.iter().any(|notice| notice.forbids(country));
+        let is_shut = here.market.countries.iter().all(is_forbidden);
+        let mut these = Self { notices, is_shut };
+        these.is_shut |= !these.notices.is_empty() && these.way(here).is_none();
+        these
+    }
+
+    /// The market's first way of shipping that takes it.
+    pub fn way<'w>(&self, here: &'w Here) -> Option<&'w ShippingMethod> {
+        configured(here).iter().find(|method| self.notices.iter().all(|notice| !refuses(notice, method)))
+    }
+
+    /// Whether it can be delivered to a country of the market, as far as that is known of the whole country.
+    pub fn lets_into(&self, country: &CountryCode) -> bool {
+        !self.notices.iter().any(|notice| notice.forbids(country))
+    }
+}
+
+fn configured(here: &Here) -> &[ShippingMethod] {
+    here.world.shipping.get(&here.market.id).map_or(&[][..], Vec::as_slice)
+}
+
+fn refuses(notice: &Notice<'_>, method: &ShippingMethod) -> bool {
+    let is_meant = |ways: &[Carriage]| ways.iter().any(|way| method.by.contains(way));
+    matches!(&notice.rule.ruling, Ruling::NotBy(ways) if is_meant(ways))
+}
+
+/// The notes on the page of a product.
+pub fn restriction_notes(here: &Here, market: &MarketNotices<'_>) -> Vec<AnyView> {
+    market.notices.iter().filter_map(|notice| note(here, notice)).collect()
+}
+
+fn note(here: &Here, notice: &Notice<'_>) -> Option<AnyView> {
+    let (kind, heading) = match &notice.rule.ruling {
+        Ruling::Forbidden => ("forbidden", forbidden(here, notice)),
+        Ruling::AgeFrom(age) => {
+            let args = Args::new().number("age", *age);
+            ("age", here.voice.text_with("restricted-age", &args))
+        }
+        Ruling::NotBy(_) => {
+            let refused = configured(here).iter().filter(|method| refuses(notice, method));
+            let names: Vec<String> =
+                refused.map(|method| here.voice.text(&shipping_message(&method.id))).collect();
+            if names.is_empty() {
+                return None;
+            }
+            let args = Args::new().set("ways", here.voice.list_or(&names));
+            ("carriage", here.voice.text_with("restricted-ways", &args))
+        }
+    };
+    let view = view! {
+        <div class="notice careful" data-testid="restriction" data-rule=notice.rule.id.to_string() data-kind=kind>
+            <p><strong>{heading}</strong></p>
+            <p>{reason(&here.voice, &notice.rule.id)}</p>
+        </div>
+    };
+    Some(view.into_any())
+}
+
+/// Where something cannot be delivered: here, or to which of the market's countries or their parts.
+fn forbidden(here: &Here, notice: &Notice<'_>) -> String {
+    let voice = &here.voice;
+    let mut names: Vec<String> = match &notice.rule.places {
+        Places::Regions(country, regions) => {
+            regions.iter().map(|region| region_name(here, country, region)).collect()
+        }
+        _ if notice.countries.len() == here.market.countries.len() => return voice.text("restricted-here"),
+        _ => notice.countries.iter().map(|country| voice.country(country)).collect(),
+    };
+    voice.sort(&mut names, |name| name.as_str());
+    voice.text_with("restricted-places", &Args::new().set("places", voice.list_and(&names)))
+}
+
+fn region_name(here: &Here, country: &CountryCode, code: &RegionCode) -> String {
+    let local = here.world.reads_local(country, &here.place.locale);
+    let regions = &here.world.address_format(country).regions;
+    let found = regions.iter().find(|region| region.code == code.as_str());
+    let name = found.map(|region| region.local_name.as_ref().filter(|_| local).unwrap_or(&region.name).clone());
+    name.unwrap_or_else(|| code.to_string())
+}
