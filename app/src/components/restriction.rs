@@ -26,8 +26,7 @@ pub struct MarketNotices<'a> {
 impl<'a> MarketNotices<'a> {
     /// What these rules leave.
     pub fn new(here: &Here, notices: Vec<Notice<'a>>) -> Self {
-        let is_forbidden =
-            |country: &CountryCode| notices.iter().any(|notice| notice.forbids(country));
+        let is_forbidden = |country: &CountryCode| notices.iter().any(|notice| notice.forbids(country));
         let is_shut = here.market.countries.iter().all(is_forbidden);
         let mut these = Self { notices, is_shut };
         these.is_shut |= !these.notices.is_empty() && these.way(here).is_none();
@@ -104,6 +103,7 @@ fn region_name(here: &Here, country: &CountryCode, code: &RegionCode) -> String 
     let local = here.world.reads_local(country, &here.place.locale);
     let regions = &here.world.address_format(country).regions;
     let found = regions.iter().find(|region| region.code == code.as_str());
-    let name = found.map(|region| region.local_name.as_ref().filter(|_| local).unwrap_or(&region.name).clone());
+    let name =
+        found.map(|region| region.local_name.as_ref().filter(|_| local).unwrap_or(&region.name).clone());
     name.unwrap_or_else(|| code.to_string())
 }

@@ -99,12 +99,12 @@ fn line(here: &Here, view: &CartMove, sku: &Sku) -> Option<impl IntoView + use<>
 /// What a line costs in a market, or why it cannot be had there.
 fn price(here: &Here, there: &MarketView, sku: &Sku, mark: &'static str) -> impl IntoView + use<> {
     let found = there.cart.lines.iter().find(|line| line.quoted.sku == *sku);
-    let said = match found.map(|line| (line, line.notice)) {
-        None | Some((_, Some(CartNotice::OutOfStock { available: 0 }))) => {
+    let said = match found.map(|line| (line, &line.notice)) {
+        None | Some((_, Some(CartNotice::OutOfStock { available: 0 } | CartNotice::Restricted { .. }))) => {
             here.voice.text("move-unavailable").into_any()
         }
         Some((_, Some(CartNotice::OutOfStock { available }))) => {
-            here.voice.text_with("move-fewer", &Args::new().number("available", available)).into_any()
+            here.voice.text_with("move-fewer", &Args::new().number("available", *available)).into_any()
         }
         Some((line, _)) => amount(here, line.quoted.total).into_any(),
     };

@@ -38,7 +38,8 @@ pub fn product_data(here: &Here, facts: &Facts<'_>) -> String {
     let images = gallery.iter().map(|shown| format!("{base}{}", picture::largest(shown.picture)));
     let images: Vec<String> = images.collect();
     let offers = product.variants.iter().zip(facts.prices);
-    let offers: Vec<Value> = offers.map(|(variant, price)| offer(here, facts, variant, price, &url)).collect();
+    let offers: Vec<Value> =
+        offers.map(|(variant, price)| offer(here, facts, variant, price, &url)).collect();
     let data = json!({
         "@context": "https://schema.org",
         "@type": "Product",
@@ -76,9 +77,7 @@ fn offer(here: &Here, facts: &Facts<'_>, variant: &Variant, price: &Price, url: 
 /// The sum at the door, with everything that is in it.
 fn at_door(here: &Here, totals: &Totals) -> Value {
     let voice = &here.voice;
-    let part = |kind: &str, name: String, money: Money| {
-        json!({ "@type": kind, "name": name, "price": decimal(money), "priceCurrency": money.currency.code() })
-    };
+    let part = |kind: &str, name: String, money: Money| json!({ "@type": kind, "name": name, "price": decimal(money), "priceCurrency": money.currency.code() });
     let charges = totals.charges();
     let contains_tax = charges.iter().any(|charge| {
         matches!(charge.kind, ChargeKind::Tax(_)) && matches!(charge.collection, Collection::InPrice(_))
@@ -86,12 +85,11 @@ fn at_door(here: &Here, totals: &Totals) -> Value {
     let mut goods = part("UnitPriceSpecification", voice.plain("total-goods"), totals.goods());
     put(&mut goods, "valueAddedTaxIncluded", contains_tax.into());
     let freight = part("DeliveryChargeSpecification", voice.plain("total-shipping"), totals.shipping.price);
-    let on_top = charges.iter().filter(|charge| {
-        matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout)
-    });
-    let on_top = on_top.map(|charge| {
-        part("PriceSpecification", charge.kind.code().to_owned(), charge.amount)
-    });
+    let on_top = charges
+        .iter()
+        .filter(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout));
+    let on_top =
+        on_top.map(|charge| part("PriceSpecification", charge.kind.code().to_owned(), charge.amount));
     let mut sum = part("CompoundPriceSpecification", voice.plain("total-door"), totals.due());
     put(&mut sum, "priceComponent", [goods, freight].into_iter().chain(on_top).collect());
     sum
@@ -100,7 +98,8 @@ fn at_door(here: &Here, totals: &Totals) -> Value {
 /// How it comes to the countries of the market, and which of them it does not come to.
 fn shipping(here: &Here, notices: &MarketNotices<'_>, rate: Option<&ShippingRate>) -> Value {
     let countries = &here.market.countries;
-    let region = |country: &CountryCode| json!({ "@type": "DefinedRegion", "addressCountry": country.as_str() });
+    let region =
+        |country: &CountryCode| json!({ "@type": "DefinedRegion", "addressCountry": country.as_str() });
     let is_open = |country: &&CountryCode| !notices.is_shut && notices.lets_into(country);
     let (open, shut): (Vec<_>, Vec<_>) = countries.iter().partition(is_open);
     let regions = |countries: Vec<&CountryCode>| countries.into_iter().map(region).collect::<Vec<Value>>();
@@ -140,7 +139,8 @@ fn shipping(here: &Here, notices: &MarketNotices<'_>, rate: Option<&ShippingRate
 
 /// The days that count as working days in all of these countries.
 fn working_days(here: &Here, countries: &[&CountryCode]) -> Vec<&'static str> {
-    let is_free = |day: Weekday| countries.iter().any(|country| here.world.weekends.of(country).contains(&day));
+    let is_free =
+        |day: Weekday| countries.iter().any(|country| here.world.weekends.of(country).contains(&day));
     let week = [
         (Weekday::Monday, "Monday"),
         (Weekday::Tuesday, "Tuesday"),

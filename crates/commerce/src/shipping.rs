@@ -61,7 +61,14 @@ pub const DOWNLOAD: &str = "download";
 impl ShippingRate {
     /// What is downloaded comes at once and for nothing.
     pub fn download(currency: Currency) -> Option<Self> {
-        Some(Self { method: DOWNLOAD.parse().ok()?, price: Money::zero(currency), note: None, days: (0, 0), arrival: None, age_check: None })
+        Some(Self {
+            method: DOWNLOAD.parse().ok()?,
+            price: Money::zero(currency),
+            note: None,
+            days: (0, 0),
+            arrival: None,
+            age_check: None,
+        })
     }
 
     /// Whether nothing is shipped.

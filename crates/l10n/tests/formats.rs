@@ -199,10 +199,19 @@ fn a_span_of_days_names_once_what_both_ends_have_in_common() {
         (day(2026, 11, 24), day(2026, 11, 24)),
     ];
     let cases = [
-        ("en-US", ["December 3 – 7", "November 27 – December 1", "Dec 30, 2026 – Jan 4, 2027", "November 24"]),
+        (
+            "en-US",
+            ["December 3 – 7", "November 27 – December 1", "Dec 30, 2026 – Jan 4, 2027", "November 24"],
+        ),
         ("en-GB", ["3 – 7 December", "27 November – 1 December", "30 Dec 2026 – 4 Jan 2027", "24 November"]),
-        ("de-DE", ["3.–7. Dezember", "27. November – 1. Dezember", "30.12.2026 – 04.01.2027", "24. November"]),
-        ("fr-FR", ["3 – 7 décembre", "27 novembre – 1 décembre", "30 déc. 2026 – 4 janv. 2027", "24 novembre"]),
+        (
+            "de-DE",
+            ["3.–7. Dezember", "27. November – 1. Dezember", "30.12.2026 – 04.01.2027", "24. November"],
+        ),
+        (
+            "fr-FR",
+            ["3 – 7 décembre", "27 novembre – 1 décembre", "30 déc. 2026 – 4 janv. 2027", "24 novembre"],
+        ),
         ("ja-JP", ["12月3日～7日", "11月27日～12月1日", "2026/12/30～2027/01/04", "11月24日"]),
         (
             "ar-SA",
@@ -225,9 +234,8 @@ fn a_span_of_days_names_once_what_both_ends_have_in_common() {
     ];
     for (tag, expected) in cases {
         let voice = if tag == "pt-BR" { voice("pt-br@br") } else { voice(tag) };
-        let written = spans.map(|(first, last)| {
-            voice.date_range(first, last, day(2026, 11, 22)).replace('\u{2009}', " ")
-        });
+        let written = spans
+            .map(|(first, last)| voice.date_range(first, last, day(2026, 11, 22)).replace('\u{2009}', " "));
         assert_eq!(written, expected, "{tag}");
         let next_year = voice.date_range(day(2027, 1, 4), day(2027, 1, 8), day(2026, 12, 30));
         let year = if tag == "ar-SA" { "٢٠٢٧" } else { "2027" };

@@ -39,8 +39,8 @@ pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
-    AgeAsked, RefusedWay, Refusal, Rulings, market_arrival, market_notices, 
-    Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, price_goods, quote_basket,
+    AgeAsked, Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, Refusal, RefusedWay,
+    Rulings, market_arrival, market_notices, price_goods, quote_basket,
 };
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};

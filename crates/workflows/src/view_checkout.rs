@@ -195,7 +195,9 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     let (due, at_door) = (totals.due(), totals.cost.at_door);
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
     parts.extend([due.amount.to_string(), at_door.amount.to_string(), due.currency.to_string()]);
-    parts.extend(totals.shipping.arrival.iter().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()));
+    parts.extend(
+        totals.shipping.arrival.iter().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()),
+    );
     parts.extend(totals.shipping.age_check.map(|age| age.to_string()));
     for line in &view.lines {
         let line = &line.quoted;

@@ -77,7 +77,8 @@ fn goods(section: &Section<'_>) -> Option<Goods> {
     let hs_codes = list(section, "hs_codes", values::hs_part)?;
     let products = list(section, "products", parsed)?;
     if hs_codes.is_empty() && products.is_empty() {
-        section.fault("a rule is about goods: name their `hs_codes`, or `products` where a code does not tell");
+        section
+            .fault("a rule is about goods: name their `hs_codes`, or `products` where a code does not tell");
         return None;
     }
     Some(Goods { hs_codes, products })
@@ -114,8 +115,10 @@ fn places(section: &Section<'_>, regimes: &[RegimeFacts], formats: Formats<'_>) 
         (true, [], []) => Some(Places::Everywhere),
         (false, [_, ..], []) => Some(Places::Countries(countries)),
         (false, [country], _) => {
-            let known = formats.and_then(|formats| formats.get(country)).map_or(&[][..], |format| &format.regions);
-            let strange = regions.iter().find(|region| known.iter().all(|known| known.code != region.as_str()));
+            let known =
+                formats.and_then(|formats| formats.get(country)).map_or(&[][..], |format| &format.regions);
+            let strange =
+                regions.iter().find(|region| known.iter().all(|known| known.code != region.as_str()));
             if let Some(region) = strange.filter(|_| formats.is_some()) {
                 section.fault(format!("addresses in {country} know no region {region}"));
                 return None;
@@ -123,7 +126,9 @@ fn places(section: &Section<'_>, regimes: &[RegimeFacts], formats: Formats<'_>) 
             Some(Places::Regions(country.clone(), regions))
         }
         _ => {
-            section.fault("a rule holds in `countries`, in `regimes`, in the `regions` of one country, or `everywhere`");
+            section.fault(
+                "a rule holds in `countries`, in `regimes`, in the `regions` of one country, or `everywhere`",
+            );
             None
         }
     }
@@ -163,7 +168,8 @@ mod tests {
     fn with(lines: &str) -> String {
         let mut files = embedded();
         let file = files.iter_mut().find(|file| file.path == PATH).unwrap();
-        let dated = "valid_from = \"2026-01-01\"\nsource = \"made up\"\nas_of = \"2026-11-22\"\nconfidence = \"low\"";
+        let dated =
+            "valid_from = \"2026-01-01\"\nsource = \"made up\"\nas_of = \"2026-11-22\"\nconfidence = \"low\"";
         file.text = format!("{}\n[[rule]]\n{lines}\n{dated}\n", file.text);
         check(&files).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     }
@@ -235,7 +241,11 @@ mod tests {
             ("090210", "JP", "US", "", ""),
         ];
         for (hs_code, origin, country, region, rule) in cases {
-            assert_eq!(said(hs_code, origin, country, region), rule, "{hs_code} from {origin} to {country} {region}");
+            assert_eq!(
+                said(hs_code, origin, country, region),
+                rule,
+                "{hs_code} from {origin} to {country} {region}"
+            );
         }
     }
 }

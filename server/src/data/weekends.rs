@@ -46,7 +46,9 @@ fn days(section: &Section<'_>, key: &'static str) -> Option<Vec<Weekday>> {
 
 fn day(text: &str) -> Result<Weekday, String> {
     let found = DAYS.iter().find(|(name, _)| *name == text);
-    found.map(|(_, day)| *day).ok_or_else(|| format!("`{text}` is no day: write mon, tue, wed, thu, fri, sat or sun"))
+    found
+        .map(|(_, day)| *day)
+        .ok_or_else(|| format!("`{text}` is no day: write mon, tue, wed, thu, fri, sat or sun"))
 }
 
 #[cfg(test)]
@@ -66,7 +68,8 @@ mod tests {
             let locale: icu::locale::Locale = format!("und-{country}").parse().unwrap();
             let weekend = WeekInformation::try_new((&locale).into()).unwrap().weekend();
             let theirs: BTreeSet<String> = weekend.map(|day| format!("{day:?}")).collect();
-            let ours: BTreeSet<String> = world.weekends.of(country).iter().map(|day| format!("{day:?}")).collect();
+            let ours: BTreeSet<String> =
+                world.weekends.of(country).iter().map(|day| format!("{day:?}")).collect();
             assert_eq!(ours, theirs, "{country}");
         }
     }

@@ -9,8 +9,8 @@ use commerce::{
     clock::{Date, Weekday},
     delivery::Arrival,
 };
-use server::{config::Folders, sources};
 use serde_json::Value;
+use server::{config::Folders, sources};
 
 /// A rule that the demo's goods meet, with its words in every language.
 fn shut(hs_code: &str, country: &str, ruling: &str) -> (Folder, Folders) {
@@ -38,8 +38,11 @@ fn with_words((folder, folders): (Folder, Folders)) -> (Folder, Folders) {
 fn product(shop: &TestShop, market: &str, locale: &str, id: &str) -> String {
     let snapshot = shop.site.app.shop.snapshot.load();
     let slug = &snapshot.catalog.text(&id.parse().unwrap(), &locale.parse().unwrap()).unwrap().slug;
-    format!("/{market}/{locale}/p/{}", percent_encoding::utf8_percent_encode(slug.as_str(), percent_encoding::NON_ALPHANUMERIC))
-        .replace("%2D", "-")
+    format!(
+        "/{market}/{locale}/p/{}",
+        percent_encoding::utf8_percent_encode(slug.as_str(), percent_encoding::NON_ALPHANUMERIC)
+    )
+    .replace("%2D", "-")
 }
 
 /// The JSON-LD of a page.
@@ -56,7 +59,8 @@ fn minor(price: &Value, exponent: u32) -> i64 {
 
 /// The days that a page names.
 fn days(page: &Answer) -> (String, String) {
-    let day = |which| page.mark("delivery-estimate", which).unwrap_or_else(|| panic!("no days: {}", page.body));
+    let day =
+        |which| page.mark("delivery-estimate", which).unwrap_or_else(|| panic!("no days: {}", page.body));
     (day("data-first"), day("data-last"))
 }
 
@@ -182,7 +186,10 @@ async fn what_search_engines_read_is_what_the_page_shows() {
         assert_eq!(parts, minor(&sum["price"], exponent), "{market}: the parts are the whole");
 
         let shipping = &offer["shippingDetails"][0];
-        assert_eq!(shipping["shippingDestination"][0]["addressCountry"].as_str().unwrap(), market.to_uppercase());
+        assert_eq!(
+            shipping["shippingDestination"][0]["addressCountry"].as_str().unwrap(),
+            market.to_uppercase()
+        );
         assert_eq!(shipping["shippingRate"]["value"], parts_of(offer, 1)["price"], "{market}");
         let time = &shipping["deliveryTime"];
         let number = |name: &str| u16::try_from(time["transitTime"][name].as_u64().unwrap()).unwrap();

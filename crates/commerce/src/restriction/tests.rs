@@ -40,10 +40,7 @@ fn countries(codes: &[&str]) -> Places {
 }
 
 fn to(country: &str, region: Option<&str>) -> Destination {
-    Destination {
-        country: country.parse().unwrap(),
-        region: region.map(|region| region.parse().unwrap()),
-    }
+    Destination { country: country.parse().unwrap(), region: region.map(|region| region.parse().unwrap()) }
 }
 
 fn today() -> Date {
@@ -102,7 +99,10 @@ fn a_rule_for_a_part_of_a_country_waits_for_the_region() {
     let rules = Restrictions::new(vec![rule("wax", "1521", western, Ruling::Forbidden)]);
     let wax = product("152190", "PT");
     let is_forbidden = |region| verdict(&rules, &wax, &to("AU", region)).forbidden.is_some();
-    assert_eq!([is_forbidden(None), is_forbidden(Some("NSW")), is_forbidden(Some("WA"))], [false, false, true]);
+    assert_eq!(
+        [is_forbidden(None), is_forbidden(Some("NSW")), is_forbidden(Some("WA"))],
+        [false, false, true]
+    );
     let australia = "AU".parse().unwrap();
     let notices = rules.notices((&wax).into(), std::slice::from_ref(&australia), |_| true, today());
     assert_eq!(notices.len(), 1, "but the page says it beforehand");
@@ -137,9 +137,11 @@ fn notices_name_the_countries_that_they_hold_for() {
     let asked = ["US", "DE", "JP", "FR"].map(|country| country.parse().unwrap());
     let is_over_border = |country: &CountryCode| country.as_str() != "DE";
     let notices = rules.notices((&product("021019", "FR")).into(), &asked, is_over_border, today());
-    let named: Vec<&str> = notices.iter().flat_map(|notice| &notice.countries).map(CountryCode::as_str).collect();
+    let named: Vec<&str> =
+        notices.iter().flat_map(|notice| &notice.countries).map(CountryCode::as_str).collect();
     assert_eq!((notices.len(), named), (1, vec!["US", "FR"]));
-    let shut: Vec<bool> = asked.iter().map(|country| notices.iter().any(|notice| notice.forbids(country))).collect();
+    let shut: Vec<bool> =
+        asked.iter().map(|country| notices.iter().any(|notice| notice.forbids(country))).collect();
     assert_eq!(shut, [true, false, false, true]);
 }
 

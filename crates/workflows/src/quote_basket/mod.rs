@@ -8,8 +8,8 @@ mod rulings;
 
 pub use door::{Border, Door};
 pub use goods::{Goods, QuotedLine, price_goods};
+pub use rulings::{AgeAsked, Refusal, RefusedWay, Rulings, market_arrival, market_notices};
 pub(crate) use rulings::{rulings, stop};
-pub use rulings::{AgeAsked, RefusedWay, Refusal, Rulings, market_arrival, market_notices};
 
 use crate::Snapshot;
 use commerce::{

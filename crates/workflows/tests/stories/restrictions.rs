@@ -115,7 +115,8 @@ pub async fn an_age_is_confirmed_and_kept(shop: TestShop) {
     assert_eq!(unmet(&view), [("age", "missing")]);
     let refused = shop.place(&visit, &view.idempotency_key).await;
     assert!(matches!(refused, Err(PlaceFailure::Unmet(_))), "{refused:?}");
-    for (age, open) in [("17", vec![("age", "missing")]), ("none", vec![("age", "missing")]), ("18", vec![])] {
+    for (age, open) in [("17", vec![("age", "missing")]), ("none", vec![("age", "missing")]), ("18", vec![])]
+    {
         let answers = CheckoutAnswers { confirmed_age: Some(Some(age.into())), ..CheckoutAnswers::default() };
         save_checkout(&shop.shop, &visit, &answers).await.unwrap();
         assert_eq!(unmet(&shop.checkout(&visit).await), open, "{age}");

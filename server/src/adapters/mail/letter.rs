@@ -57,7 +57,8 @@ fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentS
     parts.push(Part::List(said(voice, "email-order-address"), address(voice, world, &order.address)));
     let shipping = &order.totals.shipping;
     let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
-    let when = shipping.arrival.map(|days| said_with(voice, "arrival-expected", &dates(voice, &days, placed)));
+    let when =
+        shipping.arrival.map(|days| said_with(voice, "arrival-expected", &dates(voice, &days, placed)));
     let age = shipping.age_check.map(|age| said_with(voice, "order-age", &Args::new().number("age", age)));
     parts.extend([when, age].into_iter().flatten().map(Part::Text));
     parts
