@@ -140,6 +140,18 @@ mod tests {
     }
 
     #[test]
+    fn prices_are_converted_through_pegs_and_rounded_to_their_step() {
+        let world = world(&embedded()).unwrap();
+        let (table, market) = (table(&world, "2026-11-22"), world.market(&"de".parse().unwrap()).unwrap());
+        let convert = |amount, from: &str, to: &str| {
+            let money = Money::new(amount, from.parse().unwrap());
+            table.of(market).convert(money, to.parse().unwrap()).unwrap().money.amount
+        };
+        assert_eq!(convert(10_000, "USD", "SAR"), 37_500);
+        assert_eq!(convert(1_000, "EUR", "HUF"), 366_300, "3,663.3 is shown and charged as 3,663");
+    }
+
+    #[test]
     fn every_price_of_the_shop_comes_back_within_a_step() {
         let world = world(&embedded()).unwrap();
         let table = table(&world, "2026-11-22");
