@@ -2,6 +2,7 @@ import type { Address } from './shopper';
 
 /** A place to deliver to in each market of the tests. */
 export const addresses = {
+  au: { name: 'Mia Nguyen', street: '14 Smith Street', city: 'Collingwood', region: 'VIC', postcode: '3066' },
   br: {
     name: 'Maria Aparecida Souza',
     street: 'Rua Augusta 1500',
@@ -11,8 +12,19 @@ export const addresses = {
     postcode: '01304-001',
   },
   ch: { name: 'Céline Rochat', street: 'Rue du Rhône 12', postcode: '1204', city: 'Genève' },
+  cn: {
+    postcode: '200030',
+    region: '31',
+    city: '上海市',
+    district: '徐汇区',
+    street: '淮海中路999号',
+    name: '李静',
+    // The example of the standard GB 11643: nobody's.
+    'buyer-number': '11010519491231002X',
+  },
   de: { name: 'Jürgen Groß', street: 'Weinstraße 7', postcode: '10249', city: 'Berlin' },
   fr: { name: 'Anaïs Lefèvre', street: '5 rue Oberkampf', postcode: '75011', city: 'Paris' },
+  gb: { name: 'Priya Shah', street: '21 Marchmont Street', city: 'London', postcode: 'WC1N 1AP' },
   jp: {
     postcode: '150-0001',
     region: '13',

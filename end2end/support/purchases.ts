@@ -49,3 +49,19 @@ export const stories = {
 
 export type StoryName = keyof typeof stories;
 
+/** One basket to eight countries, each with its own borders, taxes and numbers. */
+export const oneBasket: readonly Story[] = (
+  [
+    ['au', 'en-AU', 'en', 'AUD'],
+    ['br', 'pt-BR', 'pt-br', 'BRL'],
+    ['ch', 'de-CH', 'de', 'CHF'],
+    ['cn', 'zh-CN', 'en', 'CNY'],
+    ['de', 'de-DE', 'de', 'EUR'],
+    ['gb', 'en-GB', 'en', 'GBP'],
+    ['jp', 'ja-JP', 'ja', 'JPY'],
+    ['us', 'en-US', 'en', 'USD'],
+  ] as const
+).map(([market, browser, locale, currency]) => ({
+  ...ltr, ...notebook, browser, market, locale, currency, quantity: 1, address: addresses[market], method: 'card',
+  payment: 'at once',
+}));
