@@ -26,6 +26,7 @@ pub mod pricing;
 pub mod restriction;
 pub mod shipping;
 pub mod tax_rates;
+pub mod vat_number;
 pub mod world;
 
 pub use ids::*;
