@@ -5,13 +5,14 @@ use crate::{
     clock::Date,
     customs::{
         Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
-        RegimeFacts, Rules, Terms, regime,
+        RegimeFacts, Rules, Supply, Terms, regime,
     },
     exchange::{ConversionError, RateTable, ReferenceRate},
     inventory::Pieces,
     market::TaxBehavior,
     merchant::{Scheme, StockLocation},
     tax_rates::Destination,
+    vat_number::{VatNumber, prefix_of},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,11 +34,28 @@ pub struct Parcel {
     pub is_download: bool,
 }
 
+/// Who buys, as far as taxes depend on it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Buyer {
+    /// Anybody.
+    #[default]
+    Consumer,
+    /// A business whose number the registry has confirmed.
+    Business {
+        /// The number.
+        vat: VatNumber,
+    },
+}
+
 /// An order, as far as what is due depends on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basket {
     /// The currency of all its amounts.
     pub currency: Currency,
+    /// Who buys.
+    #[serde(default)]
+    pub buyer: Buyer,
     /// Where it goes.
     pub to: Destination,
     /// The day of the order.
@@ -112,7 +130,8 @@ pub struct LandedCost {
     pub goods: Money,
     /// All shipping.
     pub shipping: Money,
-    /// What is paid with the order: goods, shipping, and every charge that is collected then.
+    /// What is paid with the order: goods, shipping, and every charge that is collected then, less the tax in prices that
+    /// the buyer owes in the seller's place.
     pub due: Money,
     /// What is paid at the door on top, as far as it is known.
     pub at_door: Money,
@@ -159,7 +178,8 @@ impl LandedCost {
     /// paid; duty before the tax that counts on it.
     pub fn lines(&self) -> Vec<Charge> {
         let mut lines: Vec<Charge> = Vec::new();
-        for charge in self.charges().filter(|charge| charge.amount.amount != 0) {
+        let is_listed = |charge: &Charge| charge.amount.amount != 0 || charge.collection.is_reversed();
+        for charge in self.charges().filter(|charge| is_listed(charge)) {
             let rate = |charge: &Charge| charge.percent.filter(|_| charge.kind != ChargeKind::Duty);
             let key = |charge: &Charge| (charge.kind, rate(charge), charge.collection);
             match lines.iter_mut().find(|line| key(line) == key(charge)) {
@@ -175,6 +195,11 @@ impl LandedCost {
         }
         lines.sort_by_key(|line| line.kind.place());
         lines
+    }
+
+    /// Whether the buyer owes the tax of a parcel in the seller's place, which the invoice has to say.
+    pub fn is_reversed(&self) -> bool {
+        self.charges().any(|charge| charge.collection.is_reversed())
     }
 
     /// Whether what is due is not known for one of the parcels.
@@ -235,9 +260,9 @@ pub fn landed_cost(basket: &Basket, rules: &Rules<'_>) -> Result<LandedCost, Quo
     let shipping = Money::sum(basket.currency, parcels.iter().map(|parcel| parcel.shipping))?;
     let nothing = Money::zero(basket.currency);
     let mut cost = LandedCost { parcels, goods, shipping, due: nothing, at_door: nothing };
-    let collected =
-        cost.sum(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout))?;
-    cost.due = goods.plus(shipping)?.plus(collected)?;
+    let added = cost.sum(|charge| charge.collection.is_added())?;
+    let reversed = cost.sum(|charge| charge.collection.is_reversed())?;
+    cost.due = goods.plus(shipping)?.plus(added)?.plus(Money::new(-reversed.amount, basket.currency))?;
     cost.at_door = cost.sum(|charge| charge.collection == Collection::AtDoor)?;
     Ok(cost)
 }
@@ -294,7 +319,11 @@ fn assessment(
         facts,
     };
     if is_inland {
-        return Ok(sale_within(&case, is_one_area)?);
+        let sale = sale_within(&case, is_one_area)?;
+        return Ok(match reversed_supply(basket, parcel, &case) {
+            Some(supply) => reversed(sale, supply),
+            None => sale,
+        });
     }
     match known.and_then(|facts| regime(&facts.id)) {
         Some(regime) => Ok((regime.assess)(&case)?),
@@ -316,6 +345,33 @@ fn sale_within(case: &Case<'_>, is_one_area: bool) -> Result<Assessment, Customs
     Ok(Assessment::of(INLAND, case.tax_at_sale(scheme)?))
 }
 
+/// What is supplied, where the buyer owes the tax of a sale in the seller's place: a business that has a number of another
+/// member state than the one that the sale leaves, which is where the goods lie, for services where the seller is
+/// established, and that has it brought to another one (Directive 2006/112/EC, art. 138 (1) for goods, art. 44 and 196
+/// for services). Northern Ireland counts as a member state for goods only.
+fn reversed_supply(basket: &Basket, parcel: &Parcel, case: &Case<'_>) -> Option<Supply> {
+    let Buyer::Business { vat } = &basket.buyer else { return None };
+    let (supply, from) = if parcel.is_download {
+        (Supply::Services, &case.rules.merchant.seat)
+    } else {
+        (Supply::Goods, &case.consignment.from.country)
+    };
+    let (from, to) = (prefix_of(from)?, prefix_of(&basket.to.country)?);
+    let is_abroad = from != to && vat.prefix() != from;
+    (is_abroad && (supply == Supply::Goods || vat.prefix() != "XI")).then_some(supply)
+}
+
+/// A sale whose tax the buyer owes: what prices contain of it comes off, and what would come on top does not.
+fn reversed(mut sale: Assessment, supply: Supply) -> Assessment {
+    for charge in &mut sale.charges {
+        if !matches!(charge.collection, Collection::InPrice(_)) {
+            charge.amount = Money::zero(charge.amount.currency);
+        }
+        charge.collection = Collection::Reversed(supply);
+    }
+    sale
+}
+
 const INLAND: &str = "inland";
 
 fn no_border(basket: &Basket) -> RegimeFacts {
@@ -327,3 +383,6 @@ fn no_border(basket: &Basket) -> RegimeFacts {
         figures: Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Rates of value added, goods and services and sales tax, by place, kind of goods and day.
+//! Rates of value added, goods and services and sales tax, by place, kind of goods and day, and how they are rounded.
 
 use crate::{
     CountryCode, RegionCode,
@@ -70,12 +70,53 @@ pub struct TaxRate {
     pub confidence: Confidence,
 }
 
+/// Where the tax of several lines is rounded to the minor unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxRounding {
+    /// Once a rate, on the sum of its lines.
+    #[default]
+    Order,
+    /// On each line; the tax of the order is the sum. The two differ by half a minor unit a line and rate at most.
+    Line,
+}
+
+/// How a country has its tax rounded, from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundingRule {
+    /// The country.
+    pub country: CountryCode,
+    /// Where.
+    pub rounding: TaxRounding,
+    /// The first day.
+    pub valid_from: Date,
+    /// The last day.
+    pub valid_to: Option<Date>,
+    /// Where it is from.
+    pub provenance: Provenance,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl RoundingRule {
+    /// Whether two rules say something about a country on the same day.
+    pub fn disputes(&self, other: &Self) -> bool {
+        self.country == other.country
+            && other.valid_to.is_none_or(|to| self.valid_from <= to)
+            && self.valid_to.is_none_or(|to| other.valid_from <= to)
+    }
+}
+
 /// The rates of a place for a kind of goods.
 type Key = (CountryCode, Option<RegionCode>, TaxCategory);
 
 /// All rates that are known.
 #[derive(Debug, Clone, Default)]
-pub struct TaxRates(BTreeMap<Key, Vec<TaxRate>>);
+pub struct TaxRates {
+    rates: BTreeMap<Key, Vec<TaxRate>>,
+    /// How they are rounded, in countries that say so.
+    pub roundings: Vec<RoundingRule>,
+}
 
 impl TaxRates {
     /// Adds a rate; the one before is given back when their days overlap, and nothing is added then.
@@ -86,7 +127,7 @@ impl TaxRates {
         category: TaxCategory,
         rate: TaxRate,
     ) -> Result<(), TaxRate> {
-        let rates = self.0.entry((country, region, category)).or_default();
+        let rates = self.rates.entry((country, region, category)).or_default();
         let overlaps = |other: &&TaxRate| {
             other.valid_to.is_none_or(|to| rate.valid_from <= to)
                 && rate.valid_to.is_none_or(|to| other.valid_from <= to)
@@ -105,15 +146,23 @@ impl TaxRates {
         let kinds = [category, TaxCategory::Standard];
         kinds.iter().flat_map(|kind| regions.iter().map(move |region| (kind, region))).find_map(
             |(kind, region)| {
-                let rates = self.0.get(&(to.country.clone(), region.clone(), *kind))?;
+                let rates = self.rates.get(&(to.country.clone(), region.clone(), *kind))?;
                 rates.iter().find(|rate| rate.valid_from <= day && rate.valid_to.is_none_or(|to| day <= to))
             },
         )
     }
 
+    /// Where a country has its tax rounded on a day: once a rate where it does not say.
+    pub fn rounding(&self, country: &CountryCode, day: Date) -> TaxRounding {
+        let counts = |rule: &&RoundingRule| {
+            rule.country == *country && rule.valid_from <= day && rule.valid_to.is_none_or(|to| day <= to)
+        };
+        self.roundings.iter().find(counts).map(|rule| rule.rounding).unwrap_or_default()
+    }
+
     /// Every rate with its place and kind.
     pub fn all(&self) -> impl Iterator<Item = (&CountryCode, Option<&RegionCode>, TaxCategory, &TaxRate)> {
-        self.0.iter().flat_map(|((country, region, kind), rates)| {
+        self.rates.iter().flat_map(|((country, region, kind), rates)| {
             rates.iter().map(move |rate| (country, region.as_ref(), *kind, rate))
         })
     }

@@ -81,6 +81,14 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &rate.provenance,
         confidence: rate.confidence,
     });
+    let roundings = trade.taxes.roundings.iter().map(|rule| Fact {
+        file: "tax-rounding.toml".to_owned(),
+        subject: rule.country.to_string(),
+        from: rule.valid_from,
+        to: rule.valid_to,
+        provenance: &rule.provenance,
+        confidence: rule.confidence,
+    });
     let rows = trade.tariff.rows().iter().map(|row| Fact {
         file: "tariff.toml".to_owned(),
         subject: format!("{} {}", row.regime, row.hs_code),
@@ -97,7 +105,7 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &rule.provenance,
         confidence: rule.confidence,
     });
-    figures.chain(rates).chain(rows).chain(restrictions).collect()
+    figures.chain(rates).chain(roundings).chain(rows).chain(restrictions).collect()
 }
 
 #[cfg(test)]

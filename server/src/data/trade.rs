@@ -1,5 +1,5 @@
-//! What a landed cost is worked out from: `merchant.toml`, `tax-rates.toml`, `tariff.toml`, and `customs/*.toml`, one
-//! regime a file.
+//! What a landed cost is worked out from: `merchant.toml`, `tax-rates.toml`, `tax-rounding.toml`, `tariff.toml`, and
+//! `customs/*.toml`, one regime a file.
 
 use super::{
     reading::Section,
@@ -11,7 +11,7 @@ use commerce::{
     customs::{Figure, RegimeFacts, Tariff, TariffRow, regime},
     market::Confidence,
     merchant::{Merchant, Registration, StockLocation},
-    tax_rates::{TaxRate, TaxRates},
+    tax_rates::{RoundingRule, TaxRate, TaxRates},
 };
 
 pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
@@ -76,6 +76,29 @@ pub(super) fn tax_rates(root: Section<'_>) -> TaxRates {
     }
     root.finish();
     rates
+}
+
+pub(super) fn tax_rounding(root: Section<'_>) -> Vec<RoundingRule> {
+    let mut rules: Vec<RoundingRule> = Vec::new();
+    for section in root.sections("rule") {
+        let country = section.read("country", parsed);
+        let rounding = section.read("rounding", |text| named(text));
+        let dated = dated(&section);
+        if let (Some(country), Some(rounding), Some(dated)) = (country, rounding, dated) {
+            let Dated { valid_from, valid_to, provenance, confidence } = dated;
+            let rule = RoundingRule { country, rounding, valid_from, valid_to, provenance, confidence };
+            match rules.iter().find(|other| other.disputes(&rule)) {
+                Some(other) => section.fault(format!(
+                    "it overlaps another rule of {} that counts from {}",
+                    other.country, other.valid_from
+                )),
+                None => rules.push(rule),
+            }
+        }
+        section.finish();
+    }
+    root.finish();
+    rules
 }
 
 pub(super) fn tariff(root: Section<'_>) -> Tariff {

@@ -27,7 +27,7 @@ const CATALOG: &str = "demo/catalog.toml";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "addresses.toml",
     "currencies.toml",
     "merchant.toml",
@@ -37,6 +37,7 @@ const TABLES: [&str; 10] = [
     "shop.toml",
     "tariff.toml",
     "tax-rates.toml",
+    "tax-rounding.toml",
     "weekends.toml",
 ];
 
@@ -134,6 +135,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     }
     let merchant = table(files, "merchant.toml", faults, trade::merchant);
     let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
+    let roundings = table(files, "tax-rounding.toml", faults, |root| Some(trade::tax_rounding(root)));
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
     let restrictions = table(files, RESTRICTIONS, faults, |root| {
         let formats = addresses.as_ref().map(|(formats, _)| formats);
@@ -146,6 +148,10 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         .then(|| table(files, MERCHANT, faults, |root| Some(rates::merchant_rates(root))))
         .flatten();
 
+    let taxes = taxes.zip(roundings).map(|(mut taxes, roundings)| {
+        taxes.roundings = roundings;
+        taxes
+    });
     let (addresses, default_address) = addresses?;
     let Currencies { base, offered } = currencies?;
     let world = World {

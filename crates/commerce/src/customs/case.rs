@@ -1,6 +1,7 @@
 //! A consignment before a border: its values in the regime's own currency, and the sums that most regimes make.
 //!
-//! Nothing is rounded on the way: a charge is, once, when it is written in the order's currency.
+//! Nothing is rounded on the way: a charge is, once, when it is written in the order's currency, and a tax where its
+//! country has it so line by line.
 
 use super::{
     CustomsError, Tariff,
@@ -13,7 +14,7 @@ use crate::{
     exchange::RateTable,
     market::TaxBehavior,
     merchant::{Merchant, Scheme, StockLocation},
-    tax_rates::{Destination, TaxCategory, TaxRate, TaxRates},
+    tax_rates::{Destination, TaxCategory, TaxRate, TaxRates, TaxRounding},
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -143,11 +144,8 @@ impl<'a> Case<'a> {
         if self.behavior == TaxBehavior::Exclusive {
             return Ok(prices);
         }
-        let nets = self.consignment.items.iter().zip(prices).map(|(item, price)| {
-            let tax = contained(price, self.tax_rate(item)?)?;
-            Ok(price - tax)
-        });
-        nets.collect()
+        let lines = self.consignment.items.iter().zip(prices);
+        lines.map(|(item, price)| Ok(price - contained(price, self.tax_rate(item)?)?)).collect()
     }
 
     /// Freight and insurance, shared out over the lines by what they cost, in the regime's currency.
@@ -230,26 +228,12 @@ impl<'a> Case<'a> {
     /// # Errors
     /// As [`Case::tax_rate`] and [`Case::charge`].
     pub fn tax_at_sale(&self, scheme: Scheme) -> Result<Vec<Charge>, CustomsError> {
-        let values = self.carried(self.prices()?)?;
-        self.by_rate(values)?
-            .into_values()
-            .map(|(rate, value)| {
-                let kind = ChargeKind::Tax(rate.name);
-                let rule = tax_rule(self.consignment.to, rate);
-                if self.behavior == TaxBehavior::Exclusive {
-                    let charge = self.share(kind, rate.percent, value, rule)?;
-                    return Ok(Charge { collection: Collection::OnTop(scheme), ..charge });
-                }
-                let tax = contained(value, rate)?;
-                let charge = self.charge(kind, tax, rule)?;
-                Ok(Charge {
-                    percent: Some(rate.percent),
-                    base: Some(self.written(value - tax)?),
-                    collection: Collection::InPrice(scheme),
-                    ..charge
-                })
-            })
-            .collect()
+        let (is_inside, collection) = match self.behavior {
+            TaxBehavior::Inclusive => (true, Collection::InPrice(scheme)),
+            TaxBehavior::Exclusive => (false, Collection::OnTop(scheme)),
+        };
+        let rates = self.by_rate(self.carried(self.prices()?)?)?;
+        rates.into_values().map(|(rate, values)| self.tax(rate, &values, is_inside, collection)).collect()
     }
 
     /// The tax at the border: each line's customs value and what else is its base, by its rate.
@@ -258,10 +242,36 @@ impl<'a> Case<'a> {
     /// As [`Case::tax_rate`] and [`Case::charge`].
     pub fn import_tax(&self, bases: impl IntoIterator<Item = Decimal>) -> Result<Vec<Charge>, CustomsError> {
         let rates = self.by_rate(bases)?;
-        let taxes = rates.into_values().map(|(rate, base)| {
-            self.share(ChargeKind::Tax(rate.name), rate.percent, base, tax_rule(self.consignment.to, rate))
-        });
-        taxes.collect()
+        rates.into_values().map(|(rate, bases)| self.tax(rate, &bases, false, self.terms.into())).collect()
+    }
+
+    /// The tax of one rate on the values of its lines, which contain it or not, rounded as the country has it.
+    fn tax(
+        &self,
+        rate: &TaxRate,
+        values: &[Decimal],
+        is_inside: bool,
+        collection: Collection,
+    ) -> Result<Charge, CustomsError> {
+        let tax = |value| if is_inside { contained(value, rate) } else { of(value, rate.percent) };
+        let whole: Decimal = values.iter().sum();
+        let exact = tax(whole)?;
+        let to = self.consignment.to;
+        let amount = match self.rules.taxes.rounding(&to.country, self.day) {
+            TaxRounding::Order => self.written(exact)?,
+            TaxRounding::Line => {
+                let lines = values.iter().map(|value| self.written(tax(*value)?));
+                Money::sum(self.currency(), lines.collect::<Result<Vec<_>, _>>()?)?
+            }
+        };
+        Ok(Charge {
+            kind: ChargeKind::Tax(rate.name),
+            percent: Some(rate.percent),
+            base: Some(self.written(if is_inside { whole - exact } else { whole })?),
+            amount,
+            collection,
+            rule: tax_rule(to, rate),
+        })
     }
 
     /// Duty by the tariff on the customs value of each line; rows of the same rate are one charge.
@@ -333,13 +343,13 @@ impl<'a> Case<'a> {
     fn by_rate(
         &self,
         values: impl IntoIterator<Item = Decimal>,
-    ) -> Result<BTreeMap<Decimal, (&'a TaxRate, Decimal)>, CustomsError> {
-        let mut sums = BTreeMap::new();
+    ) -> Result<BTreeMap<Decimal, (&'a TaxRate, Vec<Decimal>)>, CustomsError> {
+        let mut rates = BTreeMap::new();
         for (item, value) in self.consignment.items.iter().zip(values) {
             let rate = self.tax_rate(item)?;
-            sums.entry(rate.percent).or_insert((rate, Decimal::ZERO)).1 += value;
+            rates.entry(rate.percent).or_insert((rate, Vec::new())).1.push(value);
         }
-        Ok(sums)
+        Ok(rates)
     }
 
     /// An amount of the regime in the order's currency, rounded to its minor unit.

@@ -55,6 +55,16 @@ impl ChargeKind {
     }
 }
 
+/// What is supplied, where reports and the law tell the two apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Supply {
+    /// Things that are sent.
+    Goods,
+    /// What is downloaded.
+    Services,
+}
+
 /// When and by whom a charge is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -67,6 +77,21 @@ pub enum Collection {
     AtCheckout,
     /// At the door; what is said is an estimate.
     AtDoor,
+    /// Not at all: the buyer, a business in another member state of the European Union, owes it there (reverse charge).
+    /// The amount is what prices contain of it, which is taken off them; nothing where they are without it.
+    Reversed(Supply),
+}
+
+impl Collection {
+    /// Whether it is paid with the order, on top of its prices.
+    pub const fn is_added(self) -> bool {
+        matches!(self, Self::OnTop(_) | Self::AtCheckout)
+    }
+
+    /// Whether the buyer owes it in the seller's place.
+    pub const fn is_reversed(self) -> bool {
+        matches!(self, Self::Reversed(_))
+    }
 }
 
 impl From<Terms> for Collection {

@@ -32,7 +32,7 @@ mod tr;
 mod us;
 
 pub use case::{Case, Consignment, Item, Rules};
-pub use charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms};
+pub use charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Supply, Terms};
 pub use figures::{Figure, Figures, RegimeFacts};
 pub use tariff::{Tariff, TariffRow};
 
