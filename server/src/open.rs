@@ -5,6 +5,7 @@ use crate::{
         clock::clock,
         mail::PostOffice,
         payment::sandbox::{HttpRoad, Sandbox},
+        vat::{OFFICIAL, SandboxRegistry, Vies},
     },
     config::Settings,
     failure::Failure,
@@ -23,7 +24,7 @@ use storage::{Db, SchemaState};
 use workflows::{
     Shop,
     ids::RandomIds,
-    ports::{Mailer, PaymentGateway},
+    ports::{Mailer, PaymentGateway, VatRegistry},
     settle_stock, sync_words,
 };
 
@@ -42,6 +43,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Who sends mails.
     pub mailer: Arc<dyn Mailer>,
+    /// Who knows the VAT numbers of businesses.
+    pub vat_registry: Arc<dyn VatRegistry>,
     /// Who collects money.
     pub sandbox: Sandbox,
     /// What the browser loads.
@@ -71,6 +74,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         ids: Arc::new(RandomIds::default()),
         gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
         mailer: parts.mailer,
+        vat_registry: parts.vat_registry,
         base_url: parts.base_url,
     });
     settle_stock(&shop).await?;
@@ -125,6 +129,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         words,
         sandbox,
         clock,
+        vat_registry: vat_registry(settings)?,
         mailer: office.clone(),
         files: StaticFiles::new(settings.folders.site.clone()).with_media(settings.folders.media.clone()),
         goods: DigitalGoods::new(settings.folders.data.clone()),
@@ -135,6 +140,17 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     .await?;
     office.open_for(&site.app.shop);
     Ok(site)
+}
+
+/// Who is asked about the VAT numbers of businesses.
+fn vat_registry(settings: &Settings) -> Result<Arc<dyn VatRegistry>, Failure> {
+    let address = match &settings.vies_url {
+        Some(address) => address,
+        None if settings.sandbox => return Ok(Arc::new(SandboxRegistry)),
+        None => OFFICIAL,
+    };
+    let vies = Vies::at(address).map_err(|error| Failure::at("HTTP client", &error))?;
+    Ok(Arc::new(vies))
 }
 
 /// The database, if its schema is the one this program knows.

@@ -2,8 +2,10 @@
 
 use crate::context::Here;
 use commerce::{
-    customs::{Charge, ChargeKind, Collection},
+    Money,
+    customs::{Charge, ChargeKind, Collection, Supply},
     landed_cost::LandedCost,
+    vat_number::{VatAnswer, VatCheck},
 };
 use l10n::{Args, Voice};
 use rust_decimal::Decimal;
@@ -26,9 +28,32 @@ pub fn charge_message(voice: &Voice, charge: &Charge) -> (&'static str, Args) {
                 Collection::InPrice(_) => ("total-tax-included", args),
                 Collection::OnTop(_) => ("total-tax-added", args),
                 Collection::AtCheckout | Collection::AtDoor => ("total-tax-border", args),
+                Collection::Reversed(_) => ("total-tax-reversed", args),
             }
         }
     }
+}
+
+/// The amount of a charge as a line of a sum: what comes off the prices is below nothing.
+pub fn charge_amount(charge: &Charge) -> Money {
+    let Money { amount, currency } = charge.amount;
+    Money::new(if charge.collection.is_reversed() { -amount } else { amount }, currency)
+}
+
+/// What the law has an invoice say where the buyer owes the tax.
+pub fn reversed_notes(voice: &Voice, cost: &LandedCost) -> Vec<String> {
+    let supplies = [(Supply::Goods, "reverse-charge-goods"), (Supply::Services, "reverse-charge-services")];
+    let is_in = |supply| cost.charges().any(|charge| charge.collection == Collection::Reversed(supply));
+    supplies.into_iter().filter(|(supply, _)| is_in(*supply)).map(|(_, id)| voice.text(id)).collect()
+}
+
+/// The VAT number of an order, and that VAT was charged where nothing was known of it.
+pub fn vat_message(check: &VatCheck) -> (&'static str, Args) {
+    let id = match check.answer {
+        VatAnswer::CannotSay => "order-vat-unanswered",
+        VatAnswer::Valid | VatAnswer::NotValid => "order-vat-number",
+    };
+    (id, Args::new().set("number", check.number.to_string()))
 }
 
 /// The line under a price: what it contains, what is added to it, or that nothing is.

@@ -3,7 +3,7 @@
 use super::{
     amount::{amount, shipping_amount},
     payment_methods::shipping_message,
-    tax::{charge_message, promise},
+    tax::{charge_amount, charge_message, promise, reversed_notes},
 };
 use crate::context::Here;
 use commerce::{
@@ -41,9 +41,13 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
         let lines = charges.iter().filter(|charge| is_meant(&charge.collection));
         lines.map(|charge| line(here, charge)).collect_view()
     };
-    let added = taken(|collection| matches!(collection, Collection::OnTop(_) | Collection::AtCheckout));
+    let counted = taken(|collection| collection.is_added() || collection.is_reversed());
     let later = taken(|collection| matches!(collection, Collection::AtDoor));
     let contained = taken(|collection| matches!(collection, Collection::InPrice(_)));
+    let reversed = reversed_notes(voice, &totals.cost).into_iter().map(|note| {
+        view! { <p class="price-note" data-testid="reverse-charge">{note}</p> }
+    });
+    let reversed = reversed.collect_view();
     let at_door = (totals.cost.at_door.amount != 0).then(|| {
         view! {
             <div>
@@ -62,7 +66,7 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
                 <dt>{voice.text("total-shipping")}</dt>
                 <dd data-testid="total-shipping">{shipping_amount(here, totals.shipping.price)}</dd>
             </div>
-            {added}
+            {counted}
             <div class="due">
                 <dt>{voice.text(due)}</dt>
                 <dd data-testid="total-due">{amount(here, totals.due())}</dd>
@@ -71,6 +75,7 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
             {later}
             {at_door}
         </dl>
+        {reversed}
         {promise}
         {parcels_note(here, totals)}
     }
@@ -106,6 +111,7 @@ pub fn door_note(here: &Here, totals: &Totals) -> Option<impl IntoView + use<>> 
 fn line(here: &Here, charge: &Charge) -> impl IntoView + use<> {
     let mark = match charge.kind {
         ChargeKind::Duty => "total-duty",
+        ChargeKind::Tax(_) if charge.collection.is_reversed() => "total-tax-reversed",
         ChargeKind::Tax(_) => "total-tax",
         ChargeKind::ParcelFee | ChargeKind::ClearanceFee => "total-fees",
     };
@@ -114,7 +120,7 @@ fn line(here: &Here, charge: &Charge) -> impl IntoView + use<> {
     view! {
         <div class:included=included>
             <dt>{here.voice.text_with(id, &args)}</dt>
-            <dd data-testid=mark>{amount(here, charge.amount)}</dd>
+            <dd data-testid=mark>{amount(here, charge_amount(charge))}</dd>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 /// Wraps the answers of the checkout: a picked payment method is kept at once, so that it is still picked
-/// after a look at another page; another country or way of shipping asks for the sums anew.
+/// after a look at another page; another country, way of shipping or VAT number asks for the sums anew.
 #[island]
 pub fn PaymentChoice(children: Children) -> impl IntoView {
     #[cfg(feature = "hydrate")]
@@ -33,7 +33,7 @@ mod hydrated {
                     let _ = browser::post(&form, Some(api::CHECKOUT_SAVE)).await;
                 });
             }
-            Some("country" | "shipping_method") => {
+            Some("country" | "shipping_method" | "vat_number") => {
                 let root = field.closest(".island").ok().flatten();
                 let update = root.and_then(|root| browser::part(&root, "update"));
                 if let Some(update) = update.and_then(|update| update.dyn_into::<HtmlElement>().ok()) {

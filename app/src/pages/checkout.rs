@@ -1,6 +1,6 @@
 //! The checkout: everything on one page.
 
-use super::{Notice, Outcome, checkout_fields};
+use super::{Notice, Outcome, checkout_company::company, checkout_fields};
 use crate::{
     components::{
         amount::amount,
@@ -21,13 +21,15 @@ use crate::{
 };
 use commerce::{
     Token,
-    checkout::{Code, Requirement, Step},
+    checkout::{Code, Requirement, Step, VAT_NUMBER},
+    vat_number::example_of,
 };
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::{CheckoutView, RefusedWay, view_checkout};
 
-/// The page. What is missing is shown once she has tried to order, not before.
+/// The page. What is missing is shown once she has tried to order, not before; a VAT number that is wrong as soon as it was
+/// looked at, since the sum depends on it.
 pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
     let visit = here.visit(cart);
     let view = match view_checkout(&here.app.shop, &visit).await {
@@ -37,7 +39,8 @@ pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> 
     };
     let said = notice.and_then(|notice| AppError::from_code(&notice.code, notice.available));
     let tried = said == Some(AppError::Unmet);
-    let shown = if tried { view.unmet.clone() } else { Vec::new() };
+    let mut shown = view.unmet.clone();
+    shown.retain(|open| tried || open.field == VAT_NUMBER);
     let said = said.filter(|error| *error != AppError::Unmet);
     let head = Head {
         title: here.voice.plain("checkout-title"),
@@ -72,6 +75,7 @@ fn body(
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-delivery")}</h2></legend>
             <div class="fields">{checkout_fields::address(here, view, shown)}</div>
+            {company(here, view, shown)}
         </fieldset>
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-shipping")}</h2></legend>
@@ -111,16 +115,20 @@ fn error_summary(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Opt
         return None;
     }
     let count = Args::new().number("count", i64::try_from(shown.len()).unwrap_or_default());
-    let example = here.world.address_format(&view.country).postcode_example.clone();
+    let postcode = here.world.address_format(&view.country).postcode_example.clone();
     let items: Vec<_> = shown
         .iter()
         .map(|requirement| {
+            let example = match requirement.field.as_str() {
+                VAT_NUMBER => example_of(&view.country),
+                _ => postcode.as_deref(),
+            };
             let refused = view.rulings.forbidden.iter().find(|refusal| {
                 requirement.code == Code::Restricted && requirement.field == refusal.sku.as_str()
             });
             let text = match refused {
                 Some(refusal) => checkout_fields::undeliverable(here, refusal),
-                None => checkout_fields::message(here, requirement, example.as_deref()),
+                None => checkout_fields::message(here, requirement, example),
             };
             let href = if requirement.step == Step::Cart {
                 here.link(&Page::Cart)

@@ -5,6 +5,7 @@
 mod alternates;
 mod cart;
 mod checkout;
+mod checkout_company;
 mod checkout_fields;
 mod collection;
 mod delivery;

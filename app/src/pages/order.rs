@@ -14,6 +14,7 @@ use crate::{
         order_lines::{BriefLine, order_lines},
         payment_methods::{method_message, shipping_message},
         rate_notes::rate_notes,
+        tax::vat_message,
         totals::{SumOf, totals},
     },
     context::Here,
@@ -72,6 +73,10 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             </p>
         }
     });
+    let vat_number = order.vat_check.as_ref().map(|check| {
+        let (id, args) = vat_message(check);
+        view! { <p data-testid="order-vat-number">{voice.text_with(id, &args)}</p> }
+    });
     let shipping = voice.text(&shipping_message(&order.totals.shipping.method));
     let placed = order.placed_at.to_zoned(jiff::tz::TimeZone::UTC).date();
     let when = order.totals.shipping.arrival.as_ref().filter(|_| order.status != OrderStatus::Canceled);
@@ -107,6 +112,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
+                    {vat_number}
                     <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
                     {when}
                     {age}

@@ -39,6 +39,7 @@ pub struct CheckoutForm {
     postcode: Option<String>,
     shipping_method: Option<String>,
     payment_method: Option<String>,
+    vat_number: Option<String>,
     /// The currency that the shopper would rather pay in.
     #[serde(default)]
     pay_in: String,
@@ -76,6 +77,7 @@ impl CheckoutForm {
             shipping_method: self.shipping_method.clone(),
             payment_method: self.payment_method.clone(),
             confirmed_age: self.age_asked.as_ref().map(|_| self.age.clone()),
+            vat_number: self.vat_number.clone(),
         }
     }
 }

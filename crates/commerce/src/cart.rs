@@ -1,6 +1,11 @@
 //! The cart: lines of 1 to 99 pieces, never more than there are.
 
-use crate::{Currency, Locale, MarketId, MethodId, Money, RowId, ShippingMethodId, Sku, address::Address};
+use crate::{
+    CountryCode, Currency, Locale, MarketId, MethodId, Money, RowId, ShippingMethodId, Sku,
+    address::Address,
+    landed_cost::Buyer,
+    vat_number::{InvalidVatNumber, VatAnswer, VatCheck, VatNumber},
+};
 use serde::{Deserialize, Serialize};
 
 /// How many different variants a cart holds at most: a bound on what one cookie can make us store.
@@ -95,6 +100,35 @@ pub struct CheckoutDetails {
     /// The age that she says she has reached, where one was asked for.
     #[serde(default)]
     pub confirmed_age: Option<u8>,
+    /// The VAT number of the business that she buys for, as typed.
+    #[serde(default)]
+    pub vat_number: String,
+    /// What the registry has said of it, or of one that she had typed before.
+    #[serde(default)]
+    pub vat_check: Option<VatCheck>,
+}
+
+impl CheckoutDetails {
+    /// The VAT number, where she has typed one. Without the letters of its state it is one of `home`'s.
+    pub fn vat(&self, home: &CountryCode) -> Option<Result<VatNumber, InvalidVatNumber>> {
+        (!self.vat_number.is_empty()).then(|| VatNumber::read(&self.vat_number, Some(home)))
+    }
+
+    /// What the registry has said of the number that is there now.
+    pub fn vat_check(&self, home: &CountryCode) -> Option<&VatCheck> {
+        let number = self.vat(home)?.ok()?;
+        self.vat_check.as_ref().filter(|check| check.number == number)
+    }
+
+    /// Who buys: a business only with a number that the registry has confirmed.
+    pub fn buyer(&self, home: &CountryCode) -> Buyer {
+        match self.vat_check(home) {
+            Some(VatCheck { number, answer: VatAnswer::Valid, .. }) => {
+                Buyer::Business { vat: number.clone() }
+            }
+            _ => Buyer::Consumer,
+        }
+    }
 }
 
 /// A cart. Its market, language and currency are those of the last page on which it was used.

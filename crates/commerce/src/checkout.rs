@@ -10,6 +10,7 @@ use crate::{
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
     tax_rates::Destination,
+    vat_number::VatAnswer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +79,8 @@ pub enum Code {
     OutOfStock,
     /// It cannot be delivered to the address.
     Restricted,
+    /// Who has to know it does not.
+    Unconfirmed,
 }
 
 impl Code {
@@ -89,6 +92,7 @@ impl Code {
             Self::Unavailable => "unavailable",
             Self::OutOfStock => "out-of-stock",
             Self::Restricted => "restricted",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
 }
@@ -149,6 +153,20 @@ pub fn unmet(
         Some(_) => {}
     }
     unmet
+}
+
+/// The field of a business's VAT number.
+pub const VAT_NUMBER: &str = "vat-number";
+
+/// What is wrong with the VAT number of a business. One that the registry could not be asked about is no fault of hers.
+pub fn vat_fault(details: &CheckoutDetails, home: &CountryCode) -> Option<Requirement> {
+    let answer = details.vat_check(home).map(|check| check.answer);
+    let code = match details.vat(home)? {
+        Err(_) => Code::Invalid,
+        Ok(_) if answer == Some(VatAnswer::NotValid) => Code::Unconfirmed,
+        Ok(_) => return None,
+    };
+    Some(Requirement::new(Step::Delivery, VAT_NUMBER, code))
 }
 
 /// The country that decides on the form and the payment methods: that of the address, as long as the market ships

@@ -220,15 +220,16 @@ impl LandedCost {
         let of_parcels = |part: fn(&ParcelCost) -> Money| -> i64 {
             self.parcels.iter().map(|parcel| part(parcel).amount).sum()
         };
-        let added = sum(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout));
-        let contained = sum(|charge| matches!(charge.collection, Collection::InPrice(_)));
+        let added = sum(|charge| charge.collection.is_added());
+        let reversed = sum(|charge| charge.collection.is_reversed());
+        let contained = reversed + sum(|charge| matches!(charge.collection, Collection::InPrice(_)));
         let at_door = sum(|charge| charge.collection == Collection::AtDoor);
         let listed: i64 = self.lines().iter().map(|line| line.amount.amount).sum();
         let (goods, shipping) = (self.goods.amount, self.shipping.amount);
         let laws = [
             ("the goods are those of the parcels", goods == of_parcels(|parcel| parcel.goods)),
             ("the shipping is that of the parcels", shipping == of_parcels(|parcel| parcel.shipping)),
-            ("what is due is the sum of its parts", self.due.amount == goods + shipping + added),
+            ("what is due is the sum of its parts", self.due.amount == goods + shipping + added - reversed),
             ("what is due at the door is the sum of its parts", self.at_door.amount == at_door),
             ("what is listed is all there is", listed == sum(|_| true)),
             ("tax is less than the price that contains it", contained < (goods + shipping).max(1)),

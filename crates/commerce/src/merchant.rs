@@ -1,6 +1,6 @@
 //! Who sells, and from where: what decides which tax the shop may collect.
 
-use crate::{CountryCode, LocationId, MarketId, clock::Date};
+use crate::{CountryCode, LocationId, MarketId, clock::Date, vat_number::prefix_of};
 use serde::{Deserialize, Serialize};
 
 /// The seller.
@@ -94,6 +94,16 @@ impl StockLocation {
 }
 
 impl Merchant {
+    /// Whether goods may come to a country from another member state of the European Union: a business there may owe
+    /// their tax in the seller's place.
+    pub fn sends_within_union(&self, market: &MarketId, to: &CountryCode) -> bool {
+        let to = prefix_of(to);
+        let is_abroad = |from: &CountryCode| prefix_of(from).is_some_and(|from| Some(from) != to);
+        let mut locations =
+            self.locations.iter().filter(|location| location.is_free() && location.serves(market));
+        to.is_some() && locations.any(|location| is_abroad(&location.country))
+    }
+
     /// The registration for a scheme that counts on a day. For [`Scheme::Tax`] it is the one of `country`; the other
     /// schemes hold for all the countries of theirs.
     pub fn registration(&self, scheme: Scheme, country: &CountryCode, day: Date) -> Option<&Registration> {

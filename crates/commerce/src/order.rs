@@ -3,6 +3,7 @@
 use crate::{
     Currency, Locale, MarketId, MethodId, Money, OrderNumber, RowId, Sku, Token, address::Address,
     checkout::Totals, clock::Timestamp, exchange::RateNote, payment::InvalidTransition, picture::Picture,
+    vat_number::VatCheck,
 };
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +107,8 @@ pub struct Order {
     pub lines: Vec<OrderLine>,
     /// What it costs.
     pub totals: Totals,
+    /// What the registry said of the VAT number that a business had given; `None` where none was.
+    pub vat_check: Option<VatCheck>,
     /// The exchange rates that its prices and its shipping went through, each once.
     pub rate_notes: Vec<RateNote>,
     /// The payment method picked at the checkout.

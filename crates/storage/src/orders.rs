@@ -24,6 +24,7 @@ struct OrderRow {
     email: String,
     address: String,
     totals: String,
+    vat_check: Option<String>,
     rate_notes: String,
     method: String,
     placed_at: i64,
@@ -58,6 +59,7 @@ impl OrderRow {
             address: at.json("address", &self.address)?,
             lines,
             totals: at.json("totals", &self.totals)?,
+            vat_check: self.vat_check.as_deref().map(|text| at.json("vat_check", text)).transpose()?,
             rate_notes: at.json("rate_notes", &self.rate_notes)?,
             method: at.text("method", &self.method)?,
             placed_at: at.time("placed_at", self.placed_at)?,
@@ -108,8 +110,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
-                 totals, rate_notes, method, placed_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
+                 totals, vat_check, rate_notes, method, placed_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)",
         order.id.as_str(),
         order.number.as_str(),
         order.token.as_str(),
@@ -121,6 +123,7 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         order.email.as_str(),
         to_json("orders", &order.address)?,
         to_json("orders", &order.totals)?,
+        order.vat_check.as_ref().map(|check| to_json("orders", check)).transpose()?,
         to_json("orders", &order.rate_notes)?,
         order.method.as_str(),
         millis(order.placed_at)

@@ -4,6 +4,7 @@
 //! and reaches the outside only through the ports in [`ports`]. Each change is one transaction; whatever has
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
+mod check_vat;
 mod deliver_outbox;
 mod edit_cart;
 mod expire_payments;
@@ -52,6 +53,6 @@ pub use shop::{Shop, Snapshot, Visit};
 pub use storage::StorageError;
 pub use sync_words::sync_words;
 pub use view_cart::{CartLine, CartNotice, CartView, view_cart};
-pub use view_checkout::{CheckoutView, MethodOffer, view_checkout};
+pub use view_checkout::{CheckoutView, MethodOffer, VatField, view_checkout};
 pub use view_move::{CartMove, MarketView, view_move};
 pub use view_order::{OrderView, view_order};

@@ -2,9 +2,10 @@
 
 use crate::{
     CheckoutAnswers, CheckoutView, Shop, Visit,
+    check_vat::check_vat,
     ids::token_hash,
     outcome::message,
-    save_checkout::{keep_in, save_checkout},
+    save_checkout::{keep_in, save},
     view_checkout::checkout_in,
 };
 use commerce::{
@@ -14,6 +15,7 @@ use commerce::{
     clock::Timestamp,
     order::{Order, OrderLine, OrderStatus},
     payment::{PaymentSession, SessionStatus},
+    vat_number::VatCheck,
 };
 use storage::{StorageError, Tx, generations::Generation};
 
@@ -36,7 +38,8 @@ pub enum PlaceFailure {
 
 /// Keeps the last answers, places the order of a visit's cart, and begins its payment as far as writing goes:
 /// answers, order, reserved pieces, payment session, mail and the call to the gateway are one transaction, so that
-/// no other answer comes between. The same cart placed again gives the same order.
+/// no other answer comes between. The same cart placed again gives the same order. The registry is asked about the number
+/// of a business before.
 ///
 /// `idempotency_key` is the one the checkout page carried. `describe` words a variant's options in the order's
 /// language.
@@ -50,9 +53,10 @@ pub async fn place_order(
     idempotency_key: &str,
     describe: &(dyn Fn(&Variant) -> String + Sync),
 ) -> Result<Order, PlaceFailure> {
-    let placed = place(shop, visit, answers, idempotency_key, describe).await;
+    let check = check_vat(shop, visit, answers).await?;
+    let placed = place(shop, visit, answers, check.clone(), idempotency_key, describe).await;
     if matches!(placed, Err(PlaceFailure::Unmet(_) | PlaceFailure::Changed)) {
-        save_checkout(shop, visit, answers).await?;
+        save(shop, visit, answers, check).await?;
     }
     placed
 }
@@ -61,13 +65,14 @@ async fn place(
     shop: &Shop,
     visit: &Visit,
     answers: &CheckoutAnswers,
+    check: Option<VatCheck>,
     idempotency_key: &str,
     describe: &(dyn Fn(&Variant) -> String + Sync),
 ) -> Result<Order, PlaceFailure> {
     let token = visit.cart.as_ref().ok_or(PlaceFailure::EmptyCart)?;
     let world = shop.world.load_full();
     let mut tx = shop.db.write().await?;
-    keep_in(shop, visit, answers, &mut tx).await?;
+    keep_in(shop, visit, answers, check, &mut tx).await?;
     let Some(view) = checkout_in(shop, &world, visit, &mut tx).await? else {
         return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
     };
@@ -139,6 +144,7 @@ fn order(
         address: view.details.address.clone()?,
         lines,
         totals: view.totals.clone(),
+        vat_check: view.vat.as_ref().and_then(|vat| vat.check.clone()),
         rate_notes: view.rate_notes(),
         method: view.details.payment_method.clone()?,
         placed_at: now,

@@ -6,6 +6,7 @@ use commerce::{
     exchange::ReferenceRate,
     order::Order,
     payment::{Instructions, MethodKind, Outcome, PaymentSession},
+    vat_number::{VatAnswer, VatNumber},
 };
 use std::{future::Future, pin::Pin};
 
@@ -130,4 +131,26 @@ pub trait Mailer: Send + Sync {
         order: &'a Order,
         payment: Option<&'a PaymentSession>,
     ) -> BoxFuture<'a, Result<(), OutsideError>>;
+}
+
+/// What a registry said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consultation {
+    /// Of the number.
+    pub answer: VatAnswer,
+    /// The identifier under which the registry keeps having been asked, where it gave one.
+    pub id: Option<String>,
+}
+
+impl From<VatAnswer> for Consultation {
+    fn from(answer: VatAnswer) -> Self {
+        Self { answer, id: None }
+    }
+}
+
+/// Knows the VAT numbers of businesses in the European Union. A shopper waits for it: it says that it cannot say within a
+/// few seconds.
+pub trait VatRegistry: Send + Sync {
+    /// Whether somebody has a number; `own` is that of who asks.
+    fn ask<'a>(&'a self, number: &'a VatNumber, own: Option<&'a VatNumber>) -> BoxFuture<'a, Consultation>;
 }

@@ -1,10 +1,11 @@
 //! Keeping the shopper's answers, right or wrong: nothing she typed is lost.
 
-use crate::{Shop, Visit, edit_cart::settle_in, ids::token_hash};
+use crate::{Shop, Visit, check_vat::check_vat, edit_cart::settle_in, ids::token_hash};
 use commerce::{
     CountryCode,
     address::{Address, AddressField},
     cart::CheckoutDetails,
+    vat_number::VatCheck,
 };
 use storage::{StorageError, Tx};
 
@@ -23,12 +24,14 @@ pub struct CheckoutAnswers {
     pub payment_method: Option<String>,
     /// The age that was confirmed; the inner `None` where the box was shown and left empty.
     pub confirmed_age: Option<Option<String>>,
+    /// VAT number of a business.
+    pub vat_number: Option<String>,
 }
 
 /// The longest answer kept, in characters: longer than any address, shorter than an attack.
 const LONGEST: usize = 254;
 
-/// Writes the answers into the cart. Says `false` when the visit has no cart. Answers that were on their way while the
+/// Asks the registry about the number of a business, then writes the answers into the cart. Says `false` when the visit has no cart. Answers that were on their way while the
 /// cart became an order come too late to count, which is no fault of anybody's.
 ///
 /// # Errors
@@ -38,8 +41,19 @@ pub async fn save_checkout(
     visit: &Visit,
     answers: &CheckoutAnswers,
 ) -> Result<bool, StorageError> {
+    let check = check_vat(shop, visit, answers).await?;
+    save(shop, visit, answers, check).await
+}
+
+/// Writes the answers, and what the registry has said of one of them.
+pub(crate) async fn save(
+    shop: &Shop,
+    visit: &Visit,
+    answers: &CheckoutAnswers,
+    check: Option<VatCheck>,
+) -> Result<bool, StorageError> {
     let mut tx = shop.db.write().await?;
-    let kept = keep_in(shop, visit, answers, &mut tx).await?;
+    let kept = keep_in(shop, visit, answers, check, &mut tx).await?;
     let is_ordered = match &visit.cart {
         Some(token) if !kept => storage::carts::id_of(&mut tx, &token_hash(token)).await?,
         _ => None,
@@ -48,11 +62,12 @@ pub async fn save_checkout(
     Ok(kept || is_ordered.is_some_and(|(_, is_ordered)| is_ordered))
 }
 
-/// Writes the answers within a transaction that goes on. The cart's row is held until its end.
+/// As [`save`], within a transaction that goes on. The cart's row is held until its end.
 pub(crate) async fn keep_in(
     shop: &Shop,
     visit: &Visit,
     answers: &CheckoutAnswers,
+    check: Option<VatCheck>,
     tx: &mut Tx,
 ) -> Result<bool, StorageError> {
     let Some(token) = &visit.cart else { return Ok(false) };
@@ -61,12 +76,15 @@ pub(crate) async fn keep_in(
     let world = shop.world.load_full();
     let own = world.market(&visit.market).and_then(|market| market.countries.first());
     apply(&mut cart.details, answers, own);
+    if check.is_some() {
+        cart.details.vat_check = check;
+    }
     storage::carts::save(tx, &cart, shop.clock.now()).await?;
     Ok(true)
 }
 
-/// `own` is the country of an address of which nobody has said another.
-fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, own: Option<&CountryCode>) {
+/// Puts the answers in. `own` is the country of an address of which nobody has said another.
+pub(crate) fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, own: Option<&CountryCode>) {
     if let Some(email) = &answers.email {
         details.email = kept(email);
     }
@@ -92,6 +110,9 @@ fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, own: Option<&
     }
     if let Some(age) = &answers.confirmed_age {
         details.confirmed_age = age.as_ref().and_then(|age| age.parse().ok());
+    }
+    if let Some(number) = &answers.vat_number {
+        details.vat_number = kept(number);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     ids::Ids,
-    ports::{Mailer, PaymentGateway},
+    ports::{Mailer, PaymentGateway, VatRegistry},
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
@@ -53,6 +53,8 @@ pub struct Shop {
     pub gateways: Vec<Arc<dyn PaymentGateway>>,
     /// Who sends mails.
     pub mailer: Arc<dyn Mailer>,
+    /// Who knows the VAT numbers of businesses.
+    pub vat_registry: Arc<dyn VatRegistry>,
     /// The shop's own address without a slash at its end, for links that leave it.
     pub base_url: String,
 }

@@ -76,7 +76,10 @@ impl CartView {
     /// stands for all of the market's.
     pub fn totals(&self, shop: &Shop, market: &Market) -> Option<Totals> {
         let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
-        let door = Door::of_market(&world, market, snapshot.day)?;
+        let mut door = Door::of_market(&world, market, snapshot.day)?;
+        if let Some(cart) = &self.cart {
+            door.buyer = cart.details.buyer(&door.to.country);
+        }
         let lines = self.lines.iter().map(|line| line.quoted.clone()).collect();
         let quote = quote_goods(&world, &snapshot, &door, lines, None, &self.stock()).ok()?;
         let in_base = due_in_base(&world, &snapshot, &door, &quote, &self.stock());

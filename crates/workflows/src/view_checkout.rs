@@ -10,13 +10,14 @@ use crate::{
 use commerce::{
     CountryCode, World,
     cart::{Cart, CheckoutDetails},
-    checkout::{Code, Requirement, Step, Totals, billing_country, destination, unmet},
+    checkout::{Code, Requirement, Step, Totals, billing_country, destination, unmet, vat_fault},
     clock::Timestamp,
     exchange::RateNote,
+    landed_cost::Buyer,
     market::Market,
     payment::{PaymentMethod, Reason},
     shipping::ShippingRate,
-    tax_rates::Destination,
+    vat_number::VatCheck,
 };
 use storage::{StorageError, Tx};
 
@@ -38,6 +39,8 @@ pub struct CheckoutView {
     pub details: CheckoutDetails,
     /// The country that the address form is for.
     pub country: CountryCode,
+    /// The number of a business; `None` where it would change nothing.
+    pub vat: Option<VatField>,
     /// What the order costs.
     pub totals: Totals,
     /// The ways of shipping with their prices; the picked one is in `totals`.
@@ -52,6 +55,24 @@ pub struct CheckoutView {
     pub unmet: Vec<Requirement>,
     /// Sent back with the order: it is taken only while what the shopper saw still holds.
     pub idempotency_key: String,
+}
+
+/// The number of a business, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VatField {
+    /// What she typed.
+    pub typed: String,
+    /// What the registry has said of it.
+    pub check: Option<VatCheck>,
+}
+
+impl VatField {
+    /// The field on the checkout to a country, where goods may come from another member state.
+    fn of(world: &World, market: &Market, details: &CheckoutDetails, country: &CountryCode) -> Option<Self> {
+        let counts = world.trade.merchant.sends_within_union(&market.id, country);
+        let check = details.vat_check(country).cloned();
+        counts.then(|| Self { typed: details.vat_number.clone(), check })
+    }
 }
 
 impl CheckoutView {
@@ -115,8 +136,9 @@ fn assemble(
     let snapshot = shop.snapshot.load();
     let billing = billing_country(&details, market)?;
     let to = destination(&details, &billing);
-    let door = Door { to, ..Door::to(market, &billing, snapshot.day) };
-    let asked = asked(visit, &details, &door.to, &view);
+    let buyer = details.buyer(&billing);
+    let door = Door { buyer, to, ..Door::to(market, &billing, snapshot.day) };
+    let asked = asked(visit, &details, &door, &view);
     // A sum holds; leave to send what it is for does not.
     let rulings = rulings(world, &door, view.lines.iter().map(|line| &line.quoted), &view.stock());
     let known = known.filter(|known| {
@@ -143,6 +165,12 @@ fn assemble(
         // A method of another market: hers, until she changed the market.
         replace_payment_code(&mut open);
     }
+    let vat = VatField::of(world, market, &details, &billing);
+    if vat.is_some() {
+        // Below the address, where its field stands.
+        let at = open.iter().position(|open| open.step == Step::Payment).unwrap_or(open.len());
+        open.splice(at..at, vat_fault(&details, &billing));
+    }
     ask_age(&mut open, &details, rulings.age.as_ref());
     open.splice(0..0, in_the_cart(&view, &rulings));
     let idempotency_key = agreement(cart, &view, &totals);
@@ -150,6 +178,7 @@ fn assemble(
     let view = CheckoutView {
         details,
         country,
+        vat,
         totals,
         shipping: ways,
         rulings,
@@ -163,11 +192,16 @@ fn assemble(
 }
 
 /// Everything that the sum depends on and the shopper decides, as a fingerprint.
-fn asked(visit: &Visit, details: &CheckoutDetails, to: &Destination, view: &CartView) -> String {
+fn asked(visit: &Visit, details: &CheckoutDetails, door: &Door<'_>, view: &CartView) -> String {
+    let to = &door.to;
     let text = |part: Option<String>| part.unwrap_or_default();
     let mut parts = vec![visit.market.to_string(), visit.currency.to_string(), to.country.to_string()];
     parts.push(text(to.region.as_ref().map(ToString::to_string)));
     parts.push(text(details.shipping_method.as_ref().map(ToString::to_string)));
+    parts.push(match &door.buyer {
+        Buyer::Consumer => String::new(),
+        Buyer::Business { vat } => vat.to_string(),
+    });
     for line in &view.lines {
         parts.extend([line.quoted.sku.to_string(), line.quoted.quantity.to_string()]);
     }

@@ -5,6 +5,8 @@
 //! Nobody sleeps here: the clock is moved, and the outside does what the story says.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "stories/business.rs"]
+mod business;
 #[path = "stories/cart.rs"]
 mod cart;
 #[path = "stories/checkout.rs"]
@@ -68,6 +70,16 @@ stories! {
         a_method_of_another_market_is_unavailable,
         shipping_is_counted_in_the_shoppers_currency,
         no_cart_no_checkout,
+    ]
+    business: [
+        a_confirmed_business_pays_without_the_tax,
+        a_number_that_nobody_has_is_told_at_its_field,
+        a_wrong_number_is_not_asked_about,
+        a_silent_registry_costs_the_tax_and_is_asked_again,
+        a_number_given_with_the_order_is_asked_about_first,
+        a_confirmed_number_counts_for_a_day,
+        another_number_is_another_question,
+        a_number_is_asked_for_where_it_counts,
     ]
     placing: [
         an_order_is_what_was_shown,

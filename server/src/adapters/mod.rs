@@ -1,6 +1,8 @@
-//! What the shop needs from the outside, made of real things: time, payment gateways, mail, exchange rates.
+//! What the shop needs from the outside, made of real things: time, payment gateways, mail, exchange rates, the register
+//! of VAT numbers.
 
 pub mod clock;
 pub mod mail;
 pub mod payment;
 pub mod rates;
+pub mod vat;

@@ -245,7 +245,7 @@ async fn fetch(url: reqwest::Url) -> Result<Vec<u8>, RatesError> {
 }
 
 /// The error and its causes: reqwest's own first words say only that sending failed.
-fn chain(error: &reqwest::Error) -> String {
+pub(super) fn chain(error: &reqwest::Error) -> String {
     let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
     let mut texts = vec![error.to_string()];
     texts.extend(causes.map(ToString::to_string));

@@ -5,7 +5,7 @@ use crate::{config::Settings, failure::Failure};
 use commerce::{
     Money,
     clock::{Date, Timestamp},
-    customs::{Charge, ChargeKind, Collection},
+    customs::{Charge, ChargeKind, Collection, Supply},
     order::{Order, OrderStatus},
 };
 use jiff::tz::TimeZone;
@@ -27,8 +27,10 @@ pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Fai
 }
 
 /// Prints what was collected with the paid orders of some days, both included, as CSV: duty, tax and fees by country,
-/// scheme, name, rate and currency. `border` is what the shop pays there in the shopper's name. Amounts are in major
-/// units; what a shopper pays at her door is not in it.
+/// scheme, name, rate and currency. `border` is what the shop pays there in the shopper's name. `reverse-goods` and
+/// `reverse-services` are what businesses in other member states of the European Union owe the tax of themselves: nothing
+/// is collected, and the base goes into the recapitulative statement under the buyer's number. Amounts are in major units;
+/// what a shopper pays at her door is not in it.
 ///
 /// # Errors
 /// As [`orders`], or a sum is out of range.
@@ -38,30 +40,37 @@ pub async fn taxes(settings: &Settings, from: Date, to: Date) -> Result<(), Fail
 }
 
 fn tax_report(orders: &[Order]) -> Result<Vec<String>, Failure> {
-    let mut sums: BTreeMap<[String; 5], (u32, Decimal, Decimal)> = BTreeMap::new();
+    let mut sums: BTreeMap<[String; 6], (u32, Decimal, Decimal)> = BTreeMap::new();
     for order in orders.iter().filter(|order| order.status == OrderStatus::Paid) {
-        for charge in order.totals.cost.charges().filter(|charge| charge.amount.amount != 0) {
+        for charge in order.totals.cost.charges() {
             let scheme = match charge.collection {
+                Collection::Reversed(Supply::Goods) => "reverse-goods",
+                Collection::Reversed(Supply::Services) => "reverse-services",
+                _ if charge.amount.amount == 0 => continue,
                 Collection::InPrice(scheme) | Collection::OnTop(scheme) => scheme.code(),
                 Collection::AtCheckout => "border",
                 Collection::AtDoor => continue,
             };
+            let is_reversed = charge.collection.is_reversed();
+            let buyer =
+                order.vat_check.as_ref().filter(|_| is_reversed).map(|check| check.number.to_string());
+            let collected = if is_reversed { Decimal::ZERO } else { charge.amount.to_decimal() };
             let percent = charge.percent.map(|percent| percent.normalize().to_string()).unwrap_or_default();
             let country = order.address.country.to_string();
             let (scheme, kind) = (scheme.to_owned(), charge.kind.code().to_owned());
-            let key = [country, scheme, kind, percent, order.currency.to_string()];
+            let key = [country, scheme, kind, percent, order.currency.to_string(), buyer.unwrap_or_default()];
             let (count, base, amount) = sums.entry(key).or_default();
             *count += 1;
             let plus = |one: Decimal, other: Decimal| {
                 one.checked_add(other).ok_or_else(|| Failure::new("the sum is out of range"))
             };
             *base = plus(*base, charge.base.map(Money::to_decimal).unwrap_or_default())?;
-            *amount = plus(*amount, charge.amount.to_decimal())?;
+            *amount = plus(*amount, collected)?;
         }
     }
     let rows = sums.into_iter().map(|(key, (count, base, amount))| {
-        let [country, scheme, kind, percent, currency] = key;
-        format!("{country},{scheme},{kind},{percent},{currency},{count},{base},{amount}")
+        let [country, scheme, kind, percent, currency, buyer] = key;
+        format!("{country},{scheme},{kind},{percent},{currency},{count},{base},{amount},{buyer}")
     });
     Ok(std::iter::once(TAX_COLUMNS.to_owned()).chain(rows).collect())
 }
@@ -77,7 +86,7 @@ async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>
     Ok(orders)
 }
 
-const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount";
+const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount,buyer";
 
 fn midnight(day: Date) -> Result<Timestamp, Failure> {
     let zoned = day.to_zoned(TimeZone::UTC).map_err(|error| Failure::at("day", &error))?;
@@ -87,7 +96,8 @@ fn midnight(day: Date) -> Result<Timestamp, Failure> {
 fn row(order: &Order) -> String {
     let totals = &order.totals;
     let sum = |is_meant: fn(&Charge) -> bool| {
-        let charges = totals.cost.charges().filter(|charge| is_meant(charge)).map(|charge| charge.amount);
+        let is_due = |charge: &&Charge| is_meant(charge) && !charge.collection.is_reversed();
+        let charges = totals.cost.charges().filter(is_due).map(|charge| charge.amount);
         Money::sum(order.currency, charges).unwrap_or(Money::zero(order.currency))
     };
     let duty = sum(|charge| charge.kind == ChargeKind::Duty);

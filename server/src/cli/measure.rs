@@ -88,6 +88,7 @@ fn quote(
 ) -> Result<Quote, workflows::QuoteFailure> {
     let country = market.countries.first().ok_or(workflows::QuoteFailure::NoShipping)?.clone();
     let to = Destination { country, region: None };
-    let door = Door { market, to, from: None, terms: commerce::customs::Terms::Ddp, day };
+    let buyer = commerce::landed_cost::Buyer::Consumer;
+    let door = Door { market, buyer, to, from: None, terms: commerce::customs::Terms::Ddp, day };
     quote_basket(world, snapshot, &QuoteRequest { door, currency: market.currency, shipping: None, lines })
 }

@@ -5,7 +5,12 @@ use super::{
     say,
 };
 use crate::{config::Settings, failure::Failure, sources};
-use commerce::{OrderNumber, World, exchange::RateTable, order::Order};
+use commerce::{
+    OrderNumber, World,
+    exchange::RateTable,
+    order::Order,
+    vat_number::{VatAnswer, VatCheck},
+};
 use storage::Db;
 
 /// Prints the derivation, and whether the same comes out when it is worked out again from what was kept.
@@ -39,16 +44,26 @@ fn replayed(order: &Order, world: &World) -> String {
     }
 }
 
+/// What the register said of the buyer's VAT number, as evidence.
+fn vat(check: &VatCheck) -> String {
+    let answer = match check.answer {
+        VatAnswer::Valid => "valid",
+        VatAnswer::NotValid => "not valid",
+        VatAnswer::CannotSay => "not known: the register could not be asked",
+    };
+    let id = check.consultation.as_ref().map(|id| format!(", consultation {id}")).unwrap_or_default();
+    format!("VAT number {}, {answer}, asked at {}{id}", check.number, check.at)
+}
+
 fn rows(order: &Order) -> Vec<String> {
     let Order { number, status, market, address, currency, placed_at, totals, .. } = order;
-    let mut rows = vec![
-        format!(
-            "{number}, {}, market {market}, to {}, placed at {placed_at}, in {currency}",
-            status.code(),
-            address.country
-        ),
-        String::new(),
-    ];
+    let mut rows = vec![format!(
+        "{number}, {}, market {market}, to {}, placed at {placed_at}, in {currency}",
+        status.code(),
+        address.country
+    )];
+    rows.extend(order.vat_check.as_ref().map(vat));
+    rows.push(String::new());
     for line in &order.lines {
         let what = format!("{} × {} at {}", line.quantity, line.sku, line.unit_price.to_decimal());
         rows.push(row(&what, line.total, ""));

@@ -8,9 +8,10 @@ use commerce::{
     clock::Date,
     customs::{Charge, Collection, Terms},
     exchange::RateNote,
-    landed_cost::LandedCost,
+    landed_cost::{Buyer, LandedCost},
     market::Confidence,
     tax_rates::Destination,
+    vat_number::{InvalidVatNumber, VatNumber},
 };
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
@@ -37,12 +38,19 @@ pub struct Asked {
     /// The way of shipping
     #[arg(long)]
     shipping: Option<ShippingMethodId>,
+    /// The VAT number of a business that buys, taken for confirmed, such as FR40303265045
+    #[arg(long, value_parser = vat)]
+    vat: Option<VatNumber>,
     /// Who pays at the border: the shop (ddp) or the shopper at her door (dap)
     #[arg(long, default_value = "ddp", value_parser = terms)]
     terms: Terms,
     /// The day of the order; today where none is named
     #[arg(long)]
     day: Option<Date>,
+}
+
+fn vat(text: &str) -> Result<VatNumber, InvalidVatNumber> {
+    VatNumber::read(text, None)
 }
 
 fn terms(text: &str) -> Result<Terms, String> {
@@ -69,6 +77,7 @@ pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), 
     let country = market.countries.first().cloned().ok_or_else(unknown)?;
     let door = Door {
         market,
+        buyer: asked.vat.clone().map_or(Buyer::Consumer, |vat| Buyer::Business { vat }),
         to: Destination { country, region: asked.region.clone() },
         from: asked.from.clone(),
         terms: asked.terms,
@@ -183,6 +192,7 @@ fn told(charge: &Charge) -> String {
         Collection::InPrice(_) => ", in the price",
         Collection::OnTop(_) | Collection::AtCheckout => "",
         Collection::AtDoor => ", at the door",
+        Collection::Reversed(_) => ", not collected, off the price: the buyer owes it",
     };
     format!("{kind}{}{taken}", share.unwrap_or_default())
 }
@@ -190,7 +200,7 @@ fn told(charge: &Charge) -> String {
 fn source(charge: &Charge) -> String {
     let scheme = match charge.collection {
         Collection::InPrice(scheme) | Collection::OnTop(scheme) => format!(" by {}", scheme.code()),
-        Collection::AtCheckout | Collection::AtDoor => String::new(),
+        Collection::AtCheckout | Collection::AtDoor | Collection::Reversed(_) => String::new(),
     };
     let rule = &charge.rule;
     let sure = match rule.confidence {

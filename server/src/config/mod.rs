@@ -18,6 +18,7 @@ pub use source::NAMES;
 
 use crate::adapters::rates;
 use commerce::clock::Timestamp;
+use network::service;
 use source::{Source, shown};
 use std::path::Path;
 
@@ -43,6 +44,9 @@ pub struct Settings {
     /// Whether the gateway that moves no money takes payments. Where shoppers come by https it does so only when
     /// it is told to: an order would be paid by a click.
     pub sandbox: bool,
+    /// Where VIES, the European Union's register of VAT numbers, is asked; where none is named, at its own address, or
+    /// nowhere when the sandbox takes payments: a shop to play with asks nobody.
+    pub vies_url: Option<String>,
     /// The instant at which the shop's clock stands still, for tests; it ticks when there is none.
     pub now: Option<Timestamp>,
 }
@@ -85,6 +89,11 @@ impl Settings {
                 .take("CARAVEL_RATES_URL", "https://rates.example/eurofxref-daily.xml, or off", feed)
                 .unwrap_or_else(|| network.is_secure().then(|| rates::DAILY.to_owned())),
             sandbox: source.take("CARAVEL_SANDBOX", "on", on_or_off).unwrap_or(!network.is_secure()),
+            vies_url: source.take(
+                "CARAVEL_VIES_URL",
+                "https://ec.europa.eu/taxation_customs/vies/rest-api",
+                service,
+            ),
             now: source.take("CARAVEL_NOW", "2026-11-22T12:00:00Z", |text| {
                 text.parse().map_err(|_| format!("`{}` is no instant", shown(text)))
             }),

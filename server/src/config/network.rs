@@ -91,6 +91,22 @@ fn base(text: &str) -> Result<String, String> {
     }
 }
 
+/// The address of a service that is asked over the network, without a slash at its end.
+pub(super) fn service(text: &str) -> Result<String, String> {
+    let uri: Uri = text.parse().map_err(|_| format!("`{}` is no address", shown(text)))?;
+    let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
+    if authority.is_empty() || authority.contains('@') || uri.query().is_some() {
+        return Err("is more or less than a scheme, a host and a path".to_owned());
+    }
+    match uri.scheme_str() {
+        Some("https") => Ok(text.trim_end_matches('/').to_owned()),
+        Some("http") if is_loopback(uri.host().unwrap_or_default()) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => Err("is not https, and what is asked there is nobody else's business".to_owned()),
+    }
+}
+
 /// Whether a host, as it stands in a URL, is this machine.
 pub fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');

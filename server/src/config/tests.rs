@@ -42,6 +42,22 @@ fn payments_that_move_no_money_are_asked_for_where_shoppers_come_by_https() {
 }
 
 #[test]
+fn a_register_is_asked_by_https_or_on_this_machine() {
+    let url = |text: &str| read(&[("CARAVEL_VIES_URL", text)], None).map(|settings| settings.vies_url);
+    assert_eq!(read(&[], None).unwrap().vies_url, None);
+    assert_eq!(
+        url("https://vies.example/rest-api/").unwrap().as_deref(),
+        Some("https://vies.example/rest-api")
+    );
+    assert_eq!(url("http://127.0.0.1:4711").unwrap().as_deref(), Some("http://127.0.0.1:4711"));
+    for wrong in
+        ["http://vies.example", "https://a@vies.example", "https://vies.example/?a=b", "vies", "ftp://x"]
+    {
+        assert!(url(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
 fn the_environment_wins_over_the_file() {
     let file = "CARAVEL_ADDR = \"127.0.0.1:1\"\nCARAVEL_CONNECTION_LIMIT = 5\nCARAVEL_ADMIN_ADDR = \"off\"\n";
     let settings = read(&[("CARAVEL_ADDR", "127.0.0.1:2"), ("CARAVEL_NOW", "")], Some(file)).unwrap();
@@ -70,6 +86,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_SECRET_PREVIOUS", "short"),
         ("CARAVEL_SITE", "no-such-folder"),
         ("CARAVEL_SMTP_URL", "mail.example"),
+        ("CARAVEL_VIES_URL", "vies"),
         ("DATABASE_URL", "mysql://x"),
     ];
     let told = faults(&wrong, None);

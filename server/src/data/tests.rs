@@ -190,6 +190,7 @@ fn a_slip_is_named_with_its_file_and_line() {
         (tax, "\"standard\"", "\"cars\"", "unknown variant `cars`, expected one of `standard`, `food`, `books`, `electronic`".into()),
         (eu, "valid_to = \"2028-06-30\"", "valid_to = \"2026-06-30\"", "`valid_to` is before `valid_from`".into()),
         (eu, "one_area = true", "one_area = \"yes\"", "`one_area` must be true or false".into()),
+        ("tax-rounding.toml", "\"line\"", "\"piece\"", "unknown variant `piece`, expected `order` or `line`".into()),
         ("tariff.toml", "regime = \"ae\"", "regime = \"xx\"", "there is no regime `xx`".into()),
         ("tariff.toml", "hs_code = \"691200\"", "hs_code = \"69120\"", "`69120` is no HS chapter, heading or subheading: 2, 4 or 6 digits, or *".into()),
         ("merchant.toml", "\"ioss\"", "\"eioss\"", "unknown variant `eioss`, expected one of `tax`, `oss`, `ioss`, `voec`".into()),
@@ -278,6 +279,8 @@ fn two_rates_at_once_and_a_rule_without_its_figure_are_named() {
     assert!(told.contains("it overlaps the rate of 25.5 % that counts from 2024-09-01"), "{told}");
     let told = doubled("tariff.toml", "[[row]]", "regime = \"ae\"");
     assert!(told.contains("it overlaps another row for 691200 of 5 %, from 2020-01-01"), "{told}");
+    let told = doubled("tax-rounding.toml", "[[rule]]", "country = \"JP\"");
+    assert!(told.contains("it overlaps another rule of JP that counts from 2023-10-01"), "{told}");
     let told = doubled("customs/eu.toml", "[[figure]]", "name = \"low-value\"");
     assert!(told.contains("it overlaps the `low-value` that counts from 2021-07-01"), "{told}");
     let problems = altered("customs/eu.toml", "name = \"low-value\"", "name = \"low\"");
@@ -305,7 +308,7 @@ fn missing_and_misplaced_files_are_named() {
         [
             "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
              merchant.toml, payment-methods.toml, pegs.toml, shop.toml, tariff.toml, tax-rates.toml, \
-             markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml, rates/merchant.toml",
+             tax-rounding.toml, markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml, rates/merchant.toml",
             "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \
              market's code",
             "pegs.toml:1: the file is missing",

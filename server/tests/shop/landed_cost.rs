@@ -5,10 +5,11 @@ use commerce::{
     CountryCode, Currency, Money,
     customs::{Charge, ChargeKind, Collection, Item, Rules, Terms},
     exchange::{RateTable, ReferenceRate},
-    landed_cost::{Basis, Basket, LandedCost, Parcel, landed_cost},
+    landed_cost::{Basis, Basket, Buyer, LandedCost, Parcel, landed_cost},
     market::TaxBehavior,
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     tax_rates::{Destination, TaxCategory},
+    vat_number::VatNumber,
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
@@ -37,6 +38,12 @@ struct Example {
     bonded: bool,
     /// `ioss`, `oss`, `voec`, or `tax` and a country.
     registered: Vec<String>,
+    /// The number of a business that buys.
+    #[serde(default)]
+    vat: Option<VatNumber>,
+    /// Whether it is downloaded.
+    #[serde(default)]
+    download: bool,
     prices: TaxBehavior,
     #[serde(default = "ddp")]
     terms: Terms,
@@ -56,6 +63,8 @@ struct Example {
     tax_on_top: String,
     #[serde(default)]
     tax_at_border: String,
+    #[serde(default)]
+    tax_reversed: String,
     #[serde(default)]
     fees: String,
     due: String,
@@ -135,6 +144,7 @@ impl Example {
         });
         Basket {
             currency: self.currency,
+            buyer: self.vat.clone().map_or(Buyer::Consumer, |vat| Buyer::Business { vat }),
             to: Destination {
                 country: self.to.clone(),
                 region: self.region.as_ref().map(|region| region.parse().unwrap()),
@@ -148,7 +158,7 @@ impl Example {
                 items: items.collect(),
                 freight: self.money(&self.freight),
                 insurance: self.money(&self.insurance),
-                is_download: false,
+                is_download: self.download,
             }],
         }
     }
@@ -185,6 +195,11 @@ impl Example {
                 sum(|charge| {
                     is_tax(charge) && matches!(charge.collection, Collection::AtCheckout | Collection::AtDoor)
                 }),
+            ),
+            (
+                "tax_reversed",
+                &self.tax_reversed,
+                sum(|charge| is_tax(charge) && charge.collection.is_reversed()),
             ),
             (
                 "fees",
@@ -257,6 +272,7 @@ fn table(examples: &[(String, Example)]) -> String {
             (&example.tax_in_price, "in the price"),
             (&example.tax_on_top, "on top"),
             (&example.tax_at_border, "at the border"),
+            (&example.tax_reversed, "owed by the buyer"),
         ];
         let taxes: Vec<String> = taxes
             .into_iter()
@@ -298,6 +314,12 @@ fn assert_lawful(cost: &LandedCost, told: &str) {
     assert_eq!(&kept, cost, "{told}: what is kept of an order says the same");
 }
 
+/// Every fourth month somebody buys for a company.
+fn buyer(month: u32) -> Buyer {
+    let vat = || VatNumber::read("NL004495445B01", None).unwrap();
+    if month % 4 == 0 { Buyer::Business { vat: vat() } } else { Buyer::Consumer }
+}
+
 #[tokio::test]
 async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
     let shop = TestShop::open().await;
@@ -313,6 +335,7 @@ async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
                     let house = if month % 3 == 0 { "kobe" } else { "hamburg" };
                     let door = Door {
                         market,
+                        buyer: buyer(month),
                         to: Destination { country: country.clone(), region: None },
                         from: Some(house.parse().unwrap()),
                         terms,

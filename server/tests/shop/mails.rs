@@ -29,7 +29,7 @@ async fn bought(shop: &TestShop, shopper: &Shopper, method: &str) -> (Order, Pay
 }
 
 /// The mail that was written: its headers, and its parts as text.
-async fn written(
+pub async fn written(
     shop: &TestShop,
     kind: MailKind,
     order: &Order,

@@ -5,6 +5,7 @@
 
 mod bad_files;
 mod bad_input;
+mod business;
 mod cdn;
 mod crowds;
 mod digital;

@@ -9,7 +9,10 @@ use commerce::{
 use http::{HeaderMap, Method, Request, header};
 use http_body_util::BodyExt;
 use server::{
-    adapters::payment::sandbox::{HEADER, Road, Sandbox},
+    adapters::{
+        payment::sandbox::{HEADER, Road, Sandbox},
+        vat::SandboxRegistry,
+    },
     config::{Folders, Secret},
     data,
     goods::DigitalGoods,
@@ -91,7 +94,7 @@ impl Road for Waiting {
 pub struct TestShop {
     pub site: Site,
     pub mails: Arc<Mails>,
-    _folder: Folder,
+    pub folder: Folder,
     clock: Arc<SetClock>,
     webhooks: tokio::sync::Mutex<mpsc::UnboundedReceiver<(String, String)>>,
 }
@@ -135,6 +138,7 @@ impl TestShop {
             sandbox: Sandbox::new(signer, clock.clone(), base_url, Arc::new(Waiting(road))),
             clock: clock.clone(),
             mailer: mails.clone(),
+            vat_registry: Arc::new(SandboxRegistry),
             files: StaticFiles::new(Some(folders.site.clone().unwrap_or_else(|| folder.0.clone()))),
             goods: DigitalGoods::default(),
             base_url: base_url.to_owned(),
@@ -143,7 +147,7 @@ impl TestShop {
         })
         .await
         .unwrap();
-        Self { site, mails, _folder: folder, clock, webhooks: tokio::sync::Mutex::new(webhooks) }
+        Self { site, mails, folder, clock, webhooks: tokio::sync::Mutex::new(webhooks) }
     }
 
     pub fn at(&self, moment: &str) {

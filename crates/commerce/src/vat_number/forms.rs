@@ -8,6 +8,7 @@ use super::InvalidVatNumber;
 pub(super) struct Form {
     pub(super) prefix: &'static str,
     shapes: &'static [&'static str],
+    /// One that is made up, for people to see how theirs looks.
     pub(super) example: &'static str,
     /// Whether the check digits of a number fit, which has one of the shapes.
     fits: fn(&str) -> bool,
@@ -42,47 +43,47 @@ const fn form(
 }
 
 pub(super) const FORMS: &[Form] = &[
-    form("AT", &["U99999999"], "ATU13585627", austria),
-    form("BE", &["9999999999"], "BE0428759497", |n| {
+    form("AT", &["U99999999"], "ATU12345675", austria),
+    form("BE", &["9999999999"], "BE0123456749", |n| {
         n.starts_with(['0', '1']) && (number(head(n, 8)) + tail(n, 2)) % 97 == 0
     }),
-    form("BG", &["999999999", "9999999999"], "BG175074752", bulgaria),
-    form("CY", &["99999999L"], "CY10259033P", cyprus),
-    form("CZ", &["99999999", "999999999", "9999999999"], "CZ25123891", czechia),
-    form("DE", &["999999999"], "DE136695976", mod_11_10),
-    form("DK", &["99999999"], "DK13585628", |n| weighed(n, &[2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0),
-    form("EE", &["999999999"], "EE100931558", |n| weighed(n, &[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 == 0),
-    form("EL", &["999999999"], "EL094259216", |n| {
+    form("BG", &["999999999", "9999999999"], "BG123456786", bulgaria),
+    form("CY", &["99999999L"], "CY00123456H", cyprus),
+    form("CZ", &["99999999", "999999999", "9999999999"], "CZ12345679", czechia),
+    form("DE", &["999999999"], "DE123456788", mod_11_10),
+    form("DK", &["99999999"], "DK12345674", |n| weighed(n, &[2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0),
+    form("EE", &["999999999"], "EE101234568", |n| weighed(n, &[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 == 0),
+    form("EL", &["999999999"], "EL123456783", |n| {
         weighed(n, &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == last(n)
     }),
-    form("ES", &["X9999999X"], "ESB58378431", spain),
-    form("FI", &["99999999"], "FI20774740", |n| weighed(n, &[7, 9, 10, 5, 8, 4, 2, 1]) % 11 == 0),
-    form("FR", &["XX999999999"], "FR40303265045", france),
-    form("HR", &["99999999999"], "HR33392005961", mod_11_10),
-    form("HU", &["99999999"], "HU12892312", |n| weighed(n, &[9, 7, 3, 1, 9, 7, 3, 1]) % 10 == 0),
-    form("IE", &["9999999L", "9999999LL", "9?99999L"], "IE6433435F", ireland),
-    form("IT", &["99999999999"], "IT00743110157", |n| luhn(n) % 10 == 0),
-    form("LT", &["999999919", "999999999919"], "LT119511515", lithuania),
-    form("LU", &["99999999"], "LU15027442", |n| number(head(n, 6)) % 89 == tail(n, 2)),
-    form("LV", &["99999999999"], "LV40003521600", latvia),
-    form("MT", &["99999999"], "MT11679112", |n| weighed(n, &[3, 4, 6, 7, 8, 9, 10, 1]) % 37 == 0),
-    form("NL", &["999999999B99"], "NL004495445B01", netherlands),
-    form("PL", &["9999999999"], "PL8567346215", |n| weighed(n, &[6, 5, 7, 2, 3, 4, 5, 6, 7, 10]) % 11 == 0),
-    form("PT", &["999999999"], "PT501964843", |n| {
+    form("ES", &["X9999999X"], "ESA12345674", spain),
+    form("FI", &["99999999"], "FI12345671", |n| weighed(n, &[7, 9, 10, 5, 8, 4, 2, 1]) % 11 == 0),
+    form("FR", &["XX999999999"], "FR11123456782", france),
+    form("HR", &["99999999999"], "HR12345678903", mod_11_10),
+    form("HU", &["99999999"], "HU12345676", |n| weighed(n, &[9, 7, 3, 1, 9, 7, 3, 1]) % 10 == 0),
+    form("IE", &["9999999L", "9999999LL", "9?99999L"], "IE1234567T", ireland),
+    form("IT", &["99999999999"], "IT12345670017", |n| luhn(n) % 10 == 0),
+    form("LT", &["999999919", "999999999919"], "LT123456715", lithuania),
+    form("LU", &["99999999"], "LU12345613", |n| number(head(n, 6)) % 89 == tail(n, 2)),
+    form("LV", &["99999999999"], "LV40123456783", latvia),
+    form("MT", &["99999999"], "MT12345634", |n| weighed(n, &[3, 4, 6, 7, 8, 9, 10, 1]) % 37 == 0),
+    form("NL", &["999999999B99"], "NL123456782B01", netherlands),
+    form("PL", &["9999999999"], "PL1234567802", |n| weighed(n, &[6, 5, 7, 2, 3, 4, 5, 6, 7, 10]) % 11 == 0),
+    form("PT", &["999999999"], "PT123456789", |n| {
         check_by_11(weighed(n, &[9, 8, 7, 6, 5, 4, 3, 2])) % 11 % 10 == last(n)
     }),
     form(
         "RO",
         &["99", "999", "9999", "99999", "999999", "9999999", "99999999", "999999999", "9999999999"],
-        "RO18547290",
+        "RO123456789",
         romania,
     ),
     form("SE", &["999999999999"], "SE123456789701", |n| {
         luhn(head(n, 10)) % 10 == 0 && (1..=94).contains(&tail(n, 2))
     }),
-    form("SI", &["99999999"], "SI50223054", slovenia),
-    form("SK", &["9999999999"], "SK2022749619", by_eleven),
-    form("XI", &["999999999", "999999999999", "GD999", "HA999"], "XI980780684", northern_ireland),
+    form("SI", &["99999999"], "SI12345679", slovenia),
+    form("SK", &["9999999999"], "SK2023456787", by_eleven),
+    form("XI", &["999999999", "999999999999", "GD999", "HA999"], "XI123456727", northern_ireland),
 ];
 
 fn has_shape(number: &str, shape: &str) -> bool {

@@ -17,6 +17,7 @@ use commerce::{
     payment::{Instructions, PaymentSession, SessionStatus},
     picture::Picture,
     shipping::ShippingRate,
+    vat_number::{VatAnswer, VatCheck, VatNumber},
 };
 use serde_json::json;
 use std::{fmt::Debug, str::FromStr};
@@ -75,6 +76,8 @@ pub fn cart(n: u32) -> Cart {
             shipping_method: Some(id("standard")),
             payment_method: None,
             confirmed_age: Some(18),
+            vat_number: NASTY.into(),
+            vat_check: Some(vat_check(VatAnswer::CannotSay, None)),
         },
     }
 }
@@ -105,6 +108,7 @@ pub fn order(n: u32) -> Order {
         address,
         lines: vec![line("BOWL-S", 2), line("APRON", 1)],
         totals: totals(),
+        vat_check: (n % 2 == 1).then(|| vat_check(VatAnswer::Valid, Some(NASTY))),
         rate_notes: vec![RateNote {
             from: id("JPY"),
             to: Currency::EUR,
@@ -116,6 +120,11 @@ pub fn order(n: u32) -> Order {
         method: id("konbini"),
         placed_at: at(i64::from(n)),
     }
+}
+
+fn vat_check(answer: VatAnswer, consultation: Option<&str>) -> VatCheck {
+    let number = VatNumber::read("IE8D79739I", None).unwrap();
+    VatCheck { number, answer, at: at(1), consultation: consultation.map(str::to_owned) }
 }
 
 fn eur(amount: i64) -> Money {

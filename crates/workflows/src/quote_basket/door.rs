@@ -5,6 +5,7 @@ use commerce::{
     CountryCode, LocationId, Sku, World,
     clock::Date,
     customs::Terms,
+    landed_cost::Buyer,
     market::Market,
     merchant::StockLocation,
     tax_rates::{Destination, TaxCategory, TaxRate},
@@ -15,6 +16,8 @@ use commerce::{
 pub struct Door<'a> {
     /// The market whose prices and shipping count.
     pub market: &'a Market,
+    /// Who buys.
+    pub buyer: Buyer,
     /// Where it goes.
     pub to: Destination,
     /// The one location that sends it; where none is named, those that serve the market and have it in stock.
@@ -40,7 +43,7 @@ impl<'a> Door<'a> {
     /// A door somewhere in a country, with all duties paid.
     pub fn to(market: &'a Market, country: &CountryCode, day: Date) -> Self {
         let to = Destination { country: country.clone(), region: None };
-        Self { market, to, from: None, terms: Terms::Ddp, day }
+        Self { market, buyer: Buyer::Consumer, to, from: None, terms: Terms::Ddp, day }
     }
 
     /// What stands between the goods of the house that comes first and the door.

@@ -78,6 +78,7 @@ pub(super) fn cost(
 ) -> Result<(LandedCost, Basis), QuoteFailure> {
     let basket = Basket {
         currency,
+        buyer: door.buyer.clone(),
         to: door.to.clone(),
         day: door.day,
         behavior: door.market.prices,

@@ -6,6 +6,7 @@ use commerce::{
     clock::{Clock, Timestamp},
     order::Order,
     payment::{PaymentSession, SessionStatus},
+    vat_number::{VatAnswer, VatNumber},
 };
 use jiff::SignedDuration;
 use std::sync::{
@@ -14,7 +15,7 @@ use std::sync::{
 };
 use workflows::{
     ids::Ids,
-    ports::{BoxFuture, MailKind, Mailer, OutsideError},
+    ports::{BoxFuture, Consultation, MailKind, Mailer, OutsideError, VatRegistry},
 };
 
 /// A clock that stands still until it is moved.
@@ -71,6 +72,41 @@ impl Ids for CountedIds {
 pub struct Mail {
     pub kind: MailKind,
     pub payment: Option<SessionStatus>,
+}
+
+/// Says of every number what it was told to, and remembers which it was asked about.
+pub struct ToldRegistry {
+    answer: Mutex<VatAnswer>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Default for ToldRegistry {
+    fn default() -> Self {
+        Self { answer: Mutex::new(VatAnswer::Valid), asked: Mutex::default() }
+    }
+}
+
+impl ToldRegistry {
+    /// From now on it says this.
+    pub fn say(&self, answer: VatAnswer) {
+        *self.answer.lock().unwrap() = answer;
+    }
+
+    /// The numbers it was asked about, in order.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+}
+
+impl VatRegistry for ToldRegistry {
+    fn ask<'a>(&'a self, number: &'a VatNumber, own: Option<&'a VatNumber>) -> BoxFuture<'a, Consultation> {
+        assert_eq!(own.map(VatNumber::as_str), Some("DE136695976"), "it is asked in the seller's name");
+        let mut asked = self.asked.lock().unwrap();
+        asked.push(number.to_string());
+        let answer = *self.answer.lock().unwrap();
+        let id = (answer == VatAnswer::Valid).then(|| format!("consultation-{}", asked.len()));
+        Box::pin(std::future::ready(Consultation { answer, id }))
+    }
 }
 
 /// Remembers what it sent; may fail first.

@@ -4,7 +4,7 @@ use super::{
     first_stock,
     gateway::{SIGNATURE, TestGateway, webhook_body},
     id,
-    outside::{CountedIds, MovedClock, RecordingMailer},
+    outside::{CountedIds, MovedClock, RecordingMailer, ToldRegistry},
     products, rates, texts,
     world::world,
 };
@@ -32,6 +32,7 @@ pub struct TestShop {
     pub clock: Arc<MovedClock>,
     pub gateway: Arc<TestGateway>,
     pub mailer: Arc<RecordingMailer>,
+    pub registry: Arc<ToldRegistry>,
 }
 
 /// An order's line says this of its variant.
@@ -44,6 +45,7 @@ impl TestShop {
     pub async fn open(db: Db) -> Self {
         let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
         let (gateway, mailer) = (Arc::new(TestGateway::default()), Arc::new(RecordingMailer::default()));
+        let registry = Arc::new(ToldRegistry::default());
         seed(&db, &products(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
         let shop = Arc::new(Shop {
             db,
@@ -54,10 +56,11 @@ impl TestShop {
             ids: Arc::new(CountedIds::default()),
             gateways: vec![gateway.clone()],
             mailer: mailer.clone(),
+            vat_registry: registry.clone(),
             base_url: "https://shop.test".into(),
         });
         assert!(shop.refresh().await.unwrap());
-        Self { shop, clock, gateway, mailer }
+        Self { shop, clock, gateway, mailer, registry }
     }
 
     /// A shopper who has just come, in the market's first language and its currency.
@@ -107,6 +110,7 @@ impl TestShop {
             shipping_method: None,
             payment_method: Some(method.into()),
             confirmed_age: None,
+            vat_number: None,
         };
         assert!(save_checkout(&self.shop, visit, &answers).await.unwrap());
     }
@@ -117,6 +121,12 @@ impl TestShop {
         self.add(&mut visit, sku, pieces).await;
         self.answer(&visit, method).await;
         visit
+    }
+
+    /// Gives the number of a company.
+    pub async fn give_vat_number(&self, visit: &Visit, number: &str) {
+        let answers = CheckoutAnswers { vat_number: Some(number.into()), ..CheckoutAnswers::default() };
+        assert!(save_checkout(&self.shop, visit, &answers).await.unwrap());
     }
 
     pub async fn checkout(&self, visit: &Visit) -> CheckoutView {

@@ -1,11 +1,11 @@
-//! A small world: Germany, Japan and the United States, and three ways to pay.
+//! A small world: Germany, France, Japan and the United States, and three ways to pay.
 
 use super::{eur, id, jpy};
 use commerce::{
     MarketId, Money, World,
     address::{AddressField, AddressFormat},
     clock::Weekday,
-    customs::{Figures, Tariff},
+    customs::{Figures, RegimeFacts, Tariff},
     delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
@@ -56,6 +56,7 @@ fn markets() -> BTreeMap<MarketId, Market> {
     use TaxBehavior::{Exclusive, Inclusive};
     [
         market("de", "EUR", &["de", "en"], &["card", "ideal", "konbini"], Inclusive),
+        market("fr", "EUR", &["en"], &["card"], Inclusive),
         market("jp", "JPY", &["ja", "en"], &["konbini", "card"], Inclusive),
         market("us", "USD", &["en"], &["card"], Exclusive),
     ]
@@ -63,7 +64,7 @@ fn markets() -> BTreeMap<MarketId, Market> {
     .into()
 }
 
-/// One house in Germany, its tax there, and no rule of any other state.
+/// One house in Germany, its tax there and in France, and no rule of any other state.
 fn trade() -> Trade {
     let house = StockLocation {
         id: id("house"),
@@ -81,21 +82,31 @@ fn trade() -> Trade {
         provenance: provenance(),
         confidence: Confidence::High,
     };
+    let french = TaxRate { percent: 20.into(), ..rate.clone() };
     let _ = taxes.add(id("DE"), None, TaxCategory::Standard, rate);
+    let _ = taxes.add(id("FR"), None, TaxCategory::Standard, french);
+    let union = RegimeFacts {
+        id: "eu".into(),
+        countries: vec![id("DE"), id("FR")],
+        is_area: true,
+        currency: id("EUR"),
+        figures: Vec::new(),
+    };
+    let registration = |scheme| Registration {
+        scheme,
+        country: id("DE"),
+        number: "136695976".into(),
+        from: id("2000-01-01"),
+        to: None,
+    };
     Trade {
         merchant: Merchant {
             name: "Test".into(),
             seat: id("DE"),
-            registrations: vec![Registration {
-                scheme: Scheme::Tax,
-                country: id("DE"),
-                number: "1".into(),
-                from: id("2000-01-01"),
-                to: None,
-            }],
+            registrations: vec![registration(Scheme::Tax), registration(Scheme::Oss)],
             locations: vec![house, annex],
         },
-        figures: Figures::default(),
+        figures: Figures::new([union]),
         taxes,
         tariff: Tariff::default(),
     }
@@ -118,6 +129,7 @@ pub fn world() -> World {
                 id("de"),
                 vec![shipping("standard", eur(490), Some(eur(5_000))), shipping("express", eur(1_290), None)],
             ),
+            (id("fr"), vec![shipping("standard", eur(550), None)]),
             (id("jp"), vec![shipping("standard", jpy(900), None)]),
             (id("us"), vec![shipping("standard", eur(900), None)]),
         ]

@@ -1,7 +1,10 @@
 //! What each mail says.
 
 use super::body::{Letter, Part};
-use app::components::{arrival::dates, tax::charge_message};
+use app::components::{
+    arrival::dates,
+    tax::{charge_amount, charge_message, reversed_notes, vat_message},
+};
 use commerce::{
     Money, World,
     address::Address,
@@ -54,6 +57,7 @@ fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentS
     let mut parts = vec![Part::Text(said(voice, "email-order-body"))];
     parts.extend(payment.into_iter().flat_map(|payment| how_to_pay(voice, world, order, payment)));
     parts.push(Part::List(said(voice, "email-order-lines"), lines(voice, order)));
+    parts.extend(vat_notes(voice, order).into_iter().map(Part::Text));
     parts.push(Part::List(said(voice, "email-order-address"), address(voice, world, &order.address)));
     let shipping = &order.totals.shipping;
     let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
@@ -62,6 +66,15 @@ fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentS
     let age = shipping.age_check.map(|age| said_with(voice, "order-age", &Args::new().number("age", age)));
     parts.extend([when, age].into_iter().flatten().map(Part::Text));
     parts
+}
+
+/// The buyer's VAT number, and what the law says to it.
+fn vat_notes(voice: &Voice, order: &Order) -> Vec<String> {
+    let number = order.vat_check.as_ref().map(|check| {
+        let (id, args) = vat_message(check);
+        said_with(voice, id, &args)
+    });
+    number.into_iter().chain(reversed_notes(voice, &order.totals.cost)).collect()
 }
 
 fn lines(voice: &Voice, order: &Order) -> Vec<String> {
@@ -86,7 +99,7 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
             .filter(|charge| is_meant(&charge.collection))
             .map(|charge| {
                 let (id, args) = charge_message(voice, charge);
-                (said_with(voice, id, &args), charge.amount)
+                (said_with(voice, id, &args), charge_amount(charge))
             })
             .collect();
         charges
@@ -95,7 +108,7 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
         (said(voice, "total-goods"), totals.goods()),
         (said(voice, "total-shipping"), totals.shipping.price),
     ];
-    sums.extend(those(|taken| matches!(taken, Collection::OnTop(_) | Collection::AtCheckout)));
+    sums.extend(those(|taken| taken.is_added() || taken.is_reversed()));
     sums.push((said(voice, "total-due"), totals.due()));
     sums.extend(those(|taken| matches!(taken, Collection::InPrice(_) | Collection::AtDoor)));
     for (label, amount) in sums {
