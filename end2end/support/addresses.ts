@@ -10,6 +10,8 @@ export const addresses = {
     city: 'São Paulo',
     region: 'SP',
     postcode: '01304-001',
+    // Valid, and published as an example: nobody's.
+    'buyer-number': '529.982.247-25',
   },
   ch: { name: 'Céline Rochat', street: 'Rue du Rhône 12', postcode: '1204', city: 'Genève' },
   cn: {

@@ -7,9 +7,12 @@ export interface Amount {
   currency: string;
 }
 
-/** Fields of the checkout's address by their keys; what a country does not ask for is left out. */
+/** What the checkout asks about a delivery, by the keys of its fields; what a country does not ask for is left out. */
 export type Address = Partial<
-  Record<'name' | 'organization' | 'street' | 'extra' | 'district' | 'city' | 'region' | 'postcode', string>
+  Record<
+    'name' | 'organization' | 'street' | 'extra' | 'district' | 'city' | 'region' | 'postcode' | 'buyer-number',
+    string
+  >
 >;
 
 /** Somebody with a browser, and the things she does in every shop. */
@@ -68,7 +71,7 @@ export class Shopper {
   async fillCheckout(email: string, address: Address): Promise<void> {
     await this.page.getByTestId('checkout-email').fill(email);
     for (const [key, value] of Object.entries(address)) {
-      const field = this.page.getByTestId(`checkout-address-${key}`);
+      const field = this.page.getByTestId(key === 'buyer-number' ? `checkout-${key}` : `checkout-address-${key}`);
       const isList = await field.evaluate((element) => element instanceof HTMLSelectElement);
       if (isList) await field.selectOption(value);
       else await field.fill(value);

@@ -15,15 +15,15 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    Shop, StorageError, deliver_outbox, expire_payments, forget_carts, process_webhooks, refresh_rates,
-    sync_words,
+    Shop, StorageError, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts, process_webhooks,
+    refresh_rates, sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
 /// How often it is looked whether the feed of rates is due.
 const FEED_BEAT: Duration = Duration::from_secs(30);
-/// How often carts are looked through, which are kept for months.
+/// How often carts and numbers of buyers are looked through, which are kept for months.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
@@ -36,13 +36,14 @@ enum Job {
     Refresh,
     Carts,
     Rates(Eurofxref),
+    Numbers,
 }
 
 impl Job {
     const fn beat(&self) -> Duration {
         match self {
             Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
-            Self::Carts => SLOW_BEAT,
+            Self::Carts | Self::Numbers => SLOW_BEAT,
             Self::Rates(_) => FEED_BEAT,
         }
     }
@@ -55,6 +56,7 @@ impl Job {
             Self::Refresh => shop.refresh().await.map(drop),
             Self::Carts => forget_carts(shop).await.map(drop),
             Self::Rates(feed) => refresh_rates(shop, feed).await.map(drop),
+            Self::Numbers => erase_buyer_numbers(shop).await.map(drop),
         }
     }
 }
@@ -68,7 +70,7 @@ pub fn start(
     ending: &watch::Receiver<bool>,
 ) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    let always = [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts];
+    let always = [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts, Job::Numbers];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }

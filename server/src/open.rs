@@ -22,7 +22,7 @@ use l10n::Words;
 use std::{path::Path, sync::Arc};
 use storage::{Db, SchemaState};
 use workflows::{
-    Shop,
+    Seal, Shop,
     ids::RandomIds,
     ports::{Mailer, PaymentGateway, VatRegistry},
     settle_stock, sync_words,
@@ -47,6 +47,8 @@ pub struct Parts {
     pub vat_registry: Arc<dyn VatRegistry>,
     /// Who collects money.
     pub sandbox: Sandbox,
+    /// Encrypts what is personal.
+    pub seal: Seal,
     /// What the browser loads.
     pub files: StaticFiles,
     /// What digital goods are made of.
@@ -75,6 +77,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
         mailer: parts.mailer,
         vat_registry: parts.vat_registry,
+        seal: parts.seal,
         base_url: parts.base_url,
     });
     settle_stock(&shop).await?;
@@ -113,6 +116,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     let clock = clock(settings.now);
     let client = reqwest::Client::builder().build().map_err(|error| Failure::at("HTTP client", &error))?;
     let road = Arc::new(HttpRoad::new(client, &base_url));
+    let seal = settings.secrets.seal(&secret);
     let signer = Signer::new(secret, settings.secrets.previous.clone());
     let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road);
     let sandbox = if settings.sandbox { sandbox } else { sandbox.closed() };
@@ -131,6 +135,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         clock,
         vat_registry: vat_registry(settings)?,
         mailer: office.clone(),
+        seal,
         files: StaticFiles::new(settings.folders.site.clone()).with_media(settings.folders.media.clone()),
         goods: DigitalGoods::new(settings.folders.data.clone()),
         base_url,

@@ -74,7 +74,10 @@ fn body(
         </fieldset>
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-delivery")}</h2></legend>
-            <div class="fields">{checkout_fields::address(here, view, shown)}</div>
+            <div class="fields">
+                {checkout_fields::address(here, view, shown)}
+                {checkout_fields::buyer_number(here, view, shown)}
+            </div>
             {company(here, view, shown)}
         </fieldset>
         <fieldset class="form-section">

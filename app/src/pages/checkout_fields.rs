@@ -7,6 +7,7 @@ use crate::{
 use commerce::{
     CountryCode,
     address::{Address, AddressField, AddressFormat, RegionKind},
+    buyer_number::NumberKind,
     checkout::{Code, Requirement},
 };
 use l10n::Args;
@@ -123,6 +124,31 @@ fn address_field(
         return described.select(here, options, Some(voice.text("address-choose-region")));
     }
     described.input(here)
+}
+
+/// The number that the country's customs asks of her, with the reason.
+pub fn buyer_number(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<AnyView> {
+    let asked = view.buyer_number.as_ref()?;
+    let name = number_message(asked.kind);
+    let field = Field {
+        name: "buyer_number",
+        id: "buyer-number".into(),
+        label: here.voice.text(&name),
+        width: "",
+        value: asked.typed.0.clone(),
+        required: true,
+        autocomplete: "off",
+        kind: "text",
+        inputmode: asked.kind.is_numeric().then_some("numeric"),
+        hint: Some(here.voice.text(&format!("{name}.reason"))),
+        error: error(here, shown, "buyer-number", None),
+    };
+    Some(field.input(here))
+}
+
+/// The message id of the name of a number.
+pub fn number_message(kind: NumberKind) -> String {
+    format!("buyer-number-{}", kind.code())
 }
 
 /// What a field is called in a country: its own word where the words have one, else the general one.

@@ -2,6 +2,7 @@
 
 use super::{
     Notice, Outcome,
+    checkout_fields::number_message,
     fault::Missing,
     order_progress::{heading, is_broken, labelled, steps},
     payment_instructions::payment_instructions,
@@ -23,6 +24,7 @@ use crate::{
 };
 use commerce::{
     Token,
+    buyer_number::BuyerNumber,
     order::{Order, OrderStatus},
 };
 use l10n::Args;
@@ -113,6 +115,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
                     {vat_number}
+                    {view.buyer_number.as_ref().map(|number| buyer_number(here, number))}
                     <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
                     {when}
                     {age}
@@ -190,6 +193,15 @@ fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
             </form>
         </section>
     })
+}
+
+/// The number that customs asks for: enough of it for its owner to know it again, and what becomes of it.
+fn buyer_number(here: &Here, number: &BuyerNumber) -> impl IntoView + use<> {
+    let name = here.voice.text(&number_message(number.kind()));
+    view! {
+        <p data-testid="order-buyer-number">{labelled(here, name, number.masked())}</p>
+        <p class="small muted">{here.voice.text("buyer-number-handling")}</p>
+    }
 }
 
 /// The address as it stands on the parcel: the country's rows, then its name.

@@ -10,6 +10,7 @@ use crate::{
 };
 use commerce::{
     address::AddressField,
+    buyer_number::Typed,
     order::Order,
     payment::{Instructions, SessionStatus},
 };
@@ -37,6 +38,7 @@ pub struct CheckoutForm {
     city: Option<String>,
     region: Option<String>,
     postcode: Option<String>,
+    buyer_number: Option<Typed>,
     shipping_method: Option<String>,
     payment_method: Option<String>,
     vat_number: Option<String>,
@@ -74,6 +76,7 @@ impl CheckoutForm {
             email: self.email.clone(),
             country: self.country.clone(),
             address: address.collect(),
+            buyer_number: self.buyer_number.clone(),
             shipping_method: self.shipping_method.clone(),
             payment_method: self.payment_method.clone(),
             confirmed_age: self.age_asked.as_ref().map(|_| self.age.clone()),

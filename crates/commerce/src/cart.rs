@@ -3,6 +3,7 @@
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, Money, RowId, ShippingMethodId, Sku,
     address::Address,
+    buyer_number::Sealed,
     landed_cost::Buyer,
     vat_number::{InvalidVatNumber, VatAnswer, VatCheck, VatNumber},
 };
@@ -91,6 +92,9 @@ pub struct CheckoutDetails {
     /// Where the order goes.
     #[serde(default)]
     pub address: Option<Address>,
+    /// What she typed as the number that customs asks for, encrypted.
+    #[serde(default)]
+    pub buyer_number: Option<Sealed>,
     /// The way of shipping; the market's first when none was picked.
     #[serde(default)]
     pub shipping_method: Option<ShippingMethodId>,

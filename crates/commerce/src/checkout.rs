@@ -3,6 +3,7 @@
 use crate::{
     CountryCode, Money,
     address::{AddressFault, AddressField, AddressFormat},
+    buyer_number::AskedNumber,
     cart::CheckoutDetails,
     customs::Charge,
     landed_cost::{Basis, LandedCost},
@@ -102,8 +103,8 @@ impl Code {
 pub struct Requirement {
     /// Where it is met.
     pub step: Step,
-    /// The field, by the name it has in the form: `email`, `address-postcode`, `payment-method`; for a line
-    /// of the cart its SKU.
+    /// The field, by the name it has in the form: `email`, `address-postcode`, `buyer-number`, `payment-method`; for a
+    /// line of the cart its SKU.
     pub field: String,
     /// What is wrong.
     pub code: Code,
@@ -118,12 +119,13 @@ impl Requirement {
 
 /// What the checkout still needs from the shopper, in the order of the page.
 ///
-/// `format` is that of the [`billing_country`]; `chosen` is the picked
+/// `format` is that of the [`billing_country`], `number` what its customs asks for, if anything; `chosen` is the picked
 /// payment method with the reasons why it does not apply to this order, if any.
 pub fn unmet(
     details: &CheckoutDetails,
     market: &Market,
     format: &AddressFormat,
+    number: Option<&AskedNumber>,
     chosen: Option<(&PaymentMethod, &[Reason])>,
 ) -> Vec<Requirement> {
     let mut unmet = Vec::new();
@@ -144,6 +146,9 @@ pub fn unmet(
                 Requirement::new(Step::Delivery, format!("address-{}", field.key()), code)
             }));
         }
+    }
+    if let Some(code) = number.and_then(number_fault) {
+        unmet.push(Requirement::new(Step::Delivery, "buyer-number", code));
     }
     match chosen {
         None => unmet.push(Requirement::new(Step::Payment, "payment-method", Code::Missing)),
@@ -181,6 +186,13 @@ pub fn destination(details: &CheckoutDetails, country: &CountryCode) -> Destinat
     let address = details.address.as_ref().filter(|address| address.country == *country);
     let region = address.and_then(|address| address.get(AddressField::Region).parse().ok());
     Destination { country: country.clone(), region }
+}
+
+fn number_fault(asked: &AskedNumber) -> Option<Code> {
+    if asked.typed.0.is_empty() {
+        return Some(Code::Missing);
+    }
+    asked.number().is_err().then_some(Code::Invalid)
 }
 
 /// Whether a mail server might know the address. Deliberately lenient: only a mail that arrives proves more.

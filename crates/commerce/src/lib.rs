@@ -7,6 +7,7 @@ pub mod ids;
 pub mod money;
 
 pub mod address;
+pub mod buyer_number;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;

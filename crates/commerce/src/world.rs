@@ -4,10 +4,12 @@ use crate::Money;
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
     address::AddressFormat,
+    buyer_number::{BuyerNumbers, NumberKind},
     clock::Date,
     customs::{Figures, Rules, Tariff},
     delivery::Weekends,
     exchange::{Peg, RateTable, ReferenceRate},
+    landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
     payment::{PaymentMethod, Reason},
@@ -80,6 +82,10 @@ pub struct World {
     pub default_address: AddressFormat,
     /// The currency of list prices that no market has set for itself.
     pub base: Currency,
+    /// The numbers that countries ask of a parcel's recipient.
+    pub buyer_numbers: BuyerNumbers,
+    /// How long such a number is kept after the last day on which the parcel should have arrived.
+    pub erase_buyer_numbers_after: Duration,
     /// The currencies a shopper may pick, in the order of the list.
     pub currencies: Vec<CurrencyRule>,
     /// Rates that the merchant has set, of any day.
@@ -113,6 +119,16 @@ impl World {
     /// How addresses are written in a country.
     pub fn address_format(&self, country: &CountryCode) -> &AddressFormat {
         self.addresses.get(country).unwrap_or(&self.default_address)
+    }
+
+    /// The number that a country asks of who receives an order on a day. What is downloaded is no parcel.
+    pub fn asked_number(&self, country: &CountryCode, cost: &LandedCost, day: Date) -> Option<NumberKind> {
+        let mut sent = cost.parcels.iter().filter(|parcel| !parcel.pieces.is_empty());
+        sent.find_map(|parcel| {
+            let location = self.trade.merchant.locations.iter().find(|location| location.id == parcel.from);
+            let is_inland = location.is_some_and(|location| self.trade.figures.is_within(location, country));
+            self.buyer_numbers.asked(country, !is_inland, day)
+        })
     }
 
     /// Whether a reader of the language reads a country's names as they are written there. English is what a market

@@ -229,14 +229,14 @@ pub async fn hold_quote(tx: &mut Tx, cart: &RowId, quote: &str) -> Result<(), St
     sql!(tx, run "UPDATE carts SET held_quote = $2 WHERE id = $1 AND status = 'open'", cart, quote).map(drop)
 }
 
-/// Closes a cart that has become an order.
+/// Closes a cart that has become an order, and forgets its answers: they are the order's now.
 ///
 /// # Errors
 /// [`StorageError::CartAlreadyOrdered`] when it was closed before, [`StorageError::NotFound`] when it was deleted.
 pub async fn close(tx: &mut Tx, cart: &RowId, now: Timestamp) -> Result<(), StorageError> {
     let changed = sql!(
         tx,
-        run "UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $1 AND status = 'open'",
+        run "UPDATE carts SET status = 'ordered', details = '{}', updated_at = $2 WHERE id = $1 AND status = 'open'",
         cart.as_str(),
         millis(now)
     )?;

@@ -13,6 +13,7 @@ mod db;
 mod error;
 mod reading;
 
+pub mod buyer_numbers;
 pub mod carts;
 pub mod catalog;
 pub mod generations;

@@ -71,6 +71,7 @@ stories! {
             a_cart_is_ordered_once_by_many,
             a_status_changes_from_what_it_was,
             orders_between_two_moments,
+            a_number_is_kept_for_its_order_and_erased_at_its_time,
             sessions_come_back_newest_first,
             a_locked_session_waits_for_its_turn,
             sessions_expire_while_open,
@@ -94,6 +95,7 @@ stories! {
             two_processes_migrate_at_once,
             a_newer_schema_is_refused,
             a_corrupt_row_is_an_error,
+            an_ordered_cart_keeps_no_answers,
             the_database_guards_the_stock_itself,
             who_was_in_the_way_may_try_again,
         ]

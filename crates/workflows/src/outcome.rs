@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
 };
 use commerce::{
@@ -105,6 +106,7 @@ async fn captured(
     if order.status == OrderStatus::Canceled {
         reserve(tx, order).await?;
     }
+    keep_for_delivery(shop, tx, order).await?;
     let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;
     Ok(())
@@ -134,6 +136,7 @@ pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(
     let now = shop.clock.now();
     if storage::orders::set_status(tx, &order.id, order.status, canceled, now).await? {
         release(tx, order).await?;
+        storage::buyer_numbers::erase(tx, &order.id).await?;
         let mail = message("mail.order_canceled", order.id.as_str(), json!({ "order": order.id }));
         storage::outbox::enqueue(tx, &mail, now).await?;
     }

@@ -4,12 +4,14 @@ use crate::{
     CheckoutAnswers, CheckoutView, Shop, Visit,
     check_vat::check_vat,
     ids::token_hash,
+    keep_buyer_number::keep,
     outcome::message,
     save_checkout::{keep_in, save},
     view_checkout::checkout_in,
 };
 use commerce::{
     LocationId, Sku,
+    buyer_number::BuyerNumber,
     catalog::Variant,
     checkout::{Code, Requirement, Step},
     clock::Timestamp,
@@ -84,7 +86,8 @@ async fn place(
     }
     let order = order(shop, visit, &view, describe).ok_or(PlaceFailure::Changed)?;
     let session = session(shop, &order, &view).ok_or(PlaceFailure::Changed)?;
-    match write(&mut tx, &order, &session).await {
+    let number = view.buyer_number.as_ref().and_then(|asked| asked.number().ok());
+    match write(shop, &mut tx, &order, number.as_ref(), &session).await {
         Ok(()) => {}
         Err(StorageError::CartAlreadyOrdered) => {
             drop(tx);
@@ -177,9 +180,18 @@ pub(crate) fn new_session(
     })
 }
 
-async fn write(tx: &mut Tx, order: &Order, session: &PaymentSession) -> Result<(), StorageError> {
+async fn write(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    number: Option<&BuyerNumber>,
+    session: &PaymentSession,
+) -> Result<(), StorageError> {
     let now = order.placed_at;
     storage::orders::insert(tx, order).await?;
+    if let Some(number) = number {
+        keep(shop, tx, order, number).await?;
+    }
     reserve(tx, order).await?;
     storage::payments::insert(tx, session).await?;
     storage::carts::close(tx, &order.cart, now).await?;

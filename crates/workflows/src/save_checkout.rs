@@ -4,7 +4,9 @@ use crate::{Shop, Visit, check_vat::check_vat, edit_cart::settle_in, ids::token_
 use commerce::{
     CountryCode,
     address::{Address, AddressField},
+    buyer_number::Typed,
     cart::CheckoutDetails,
+    checkout::billing_country,
     vat_number::VatCheck,
 };
 use storage::{StorageError, Tx};
@@ -18,6 +20,8 @@ pub struct CheckoutAnswers {
     pub country: Option<String>,
     /// Fields of the address.
     pub address: Vec<(AddressField, String)>,
+    /// The number that customs asks for.
+    pub buyer_number: Option<Typed>,
     /// Way of shipping.
     pub shipping_method: Option<String>,
     /// Payment method.
@@ -74,10 +78,20 @@ pub(crate) async fn keep_in(
     let Some(mut cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(false) };
     settle_in(&mut cart, visit);
     let world = shop.world.load_full();
-    let own = world.market(&visit.market).and_then(|market| market.countries.first());
-    apply(&mut cart.details, answers, own);
+    let market = world.market(&visit.market);
+    let country = |details: &CheckoutDetails| market.and_then(|market| billing_country(details, market));
+    let asked_in = country(&cart.details);
+    apply(&mut cart.details, answers, market.and_then(|market| market.countries.first()));
     if check.is_some() {
         cart.details.vat_check = check;
+    }
+    if let Some(Typed(typed)) = &answers.buyer_number {
+        let typed = kept(typed);
+        cart.details.buyer_number = (!typed.is_empty()).then(|| shop.seal.seal(&cart.id, &typed));
+    }
+    if country(&cart.details) != asked_in {
+        // The number of one country means nothing in another.
+        cart.details.buyer_number = None;
     }
     storage::carts::save(tx, &cart, shop.clock.now()).await?;
     Ok(true)

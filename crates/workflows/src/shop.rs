@@ -1,6 +1,7 @@
 //! The shop: everything that lives as long as the process.
 
 use crate::{
+    Seal,
     ids::Ids,
     ports::{Mailer, PaymentGateway, VatRegistry},
 };
@@ -49,6 +50,8 @@ pub struct Shop {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub ids: Arc<dyn Ids>,
+    /// Encrypts what is personal, with the shop's secret.
+    pub seal: Seal,
     /// Who collects money, in order of preference.
     pub gateways: Vec<Arc<dyn PaymentGateway>>,
     /// Who sends mails.

@@ -4,11 +4,13 @@ use crate::{
     AgeAsked, CartNotice, CartView, Door, Quote, Rulings, Shop, Snapshot, Visit,
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
+    keep_buyer_number::asked_number,
     quote_basket::{due_in_base, quote_goods, rate_notes, rulings},
     view_cart::priced,
 };
 use commerce::{
     CountryCode, World,
+    buyer_number::AskedNumber,
     cart::{Cart, CheckoutDetails},
     checkout::{Code, Requirement, Step, Totals, billing_country, destination, unmet, vat_fault},
     clock::Timestamp,
@@ -41,6 +43,8 @@ pub struct CheckoutView {
     pub country: CountryCode,
     /// The number of a business; `None` where it would change nothing.
     pub vat: Option<VatField>,
+    /// The number that its customs asks of her, with her answer; `None` when it asks for none.
+    pub buyer_number: Option<AskedNumber>,
     /// What the order costs.
     pub totals: Totals,
     /// The ways of shipping with their prices; the picked one is in `totals`.
@@ -159,8 +163,9 @@ fn assemble(
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
         offer.map(|offer| (&offer.method, offer.reasons.as_slice()))
     });
+    let buyer_number = asked_number(shop, world, cart, &totals.cost, &billing);
     let format = world.address_format(&billing);
-    let mut open = unmet(&details, market, format, chosen.flatten());
+    let mut open = unmet(&details, market, format, buyer_number.as_ref(), chosen.flatten());
     if chosen == Some(None) {
         // A method of another market: hers, until she changed the market.
         replace_payment_code(&mut open);
@@ -179,6 +184,7 @@ fn assemble(
         details,
         country,
         vat,
+        buyer_number,
         totals,
         shipping: ways,
         rulings,

@@ -1,8 +1,9 @@
 //! An order as its owner sees it.
 
-use crate::{Shop, open_payment::methods_for};
+use crate::{NumberFailure, Shop, keep_buyer_number::buyer_number, open_payment::methods_for};
 use commerce::{
     Token,
+    buyer_number::BuyerNumber,
     order::Order,
     payment::{PaymentMethod, PaymentSession},
 };
@@ -13,6 +14,8 @@ use storage::StorageError;
 pub struct OrderView {
     /// The order.
     pub order: Order,
+    /// The number that customs asks of its buyer, until it is erased.
+    pub buyer_number: Option<BuyerNumber>,
     /// Its payments, the newest first.
     pub payments: Vec<PaymentSession>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -26,7 +29,15 @@ pub struct OrderView {
 pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>, StorageError> {
     let mut tx = shop.db.read().await?;
     let Some(order) = storage::orders::by_token(&mut tx, token).await? else { return Ok(None) };
+    let buyer_number = match buyer_number(&shop.seal, &mut tx, &order.id).await {
+        Ok(number) => number,
+        Err(NumberFailure::Storage(error)) => return Err(error),
+        Err(error @ NumberFailure::Unreadable) => {
+            tracing::warn!(number = %order.number, %error, "order shown without it");
+            None
+        }
+    };
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments);
-    Ok(Some(OrderView { order, payments, methods }))
+    Ok(Some(OrderView { order, buyer_number, payments, methods }))
 }

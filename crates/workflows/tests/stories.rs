@@ -7,6 +7,8 @@
 
 #[path = "stories/business.rs"]
 mod business;
+#[path = "stories/buyer_numbers.rs"]
+mod buyer_numbers;
 #[path = "stories/cart.rs"]
 mod cart;
 #[path = "stories/checkout.rs"]
@@ -47,6 +49,19 @@ macro_rules! stories {
 }
 
 stories! {
+    buyer_numbers: [
+        a_number_is_asked_of_a_parcel_that_crosses_the_border,
+        a_download_asks_for_no_number,
+        a_wrong_number_is_kept_and_places_nothing,
+        a_number_means_nothing_in_another_country,
+        a_number_comes_with_the_order_and_leaves_the_cart,
+        a_canceled_order_forgets_its_number_at_once,
+        a_number_is_erased_once_its_parcel_has_arrived,
+        the_time_counts_from_the_payment,
+        an_order_that_nobody_pays_or_cancels_forgets_as_well,
+        a_number_is_read_after_a_rotation_of_the_secret,
+        a_changed_row_shows_no_number,
+    ]
     cart: [
         pieces_are_added_set_and_removed,
         a_number_out_of_bounds_changes_nothing,

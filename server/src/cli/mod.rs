@@ -110,6 +110,11 @@ enum Orders {
         /// Its number, such as CV-7K3M-Q2XD
         number: OrderNumber,
     },
+    /// Prints the number that customs asks of the buyer, for the papers of the parcel
+    BuyerNumber {
+        /// The order's number, such as CV-7K3M-Q2XD
+        number: OrderNumber,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -166,6 +171,9 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         }
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
+        Command::Orders(Orders::BuyerNumber { number }) => {
+            orders::buyer_number(&settings, work, &number).await
+        }
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,

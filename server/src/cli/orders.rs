@@ -1,16 +1,18 @@
-//! `caravel orders explain`: how the sum of an order came about, from what was kept of it.
+//! `caravel orders explain`: how the sum of an order came about, from what was kept of it. `caravel orders
+//! buyer-number`: what customs asks of its buyer.
 
 use super::{
     quote::{derivation, rate, row},
     say,
 };
-use crate::{config::Settings, failure::Failure, sources};
+use crate::{config::Settings, failure::Failure, open::VAR, sources};
 use commerce::{
     OrderNumber, World,
     exchange::RateTable,
     order::Order,
     vat_number::{VatAnswer, VatCheck},
 };
+use std::path::Path;
 use storage::Db;
 
 /// Prints the derivation, and whether the same comes out when it is worked out again from what was kept.
@@ -53,6 +55,29 @@ fn vat(check: &VatCheck) -> String {
     };
     let id = check.consultation.as_ref().map(|id| format!(", consultation {id}")).unwrap_or_default();
     format!("VAT number {}, {answer}, asked at {}{id}", check.number, check.at)
+}
+
+/// Prints the kind and the number that customs asks of the buyer, one order at a time: in a list of all orders it would
+/// outlive the day on which it is erased.
+///
+/// # Errors
+/// There is no such order, it has no number (any more), or the number cannot be opened.
+pub async fn buyer_number(settings: &Settings, work: &Path, number: &OrderNumber) -> Result<(), Failure> {
+    let secret = settings.secrets.current(&work.join(VAR));
+    let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
+    let db = Db::connect(&settings.database.url).await?;
+    let mut tx = db.read().await?;
+    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
+    let seal = settings.secrets.seal(&secret);
+    let asked = workflows::buyer_number(&seal, &mut tx, &order.id).await;
+    drop(tx);
+    db.close().await;
+    let asked = asked.map_err(|error| Failure::at(number.as_str(), &error))?;
+    let asked = asked.ok_or_else(|| {
+        Failure::new(format!("{number}: customs asks for no number there, or it is erased already"))
+    })?;
+    say(&format!("{} {}", asked.kind().code(), asked.written()))
 }
 
 fn rows(order: &Order) -> Vec<String> {

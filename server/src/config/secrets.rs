@@ -1,4 +1,4 @@
-//! The secret that signs what the shop gives out and takes back.
+//! The secret that signs what the shop gives out and takes back, and encrypts what is personal.
 
 use super::source::Source;
 use rand::Rng;
@@ -7,6 +7,7 @@ use std::{
     io::{Read, Write},
     path::Path,
 };
+use workflows::Seal;
 
 /// The fewest characters: 16 random bytes in hexadecimal.
 const SHORTEST: usize = 32;
@@ -22,7 +23,7 @@ impl Secret {
         Self(text.into())
     }
 
-    /// The bytes to sign with.
+    /// The bytes to make keys of.
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
@@ -37,9 +38,9 @@ impl fmt::Debug for Secret {
 /// The secrets that the settings name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Secrets {
-    /// Signs; `None` when it is kept in a file.
+    /// Signs and encrypts; `None` when it is kept in a file.
     pub current: Option<Secret>,
-    /// Signed before; what it signed is still taken.
+    /// Did so before; what it signed is still taken, and what it encrypted is still read.
     pub previous: Option<Secret>,
 }
 
@@ -65,6 +66,11 @@ impl Secrets {
             Some(secret) => Ok(secret.clone()),
             None => kept(var),
         }
+    }
+
+    /// Encrypts with `current`, and reads what the previous secret has encrypted.
+    pub fn seal(&self, current: &Secret) -> Seal {
+        Seal::new(current.as_bytes(), self.previous.as_ref().map(Secret::as_bytes))
     }
 }
 

@@ -2,6 +2,7 @@
 //! One file a table; every fault of every file is reported at once, as `file:line: what`.
 
 mod addresses;
+mod buyer_numbers;
 mod catalog;
 mod currencies;
 mod files;

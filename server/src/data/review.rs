@@ -105,7 +105,16 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &rule.provenance,
         confidence: rule.confidence,
     });
-    figures.chain(rates).chain(roundings).chain(rows).chain(restrictions).collect()
+    let numbers = world.buyer_numbers.rules().iter().map(|rule| Fact {
+        file: "buyer-numbers.toml".to_owned(),
+        subject: format!("{} {}", rule.country, rule.kind.code()),
+        from: rule.valid_from,
+        to: rule.valid_to,
+        provenance: &rule.provenance,
+        confidence: rule.confidence,
+    });
+    let trade = figures.chain(rates).chain(roundings).chain(rows);
+    trade.chain(restrictions).chain(numbers).collect()
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub(super) struct Shop {
     pub(super) default_market: MarketId,
     /// For how long a sum holds once it was shown.
     pub(super) hold: Duration,
+    /// How long a number that customs asked for is kept after the parcel should have arrived.
+    pub(super) erase_buyer_numbers_after: Duration,
     /// How markets convert prices that say nothing of it.
     pub(super) rates: RateTerms,
 }
@@ -24,6 +26,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile]) -> Option<Shop> {
         if files.iter().any(|file| file.path == path) { Ok(id) } else { Err(format!("there is no {path}")) }
     });
     let hold = root.read("hold_quote", values::duration);
+    let erased = root.read("erase_buyer_numbers_after", values::duration);
     let rates = root.section("rates").and_then(|section| {
         let warn_after = section.number("warn_after", 0, LONGEST);
         let refuse_after = section.number("refuse_after", 0, LONGEST);
@@ -32,7 +35,12 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile]) -> Option<Shop> {
         checked(section, terms)
     });
     root.finish();
-    Some(Shop { default_market: default_market?, hold: hold?, rates: rates? })
+    Some(Shop {
+        default_market: default_market?,
+        hold: hold?,
+        erase_buyer_numbers_after: erased?,
+        rates: rates?,
+    })
 }
 
 /// No rate has to be borne for more business days than these: a year and a half.

@@ -306,7 +306,7 @@ fn missing_and_misplaced_files_are_named() {
     assert_eq!(
         problems,
         [
-            "market/de.toml:1: no table is read from here; known: addresses.toml, currencies.toml, \
+            "market/de.toml:1: no table is read from here; known: addresses.toml, buyer-numbers.toml, currencies.toml, \
              merchant.toml, payment-methods.toml, pegs.toml, shop.toml, tariff.toml, tax-rates.toml, \
              tax-rounding.toml, markets/*.toml, customs/*.toml, demo/catalog.toml, demo/pictures.toml, rates/merchant.toml",
             "markets/germany.toml:1: `germany` is no market: two lower-case letters; the file's name is the \

@@ -1,7 +1,7 @@
 //! All tables together: [`commerce::World`].
 
 use super::{
-    DataFile, Problem, addresses,
+    DataFile, Problem, addresses, buyer_numbers,
     catalog::{DemoCatalog, demo},
     currencies::{self, Currencies},
     files::generation,
@@ -27,8 +27,9 @@ const CATALOG: &str = "demo/catalog.toml";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "addresses.toml",
+    "buyer-numbers.toml",
     "currencies.toml",
     "merchant.toml",
     "payment-methods.toml",
@@ -147,6 +148,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     let merchant_rates = has_merchant_rates
         .then(|| table(files, MERCHANT, faults, |root| Some(rates::merchant_rates(root))))
         .flatten();
+    let numbers = table(files, "buyer-numbers.toml", faults, |root| Some(buyer_numbers::buyer_numbers(root)));
 
     let taxes = taxes.zip(roundings).map(|(mut taxes, roundings)| {
         taxes.roundings = roundings;
@@ -162,6 +164,8 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         addresses,
         default_address,
         base,
+        buyer_numbers: numbers?,
+        erase_buyer_numbers_after: shop.as_ref()?.erase_buyer_numbers_after,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),
         pegs: pegs?,

@@ -6,6 +6,7 @@
 mod bad_files;
 mod bad_input;
 mod business;
+mod buyer_numbers;
 mod cdn;
 mod crowds;
 mod digital;

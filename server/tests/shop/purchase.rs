@@ -48,6 +48,7 @@ pub const BRAZILIAN: Shopper = Shopper {
         ("postcode", "01305-000"),
         ("city", "São Paulo"),
         ("region", "SP"),
+        ("buyer_number", "529.982.247-25"),
     ],
 };
 pub const SAUDI: Shopper = Shopper {

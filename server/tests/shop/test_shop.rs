@@ -32,7 +32,10 @@ use std::{
 use storage::Db;
 use tokio::sync::mpsc;
 use tower::ServiceExt;
-use workflows::ports::{BoxFuture, MailKind, Mailer, OutsideError};
+use workflows::{
+    Seal,
+    ports::{BoxFuture, MailKind, Mailer, OutsideError},
+};
 
 pub const BASE: &str = "http://127.0.0.1:3000";
 pub const SECRET: &str = "the secret of the shop under test";
@@ -139,6 +142,7 @@ impl TestShop {
             clock: clock.clone(),
             mailer: mails.clone(),
             vat_registry: Arc::new(SandboxRegistry),
+            seal: Seal::new(SECRET.as_bytes(), None),
             files: StaticFiles::new(Some(folders.site.clone().unwrap_or_else(|| folder.0.clone()))),
             goods: DigitalGoods::default(),
             base_url: base_url.to_owned(),

@@ -1,14 +1,15 @@
 //! Carts, the orders they become, and their payment.
 
-use crate::samples::{at, cart, hash, id, money, order, row, session};
+use crate::samples::{NASTY, at, cart, hash, id, money, order, row, session};
 use commerce::{
     RowId,
+    buyer_number::{NumberKind, Sealed},
     cart::{Cart, Quantity},
     order::{Order, OrderStatus},
     payment::{Instructions, SessionStatus},
 };
 use std::time::Duration;
-use storage::{Db, StorageError, carts, orders, payments};
+use storage::{Db, StorageError, buyer_numbers, carts, orders, payments};
 
 pub async fn a_cart_comes_back(db: Db) {
     let mut kept = cart(1);
@@ -202,6 +203,36 @@ pub async fn orders_between_two_moments(db: Db) {
     let found = orders::between(&mut tx, at(2), at(4)).await.unwrap();
     assert_eq!(found, [order(2), order(3)], "the first moment included, the last not");
     assert_eq!(orders::between(&mut tx, at(5), at(2)).await.unwrap(), []);
+}
+
+pub async fn a_number_is_kept_for_its_order_and_erased_at_its_time(db: Db) {
+    for n in 1..=4 {
+        place(&db, &order(n)).await;
+    }
+    let sealed = Sealed(NASTY.into());
+    let mut tx = db.write().await.unwrap();
+    for (n, kind) in (1_u32..).zip([NumberKind::Cpf, NumberKind::ResidentIdentity, NumberKind::Rut]) {
+        buyer_numbers::insert(&mut tx, &row(n), kind, &sealed, at(i64::from(n) * 100)).await.unwrap();
+        assert_eq!(buyer_numbers::of_order(&mut tx, &row(n)).await.unwrap(), Some((kind, sealed.clone())));
+    }
+    assert_eq!(buyer_numbers::of_order(&mut tx, &row(4)).await.unwrap(), None);
+    buyer_numbers::keep_until(&mut tx, &row(1), at(1_000)).await.unwrap();
+    buyer_numbers::keep_until(&mut tx, &row(4), at(1_000)).await.unwrap();
+    assert_eq!(buyer_numbers::erase_due(&mut tx, at(199)).await.unwrap(), 0);
+    assert_eq!(buyer_numbers::erase_due(&mut tx, at(200)).await.unwrap(), 1, "at its moment");
+    assert_eq!(buyer_numbers::erase_due(&mut tx, at(200)).await.unwrap(), 0);
+    assert_eq!(buyer_numbers::of_order(&mut tx, &row(2)).await.unwrap(), None);
+    buyer_numbers::erase(&mut tx, &row(3)).await.unwrap();
+    buyer_numbers::erase(&mut tx, &row(3)).await.unwrap();
+    assert_eq!(buyer_numbers::of_order(&mut tx, &row(3)).await.unwrap(), None);
+    assert!(buyer_numbers::of_order(&mut tx, &row(1)).await.unwrap().is_some(), "it was given more time");
+    tx.commit().await.unwrap();
+    for taken_or_nothing in [row(1), row(9)] {
+        let mut tx = db.write().await.unwrap();
+        let refused =
+            buyer_numbers::insert(&mut tx, &taken_or_nothing, NumberKind::Cpf, &sealed, at(0)).await;
+        assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
+    }
 }
 
 pub async fn sessions_come_back_newest_first(db: Db) {

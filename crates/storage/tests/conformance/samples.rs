@@ -3,6 +3,7 @@
 use commerce::{
     Currency, LocationId, Money, Sku,
     address::{Address, AddressField},
+    buyer_number::Sealed,
     cart::{Cart, CheckoutDetails, LineItem, Quantity},
     catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
@@ -73,6 +74,7 @@ pub fn cart(n: u32) -> Cart {
         details: CheckoutDetails {
             email: NASTY.into(),
             address: Some(address),
+            buyer_number: Some(Sealed(NASTY.into())),
             shipping_method: Some(id("standard")),
             payment_method: None,
             confirmed_age: Some(18),

@@ -2,12 +2,19 @@
 
 use crate::{
     engines::raw,
-    samples::{at, cart, hash, house, load, message, order, picture, product, rate, row, session, text},
+    samples::{
+        NASTY, at, cart, hash, house, load, message, order, picture, product, rate, row, session, text,
+    },
 };
-use commerce::{Sku, exchange::HeldRate};
+use commerce::{
+    Sku,
+    buyer_number::{NumberKind, Sealed},
+    cart::CheckoutDetails,
+    exchange::HeldRate,
+};
 use storage::{
-    Db, SchemaState, StorageError, Tx, carts, catalog, orders, outbox, payments, rate_feed, rates, stock,
-    webhooks,
+    Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, rate_feed,
+    rates, stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
@@ -94,6 +101,7 @@ async fn fill(db: &Db) {
     order.lines.truncate(1);
     carts::insert(&mut tx, &cart, &hash(1), at(0)).await.unwrap();
     orders::insert(&mut tx, &order).await.unwrap();
+    buyer_numbers::insert(&mut tx, &row(1), NumberKind::Cpf, &Sealed(NASTY.into()), at(0)).await.unwrap();
     payments::insert(&mut tx, &session(1, 1)).await.unwrap();
     webhooks::store(&mut tx, &"sandbox".parse().unwrap(), "1", "{}", at(0)).await.unwrap();
     outbox::enqueue(&mut tx, &message("a"), at(0)).await.unwrap();
@@ -114,6 +122,7 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     carts::find(tx, &hash(1)).await?;
     orders::by_id(tx, &row(1)).await?;
     orders::between(tx, at(-9), at(9)).await?;
+    buyer_numbers::of_order(tx, &row(1)).await?;
     payments::by_id(tx, &row(1)).await?;
     webhooks::pending(tx, at(0), 9).await?;
     outbox::claim(tx, at(0), 9).await?;
@@ -161,6 +170,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("orders", "placed_at", "9223372036854775807"),
         ("order_lines", "quantity", "-3"),
         ("order_lines", "picture", "'images/bowl.svg'"),
+        ("buyer_numbers", "kind", "'CPF'"),
         ("payment_sessions", "status", "'unknown'"),
         ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
         ("webhook_events", "gateway", "'No Gateway'"),
@@ -184,6 +194,19 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
     let mut tx = db.read().await.unwrap();
     let error = load(&mut tx).await.unwrap_err();
     assert!(matches!(error, StorageError::Corrupt { table: "products", .. }), "a product without variants");
+}
+
+/// What somebody else opens again shows what is left of a cart once it is ordered.
+pub async fn an_ordered_cart_keeps_no_answers(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    let mut tx = db.write().await.unwrap();
+    carts::insert(&mut tx, &cart(1), &hash(1), at(0)).await.unwrap();
+    carts::close(&mut tx, &row(1), at(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    raw(&url, "UPDATE carts SET status = 'open'").await;
+    let mut tx = db.read().await.unwrap();
+    let left = carts::find(&mut tx, &hash(1)).await.unwrap().unwrap();
+    assert_eq!((left.details, left.lines.len()), (CheckoutDetails::default(), 3));
 }
 
 pub async fn the_database_guards_the_stock_itself(db: Db, url: String) {

@@ -12,6 +12,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
     Money, RowId, Sku,
     address::AddressField,
+    buyer_number::Typed,
     catalog::{Product, Variant},
     order::Order,
     payment::{Outcome, PaymentSession},
@@ -20,10 +21,13 @@ use jiff::SignedDuration;
 use std::sync::Arc;
 use storage::{Db, generations::Generation, webhooks::StoredWebhook};
 use workflows::{
-    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, OrderView, PlaceFailure, Shop, Visit,
-    WebhookFailure, change_cart, deliver_outbox, expire_payments, open_payment, place_order, ports::MailKind,
-    receive_webhook, save_checkout, seed, view_cart, view_checkout, view_order,
+    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, OrderView, PlaceFailure, Seal, Shop,
+    Visit, WebhookFailure, change_cart, deliver_outbox, expire_payments, open_payment, place_order,
+    ports::MailKind, receive_webhook, save_checkout, seed, view_cart, view_checkout, view_order,
 };
+
+/// The secret of a shop.
+pub const SECRET: &[u8] = b"the secret of the shop of a story";
 
 /// A shop and what it stands in. Clones are the same shop.
 #[derive(Clone)]
@@ -57,10 +61,30 @@ impl TestShop {
             gateways: vec![gateway.clone()],
             mailer: mailer.clone(),
             vat_registry: registry.clone(),
+            seal: Seal::new(SECRET, None),
             base_url: "https://shop.test".into(),
         });
         assert!(shop.refresh().await.unwrap());
         Self { shop, clock, gateway, mailer, registry }
+    }
+
+    /// The same shop after its settings have named other secrets.
+    pub async fn with_secrets(&self, secret: &[u8], previous: Option<&[u8]>) -> Self {
+        let shop = Arc::new(Shop {
+            db: self.shop.db.clone(),
+            world: ArcSwap::from_pointee(world()),
+            snapshot: ArcSwap::default(),
+            replaced: ArcSwapOption::default(),
+            clock: self.clock.clone(),
+            ids: self.shop.ids.clone(),
+            gateways: self.shop.gateways.clone(),
+            mailer: self.mailer.clone(),
+            vat_registry: self.registry.clone(),
+            seal: Seal::new(secret, previous),
+            base_url: self.shop.base_url.clone(),
+        });
+        assert!(shop.refresh().await.unwrap());
+        Self { shop, ..self.clone() }
     }
 
     /// A shopper who has just come, in the market's first language and its currency.
@@ -107,6 +131,7 @@ impl TestShop {
             ]
             .map(|(field, text)| (field, text.to_owned()))
             .into(),
+            buyer_number: (visit.market.as_str() == "br").then(|| Typed("529.982.247-25".into())),
             shipping_method: None,
             payment_method: Some(method.into()),
             confirmed_age: None,

@@ -1,9 +1,10 @@
-//! A small world: Germany, France, Japan and the United States, and three ways to pay.
+//! A small world: Germany, France, Japan, the United States, Brazil with Chile, and three ways to pay.
 
 use super::{eur, id, jpy};
 use commerce::{
     MarketId, Money, World,
     address::{AddressField, AddressFormat},
+    buyer_number::{AskedOf, BuyerNumbers, NumberKind, NumberRule},
     clock::Weekday,
     customs::{Figures, RegimeFacts, Tariff},
     delivery::Weekends,
@@ -59,6 +60,10 @@ fn markets() -> BTreeMap<MarketId, Market> {
         market("fr", "EUR", &["en"], &["card"], Inclusive),
         market("jp", "JPY", &["ja", "en"], &["konbini", "card"], Inclusive),
         market("us", "USD", &["en"], &["card"], Exclusive),
+        Market {
+            countries: vec![id("BR"), id("CL")],
+            ..market("br", "EUR", &["en"], &["card", "ideal"], Exclusive)
+        },
     ]
     .map(|market| (market.id.clone(), market))
     .into()
@@ -112,6 +117,19 @@ fn trade() -> Trade {
     }
 }
 
+/// A country asks for a number at its border.
+fn asks(country: &str, kind: NumberKind) -> NumberRule {
+    NumberRule {
+        country: id(country),
+        kind,
+        asked_of: AskedOf::Imports,
+        valid_from: id("2000-01-01"),
+        valid_to: None,
+        provenance: provenance(),
+        confidence: Confidence::High,
+    }
+}
+
 /// The world of the stories.
 pub fn world() -> World {
     use AddressField::{City, Name, Postcode, Street};
@@ -132,6 +150,7 @@ pub fn world() -> World {
             (id("fr"), vec![shipping("standard", eur(550), None)]),
             (id("jp"), vec![shipping("standard", jpy(900), None)]),
             (id("us"), vec![shipping("standard", eur(900), None)]),
+            (id("br"), vec![shipping("standard", eur(900), None)]),
         ]
         .into(),
         methods: methods.map(|method| (method.id.clone(), method)).into(),
@@ -145,6 +164,12 @@ pub fn world() -> World {
             regions: Vec::new(),
         },
         base: id("EUR"),
+        buyer_numbers: BuyerNumbers::new(vec![
+            asks("BR", NumberKind::Cpf),
+            asks("CL", NumberKind::Rut),
+            asks("DE", NumberKind::Tckn),
+        ]),
+        erase_buyer_numbers_after: Duration::from_secs(30 * 24 * HOUR),
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         merchant_rates: Vec::new(),
         pegs: Vec::new(),

@@ -1,0 +1,108 @@
+//! Encrypts what nobody may read who has only the database, or a copy of it.
+
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+use commerce::{RowId, buyer_number::Sealed};
+use hmac::{Hmac, Mac};
+use rand::Rng;
+use sha2::Sha256;
+
+/// The bytes of a nonce: enough of them to be drawn by chance for every text.
+const NONCE: usize = 24;
+/// What the key is for; the shop's secret has other uses, each with a key of its own.
+const PURPOSE: &[u8] = b"seal";
+
+/// Encrypts with a key of the shop's secret (XChaCha20-Poly1305, a fresh nonce for each text), and opens what was
+/// encrypted with the secret before it. A text is bound to its row: in another one it does not open.
+pub struct Seal {
+    current: XChaCha20Poly1305,
+    previous: Option<XChaCha20Poly1305>,
+}
+
+impl Seal {
+    /// By the shop's secret; `previous` is the one before the last rotation.
+    pub fn new(secret: &[u8], previous: Option<&[u8]>) -> Self {
+        Self { current: cipher(secret), previous: previous.map(cipher) }
+    }
+
+    /// Encrypts a text for a row.
+    #[allow(clippy::expect_used, reason = "the cipher takes texts of up to 256 GiB")]
+    pub fn seal(&self, row: &RowId, text: &str) -> Sealed {
+        let mut nonce = [0; NONCE];
+        rand::rng().fill_bytes(&mut nonce);
+        let payload = Payload { msg: text.as_bytes(), aad: row.as_str().as_bytes() };
+        let hidden = self.current.encrypt(&XNonce::from(nonce), payload).expect("a short text");
+        Sealed(BASE64_URL_SAFE_NO_PAD.encode([nonce.as_slice(), &hidden].concat()))
+    }
+
+    /// The text that was encrypted for the row; `None` when it was another row or secret, or a byte has changed.
+    pub fn open(&self, row: &RowId, sealed: &Sealed) -> Option<String> {
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(&sealed.0).ok()?;
+        let (nonce, hidden) = bytes.split_first_chunk::<NONCE>()?;
+        let by = |cipher: &XChaCha20Poly1305| {
+            let payload = Payload { msg: hidden, aad: row.as_str().as_bytes() };
+            cipher.decrypt(&XNonce::from(*nonce), payload).ok()
+        };
+        let text = by(&self.current).or_else(|| by(self.previous.as_ref()?))?;
+        String::from_utf8(text).ok()
+    }
+}
+
+#[allow(clippy::expect_used, reason = "HMAC takes keys of any length")]
+fn cipher(secret: &[u8]) -> XChaCha20Poly1305 {
+    let mut derived = Hmac::<Sha256>::new_from_slice(secret).expect("a key of any length");
+    derived.update(PURPOSE);
+    XChaCha20Poly1305::new(&derived.finalize().into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn row(letter: &str) -> RowId {
+        letter.repeat(26).parse().unwrap()
+    }
+
+    fn secret(letter: &str) -> Vec<u8> {
+        letter.repeat(32).into_bytes()
+    }
+
+    #[test]
+    fn a_text_opens_in_its_row_and_nowhere_else() {
+        let seal = Seal::new(&secret("a"), None);
+        for text in ["123.456.789-09", "", "١٢٣ 💥"] {
+            let sealed = seal.seal(&row("a"), text);
+            assert_eq!(seal.open(&row("a"), &sealed).as_deref(), Some(text));
+            assert_eq!(seal.open(&row("b"), &sealed), None);
+            assert_ne!(seal.seal(&row("a"), text), sealed, "a fresh nonce");
+        }
+    }
+
+    #[test]
+    fn the_secret_before_still_opens_and_a_third_one_does_not() {
+        let sealed = Seal::new(&secret("a"), None).seal(&row("a"), "text");
+        let opened = |seal: &Seal| seal.open(&row("a"), &sealed);
+        assert_eq!(opened(&Seal::new(&secret("b"), Some(&secret("a")))).as_deref(), Some("text"));
+        assert_eq!(opened(&Seal::new(&secret("b"), Some(&secret("c")))), None);
+        assert_eq!(opened(&Seal::new(&secret("b"), None)), None);
+    }
+
+    #[test]
+    fn a_changed_byte_and_garbage_do_not_open() {
+        let seal = Seal::new(&secret("a"), None);
+        let sealed = seal.seal(&row("a"), "text");
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(&sealed.0).unwrap();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 1;
+            assert_eq!(seal.open(&row("a"), &Sealed(BASE64_URL_SAFE_NO_PAD.encode(changed))), None, "{at}");
+        }
+        for garbage in ["", "x", "%%%", "💥", &"A".repeat(31), &"A".repeat(32), &sealed.0[1..]] {
+            assert_eq!(seal.open(&row("a"), &Sealed(garbage.to_owned())), None, "{garbage}");
+        }
+    }
+}
