@@ -29,14 +29,14 @@ fn about_bowls(country: &str, ruling: Ruling) -> Restriction {
 
 impl TestShop {
     /// The world changes while the shop is open.
-    fn from_now_on(&self, change: impl FnOnce(&mut World)) {
+    fn turn_the_world(&self, change: impl FnOnce(&mut World)) {
         let mut world = self.shop.world.load().as_ref().clone();
         change(&mut world);
         self.shop.world.store(world.into());
     }
 
     fn rule(&self, rule: Restriction) {
-        self.from_now_on(|world| world.restrictions = Restrictions::new(vec![rule]));
+        self.turn_the_world(|world| world.restrictions = Restrictions::new(vec![rule]));
     }
 }
 
@@ -88,7 +88,7 @@ pub async fn a_region_counts_once_it_is_known(shop: TestShop) {
 
 pub async fn what_may_not_fly_goes_by_road(shop: TestShop) {
     shop.rule(about_bowls("DE", Ruling::NotBy(vec![Carriage::Air])));
-    shop.from_now_on(|world| {
+    shop.turn_the_world(|world| {
         let methods = world.shipping.get_mut(&id("de")).unwrap();
         methods[0].by = vec![Carriage::Air];
         methods[1].by = vec![Carriage::Road];
@@ -104,7 +104,7 @@ pub async fn what_may_not_fly_goes_by_road(shop: TestShop) {
     let view = shop.checkout(&visit).await;
     assert_eq!(view.totals.shipping.method.as_str(), "express", "what was picked does not count");
 
-    shop.from_now_on(|world| world.shipping.get_mut(&id("de")).unwrap()[1].by = vec![Carriage::Air]);
+    shop.turn_the_world(|world| world.shipping.get_mut(&id("de")).unwrap()[1].by = vec![Carriage::Air]);
     assert_eq!(unmet(&shop.checkout(&visit).await), [(BOWL, "restricted")], "nothing is left to take it");
 }
 
@@ -142,7 +142,7 @@ pub async fn the_days_of_arrival_are_kept_as_they_were_promised(shop: TestShop) 
     assert_eq!(view.totals.shipping.arrival, promised);
     let order = shop.place(&visit, &view.idempotency_key).await.unwrap();
     let own = [(id("DE"), vec![Weekday::Tuesday])].into();
-    shop.from_now_on(|world| world.weekends = Weekends::new(vec![Weekday::Sunday], own));
+    shop.turn_the_world(|world| world.weekends = Weekends::new(vec![Weekday::Sunday], own));
     assert_eq!(shop.order(&order).await.order.totals.shipping.arrival, promised);
     let later = shop.ready("de", CUP, 1, "card").await;
     let arrival = shop.checkout(&later).await.totals.shipping.arrival;

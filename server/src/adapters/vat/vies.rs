@@ -20,8 +20,9 @@ pub const OFFICIAL: &str = "https://ec.europa.eu/taxation_customs/vies/rest-api"
 const PATIENCE: Duration = Duration::from_secs(4);
 /// The longest answer, in bytes: names and addresses of companies are in it.
 const LONGEST: usize = 64 << 10;
-/// How many are asked about at once. The service counts its visitors, and shuts out who comes too often.
-const AT_ONCE: usize = 8;
+/// How many are asked about at once. The service shuts out who comes too often; and those who wait for it are so few that
+/// the gate before the actions (`http/gate.rs`) does not take them for a crowd.
+const AT_ONCE: usize = 4;
 
 /// The service at an address.
 pub struct Vies {
