@@ -10,6 +10,7 @@ use commerce::{
     catalog::{Product, ProductText, Variant},
     clock::Timestamp,
     market::Market,
+    pricing::Pricing,
 };
 use jiff::tz::TimeZone;
 use l10n::{Voice, Words};
@@ -146,6 +147,11 @@ impl Here {
             currency: self.currency,
             cart,
         }
+    }
+
+    /// How prices are made here, for somebody of whom nothing is known.
+    pub fn pricing(&self) -> Pricing<'_> {
+        workflows::pricing(&self.world, &self.snapshot, &self.market, self.currency, None)
     }
 
     /// A link to a page.

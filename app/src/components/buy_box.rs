@@ -4,6 +4,7 @@ use super::{
     amount::wire,
     form_place::form_place,
     picture::{Fetched, Shown, picture},
+    price_facts::price_facts,
     tax::price_note,
 };
 use crate::{context::Here, islands::BuyBox, routes::api, views::Amount};
@@ -57,6 +58,7 @@ pub fn buy_box(
     let inside = view! {
             <div>
                 <p class="price">{price}</p>
+                {price_facts(here, product)}
                 <p class="price-note" data-testid="price-note">{price_note(here, cost)}</p>
             </div>
             <form method="post" action=api::CART_ADD>

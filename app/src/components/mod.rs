@@ -17,6 +17,7 @@ pub mod paging;
 pub mod payment_methods;
 pub mod picture;
 pub mod preferences;
+pub mod price_facts;
 pub mod product_card;
 pub mod rate_notes;
 pub mod rate_refused;

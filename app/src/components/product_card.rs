@@ -3,9 +3,10 @@
 use super::{
     amount::amount,
     picture::{Fetched, Shown, picture},
+    price_facts::price_before,
 };
 use crate::context::Here;
-use commerce::{Money, catalog::Product, exchange::RateNote, pricing::price};
+use commerce::{Money, catalog::Product, exchange::RateNote, pricing::Reduction};
 use l10n::Args;
 use leptos::prelude::*;
 
@@ -32,8 +33,10 @@ pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
 
 /// The rates that prices of a list went through.
 pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
-    let variants = products.iter().flat_map(|product| &product.variants);
-    variants.filter_map(|v| price(v, &here.market, here.currency, &here.snapshot.rates).ok()?.note).collect()
+    let pricing = here.pricing();
+    let variants =
+        products.iter().flat_map(|product| product.variants.iter().map(move |variant| (product, variant)));
+    variants.filter_map(|(product, variant)| pricing.price(product, variant, 1).ok()?.note).collect()
 }
 
 fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Option<impl IntoView + use<>> {
@@ -74,22 +77,29 @@ pub fn card_words(here: &Here, product: &Product, level: u8, tagline: bool) -> O
         }
     });
     let exact = (!differ).then(|| amount(here, lowest));
+    let before = (!differ).then(|| reduction(here, product)).flatten();
+    let before = before.map(|reduction| price_before(here, reduction.compare_at));
     Some(view! {
         {heading}
         {tagline}
         <p class="origin">{here.voice.country(&product.origin)}</p>
-        <p class="price">{from}{exact}</p>
+        <p class="price">{from}{exact}{before}</p>
     })
 }
 
 /// The lowest price of the variants, and whether another one costs more.
 fn lowest_price(here: &Here, product: &Product) -> Option<(Money, bool)> {
-    let prices: Vec<Money> = product
-        .variants
-        .iter()
-        .filter_map(|v| price(v, &here.market, here.currency, &here.snapshot.rates).ok())
-        .map(|price| price.money)
-        .collect();
+    let pricing = here.pricing();
+    let priced = product.variants.iter().filter_map(|variant| pricing.price(product, variant, 1).ok());
+    let prices: Vec<Money> = priced.map(|price| price.money).collect();
     let lowest = prices.iter().copied().min_by_key(|money| money.amount)?;
     Some((lowest, prices.iter().any(|price| *price != lowest)))
+}
+
+/// What the price is reduced from, where that is the same for every variant.
+fn reduction(here: &Here, product: &Product) -> Option<Reduction> {
+    let pricing = here.pricing();
+    let mut reductions = product.variants.iter().map(|variant| pricing.reduction(product, variant));
+    let first = reductions.next()??;
+    reductions.all(|other| other == Some(first)).then_some(first)
 }

@@ -31,15 +31,17 @@ mod hydrated {
             let _ = price.set_attribute(name, &radio.get_attribute(name).unwrap_or_default());
         }
         price.set_text_content(radio.get_attribute("data-price").as_deref());
-        show_landed(&radio.value());
+        for facts in [".landed", ".price-facts"] {
+            show_own(facts, &radio.value());
+        }
         show_picture(&radio.value());
     }
 
-    /// Shows what this variant costs at the door, where the variants differ in that.
-    fn show_landed(sku: &str) -> Option<()> {
+    /// Shows what is said of this variant, where something else is said of the others.
+    fn show_own(facts: &str, sku: &str) -> Option<()> {
         let document = web_sys::window()?.document()?;
-        let its = document.query_selector(&format!(".landed[data-sku=\"{sku}\"]")).ok()??;
-        let shown = document.query_selector(".landed:not([hidden])").ok()??;
+        let its = document.query_selector(&format!("{facts}[data-sku=\"{sku}\"]")).ok()??;
+        let shown = document.query_selector(&format!("{facts}:not([hidden])")).ok()??;
         shown.set_attribute("hidden", "").ok()?;
         its.remove_attribute("hidden").ok()
     }

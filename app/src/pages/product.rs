@@ -24,22 +24,24 @@ use crate::{
 };
 use commerce::{
     Sku, Slug,
-    catalog::{Product, ProductText},
+    catalog::{Product, ProductText, Variant},
     checkout::Totals,
     market::Units,
-    pricing::{Price, price},
+    pricing::Price,
     shipping::ShippingRate,
 };
 use l10n::Args;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use workflows::{Door, QuoteRequest, market_arrival, market_notices, quote_basket};
 
 /// How many related products stand below.
 const RELATED: usize = 4;
 
 struct View<'a> {
-    product: &'a Product,
+    /// The product with those of its variants that have a price.
+    product: Cow<'a, Product>,
     text: &'a ProductText,
     prices: Vec<Price>,
     shipping: Option<ShippingRate>,
@@ -71,11 +73,17 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
 }
 
 fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Option<View<'a>> {
+    let pricing = here.pricing();
+    let price = |variant: &Variant| pricing.price(product, variant, 1).ok();
+    let prices: Vec<Price> = product.variants.iter().filter_map(price).collect();
+    let mut product = Cow::Borrowed(product);
+    if prices.len() < product.variants.len() {
+        product.to_mut().variants.retain(|variant| price(variant).is_some());
+    }
     let rates = &here.snapshot.rates;
-    let priced = product.variants.iter().map(|variant| price(variant, &here.market, here.currency, rates));
-    let prices: Vec<Price> = priced.collect::<Result<_, _>>().ok()?;
-    let first = first_in_stock(here, product)?;
-    let notices = market_notices(&here.world, &here.snapshot, &here.market, product.into(), &first.sku);
+    let first = first_in_stock(here, &product)?;
+    let article = product.as_ref().into();
+    let notices = market_notices(&here.world, &here.snapshot, &here.market, article, &first.sku);
     let notices = MarketNotices::new(here, notices);
     let shipping = if product.is_digital() {
         ShippingRate::download(here.currency)
@@ -88,8 +96,8 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
             ..rate
         })
     };
-    let doors = if notices.is_shut { Vec::new() } else { doors(here, product, &prices) };
-    let related = here.snapshot.catalog.related(product, RELATED);
+    let doors = if notices.is_shut { Vec::new() } else { doors(here, &product, &prices) };
+    let related = here.snapshot.catalog.related(&product, RELATED);
     Some(View { product, text, prices, shipping, doors, notices, related })
 }
 
@@ -101,6 +109,7 @@ fn data(here: &Here, view: &View<'_>) -> String {
 fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let voice = &here.voice;
     let View { product, text, prices, shipping, doors, notices, related } = view;
+    let product: &Product = &product;
     let shipping = shipping.filter(|_| !notices.is_shut);
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
@@ -184,7 +193,8 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
     let others = product.variants.iter().filter(|variant| !is_one_sum && variant.sku != first.sku);
     let quoted = std::iter::once(first).chain(others).filter_map(|variant| {
         let lines = vec![(variant.sku.clone(), 1)];
-        let request = QuoteRequest { door: door.clone(), currency: here.currency, shipping: None, lines };
+        let request =
+            QuoteRequest { door: door.clone(), currency: here.currency, group: None, shipping: None, lines };
         let quote = quote_basket(&here.world, &here.snapshot, &request).ok()?;
         Some((variant.sku.clone(), quote.totals))
     });

@@ -6,8 +6,8 @@ mod shelf;
 pub use shelf::Shelf;
 
 use crate::{
-    CollectionId, CountryCode, Locale, LocationId, MarketId, Money, ProductId, Sku, Slug, few::Few,
-    picture::Picture, tax_rates::TaxCategory,
+    CollectionId, CountryCode, Locale, LocationId, ProductId, Sku, Slug, few::Few, picture::Picture,
+    price_list::Prices, tax_rates::TaxCategory,
 };
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ use std::{
 };
 
 /// A product: one page, one or more variants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Product {
     /// Its code, the same in every language.
     pub id: ProductId,
@@ -29,11 +29,9 @@ pub struct Product {
     /// Where it was made.
     pub origin: CountryCode,
     /// How it is taxed.
-    #[serde(default)]
     pub tax_category: TaxCategory,
     /// The name of the file that is downloaded once it is paid. Such a product is not shipped, weighs nothing and never
     /// runs out.
-    #[serde(default)]
     pub file: Option<String>,
     /// The sellable units, the preselected one first; never empty.
     pub variants: Vec<Variant>,
@@ -47,27 +45,16 @@ impl Product {
 }
 
 /// A sellable unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
     /// Its code.
     pub sku: Sku,
     /// What sets it apart, such as `("colour", "ink")`; the words are `option-…` in the locale files.
-    #[serde(default)]
     pub options: Vec<(String, String)>,
     /// Weight in grams with packing; 0 for what is downloaded.
     pub weight_grams: u32,
-    /// The list price in the shop's base currency.
-    pub price: Money,
-    /// The prices set by hand for some markets, in those markets' currency.
-    #[serde(default)]
-    pub market_prices: Few<MarketId, Money>,
-}
-
-impl Variant {
-    /// The price on this market's list: its own, or the base price.
-    pub fn list_price(&self, market: &MarketId) -> Money {
-        self.market_prices.get(market).copied().unwrap_or(self.price)
-    }
+    /// Its prices on all lists, on the day that the catalog was read for. They are written apart from the product.
+    pub prices: Prices,
 }
 
 /// The words of a product in one language.

@@ -115,6 +115,14 @@ id! {
         && s.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
 }
 id! {
+    /// A price list: `base`, the code of a market, or a name of the merchant's own such as `wholesale`.
+    PriceListId, "price list", "lower-case words joined by hyphens", |s| kebab(s, 32)
+}
+id! {
+    /// A group of customers that has prices of its own: `business`.
+    CustomerGroup, "customer group", "lower-case words joined by hyphens", |s| kebab(s, 32)
+}
+id! {
     /// What a picture is of: a product's code, or a SKU in lower case.
     PictureOwner, "picture owner", "1 to 64 lower-case letters, digits and hyphens", |s| (1..=64).contains(&s.len())
         && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -181,6 +189,19 @@ impl CountryCode {
 impl From<&ProductId> for PictureOwner {
     fn from(product: &ProductId) -> Self {
         Self(product.0.clone())
+    }
+}
+
+impl PriceListId {
+    /// The list of everybody everywhere: what is on no other list costs what this one says.
+    pub fn base() -> Self {
+        Self("base".into())
+    }
+}
+
+impl From<&MarketId> for PriceListId {
+    fn from(market: &MarketId) -> Self {
+        Self(market.0.clone())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an order costs at the shopper's door: goods, shipping, duty, tax and fees, parcel by parcel.
 
 use crate::{
-    Currency, LocationId, Money,
+    CountryCode, Currency, LocationId, Money,
     clock::Date,
     customs::{
         Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
@@ -10,7 +10,7 @@ use crate::{
     exchange::{ConversionError, RateTable, ReferenceRate},
     inventory::Pieces,
     market::TaxBehavior,
-    merchant::{Scheme, StockLocation},
+    merchant::{Merchant, Scheme, StockLocation},
     tax_rates::Destination,
     vat_number::{VatNumber, prefix_of},
 };
@@ -334,16 +334,40 @@ fn assessment(
 
 /// A sale that crosses no customs border: the seller's own tax there, or the one-stop shop's.
 fn sale_within(case: &Case<'_>, is_one_area: bool) -> Result<Assessment, CustomsError> {
-    let is_at_home = case.consignment.from.country == case.consignment.to.country;
-    let scheme = if case.is_registered(Scheme::Tax) {
-        Scheme::Tax
-    } else if is_one_area && !is_at_home && case.is_registered(Scheme::Oss) {
-        Scheme::Oss
-    } else {
-        // Nobody is to collect anything.
-        return Ok(Assessment::of(INLAND, Vec::new()));
+    let (from, to) = (&case.consignment.from.country, &case.consignment.to.country);
+    let charges = match scheme_within(case.rules.merchant, is_one_area, from, to, case.day) {
+        Some(scheme) => case.tax_at_sale(scheme)?,
+        None => Vec::new(),
     };
-    Ok(Assessment::of(INLAND, case.tax_at_sale(scheme)?))
+    Ok(Assessment::of(INLAND, charges))
+}
+
+/// The scheme by which the seller collects tax with the price of what crosses no customs border; `None` where nobody is
+/// to collect anything.
+fn scheme_within(
+    merchant: &Merchant,
+    is_one_area: bool,
+    from: &CountryCode,
+    to: &CountryCode,
+    day: Date,
+) -> Option<Scheme> {
+    let is_registered = |scheme| merchant.registration(scheme, to, day).is_some();
+    if is_registered(Scheme::Tax) {
+        return Some(Scheme::Tax);
+    }
+    (is_one_area && from != to && is_registered(Scheme::Oss)).then_some(Scheme::Oss)
+}
+
+/// Whether the seller collects tax with the price of goods that a location sends to a country without crossing a customs
+/// border. What schemes for parcels of low value collect depends on the parcel, and no price can know it.
+pub fn is_taxed_within(
+    merchant: &Merchant,
+    figures: &Figures,
+    location: &StockLocation,
+    to: &CountryCode,
+    day: Date,
+) -> bool {
+    figures.is_within(location, to) && scheme_within(merchant, true, &location.country, to, day).is_some()
 }
 
 /// What is supplied, where the buyer owes the tax of a sale in the seller's place: a business that has a number of another

@@ -23,6 +23,7 @@ pub mod merchant;
 pub mod order;
 pub mod payment;
 pub mod picture;
+pub mod price_list;
 pub mod pricing;
 pub mod restriction;
 pub mod shipping;

@@ -13,6 +13,7 @@ use crate::{
     market::Market,
     merchant::Merchant,
     payment::{PaymentMethod, Reason},
+    pricing::{PriceRounding, PriceRules},
     restriction::Restrictions,
     shipping::ShippingMethod,
     tax_rates::TaxRates,
@@ -92,6 +93,8 @@ pub struct World {
     pub merchant_rates: Vec<ReferenceRate>,
     /// Currencies that are tied to another one.
     pub pegs: Vec<Peg>,
+    /// How prices are made.
+    pub prices: PriceRules,
     /// What a landed cost is worked out from.
     pub trade: Trade,
     /// For how long a sum holds once it was shown at the checkout.
@@ -178,6 +181,12 @@ impl World {
         let aged = offered.map(|rate| (rate, rates.age(rate.currency)));
         let old = aged.filter(|(_, days)| *days > warn_after);
         old.map(|(rate, days)| OldRate { rate, days, is_refused: days > refuse_after }).collect()
+    }
+
+    /// The prices that there are in a currency: those that the merchant likes, else whole steps.
+    pub fn rounding(&self, currency: Currency) -> PriceRounding {
+        let step = self.currencies.iter().find(|rule| rule.currency == currency).map_or(1, |rule| rule.step);
+        self.prices.roundings.get(&currency).copied().unwrap_or(PriceRounding::step(step))
     }
 
     /// Whether shoppers may pick the currency.

@@ -5,13 +5,14 @@ mod products;
 mod texts;
 
 pub use pictures::{picture_owners, pictures, save_pictures};
-pub use products::{is_empty, save_product};
+pub use products::{has_variant, is_empty, save_product};
 pub use texts::{replace_texts, save_texts};
 
 use crate::{StorageError, Tx, reading::Reading};
 use commerce::{
     LocationId,
     catalog::{Catalog, Product, ProductText, SoldOut},
+    clock::Date,
     picture::Picture,
 };
 use std::sync::Arc;
@@ -25,12 +26,13 @@ pub struct Goods {
     pub pictures: Vec<Picture>,
 }
 
-/// Reads everything that is on sale but its words. What `known` has just so is shared with it, and not kept twice.
+/// Reads everything that is on sale but its words, with the prices of a day. What `known` has just so is shared with it,
+/// and not kept twice.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
-pub async fn goods(tx: &mut Tx, known: &Catalog) -> Result<Goods, StorageError> {
-    let products = products::all(tx, known).await?;
+pub async fn goods(tx: &mut Tx, known: &Catalog, day: Date) -> Result<Goods, StorageError> {
+    let products = products::all(tx, known, day).await?;
     let pictures = pictures(tx).await?;
     Ok(Goods { products, pictures })
 }

@@ -20,6 +20,7 @@ pub mod generations;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod prices;
 pub mod rate_feed;
 pub mod rates;
 pub mod stock;

@@ -9,6 +9,8 @@ mod engines;
 mod goods;
 #[path = "conformance/orders.rs"]
 mod orders;
+#[path = "conformance/prices.rs"]
+mod prices;
 #[path = "conformance/promises.rs"]
 mod promises;
 #[path = "conformance/samples.rs"]
@@ -76,6 +78,10 @@ stories! {
             a_locked_session_waits_for_its_turn,
             sessions_expire_while_open,
         ]
+        prices: [
+            prices_come_back_and_change_only_when_different,
+            a_day_has_its_prices,
+        ]
         promises: [
             a_webhook_counts_once,
             a_bad_webhook_is_given_up,
@@ -91,12 +97,13 @@ stories! {
     bare {
         schema: [
             migrating_twice_changes_nothing,
-            what_pictures_showed_survives_the_migration,
+            pictures_and_prices_survive_the_migration,
             two_processes_migrate_at_once,
             a_newer_schema_is_refused,
             a_corrupt_row_is_an_error,
             an_ordered_cart_keeps_no_answers,
             the_database_guards_the_stock_itself,
+            the_database_guards_prices_itself,
             who_was_in_the_way_may_try_again,
         ]
     }

@@ -3,10 +3,11 @@
 use crate::{
     CartView, Shop, Visit,
     ids::token_hash,
+    pricing,
     view_cart::{available, priced_at, serving},
 };
 use commerce::{
-    Sku, Token,
+    Money, Sku, Token,
     cart::{Cart, CartError, CheckoutDetails, Quantity},
 };
 use storage::StorageError;
@@ -85,10 +86,15 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
         .catalog
         .variant(&sku)
         .map_or(0, |(product, _)| available(&sku, product.is_digital(), &levels, &locations));
+    let before_change = unit_price(shop, visit, &cart, &sku);
     match change {
         CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,
         CartChange::Remove { .. } => cart.remove(&sku),
+    }
+    if let Some(line) = cart.lines.iter_mut().find(|line| line.sku == sku) {
+        // Another number of pieces may cost another price each: no change that she has to be told.
+        line.seen_price = line.seen_price.filter(|seen| Some(*seen) != before_change);
     }
     let view = priced_at(shop, visit, Some(cart.clone()), levels);
     remember_first_prices(&mut cart, &view);
@@ -130,6 +136,15 @@ pub(crate) fn settle_in(cart: &mut Cart, visit: &Visit) {
     cart.market = visit.market.clone();
     cart.locale = visit.locale.clone();
     cart.currency = visit.currency;
+}
+
+/// What one piece of a line costs now.
+fn unit_price(shop: &Shop, visit: &Visit, cart: &Cart, sku: &Sku) -> Option<Money> {
+    let line = cart.lines.iter().find(|line| line.sku == *sku)?;
+    let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
+    let pricing = pricing(&world, &snapshot, world.market(&visit.market)?, visit.currency, None);
+    let (product, variant) = snapshot.catalog.variant(sku)?;
+    Some(pricing.price(product, variant, line.quantity.get()).ok()?.money)
 }
 
 fn known_sku(shop: &Shop, change: &CartChange<'_>) -> Result<Sku, CartFailure> {

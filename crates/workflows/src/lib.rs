@@ -12,6 +12,7 @@ mod forget_carts;
 mod hold_quote;
 pub mod ids;
 mod import_pictures;
+mod import_prices;
 mod import_rates;
 mod keep_buyer_number;
 mod open_payment;
@@ -38,13 +39,14 @@ pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
 pub use expire_payments::expire_payments;
 pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
 pub use import_pictures::import_pictures;
+pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, import_prices};
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
     AgeAsked, Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, Refusal, RefusedWay,
-    Rulings, market_arrival, market_notices, price_goods, quote_basket,
+    Rulings, market_arrival, market_notices, price_goods, pricing, quote_basket,
 };
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};

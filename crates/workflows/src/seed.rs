@@ -1,10 +1,11 @@
-//! Filling the shop: products, their first stock, words, pictures and rates. Twice is the same as once.
+//! Filling the shop: products, their prices and first stock, words, pictures and rates. Twice is the same as once.
 
 use commerce::{
     LocationId, Sku,
     catalog::{Product, ProductText},
     exchange::ReferenceRate,
     picture::Picture,
+    price_list::PriceRow,
 };
 use storage::{Db, StorageError, generations::Generation};
 
@@ -13,6 +14,8 @@ use storage::{Db, StorageError, generations::Generation};
 pub struct SeedReport {
     /// Products that are new or different.
     pub products: u32,
+    /// Prices that are new or different.
+    pub prices: u64,
     /// Pictures that are new or different.
     pub pictures: u32,
     /// Variants that had no stock row and have one now; counted stock is never overwritten.
@@ -28,6 +31,7 @@ pub struct SeedReport {
 pub async fn seed(
     db: &Db,
     products: &[Product],
+    prices: &[PriceRow],
     stock: &[(Sku, LocationId, u32)],
     texts: &[ProductText],
     pictures: &[Picture],
@@ -38,13 +42,15 @@ pub async fn seed(
     for (position, product) in (0_u32..).zip(products) {
         report.products += u32::from(storage::catalog::save_product(&mut tx, product, position).await?);
     }
+    report.prices = storage::prices::save(&mut tx, prices).await?;
     for (sku, location, pieces) in stock {
         report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, location, *pieces).await?);
     }
     let words = storage::catalog::replace_texts(&mut tx, texts).await?;
     report.pictures = storage::catalog::save_pictures(&mut tx, pictures).await?;
     report.rates = storage::rates::save(&mut tx, rates).await?;
-    if words || report.products > 0 || report.pictures > 0 || report.stock > 0 {
+    let goods = report.products > 0 || report.prices > 0 || report.stock > 0;
+    if words || goods || report.pictures > 0 {
         storage::generations::bump(&mut tx, Generation::Catalog).await?;
     }
     if report.rates > 0 {

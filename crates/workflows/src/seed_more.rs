@@ -3,6 +3,7 @@
 use commerce::{
     LocationId, Sku,
     catalog::{Product, ProductText},
+    price_list::PriceRow,
 };
 use storage::{Db, StorageError, generations::Generation};
 
@@ -11,6 +12,8 @@ use storage::{Db, StorageError, generations::Generation};
 pub struct MoreGoods {
     /// The products, each with its place in the order of the shop.
     pub products: Vec<(Product, u32)>,
+    /// The prices of their variants.
+    pub prices: Vec<PriceRow>,
     /// Pieces of their variants.
     pub stock: Vec<(Sku, LocationId, u32)>,
     /// Their words, which come from no file and stay.
@@ -26,6 +29,7 @@ pub async fn seed_more(db: &Db, goods: &MoreGoods) -> Result<(), StorageError> {
     for (product, place) in &goods.products {
         storage::catalog::save_product(&mut tx, product, *place).await?;
     }
+    storage::prices::save(&mut tx, &goods.prices).await?;
     for (sku, location, pieces) in &goods.stock {
         storage::stock::set_if_absent(&mut tx, sku, location, *pieces).await?;
     }

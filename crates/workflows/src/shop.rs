@@ -111,10 +111,12 @@ impl Shop {
         if day != old.day {
             warn_of_old_rates(&world, &rates);
         }
-        let catalog = if old.seen.is_some_and(|old| old.catalog == seen.catalog) {
+        // Prices begin and end with a day.
+        let is_same = old.day == day && old.seen.is_some_and(|old| old.catalog == seen.catalog);
+        let catalog = if is_same {
             old.catalog.with_sold_out(storage::catalog::sold_out(&mut tx, &locations).await?)
         } else {
-            read_catalog(&self.db, tx, seen, old.clone(), &locations).await?
+            read_catalog(&self.db, tx, (seen, day), old.clone(), &locations).await?
         };
         let new = Arc::new(Snapshot { catalog, rates, day, generation, seen: Some(seen) });
         self.replaced.store(Some(self.snapshot.swap(new)));
@@ -156,7 +158,7 @@ impl fmt::Display for Seen {
 async fn read_catalog(
     db: &Db,
     mut tx: Tx,
-    seen: Seen,
+    (seen, day): (Seen, Date),
     old: Arc<Snapshot>,
     locations: &[LocationId],
 ) -> Result<Catalog, StorageError> {
@@ -168,7 +170,7 @@ async fn read_catalog(
         // What changed between the two transactions would not fit together: one of them reads it all then.
         if same { storage::catalog::words(&mut second, &known.catalog).await.map(Some) } else { Ok(None) }
     });
-    let goods = storage::catalog::goods(&mut tx, &old.catalog).await;
+    let goods = storage::catalog::goods(&mut tx, &old.catalog, day).await;
     let words = words.await.map_err(broken_off)??;
     let goods = goods?;
     let sold_out = storage::catalog::sold_out(&mut tx, locations).await?;

@@ -3,7 +3,7 @@
 use crate::{
     Door, QuotedLine, Shop, Snapshot, Visit,
     ids::token_hash,
-    price_goods,
+    price_goods, pricing,
     quote_basket::{self, due_in_base, quote_goods, stop},
 };
 use commerce::{
@@ -125,7 +125,7 @@ pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: 
     let mut view = CartView { cart, lines: Vec::new(), subtotal, levels };
     let (Some(cart), Some(market)) = (&view.cart, world.market(&visit.market)) else { return view };
     let wanted = cart.lines.iter().map(|line| (&line.sku, line.quantity.get()));
-    let goods = price_goods(&snapshot, market, visit.currency, wanted);
+    let goods = price_goods(&snapshot, &pricing(&world, &snapshot, market, visit.currency, None), wanted);
     view.subtotal = goods.subtotal;
     let locations = serving(&world, market);
     let doors = doors(&cart.details, market, &snapshot);

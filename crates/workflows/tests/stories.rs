@@ -21,6 +21,8 @@ mod filling;
 mod paying;
 #[path = "stories/placing.rs"]
 mod placing;
+#[path = "stories/prices.rs"]
+mod prices;
 #[path = "stories/rates.rs"]
 mod rates;
 #[path = "stories/restrictions.rs"]
@@ -165,6 +167,16 @@ stories! {
         an_answer_after_the_time_ran_out_counts,
         an_order_that_cannot_end_holds_up_no_other,
         a_canceled_order_is_not_paid_again,
+    ]
+    prices: [
+        a_price_begins_and_ends_at_midnight,
+        more_pieces_cost_less_each,
+        another_number_of_pieces_is_no_change_of_price,
+        a_reduction_is_measured_by_what_was_shown,
+        a_group_pays_its_own_prices,
+        prices_outlive_their_variant,
+        a_file_of_prices_is_taken_as_a_whole_or_not_at_all,
+        days_without_a_price_are_told,
     ]
     rates: [
         a_feed_is_read_when_it_is_due_by_one_server,

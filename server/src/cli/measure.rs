@@ -90,5 +90,6 @@ fn quote(
     let to = Destination { country, region: None };
     let buyer = commerce::landed_cost::Buyer::Consumer;
     let door = Door { market, buyer, to, from: None, terms: commerce::customs::Terms::Ddp, day };
-    quote_basket(world, snapshot, &QuoteRequest { door, currency: market.currency, shipping: None, lines })
+    let request = QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
+    quote_basket(world, snapshot, &request)
 }

@@ -7,6 +7,7 @@ mod measure;
 mod media;
 mod migrate;
 mod orders;
+mod prices;
 mod quote;
 mod rates;
 mod seed;
@@ -89,6 +90,12 @@ enum Rates {
 
 #[derive(Debug, Subcommand)]
 enum Import {
+    /// Takes prices: a table with the columns list, sku, amount, min_quantity, from, to and compare_at
+    Prices {
+        /// A CSV file as spreadsheets write it; all of it is taken, or nothing
+        #[arg(value_name = "FILE")]
+        from: PathBuf,
+    },
     /// Makes pictures of photographs: every width and format, a placeholder, and their rows
     Media {
         /// A folder of JPEG, PNG, WebP or TIFF, named by product or SKU: bowl-kohiki.jpg, bowl-kohiki.2.jpg
@@ -169,6 +176,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Media { from, out, rows }) => {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }
+        Command::Import(Import::Prices { from }) => prices::import(&settings, &from).await,
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
         Command::Orders(Orders::BuyerNumber { number }) => {

@@ -3,7 +3,7 @@
 use super::say;
 use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
-    Currency, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
+    Currency, CustomerGroup, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
     cart::Quantity,
     clock::Date,
     customs::{Charge, Collection, Terms},
@@ -32,6 +32,9 @@ pub struct Asked {
     /// Another currency than the market's
     #[arg(long)]
     currency: Option<Currency>,
+    /// The group of customers who asks, such as business
+    #[arg(long)]
+    group: Option<CustomerGroup>,
     /// The location that sends it
     #[arg(long)]
     from: Option<LocationId>,
@@ -44,7 +47,7 @@ pub struct Asked {
     /// Who pays at the border: the shop (ddp) or the shopper at her door (dap)
     #[arg(long, default_value = "ddp", value_parser = terms)]
     terms: Terms,
-    /// The day of the order; today where none is named
+    /// The day whose rules of tax and customs count; today where none is named. Prices are those of today
     #[arg(long)]
     day: Option<Date>,
 }
@@ -84,7 +87,8 @@ pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), 
         day: asked.day.unwrap_or(today),
     };
     let currency = asked.currency.unwrap_or(market.currency);
-    let request = QuoteRequest { door, currency, shipping: asked.shipping.clone(), lines };
+    let request =
+        QuoteRequest { door, currency, group: asked.group.clone(), shipping: asked.shipping.clone(), lines };
     let quote = quote_basket(&world, &snapshot, &request).map_err(|error| Failure::at("quote", &error))?;
     say(&table(&request, &quote).join("\n"))
 }

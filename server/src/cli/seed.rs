@@ -21,7 +21,8 @@ pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failu
     let db = Db::connect(&settings.database.url).await?;
     let texts = words.product_texts();
     let result = async {
-        let report = seed(&db, &demo.products, &demo.stock, &texts, &demo.pictures, &rates).await?;
+        let report =
+            seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates).await?;
         for goods in data::many::copies(&demo, &texts, products.unwrap_or(0), AT_A_TIME) {
             seed_more(&db, &goods).await?;
         }
@@ -29,8 +30,8 @@ pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failu
     };
     let result = result.await;
     db.close().await;
-    let SeedReport { products, pictures, stock, rates } = result?;
+    let SeedReport { products, prices, pictures, stock, rates } = result?;
     say(&format!(
-        "new or different: {products} products, {pictures} pictures, {stock} stock levels, {rates} rates"
+        "new or different: {products} products, {prices} prices, {pictures} pictures, {stock} stock levels, {rates} rates"
     ))
 }

@@ -7,10 +7,10 @@ use super::{
     world::world_and_catalog,
 };
 use commerce::{
-    CollectionId, Currency, LocationId, MarketId, Money, ProductId, Sku, World,
+    CollectionId, LocationId, ProductId, Sku, World,
     catalog::{Product, Variant},
-    few::Few,
     picture::Picture,
+    price_list::{PriceRow, Prices},
     tax_rates::TaxCategory,
 };
 use std::collections::BTreeSet;
@@ -23,13 +23,15 @@ const MOST_PIECES: u32 = 1_000_000;
 pub struct DemoCatalog {
     /// The products in the order of the shop.
     pub products: Vec<Product>,
+    /// What every variant costs.
+    pub prices: Vec<PriceRow>,
     /// Pieces of every variant, and where they lie.
     pub stock: Vec<(Sku, LocationId, u32)>,
     /// The pictures of them, whose files the site carries.
     pub pictures: Vec<Picture>,
 }
 
-/// Reads the demo catalog. Prices of a market are in its currency, so the world must be in order too.
+/// Reads the demo catalog. It refers to price lists and locations, so the world must be in order too.
 ///
 /// # Errors
 /// Every fault of every file, sorted by file and line.
@@ -40,15 +42,14 @@ pub fn demo_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
 /// What products refer to, and the SKUs met so far.
 struct Shelf<'a> {
     world: &'a World,
-    base: Currency,
     collections: Vec<CollectionId>,
     skus: BTreeSet<Sku>,
     stock: Vec<(Sku, LocationId, u32)>,
 }
 
-pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<DemoCatalog> {
+pub(super) fn demo(root: Section<'_>, world: &World) -> Option<DemoCatalog> {
     let collections = root.list("collections", parsed)?;
-    let mut shelf = Shelf { world, base, collections, skus: BTreeSet::new(), stock: Vec::new() };
+    let mut shelf = Shelf { world, collections, skus: BTreeSet::new(), stock: Vec::new() };
     let mut products: Vec<Product> = Vec::new();
     let sections = root.sections("product");
     if sections.is_empty() {
@@ -66,7 +67,7 @@ pub(super) fn demo(root: Section<'_>, world: &World, base: Currency) -> Option<D
     root.finish();
     // A collection begins where its first product stands, so the order of the list sorts the products.
     products.sort_by_key(|product| shelf.collections.iter().position(|id| *id == product.collection));
-    Some(DemoCatalog { products, stock: shelf.stock, pictures: Vec::new() })
+    Some(DemoCatalog { products, prices: Vec::new(), stock: shelf.stock, pictures: Vec::new() })
 }
 
 impl Shelf<'_> {
@@ -133,23 +134,11 @@ impl Shelf<'_> {
             None => None,
         };
         let weight_grams = if is_digital { Some(0) } else { section.number("weight_grams", 1, 1_000_000) };
-        let price = section.read("price", |text| values::price(text, self.base));
-        let market_prices = match section.section_maybe("market_prices") {
-            Some(Some(prices)) => self.market_prices(&prices),
-            Some(None) => Some(Few::default()),
-            None => None,
-        };
         let sku = sku?;
         if !is_digital {
             self.count(&sku, section)?;
         }
-        Some(Variant {
-            sku,
-            options: options?,
-            weight_grams: weight_grams?,
-            price: price?,
-            market_prices: market_prices?,
-        })
+        Some(Variant { sku, options: options?, weight_grams: weight_grams?, prices: Prices::default() })
     }
 
     /// `stock` lies in the merchant's first location, `stock_at` says how much more lies in others.
@@ -169,19 +158,6 @@ impl Shelf<'_> {
         let others: Option<Vec<_>> = others.collect();
         self.stock.extend(first.into_iter().chain(others?));
         Some(())
-    }
-
-    fn market_prices(&self, section: &Section<'_>) -> Option<Few<MarketId, Money>> {
-        let prices = section.entries().map(|(key, value)| {
-            let market = section.key(key, |text| {
-                let id: MarketId = parsed(text)?;
-                self.world.market(&id).ok_or_else(|| format!("there is no markets/{id}.toml"))
-            })?;
-            let price = section.entry(key, value, |text| values::price(text, market.currency))?;
-            Some((market.id.clone(), price))
-        });
-        let prices: Vec<_> = prices.collect();
-        prices.into_iter().collect()
     }
 }
 

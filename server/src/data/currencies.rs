@@ -15,6 +15,11 @@ pub(super) struct Currencies {
 }
 
 impl Currencies {
+    /// To how many minor units an amount is rounded that is converted into a currency.
+    pub(super) fn step(&self, currency: Currency) -> Option<u32> {
+        self.offered.iter().find(|rule| rule.currency == currency).map(|rule| rule.step)
+    }
+
     /// Reads a currency and sees to it that shoppers may pick it.
     pub(super) fn offered(this: Option<&Self>, text: &str) -> Result<Currency, String> {
         let currency = parsed(text)?;

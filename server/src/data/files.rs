@@ -48,7 +48,7 @@ pub fn embedded_file(name: &str) -> Option<Cow<'static, [u8]>> {
     Embedded::get(&format!("{FILES}/{name}")).map(|file| file.data)
 }
 
-/// Reads every `.toml` and `.xml` file below `dir`, sorted by path. Hidden files, such as an editor's, are left out.
+/// Reads every `.toml`, `.xml` and `.csv` file below `dir`, sorted by path. Hidden files, such as an editor's, are left out.
 ///
 /// Bytes that are no UTF-8 become U+FFFD: one bad file does not keep the others from being read.
 ///
@@ -85,7 +85,7 @@ fn walk(dir: &Path, prefix: &str, depth: usize, files: &mut Vec<DataFile>) -> io
 
 fn is_data(path: &str) -> bool {
     let hidden = path.split('/').any(|part| part.starts_with('.'));
-    !hidden && (path.ends_with(".toml") || path.ends_with(".xml"))
+    !hidden && [".toml", ".xml", ".csv"].iter().any(|kind| path.ends_with(kind))
 }
 
 /// A hash of all the files, in any order: 16 hexadecimal digits.

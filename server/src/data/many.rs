@@ -6,6 +6,7 @@ use super::DemoCatalog;
 use commerce::{
     LocationId, ProductId, Sku, Slug,
     catalog::{Product, ProductText},
+    price_list::PriceRow,
 };
 use std::collections::HashMap;
 use workflows::MoreGoods;
@@ -25,6 +26,10 @@ pub fn copies<'a>(
     for (sku, location, pieces) in &demo.stock {
         stock.entry(sku).or_default().push((location, *pieces));
     }
+    let mut prices: HashMap<&Sku, Vec<&PriceRow>> = HashMap::new();
+    for row in &demo.prices {
+        prices.entry(&row.sku).or_default().push(row);
+    }
     let mut words: HashMap<&ProductId, Vec<&ProductText>> = HashMap::new();
     for text in texts.iter().filter(|text| LANGUAGES.contains(&text.locale.as_str())) {
         words.entry(&text.product).or_default().push(text);
@@ -41,6 +46,8 @@ pub fn copies<'a>(
                 let levels =
                     levels.map(|(location, pieces)| (variant.sku.clone(), (*location).clone(), *pieces));
                 goods.stock.extend(levels);
+                let rows = prices.get(&of.sku).into_iter().flatten();
+                goods.prices.extend(rows.map(|row| PriceRow { sku: variant.sku.clone(), ..(*row).clone() }));
             }
             let of = words.get(&original.id).into_iter().flatten();
             goods.texts.extend(of.filter_map(|text| reworded(text, &product, number)));
@@ -71,6 +78,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::data::{demo_catalog, embedded};
+    use std::collections::BTreeSet;
 
     #[test]
     fn copies_are_as_many_as_wanted_and_like_nothing_before_them() {
@@ -103,6 +111,10 @@ mod tests {
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), all);
+        let priced: BTreeSet<&Sku> =
+            made.iter().flat_map(|goods| &goods.prices).map(|row| &row.sku).collect();
+        let sold = products.iter().flat_map(|product| &product.variants).map(|variant| &variant.sku);
+        assert!(priced.into_iter().eq(sold.collect::<BTreeSet<_>>()));
         assert_eq!(made.iter().map(|goods| goods.texts.len()).sum::<usize>(), 202, "in two languages");
         assert!(copies(&demo, &texts, 5, 30).next().is_none(), "the demo has more already");
     }

@@ -97,6 +97,14 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &row.provenance,
         confidence: row.confidence,
     });
+    let reductions = world.prices.reductions.all().map(|rule| Fact {
+        file: "price-reductions.toml".to_owned(),
+        subject: format!("the rule of {} days", rule.days),
+        from: rule.valid_from,
+        to: rule.valid_to,
+        provenance: &rule.provenance,
+        confidence: rule.confidence,
+    });
     let restrictions = world.restrictions.rules().iter().map(|rule| Fact {
         file: "restrictions.toml".to_owned(),
         subject: format!("`{}`", rule.id),
@@ -114,7 +122,7 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         confidence: rule.confidence,
     });
     let trade = figures.chain(rates).chain(roundings).chain(rows);
-    trade.chain(restrictions).chain(numbers).collect()
+    trade.chain(reductions).chain(restrictions).chain(numbers).collect()
 }
 
 #[cfg(test)]

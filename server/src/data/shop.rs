@@ -2,11 +2,13 @@
 
 use super::{
     DataFile,
+    currencies::Currencies,
+    prices,
     reading::Section,
     values::{self, parsed},
 };
-use commerce::{MarketId, market::RateTerms};
-use std::time::Duration;
+use commerce::{Currency, MarketId, market::RateTerms, pricing::PriceRounding};
+use std::{collections::BTreeMap, time::Duration};
 
 /// The settings of the shop.
 pub(super) struct Shop {
@@ -17,9 +19,11 @@ pub(super) struct Shop {
     pub(super) erase_buyer_numbers_after: Duration,
     /// How markets convert prices that say nothing of it.
     pub(super) rates: RateTerms,
+    /// The prices that the merchant likes, by currency.
+    pub(super) roundings: BTreeMap<Currency, PriceRounding>,
 }
 
-pub(super) fn shop(root: Section<'_>, files: &[DataFile]) -> Option<Shop> {
+pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Currencies>) -> Option<Shop> {
     let default_market = root.read("default_market", |text| {
         let id: MarketId = parsed(text)?;
         let path = format!("markets/{id}.toml");
@@ -34,12 +38,15 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile]) -> Option<Shop> {
         let terms = RateTerms { warn_after: warn_after?, refuse_after: refuse_after?, markup: markup? };
         checked(section, terms)
     });
+    let roundings = root.section_maybe("rounding");
     root.finish();
+    let roundings = roundings?.map(|section| prices::roundings(&section, currencies)).unwrap_or_default();
     Some(Shop {
         default_market: default_market?,
         hold: hold?,
         erase_buyer_numbers_after: erased?,
         rates: rates?,
+        roundings,
     })
 }
 

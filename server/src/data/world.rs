@@ -6,7 +6,7 @@ use super::{
     currencies::{self, Currencies},
     files::generation,
     markets::{self, Known},
-    methods, pictures,
+    methods, pictures, price_table, prices,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     restrictions::{self, RESTRICTIONS},
@@ -18,22 +18,27 @@ use super::{
 use commerce::{
     MarketId, World,
     customs::{Figures, RegimeFacts},
+    pricing::PriceRules,
     world::Trade,
 };
 use std::collections::BTreeMap;
 
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
+/// What its goods cost.
+const PRICES: &str = "demo/prices.csv";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 14] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
     "merchant.toml",
     "payment-methods.toml",
     "pegs.toml",
+    "price-lists.toml",
+    "price-reductions.toml",
     RESTRICTIONS,
     "shop.toml",
     "tariff.toml",
@@ -50,17 +55,29 @@ pub fn world(files: &[DataFile]) -> Result<World, Vec<Problem>> {
     let faults = Faults::default();
     let read = read_world(files, &faults);
     match (read, sorted(faults)) {
-        (Some((world, _)), none) if none.is_empty() => Ok(world),
+        (Some(world), none) if none.is_empty() => Ok(world),
         (_, problems) => Err(problems),
     }
 }
 
-/// As [`world`], for the catalog, which needs the base currency as well.
+/// As [`world`], and the catalog with it.
 pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
     let faults = Faults::default();
-    let mut catalog = read_world(files, &faults)
-        .and_then(|(world, base)| table(files, CATALOG, &faults, |root| demo(root, &world, base)));
-    // A product that could not be read would leave its pictures without an owner: one slip, one fault.
+    let world = read_world(files, &faults);
+    let mut catalog =
+        world.as_ref().and_then(|world| table(files, CATALOG, &faults, |root| demo(root, world)));
+    // A product that could not be read would leave prices and pictures without an owner: one slip, one fault.
+    let is_sound = faults.borrow().is_empty();
+    if let (Some(world), Some(catalog), true) = (&world, &mut catalog, is_sound) {
+        let read = match files.iter().find(|file| file.path == PRICES) {
+            Some(file) => price_table::demo_prices(file, &world.prices.lists, &catalog.products),
+            None => Err(vec![Problem::new(PRICES, 1, "the file is missing")]),
+        };
+        match read {
+            Ok(rows) => catalog.prices = rows,
+            Err(problems) => faults.borrow_mut().extend(problems),
+        }
+    }
     if let Some(catalog) = &mut catalog
         && faults.borrow().is_empty()
         && files.iter().any(|file| file.path == PICTURES)
@@ -107,13 +124,15 @@ fn table<T>(
     read(page.root(&document))
 }
 
-fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::Currency)> {
+fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let currencies = table(files, "currencies.toml", faults, currencies::currencies);
     let pegs = table(files, "pegs.toml", faults, |root| Some(currencies::pegs(root)));
     let methods = table(files, "payment-methods.toml", faults, methods::methods);
     let addresses = table(files, "addresses.toml", faults, addresses::addresses);
 
-    let shop = table(files, "shop.toml", faults, |root| shop(root, files));
+    // A currency that could not be read would be missed here: one slip, one fault.
+    let offered = currencies.as_ref().filter(|_| faults.borrow().is_empty());
+    let shop = table(files, "shop.toml", faults, |root| shop(root, files, offered));
     let rates = shop.as_ref().map(|shop| shop.rates);
 
     let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref(), rates };
@@ -149,6 +168,10 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
         .then(|| table(files, MERCHANT, faults, |root| Some(rates::merchant_rates(root))))
         .flatten();
     let numbers = table(files, "buyer-numbers.toml", faults, |root| Some(buyer_numbers::buyer_numbers(root)));
+    let lists = table(files, "price-lists.toml", faults, |root| {
+        Some(prices::price_lists(root, currencies.as_ref()?, &markets))
+    });
+    let reductions = table(files, "price-reductions.toml", faults, |root| Some(prices::reductions(root)));
 
     let taxes = taxes.zip(roundings).map(|(mut taxes, roundings)| {
         taxes.roundings = roundings;
@@ -156,26 +179,27 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<(World, commerce::C
     });
     let (addresses, default_address) = addresses?;
     let Currencies { base, offered } = currencies?;
-    let world = World {
+    let shop = shop?;
+    Some(World {
         markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
-        default_market: shop.as_ref()?.default_market.clone(),
+        default_market: shop.default_market,
         shipping,
         methods: methods?.methods,
         addresses,
         default_address,
         base,
         buyer_numbers: numbers?,
-        erase_buyer_numbers_after: shop.as_ref()?.erase_buyer_numbers_after,
+        erase_buyer_numbers_after: shop.erase_buyer_numbers_after,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),
         pegs: pegs?,
+        prices: PriceRules { lists: lists?, roundings: shop.roundings, reductions: reductions? },
         trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
-        hold: shop?.hold,
+        hold: shop.hold,
         restrictions: restrictions?,
         weekends: weekends?,
         generation: generation(files),
-    };
-    Some((world, base))
+    })
 }
 
 /// A file of which there are several.

@@ -342,7 +342,8 @@ async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
                         day,
                     };
                     let lines = vec![(variant.sku.clone(), month)];
-                    let request = QuoteRequest { door, currency: market.currency, shipping: None, lines };
+                    let request =
+                        QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
                     let told = format!("{} to {country} on {day} from {house}", variant.sku);
                     let quote =
                         quote_basket(&world, &snapshot, &request).unwrap_or_else(|e| panic!("{told}: {e}"));

@@ -18,6 +18,7 @@ mod page_cache;
 mod paging;
 mod payments;
 mod poisoning;
+mod prices;
 mod process;
 mod purchase;
 mod rates;

@@ -81,7 +81,11 @@ fn it_migrates_seeds_serves_and_ends_in_peace() {
     assert!(run(work, &["migrate"]).0);
     let (seeded, first, told) = run(work, &["seed", "--demo"]);
     assert!(seeded && first.contains("24 products"), "{first} {told}");
-    assert!(run(work, &["seed", "--demo"]).1.contains("0 products, 0 pictures, 0 stock levels, 0 rates"));
+    assert!(
+        run(work, &["seed", "--demo"])
+            .1
+            .contains("0 products, 0 prices, 0 pictures, 0 stock levels, 0 rates")
+    );
 
     let mut serving = serve(work);
     assert!(get(&serving.addr, "/readyz").ends_with("ready"));

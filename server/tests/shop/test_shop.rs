@@ -129,7 +129,9 @@ impl TestShop {
         let demo = data::demo_catalog(&files).unwrap();
         let rates = data::reference_rates(&files).unwrap();
         let texts = words.product_texts();
-        workflows::seed(&db, &demo.products, &demo.stock, &texts, &demo.pictures, &rates).await.unwrap();
+        workflows::seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates)
+            .await
+            .unwrap();
         let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);

@@ -11,8 +11,7 @@ fn product(code: &str, collection: &str) -> Product {
         sku: id(&code.to_uppercase()),
         options: Vec::new(),
         weight_grams: 1,
-        price: Money::new(100, id("EUR")),
-        market_prices: [].into(),
+        prices: Prices::default(),
     };
     Product {
         id: id(code),

@@ -1,6 +1,6 @@
 //! Rates as one market uses them.
 
-use super::{Conversion, ConversionError, RateTable};
+use super::{Conversion, ConversionError, RateNote, RateTable};
 use crate::{Currency, Money, MoneyError, market::RateTerms};
 use rust_decimal::Decimal;
 
@@ -29,17 +29,33 @@ impl MarketRates<'_> {
     /// [`ConversionError::NoRate`] when either currency has no row, [`ConversionError::Stale`] when the market does
     /// not bear its age.
     pub fn convert(&self, money: Money, to: Currency) -> Result<Conversion, ConversionError> {
+        if money.currency == to {
+            return Ok(Conversion { money, note: None });
+        }
+        let (major, note) = self.unrounded(money, to)?;
+        let step = self.table.steps.get(&to).copied().unwrap_or(1);
+        Ok(Conversion { money: Money::round(major, to, step)?, note })
+    }
+
+    /// An amount in major units of another currency, the mark-up included and not rounded, and what a page must say
+    /// about it.
+    ///
+    /// # Errors
+    /// As [`MarketRates::convert`].
+    pub fn unrounded(
+        &self,
+        money: Money,
+        to: Currency,
+    ) -> Result<(Decimal, Option<RateNote>), ConversionError> {
         let from = money.currency;
         if from == to {
-            return Ok(Conversion { money, note: None });
+            return Ok((money.to_decimal(), None));
         }
         self.refuse_stale(from)?;
         self.refuse_stale(to)?;
         let major = self.marked_up(self.table.exact(money.to_decimal(), from, to)?)?;
         let rate = self.marked_up(self.table.exact(Decimal::ONE, from, to)?)?;
-        let step = self.table.steps.get(&to).copied().unwrap_or(1);
-        let note = self.table.note(from, to, rate, self.terms);
-        Ok(Conversion { money: Money::round(major, to, step)?, note })
+        Ok((major, self.table.note(from, to, rate, self.terms)))
     }
 
     /// Whether amounts of one currency can be shown in the other.

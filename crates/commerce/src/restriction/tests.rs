@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::{Currency, Money, catalog::Variant, few::Few};
+use crate::catalog::Variant;
 
 fn product(hs_code: &str, origin: &str) -> Product {
     Product {
@@ -14,8 +14,7 @@ fn product(hs_code: &str, origin: &str) -> Product {
             sku: "THING".parse().unwrap(),
             options: Vec::new(),
             weight_grams: 100,
-            price: Money::new(100, Currency::EUR),
-            market_prices: Few::default(),
+            prices: Default::default(),
         }],
     }
 }

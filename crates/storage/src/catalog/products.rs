@@ -1,13 +1,16 @@
-//! Products, variants, and the prices set by hand.
+//! Products and variants.
 
 use crate::{
     StorageError, Tx,
     generations::{self, Generation},
+    prices,
     reading::{Reading, Shared, to_json},
 };
 use commerce::{
-    CollectionId, CountryCode, MarketId, ProductId, Sku,
+    CollectionId, CountryCode, ProductId, Sku,
     catalog::{Catalog, Product, Variant},
+    clock::Date,
+    price_list::{PriceRow, Prices, PricesReader},
     tax_rates::TaxCategory,
 };
 use futures::TryStreamExt;
@@ -30,19 +33,13 @@ struct VariantRow {
     product_id: String,
     options: String,
     weight_grams: i64,
-    price_amount: i64,
-    price_currency: String,
 }
-
-/// sku, market, amount, currency
-type PriceRow = (String, String, i64, String);
 
 /// What many products have in common.
 #[derive(Default)]
 struct Common {
     collections: Shared<CollectionId>,
     countries: Shared<CountryCode>,
-    markets: Shared<MarketId>,
 }
 
 /// Whether there is no product at all.
@@ -53,8 +50,16 @@ pub async fn is_empty(tx: &mut Tx) -> Result<bool, StorageError> {
     Ok(sql!(tx, one(i64,), "SELECT position FROM products LIMIT 1")?.is_none())
 }
 
-/// Every product in the order of the shop; those that `known` has just so are shared with it.
-pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>>, StorageError> {
+/// Whether there is such a variant.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn has_variant(tx: &mut Tx, sku: &Sku) -> Result<bool, StorageError> {
+    Ok(sql!(tx, one(i64,), "SELECT position FROM variants WHERE sku = $1", sku.as_str())?.is_some())
+}
+
+/// Every product in the order of the shop with the prices of a day; those that `known` has just so are shared with it.
+pub(super) async fn all(tx: &mut Tx, known: &Catalog, day: Date) -> Result<Vec<Arc<Product>>, StorageError> {
     let mut common = Common::default();
     let mut products: Vec<Product> = Vec::new();
     let mut places: HashMap<ProductId, usize> = HashMap::new();
@@ -84,18 +89,20 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>
     sql!(
         tx,
         each VariantRow,
-        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency
+        "SELECT sku, product_id, options, weight_grams
          FROM variants ORDER BY product_id, position",
         &mut read
     );
-    let mut read = |row: PriceRow| {
-        let at = Reading::new("variant_prices", &row.0);
-        let of = variants.get(&at.text::<Sku>("sku", &row.0)?).copied();
-        let variant = of.and_then(|(place, index)| products.get_mut(place)?.variants.get_mut(index));
-        let variant = variant.ok_or_else(|| at.corrupt("sku"))?;
-        read_price(&row, variant, &mut common)
+    let mut reader = PricesReader::on(day);
+    let priced = |sku: Sku, rows: Vec<PriceRow>| {
+        // Prices of what is not sold any more are kept for when it comes back.
+        let of = variants.get(&sku).copied();
+        if let Some(variant) = of.and_then(|(place, at)| products.get_mut(place)?.variants.get_mut(at)) {
+            variant.prices = reader.read(rows);
+        }
+        Ok(())
     };
-    sql!(tx, each PriceRow, "SELECT sku, market, amount, currency FROM variant_prices", &mut read);
+    prices::each_variant(tx, priced).await?;
     let shared = |product: Product| {
         let product = whole(product)?;
         let kept = known.shared_product(&product.id).filter(|kept| ***kept == product);
@@ -104,6 +111,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<Product>
     products.into_iter().map(shared).collect()
 }
 
+/// A product without its prices.
 async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, StorageError> {
     let Some(product) = sql!(tx, one ProductRow, "SELECT * FROM products WHERE id = $1", id.as_str())? else {
         return Ok(None);
@@ -111,25 +119,14 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
     let variants = sql!(
         tx,
         all VariantRow,
-        "SELECT sku, product_id, options, weight_grams, price_amount, price_currency
+        "SELECT sku, product_id, options, weight_grams
          FROM variants WHERE product_id = $1 ORDER BY position",
-        id.as_str()
-    )?;
-    let prices = sql!(
-        tx,
-        all PriceRow,
-        "SELECT p.sku, p.market, p.amount, p.currency
-         FROM variant_prices p JOIN variants v ON v.sku = p.sku WHERE v.product_id = $1",
         id.as_str()
     )?;
     let mut common = Common::default();
     let mut read = read_product(&product, &mut common)?;
     for row in &variants {
-        let mut variant = read_variant(row)?;
-        for price in prices.iter().filter(|price| price.0 == row.sku) {
-            read_price(price, &mut variant, &mut common)?;
-        }
-        read.variants.push(variant);
+        read.variants.push(read_variant(row)?);
     }
     Ok(Some((whole(read)?, product.position)))
 }
@@ -156,31 +153,19 @@ fn whole(mut product: Product) -> Result<Product, StorageError> {
     Ok(product)
 }
 
-/// A variant whose own prices are still to come.
+/// A variant whose prices are still to come.
 fn read_variant(row: &VariantRow) -> Result<Variant, StorageError> {
     let at = Reading::new("variants", &row.sku);
     Ok(Variant {
         sku: at.text("sku", &row.sku)?,
         options: at.json("options", &row.options)?,
         weight_grams: at.number("weight_grams", row.weight_grams)?,
-        price: at.money("price_currency", row.price_amount, &row.price_currency)?,
-        market_prices: [].into(),
+        prices: Prices::default(),
     })
 }
 
-fn read_price(
-    (sku, market, amount, currency): &PriceRow,
-    variant: &mut Variant,
-    common: &mut Common,
-) -> Result<(), StorageError> {
-    let at = Reading::new("variant_prices", sku);
-    let price = at.money("currency", *amount, currency)?;
-    variant.market_prices.insert(common.markets.text(&at, "market", market)?, price);
-    Ok(())
-}
-
-/// Writes a product with its variants and prices at a place in the shop's order; whether anything was different.
-/// Variants that are no longer given are gone; stock is kept.
+/// Writes a product with its variants at a place in the shop's order; whether anything was different. Variants that are
+/// no longer given are gone; stock and prices are kept, and written by [`crate::stock`] and [`crate::prices`].
 ///
 /// # Errors
 /// [`StorageError::Conflict`] when another product has one of the SKUs; [`StorageError::Corrupt`] for a product
@@ -190,7 +175,8 @@ pub async fn save_product(tx: &mut Tx, product: &Product, position: u32) -> Resu
         return Err(Reading::new("products", product.id.as_str()).corrupt("variants"));
     }
     generations::lock(tx, Generation::Catalog).await?;
-    if find(tx, &product.id).await?.is_some_and(|(kept, at)| &kept == product && at == i64::from(position)) {
+    let kept = find(tx, &product.id).await?;
+    if kept.is_some_and(|(kept, at)| kept == without_prices(product) && at == i64::from(position)) {
         return Ok(false);
     }
     sql!(
@@ -215,6 +201,14 @@ pub async fn save_product(tx: &mut Tx, product: &Product, position: u32) -> Resu
     Ok(true)
 }
 
+fn without_prices(product: &Product) -> Product {
+    let mut product = product.clone();
+    for variant in &mut product.variants {
+        variant.prices = Prices::default();
+    }
+    product
+}
+
 async fn insert_variant(
     tx: &mut Tx,
     product: &ProductId,
@@ -223,26 +217,12 @@ async fn insert_variant(
 ) -> Result<(), StorageError> {
     sql!(
         tx,
-        run "INSERT INTO variants
-                 (sku, product_id, position, options, weight_grams, price_amount, price_currency)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        run "INSERT INTO variants (sku, product_id, position, options, weight_grams) VALUES ($1, $2, $3, $4, $5)",
         variant.sku.as_str(),
         product.as_str(),
         position,
         to_json("variants", &variant.options)?,
-        i64::from(variant.weight_grams),
-        variant.price.amount,
-        variant.price.currency.code()
+        i64::from(variant.weight_grams)
     )?;
-    for (market, price) in variant.market_prices.iter() {
-        sql!(
-            tx,
-            run "INSERT INTO variant_prices (sku, market, amount, currency) VALUES ($1, $2, $3, $4)",
-            variant.sku.as_str(),
-            market.as_str(),
-            price.amount,
-            price.currency.code()
-        )?;
-    }
     Ok(())
 }

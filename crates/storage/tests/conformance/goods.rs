@@ -48,7 +48,7 @@ pub async fn products_change_only_when_different(db: Db) {
     assert!(!catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
     assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap(), "its place is part of it");
     bowl.variants.swap(0, 1);
-    bowl.variants[1].market_prices.clear();
+    bowl.variants[1].options.clear();
     bowl.origin = id("KR");
     assert!(catalog::save_product(&mut tx, &bowl, 7).await.unwrap());
     bowl.variants.pop();
@@ -145,14 +145,14 @@ pub async fn what_is_known_is_not_kept_twice(db: Db) {
     catalog::save_product(&mut tx, &cup, 1).await.unwrap();
     let texts = [text("bowl", "en", "bowl"), text("cup", "en", "cup")];
     catalog::replace_texts(&mut tx, &texts).await.unwrap();
-    let goods = catalog::goods(&mut tx, &Catalog::default()).await.unwrap();
+    let goods = catalog::goods(&mut tx, &Catalog::default(), id("2026-11-22")).await.unwrap();
     let words = catalog::words(&mut tx, &Catalog::default()).await.unwrap();
     let known = Catalog::new(goods.products, words, SoldOut::new());
 
     cup.origin = id("KR");
     catalog::save_product(&mut tx, &cup, 1).await.unwrap();
     catalog::replace_texts(&mut tx, &[texts[0].clone(), text("cup", "en", "mug")]).await.unwrap();
-    let goods = catalog::goods(&mut tx, &known).await.unwrap();
+    let goods = catalog::goods(&mut tx, &known, id("2026-11-22")).await.unwrap();
     let words = catalog::words(&mut tx, &known).await.unwrap();
     let same_product =
         |at: usize, code: &str| Arc::ptr_eq(&goods.products[at], known.shared_product(&id(code)).unwrap());

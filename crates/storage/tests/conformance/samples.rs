@@ -17,6 +17,7 @@ use commerce::{
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
     picture::Picture,
+    price_list::{PriceRow, Prices},
     shipping::ShippingRate,
     vat_number::{VatAnswer, VatCheck, VatNumber},
 };
@@ -209,11 +210,15 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
                 sku: id::<Sku>(sku),
                 options: vec![("colour".into(), NASTY.into()), ("size".into(), "s".into())],
                 weight_grams: 420,
-                price: money(2_450, "EUR"),
-                market_prices: [(id("jp"), money(3_900, "JPY")), (id("ww"), money(i64::MAX, "USD"))].into(),
+                prices: Prices::default(),
             })
             .collect(),
     }
+}
+
+/// A row for a single piece; no amount is none.
+pub fn price(list: &str, sku: &str, from: &str, price: Option<Money>) -> PriceRow {
+    PriceRow { list: id(list), sku: id(sku), min_quantity: 1, from: id(from), price, compare_at: None }
 }
 
 pub fn text(product: &str, locale: &str, slug: &str) -> ProductText {
@@ -280,7 +285,7 @@ pub struct Loaded {
 
 pub async fn load(tx: &mut Tx) -> Result<Loaded, StorageError> {
     let nothing = Catalog::default();
-    let goods = catalog::goods(tx, &nothing).await?;
+    let goods = catalog::goods(tx, &nothing, id("2026-11-22")).await?;
     let words = catalog::words(tx, &nothing).await?;
     let sold_out = catalog::sold_out(tx, &[house(), annex()]).await?;
     let mut texts: Vec<ProductText> = words.iter().map(|text| (**text).clone()).collect();

@@ -3,7 +3,8 @@
 use crate::{
     engines::raw,
     samples::{
-        NASTY, at, cart, hash, house, load, message, order, picture, product, rate, row, session, text,
+        NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, row,
+        session, text,
     },
 };
 use commerce::{
@@ -13,8 +14,8 @@ use commerce::{
     exchange::HeldRate,
 };
 use storage::{
-    Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, rate_feed,
-    rates, stock, webhooks,
+    Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, prices,
+    rate_feed, rates, stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
@@ -36,7 +37,7 @@ pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
 }
 
 /// A shop of the first version, brought to the present one.
-pub async fn what_pictures_showed_survives_the_migration(db: Db, url: String) {
+pub async fn pictures_and_prices_survive_the_migration(db: Db, url: String) {
     let engine = if url.starts_with("sqlite") { "sqlite" } else { "postgres" };
     let folder = format!("{}/migrations/{engine}", env!("CARGO_MANIFEST_DIR"));
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -49,6 +50,7 @@ pub async fn what_pictures_showed_survives_the_migration(db: Db, url: String) {
         "INSERT INTO products (id, position, collection, hs_code, origin) VALUES ('bowl', 0, 'tea', '691110', 'JP');
          INSERT INTO variants (sku, product_id, position, options, weight_grams, price_amount, price_currency, picture)
          VALUES ('BOWL', 'bowl', 0, '[]', 420, 2450, 'EUR', 'images/bowl.svg');
+         INSERT INTO variant_prices (sku, market, amount, currency) VALUES ('BOWL', 'jp', 3900, 'JPY');
          INSERT INTO product_texts (product_id, locale, slug, title, tagline, description, details, picture)
          VALUES ('bowl', 'en', 'bowl', 'Bowl', '', '', '[]', 'A \"white\" bowl')",
     )
@@ -60,6 +62,9 @@ pub async fn what_pictures_showed_survives_the_migration(db: Db, url: String) {
     let loaded = load(&mut tx).await.unwrap();
     assert_eq!(loaded.texts[0].picture(1), "A \"white\" bowl");
     assert_eq!((loaded.products.len(), loaded.pictures.len()), (1, 0));
+    let kept = prices::of(&mut tx, &sku()).await.unwrap();
+    let since_ever = |list, money| price(list, "BOWL", "0001-01-01", Some(money));
+    assert_eq!(kept, [since_ever("base", money(2_450, "EUR")), since_ever("jp", money(3_900, "JPY"))]);
 }
 
 pub async fn two_processes_migrate_at_once(db: Db, url: String) {
@@ -92,6 +97,8 @@ async fn fill(db: &Db) {
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
     stock::set_if_absent(&mut tx, &sku(), &house(), 5).await.unwrap();
+    let eur = money(2_450, "EUR");
+    prices::save(&mut tx, &[price("base", "BOWL", "2026-11-01", Some(eur))]).await.unwrap();
     rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
     let before_on = "2026-11-20".parse().unwrap();
     let leap = HeldRate { rate: rate("USD", "2026-11-21", "2"), before: 1.into(), before_on };
@@ -140,8 +147,10 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("products", "collection", "'No Collection'"),
         ("variants", "options", "'{'"),
         ("variants", "weight_grams", "-1"),
-        ("variants", "price_currency", "'ZZZ'"),
-        ("variant_prices", "currency", "'eur'"),
+        ("prices", "sku", "'bowl'"),
+        ("prices", "list", "'No List'"),
+        ("prices", "valid_from", "'2026-11-31'"),
+        ("prices", "currency", "'eur'"),
         ("product_texts", "slug", "'A B'"),
         ("product_texts", "details", "'{}'"),
         ("product_texts", "pictures", "'{\"first\":\"\"}'"),
@@ -217,6 +226,23 @@ pub async fn the_database_guards_the_stock_itself(db: Db, url: String) {
         let refused = tokio::spawn(async move { raw(&url, &sql).await }).await.unwrap_err();
         let said = refused.into_panic().downcast::<String>().unwrap();
         assert!(said.contains("stock_never_negative"), "{said}");
+    }
+}
+
+pub async fn the_database_guards_prices_itself(db: Db, url: String) {
+    db.migrate().await.unwrap();
+    fill(&db).await;
+    for (spoilt, constraint) in [
+        ("INSERT INTO prices SELECT * FROM prices", "prices"),
+        ("UPDATE prices SET amount = 0", "price_is_positive"),
+        ("UPDATE prices SET currency = NULL", "price_has_a_currency"),
+        ("UPDATE prices SET min_quantity = 100", "price_quantity_in_range"),
+        ("UPDATE prices SET compare_at = amount", "price_is_reduced"),
+    ] {
+        let url = url.clone();
+        let refused = tokio::spawn(async move { raw(&url, spoilt).await }).await.unwrap_err();
+        let said = refused.into_panic().downcast::<String>().unwrap();
+        assert!(said.contains(constraint), "{spoilt}: {said}");
     }
 }
 

@@ -3,10 +3,11 @@
 use super::QuoteFailure;
 use crate::Snapshot;
 use commerce::{
-    Currency, Money, ProductId, Sku,
+    Currency, CustomerGroup, Money, ProductId, Sku, World,
     customs::Item,
+    landed_cost::is_taxed_within,
     market::Market,
-    pricing::{Price, price},
+    pricing::{Price, Pricing},
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,16 +41,41 @@ pub struct Goods {
     pub left_out: Vec<(Sku, QuoteFailure)>,
 }
 
-/// Prices what somebody wants, in a market and a currency.
+/// How prices are made for a shopper of a group, or of none, in a market and a currency.
+pub fn pricing<'a>(
+    world: &'a World,
+    snapshot: &'a Snapshot,
+    market: &'a Market,
+    currency: Currency,
+    group: Option<&'a CustomerGroup>,
+) -> Pricing<'a> {
+    let trade = &world.trade;
+    let mut houses = trade.merchant.locations.iter().filter(|location| location.serves(&market.id));
+    let is_taxed = market.countries.first().is_some_and(|to| {
+        houses.any(|house| is_taxed_within(&trade.merchant, &trade.figures, house, to, snapshot.day))
+    });
+    Pricing {
+        lists: world.prices.lists.of(&market.id, group).collect(),
+        reductions: &world.prices.reductions,
+        market,
+        currency,
+        day: snapshot.day,
+        rates: snapshot.rates.of(market),
+        rounding: world.rounding(currency),
+        taxes: is_taxed.then_some(&trade.taxes),
+    }
+}
+
+/// Prices what somebody wants. A line costs what its number of pieces makes of it.
 pub fn price_goods<'s>(
     snapshot: &Snapshot,
-    market: &Market,
-    currency: Currency,
+    pricing: &Pricing<'_>,
     wanted: impl IntoIterator<Item = (&'s Sku, u32)>,
 ) -> Goods {
-    let mut goods = Goods { lines: Vec::new(), subtotal: Money::zero(currency), left_out: Vec::new() };
+    let subtotal = Money::zero(pricing.currency);
+    let mut goods = Goods { lines: Vec::new(), subtotal, left_out: Vec::new() };
     for (sku, quantity) in wanted {
-        let line = price_line(snapshot, market, currency, (sku, quantity));
+        let line = price_line(snapshot, pricing, (sku, quantity));
         // What the sum has no room for cannot be ordered either.
         match line.and_then(|line| Ok((goods.subtotal.plus(line.total)?, line))) {
             Ok((subtotal, line)) => {
@@ -64,13 +90,12 @@ pub fn price_goods<'s>(
 
 fn price_line(
     snapshot: &Snapshot,
-    market: &Market,
-    currency: Currency,
+    pricing: &Pricing<'_>,
     (sku, quantity): (&Sku, u32),
 ) -> Result<QuotedLine, QuoteFailure> {
     let found = snapshot.catalog.variant(sku);
     let (product, variant) = found.ok_or_else(|| QuoteFailure::UnknownSku(sku.clone()))?;
-    let price = price(variant, market, currency, &snapshot.rates)?;
+    let price = pricing.price(product, variant, quantity)?;
     let total = price.money.times(quantity)?;
     let item = Item {
         hs_code: product.hs_code.clone(),

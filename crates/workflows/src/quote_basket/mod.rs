@@ -7,17 +7,18 @@ mod parcels;
 mod rulings;
 
 pub use door::{Border, Door};
-pub use goods::{Goods, QuotedLine, price_goods};
+pub use goods::{Goods, QuotedLine, price_goods, pricing};
 pub use rulings::{AgeAsked, Refusal, RefusedWay, Rulings, market_arrival, market_notices};
 pub(crate) use rulings::{rulings, stop};
 
 use crate::Snapshot;
 use commerce::{
-    Currency, LocationId, Money, ShippingMethodId, Sku, World,
+    Currency, CustomerGroup, LocationId, Money, ShippingMethodId, Sku, World,
     checkout::Totals,
     delivery::Arrival,
     exchange::{ConversionError, RateNote},
     landed_cost::QuoteError,
+    pricing::PricingError,
     shipping::ShippingRate,
 };
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,8 @@ pub struct QuoteRequest<'a> {
     pub door: Door<'a>,
     /// The currency of every amount.
     pub currency: Currency,
+    /// The group of customers who asks.
+    pub group: Option<CustomerGroup>,
     /// The way of shipping; the market's first where none is named.
     pub shipping: Option<ShippingMethodId>,
     /// What, and how many of it.
@@ -81,6 +84,9 @@ pub enum QuoteFailure {
     /// No location serves the market.
     #[error("no location sends to this market")]
     NoLocation,
+    /// It has no price.
+    #[error(transparent)]
+    Price(#[from] PricingError),
     /// An amount cannot be converted.
     #[error(transparent)]
     Conversion(#[from] ConversionError),
@@ -106,7 +112,8 @@ pub fn quote_basket(
 ) -> Result<Quote, QuoteFailure> {
     let market = request.door.market;
     let wanted = request.lines.iter().map(|(sku, quantity)| (sku, *quantity));
-    let goods = price_goods(snapshot, market, request.currency, wanted);
+    let pricing = pricing(world, snapshot, market, request.currency, request.group.as_ref());
+    let goods = price_goods(snapshot, &pricing, wanted);
     if let Some((_, failure)) = goods.left_out.into_iter().next() {
         return Err(failure);
     }
@@ -156,7 +163,8 @@ pub(crate) fn due_in_base(
     let instead = snapshot.rates.of(door.market).instead_of(currency, world.base)?;
     let is_converted = !quote.rate_notes().is_empty();
     let wanted = quote.lines.iter().map(|line| (&line.sku, line.quantity));
-    let goods = is_converted.then(|| price_goods(snapshot, door.market, instead, wanted))?;
+    let pricing = pricing(world, snapshot, door.market, instead, None);
+    let goods = is_converted.then(|| price_goods(snapshot, &pricing, wanted))?;
     let picked = Some(&quote.totals.shipping.method).filter(|_| goods.left_out.is_empty());
     let quote = quote_goods(world, snapshot, door, goods.lines, Some(picked?), available).ok()?;
     Some(quote.totals.due())

@@ -1,6 +1,6 @@
 //! Numbers that customs asks of the buyer: asked, encrypted, erased.
 
-use crate::support::{BOWL, CUP, SECRET, TestShop, eur, id, product};
+use crate::support::{BOWL, CUP, SECRET, TestShop, eur, id, price, product};
 use commerce::{
     buyer_number::{BuyerNumber, NumberKind, Sealed, Typed},
     cart::Cart,
@@ -64,9 +64,10 @@ pub async fn a_number_is_asked_of_a_parcel_that_crosses_the_border(shop: TestSho
 }
 
 pub async fn a_download_asks_for_no_number(shop: TestShop) {
-    let mut file = product("FONT", "black", eur(3_000));
+    let mut file = product("FONT", "black");
     file.file = Some("font.otf".into());
-    seed(&shop.shop.db, &[file], &[], &[], &[], &[]).await.unwrap();
+    let prices = [price("base", "FONT", "", eur(3_000))];
+    seed(&shop.shop.db, &[file], &prices, &[], &[], &[], &[]).await.unwrap();
     shop.shop.refresh().await.unwrap();
     let mut visit = shop.visit("br");
     shop.add(&mut visit, "FONT", 1).await;

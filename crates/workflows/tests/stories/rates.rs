@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use workflows::{
     Leaps, QuoteFailure, Refreshed, accept_rate, import_rates,
     ports::{BoxFuture, OutsideError, RateFeed},
-    price_goods, refresh_rates, view_checkout,
+    price_goods, pricing, refresh_rates, view_checkout,
 };
 
 /// A feed that says what the story wants, and counts how often it is asked.
@@ -144,12 +144,15 @@ pub async fn nothing_is_converted_by_a_rate_that_is_too_old(shop: TestShop) {
     let (world, snapshot) = (shop.shop.world.load(), shop.shop.snapshot.load());
     let market = world.market(&visit.market).unwrap();
     let bowl = id(BOWL);
-    let goods = price_goods(&snapshot, market, id("USD"), [(&bowl, 1)]);
+    let goods =
+        |currency| price_goods(&snapshot, &pricing(&world, &snapshot, market, currency, None), [(&bowl, 1)]);
     let stale = ConversionError::Stale { currency: id("USD"), days: 11 };
-    assert!(matches!(&goods.left_out[..], [(_, QuoteFailure::Conversion(why))] if *why == stale));
+    assert!(
+        matches!(&goods(id("USD")).left_out[..], [(_, QuoteFailure::Price(why))] if *why == stale.into())
+    );
     let shown = snapshot.rates.of(market).shown(None, world.base);
     assert_eq!((shown.currency, shown.refused), (Currency::EUR, Some(id("USD"))));
-    assert_eq!(price_goods(&snapshot, market, Currency::EUR, [(&bowl, 1)]).subtotal, eur(2_450));
+    assert_eq!(goods(Currency::EUR).subtotal, eur(2_450));
 }
 
 pub async fn an_own_price_needs_no_rate_of_whatever_age(shop: TestShop) {

@@ -6,6 +6,7 @@ use commerce::{
     catalog::{Product, ProductText, Variant},
     exchange::ReferenceRate,
     picture::Picture,
+    price_list::{PriceRow, Prices, SINCE_EVER},
 };
 
 /// 24.50 EUR, three pieces.
@@ -28,13 +29,12 @@ pub fn usd(amount: i64) -> Money {
 }
 
 /// A product with one variant.
-pub fn product(sku: &str, colour: &str, price: Money) -> Product {
+pub fn product(sku: &str, colour: &str) -> Product {
     let variant = Variant {
         sku: id(sku),
         options: vec![("colour".into(), colour.into())],
         weight_grams: 420,
-        price,
-        market_prices: [].into(),
+        prices: Prices::default(),
     };
     Product {
         id: id(&sku.to_lowercase()),
@@ -49,9 +49,23 @@ pub fn product(sku: &str, colour: &str, price: Money) -> Product {
 
 /// The three products, in the order of the shop.
 pub fn products() -> Vec<Product> {
-    let mut cup = product(CUP, "sand", eur(1_200));
-    cup.variants[0].market_prices.insert(id("jp"), jpy(1_800));
-    vec![product(BOWL, "kohiki", eur(2_450)), cup, product(TEAPOT, "ink", eur(8_900))]
+    vec![product(BOWL, "kohiki"), product(CUP, "sand"), product(TEAPOT, "ink")]
+}
+
+/// A price for a single piece, from a day on; [`SINCE_EVER`] where none is named.
+pub fn price(list: &str, sku: &str, from: &str, price: Money) -> PriceRow {
+    let from = if from.is_empty() { SINCE_EVER } else { id(from) };
+    PriceRow { list: id(list), sku: id(sku), min_quantity: 1, from, price: Some(price), compare_at: None }
+}
+
+/// What they cost.
+pub fn prices() -> Vec<PriceRow> {
+    vec![
+        price("base", BOWL, "", eur(2_450)),
+        price("base", CUP, "", eur(1_200)),
+        price("jp", CUP, "", jpy(1_800)),
+        price("base", TEAPOT, "", eur(8_900)),
+    ]
 }
 
 /// What was counted when the shop opened.

@@ -9,7 +9,9 @@ mod world;
 
 pub use gateway::Answer;
 pub use gateway::webhook_body;
-pub use goods::{BOWL, CUP, TEAPOT, eur, first_stock, jpy, picture, product, products, rates, texts, usd};
+pub use goods::{
+    BOWL, CUP, TEAPOT, eur, first_stock, jpy, picture, price, prices, product, products, rates, texts, usd,
+};
 pub use shop::{SECRET, TestShop, describe};
 
 use std::{fmt::Debug, str::FromStr};

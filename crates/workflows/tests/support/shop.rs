@@ -5,7 +5,7 @@ use super::{
     gateway::{SIGNATURE, TestGateway, webhook_body},
     id,
     outside::{CountedIds, MovedClock, RecordingMailer, ToldRegistry},
-    products, rates, texts,
+    price, prices, products, rates, texts,
     world::world,
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -13,17 +13,19 @@ use commerce::{
     Money, RowId, Sku,
     address::AddressField,
     buyer_number::Typed,
-    catalog::{Product, Variant},
+    catalog::Variant,
     order::Order,
     payment::{Outcome, PaymentSession},
+    price_list::PriceEntry,
 };
 use jiff::SignedDuration;
 use std::sync::Arc;
 use storage::{Db, generations::Generation, webhooks::StoredWebhook};
 use workflows::{
-    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, OrderView, PlaceFailure, Seal, Shop,
-    Visit, WebhookFailure, change_cart, deliver_outbox, expire_payments, open_payment, place_order,
-    ports::MailKind, receive_webhook, save_checkout, seed, view_cart, view_checkout, view_order,
+    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, ImportedPrices, OrderView,
+    PlaceFailure, Seal, Shop, Visit, WebhookFailure, change_cart, deliver_outbox, expire_payments,
+    import_prices, open_payment, place_order, ports::MailKind, receive_webhook, save_checkout, seed,
+    view_cart, view_checkout, view_order,
 };
 
 /// The secret of a shop.
@@ -50,7 +52,7 @@ impl TestShop {
         let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
         let (gateway, mailer) = (Arc::new(TestGateway::default()), Arc::new(RecordingMailer::default()));
         let registry = Arc::new(ToldRegistry::default());
-        seed(&db, &products(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
+        seed(&db, &products(), &prices(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
         let shop = Arc::new(Shop {
             db,
             world: ArcSwap::from_pointee(world()),
@@ -281,18 +283,17 @@ impl TestShop {
         storage::generations::get(&mut tx, generation).await.unwrap()
     }
 
-    /// The merchant sets another base price, and the pages know it.
-    pub async fn reprice(&self, sku: &str, price: Money) {
-        let changed: Vec<Product> = products()
-            .into_iter()
-            .map(|mut product| {
-                for variant in product.variants.iter_mut().filter(|variant| variant.sku.as_str() == sku) {
-                    variant.price = price;
-                }
-                product
-            })
-            .collect();
-        seed(&self.shop.db, &changed, &[], &texts(), &[], &[]).await.unwrap();
+    /// The merchant sets another base price from today on, and the pages know it.
+    pub async fn reprice(&self, sku: &str, amount: Money) {
+        let today = self.shop.snapshot.load().day;
+        self.import(&[PriceEntry { row: price("base", sku, &today.to_string(), amount), to: None }]).await;
+    }
+
+    /// The merchant's prices come in, and the pages know them.
+    pub async fn import(&self, entries: &[PriceEntry]) -> ImportedPrices {
+        let today = self.shop.snapshot.load().day;
+        let imported = import_prices(&self.shop.db, entries, today).await.unwrap();
         assert!(self.shop.refresh().await.unwrap());
+        imported
     }
 }

@@ -11,6 +11,8 @@ use commerce::{
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
     payment::{Limits, MethodKind, PaymentMethod},
+    price_list::{PriceBehavior, PriceList, PriceLists},
+    pricing::{PriceRules, ReductionRule, ReductionRules},
     restriction::Restrictions,
     shipping::ShippingMethod,
     tax_rates::{TaxCategory, TaxRate, TaxRates},
@@ -67,6 +69,32 @@ fn markets() -> BTreeMap<MarketId, Market> {
     ]
     .map(|market| (market.id.clone(), market))
     .into()
+}
+
+/// A list for everybody, one for each market, and one for businesses without tax; in Germany the lowest price of the 30
+/// days before a reduction is shown beside it.
+fn prices() -> PriceRules {
+    let wholesale = PriceList {
+        id: id("wholesale"),
+        group: Some(id("business")),
+        behavior: PriceBehavior::SameNet,
+        ..PriceList::base(id("EUR"))
+    };
+    let mut lists = vec![PriceList::base(id("EUR")), wholesale];
+    lists.extend(markets().values().map(PriceList::of_market));
+    let rule = ReductionRule {
+        countries: vec![id("DE")],
+        days: 30,
+        valid_from: id("2022-05-28"),
+        valid_to: None,
+        provenance: provenance(),
+        confidence: Confidence::High,
+    };
+    PriceRules {
+        lists: PriceLists::new(lists),
+        roundings: BTreeMap::new(),
+        reductions: ReductionRules::new(vec![rule]),
+    }
 }
 
 /// One house in Germany, its tax there and in France, and no rule of any other state.
@@ -173,6 +201,7 @@ pub fn world() -> World {
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         merchant_rates: Vec::new(),
         pegs: Vec::new(),
+        prices: prices(),
         trade: trade(),
         hold: Duration::from_secs(30 * 60),
         restrictions: Restrictions::default(),
