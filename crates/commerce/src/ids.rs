@@ -199,6 +199,13 @@ impl PriceListId {
     }
 }
 
+impl CustomerGroup {
+    /// Businesses whose number the registry has confirmed.
+    pub fn business() -> Self {
+        Self("business".into())
+    }
+}
+
 impl From<&MarketId> for PriceListId {
     fn from(market: &MarketId) -> Self {
         Self(market.0.clone())

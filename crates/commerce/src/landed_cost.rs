@@ -1,7 +1,7 @@
 //! What an order costs at the shopper's door: goods, shipping, duty, tax and fees, parcel by parcel.
 
 use crate::{
-    CountryCode, Currency, LocationId, Money,
+    CountryCode, Currency, CustomerGroup, LocationId, Money,
     clock::Date,
     customs::{
         Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
@@ -46,6 +46,13 @@ pub enum Buyer {
         /// The number.
         vat: VatNumber,
     },
+}
+
+impl Buyer {
+    /// The group of customers that has prices of its own.
+    pub fn group(&self) -> Option<CustomerGroup> {
+        matches!(self, Self::Business { .. }).then(CustomerGroup::business)
+    }
 }
 
 /// An order, as far as what is due depends on it.

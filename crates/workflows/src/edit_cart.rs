@@ -4,7 +4,7 @@ use crate::{
     CartView, Shop, Visit,
     ids::token_hash,
     pricing,
-    view_cart::{available, priced_at, serving},
+    view_cart::{available, group, priced_at, serving},
 };
 use commerce::{
     Money, Sku, Token,
@@ -142,7 +142,9 @@ pub(crate) fn settle_in(cart: &mut Cart, visit: &Visit) {
 fn unit_price(shop: &Shop, visit: &Visit, cart: &Cart, sku: &Sku) -> Option<Money> {
     let line = cart.lines.iter().find(|line| line.sku == *sku)?;
     let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
-    let pricing = pricing(&world, &snapshot, world.market(&visit.market)?, visit.currency, None);
+    let market = world.market(&visit.market)?;
+    let group = group(cart, market);
+    let pricing = pricing(&world, &snapshot, market, visit.currency, group.as_ref());
     let (product, variant) = snapshot.catalog.variant(sku)?;
     Some(pricing.price(product, variant, line.quantity.get()).ok()?.money)
 }

@@ -7,9 +7,9 @@ use crate::{
     quote_basket::{self, due_in_base, quote_goods, stop},
 };
 use commerce::{
-    LocationId, Money, RestrictionId, Sku, World,
+    CustomerGroup, LocationId, Money, RestrictionId, Sku, World,
     cart::{Cart, CheckoutDetails},
-    checkout::{Totals, destination},
+    checkout::{Totals, billing_country, destination},
     exchange::RateNote,
     inventory::StockLevels,
     market::Market,
@@ -125,7 +125,9 @@ pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: 
     let mut view = CartView { cart, lines: Vec::new(), subtotal, levels };
     let (Some(cart), Some(market)) = (&view.cart, world.market(&visit.market)) else { return view };
     let wanted = cart.lines.iter().map(|line| (&line.sku, line.quantity.get()));
-    let goods = price_goods(&snapshot, &pricing(&world, &snapshot, market, visit.currency, None), wanted);
+    let group = group(cart, market);
+    let pricing = pricing(&world, &snapshot, market, visit.currency, group.as_ref());
+    let goods = price_goods(&snapshot, &pricing, wanted);
     view.subtotal = goods.subtotal;
     let locations = serving(&world, market);
     let doors = doors(&cart.details, market, &snapshot);
@@ -158,6 +160,11 @@ fn doors<'a>(details: &CheckoutDetails, market: &'a Market, snapshot: &Snapshot)
         }
         None => market.countries.iter().map(|country| Door::to(market, country, snapshot.day)).collect(),
     }
+}
+
+/// The group of customers that a cart's shopper belongs to.
+pub(crate) fn group(cart: &Cart, market: &Market) -> Option<CustomerGroup> {
+    cart.details.buyer(&billing_country(&cart.details, market)?).group()
 }
 
 /// The locations that send to a market.

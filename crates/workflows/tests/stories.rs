@@ -174,6 +174,7 @@ stories! {
         another_number_of_pieces_is_no_change_of_price,
         a_reduction_is_measured_by_what_was_shown,
         a_group_pays_its_own_prices,
+        a_confirmed_business_pays_the_prices_of_its_group,
         prices_outlive_their_variant,
         a_file_of_prices_is_taken_as_a_whole_or_not_at_all,
         days_without_a_price_are_told,

@@ -30,7 +30,7 @@ pub struct QuoteRequest<'a> {
     pub door: Door<'a>,
     /// The currency of every amount.
     pub currency: Currency,
-    /// The group of customers who asks.
+    /// The group of customers who asks, where the buyer does not say it.
     pub group: Option<CustomerGroup>,
     /// The way of shipping; the market's first where none is named.
     pub shipping: Option<ShippingMethodId>,
@@ -112,7 +112,8 @@ pub fn quote_basket(
 ) -> Result<Quote, QuoteFailure> {
     let market = request.door.market;
     let wanted = request.lines.iter().map(|(sku, quantity)| (sku, *quantity));
-    let pricing = pricing(world, snapshot, market, request.currency, request.group.as_ref());
+    let group = request.group.clone().or_else(|| request.door.buyer.group());
+    let pricing = pricing(world, snapshot, market, request.currency, group.as_ref());
     let goods = price_goods(snapshot, &pricing, wanted);
     if let Some((_, failure)) = goods.left_out.into_iter().next() {
         return Err(failure);
@@ -163,7 +164,8 @@ pub(crate) fn due_in_base(
     let instead = snapshot.rates.of(door.market).instead_of(currency, world.base)?;
     let is_converted = !quote.rate_notes().is_empty();
     let wanted = quote.lines.iter().map(|line| (&line.sku, line.quantity));
-    let pricing = pricing(world, snapshot, door.market, instead, None);
+    let group = door.buyer.group();
+    let pricing = pricing(world, snapshot, door.market, instead, group.as_ref());
     let goods = is_converted.then(|| price_goods(snapshot, &pricing, wanted))?;
     let picked = Some(&quote.totals.shipping.method).filter(|_| goods.left_out.is_empty());
     let quote = quote_goods(world, snapshot, door, goods.lines, Some(picked?), available).ok()?;

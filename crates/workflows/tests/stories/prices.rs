@@ -133,6 +133,21 @@ pub async fn a_group_pays_its_own_prices(shop: TestShop) {
     assert_eq!(untaxed, eur(1_125), "a market's list is closer than a group's: 1,800 yen");
 }
 
+pub async fn a_confirmed_business_pays_the_prices_of_its_group(shop: TestShop) {
+    let wholesale = [BOWL, CUP].map(|sku| on("wholesale", entry(sku, 1, "", "", eur(1_000))));
+    shop.import(&wholesale).await;
+    let visit = shop.ready("fr", BOWL, 2, "card").await;
+    shop.look(&visit).await;
+    shop.give_vat_number(&visit, "FR40303265045").await;
+    let changed = Some(CartNotice::PriceChanged { from: eur(2_450) });
+    assert_eq!(told(&shop.look(&visit).await), [(2, eur(1_200), changed)], "10.00 and 20 %");
+    let view = shop.checkout(&visit).await;
+    assert_eq!(view.cart.lines[0].quoted.total, eur(2_400));
+    assert!(view.totals.cost.is_reversed(), "and what it contains of the tax comes off again");
+    shop.give_vat_number(&visit, "").await;
+    assert_eq!(shop.checkout(&visit).await.cart.lines[0].quoted.total, eur(4_900));
+}
+
 pub async fn prices_outlive_their_variant(shop: TestShop) {
     let mut changed = products();
     changed[0] = product("BOWL-KOHIKI-L", "kohiki");

@@ -3,9 +3,20 @@
 use super::*;
 
 #[test]
+fn the_demo_has_prices_on_several_lists() {
+    let catalog = demo_catalog(&embedded()).unwrap();
+    let price = |list: &str| {
+        let mut rows = catalog.prices.iter().filter(|row| row.sku.as_str() == "BOWL-KOHIKI-M");
+        rows.find(|row| row.list.as_str() == list).and_then(|row| row.price)
+    };
+    assert_eq!(price("jp"), Some(Money::new(5_800, "JPY".parse().unwrap())));
+    assert_eq!((price("base"), price("de")), (Some(Money::new(4_400, Currency::EUR)), None));
+}
+
+#[test]
 fn lists_that_give_two_prices_at_once_are_named() {
     let path = "price-lists.toml";
-    let wholesale = line_of(path, "# What shops and restaurants pay.") + 1;
+    let wholesale = line_of(path, "# What shops and restaurants pay: ") + 1;
     let named = |from: &str, to: &str, what: &str| {
         assert_eq!(altered(path, from, to), [format!("{path}:{wholesale}: {what}")]);
     };
