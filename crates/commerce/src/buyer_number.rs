@@ -10,6 +10,7 @@ mod tests;
 
 pub use rules::{AskedOf, BuyerNumbers, NumberRule};
 
+use crate::typing::{is_separator, plain};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -186,45 +187,20 @@ impl AskedNumber {
     }
 }
 
-/// More characters than any number has.
+/// As many characters as the longest number has.
 const LONGEST: usize = 18;
 
-/// The letters and digits of a text as ASCII capitals, without punctuation. `None` when there is anything else in it,
-/// or more than any number has.
+/// The letters and digits of a text as ASCII capitals, without what stands between them. `None` when there is anything
+/// else in it, or more than any number has.
 fn folded(text: &str) -> Option<String> {
-    let mut plain = String::with_capacity(LONGEST);
-    for c in text.chars().map(narrow).filter(|c| !is_punctuation(*c)) {
-        if plain.len() == LONGEST {
+    let mut folded = String::with_capacity(LONGEST);
+    for c in text.chars().map(plain).filter(|c| !is_separator(*c)) {
+        if folded.len() == LONGEST || !c.is_ascii_alphanumeric() {
             return None;
         }
-        plain.push(ascii(c)?);
+        folded.push(c);
     }
-    Some(plain)
-}
-
-/// The usual form of a full-width character (U+FF01 to U+FF5E).
-fn narrow(c: char) -> char {
-    if ('！'..='～').contains(&c) { char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c) } else { c }
-}
-
-/// The zeros of scripts that buyers write in (Arabic, Persian, Devanagari, Bengali, Thai); the other digits follow
-/// theirs.
-const ZEROS: [char; 5] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0E50}'];
-
-fn ascii(c: char) -> Option<char> {
-    if c.is_ascii_alphanumeric() {
-        return Some(c.to_ascii_uppercase());
-    }
-    let digit = |zero: &char| char::from_digit(u32::from(c).checked_sub(u32::from(*zero))?, 10);
-    ZEROS.iter().find_map(digit)
-}
-
-/// What stands between the characters of a number, or came along when it was copied from a page: spaces, dots, dashes,
-/// strokes, and marks of direction that nobody sees.
-fn is_punctuation(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '.' | '-' | '/' | '\u{00AD}' | '\u{00B7}' | '\u{061C}' | '\u{2212}' | '\u{FEFF}')
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2010}'..='\u{2015}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
+    Some(folded)
 }
 
 /// Puts a text into a pattern, from the end; the pattern is as long as it or longer.

@@ -28,6 +28,7 @@ pub mod pricing;
 pub mod restriction;
 pub mod shipping;
 pub mod tax_rates;
+mod typing;
 pub mod vat_number;
 pub mod world;
 

@@ -10,7 +10,11 @@ mod forms;
 #[cfg(test)]
 mod tests;
 
-use crate::{CountryCode, clock::Timestamp};
+use crate::{
+    CountryCode,
+    clock::Timestamp,
+    typing::{is_separator, plain},
+};
 use forms::{FORMS, Form};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -52,7 +56,7 @@ impl VatNumber {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(text: &str, home: Option<&CountryCode>) -> Result<Self, InvalidVatNumber> {
-        let plain = plain(text).ok_or(InvalidVatNumber::Form)?;
+        let plain = folded(text).ok_or(InvalidVatNumber::Form)?;
         let home = home.and_then(|country| form_of(prefix_of(country)?));
         let Some((form, number)) = prefixed(&plain) else {
             return home.ok_or(InvalidVatNumber::State)?.checked(&plain).map(Self);
@@ -96,7 +100,7 @@ impl TryFrom<String> for VatNumber {
     /// What was read once is taken as it was written: a rule that has become stricter since makes no order unreadable.
     fn try_from(text: String) -> Result<Self, InvalidVatNumber> {
         let (_, number) = prefixed(&text).ok_or(InvalidVatNumber::State)?;
-        let is_plain = number.len() <= 12 && plain(number).is_some_and(|plain| plain == number);
+        let is_plain = number.len() <= 12 && folded(number).is_some_and(|folded| folded == number);
         if is_plain { Ok(Self(text)) } else { Err(InvalidVatNumber::Form) }
     }
 }
@@ -163,34 +167,10 @@ fn prefixed(plain: &str) -> Option<(&'static Form, &str)> {
 
 /// A text in ASCII capitals and digits without separators; `None` when it is too long, or holds what belongs into no
 /// number.
-fn plain(text: &str) -> Option<String> {
+fn folded(text: &str) -> Option<String> {
     if text.chars().nth(LONGEST).is_some() {
         return None;
     }
-    text.chars().filter(|c| !is_separator(*c)).map(ascii).collect()
-}
-
-fn is_separator(c: char) -> bool {
-    // The last ones are marks of direction and of no width that come along with copied text.
-    c.is_whitespace()
-        || ".,-/:'()_·・．，－／：".contains(c)
-        || matches!(c, '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A letter, digit, `+` or `*` as ASCII has it.
-fn ascii(c: char) -> Option<char> {
-    // Full width, Arabic-Indic, its Persian form, Devanagari.
-    let zero = ['\u{ff10}', '\u{660}', '\u{6f0}', '\u{966}']
-        .into_iter()
-        .find(|zero| (*zero..).take(10).any(|d| d == c));
-    if let Some(zero) = zero {
-        return char::from_digit(u32::from(c).checked_sub(u32::from(zero))?, 10);
-    }
-    let letter = match c {
-        '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
-            char::from_u32(u32::from(c).checked_sub(0xfee0)?)?
-        }
-        other => other,
-    };
-    (letter.is_ascii_alphanumeric() || matches!(letter, '+' | '*')).then(|| letter.to_ascii_uppercase())
+    let counts = |c: char| (c.is_ascii_alphanumeric() || matches!(c, '+' | '*')).then_some(c);
+    text.chars().map(plain).filter(|c| !is_separator(*c)).map(counts).collect()
 }
