@@ -95,7 +95,7 @@ landed-door = Lieferland: { COUNTRY($country) }, Versand: { $shipping }. Mit Ihr
 # Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
 # known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
 landed-promise = An Ihrer Tür kommt zu diesem Betrag nichts mehr hinzu.
-landed-estimate = Zoll und Einfuhrsteuer zahlen Sie an Ihrer Tür beim Zustelldienst. Der hier genannte Betrag ist geschätzt.
+landed-estimate = Zoll und Einfuhrsteuer zahlen Sie an Ihrer Tür beim Zustelldienst. Der hier genannte Betrag ist geschätzt; der Zustelldienst kann eine eigene Gebühr dazurechnen.
 landed-unknown = Wenn das Paket ankommt, kann der Zustelldienst zusätzlich zu diesem Betrag Zoll und Einfuhrsteuer von Ihnen verlangen. Wie viel, wissen wir nicht, deshalb nennen wir Ihnen keine Summe.
 
 # The names of the tax as they stand within a sentence. No sentence ends with one: “MwSt.” has its own full stop.

@@ -95,7 +95,7 @@ landed-door = Destination: { COUNTRY($country) }, shipping: { $shipping }. Your 
 # Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
 # known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
 landed-promise = Nothing is added to this sum at your door.
-landed-estimate = You pay duty and tax to the carrier at your door. The amount given here is an estimate.
+landed-estimate = You pay duty and tax to the carrier at your door. The amount given here is an estimate, and the carrier may add a fee of its own.
 landed-unknown = When the parcel arrives, the carrier may ask you for duty and tax on top of this sum. We do not know how much, and we do not guess.
 
 # The names of the tax as they stand within a sentence.

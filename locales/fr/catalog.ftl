@@ -95,7 +95,7 @@ landed-door = Destination : { COUNTRY($country) }, livraison : { $shipping }. 
 # Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
 # known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
 landed-promise = Rien ne s’ajoute à ce montant à la livraison.
-landed-estimate = Vous réglez les droits et les taxes au transporteur, à la livraison. Le montant indiqué ici est une estimation.
+landed-estimate = Vous réglez les droits et les taxes au transporteur, à la livraison. Le montant indiqué ici est une estimation ; le transporteur peut y ajouter ses propres frais.
 landed-unknown = Quand le colis arrive, le transporteur peut vous demander des droits et des taxes en plus de ce montant. Nous ne savons pas combien, et nous n’avançons pas de chiffre au hasard.
 
 # The names of the tax as they stand within a sentence. All are feminine and begin with a consonant: the sentences

@@ -87,7 +87,7 @@ landed-door = お届け先：{ COUNTRY($country) }、配送方法：{ $shipping 
 # Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
 # known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
 landed-promise = お受け取りの際に、この金額に加えてお支払いいただくものはありません。
-landed-estimate = 関税や輸入税は、お受け取りの際に配送会社へお支払いください。ここに記した金額は目安です。
+landed-estimate = 関税や輸入税は、お受け取りの際に配送会社へお支払いください。ここに記した金額は目安で、配送会社の手数料が加わることがあります。
 landed-unknown = お荷物が届くとき、この金額とは別に、関税や輸入税を配送会社へお支払いいただくことがあります。金額は当店ではわからないため、推測ではお伝えしていません。
 
 tax-name-vat = 付加価値税

@@ -95,7 +95,7 @@ landed-door = Destino: { COUNTRY($country) }, forma de envio: { $shipping }. Com
 # Under a sum, one of three: all is collected with the order; duty and tax are paid to the carrier at the door, and
 # known roughly; or nobody knows. With cash on delivery the sum itself is paid at the door.
 landed-promise = Nada se soma a este valor na sua porta.
-landed-estimate = Você paga os impostos e taxas de importação à transportadora, na sua porta. O valor mostrado aqui é uma estimativa.
+landed-estimate = Você paga os impostos e taxas de importação à transportadora, na sua porta. O valor mostrado aqui é uma estimativa, e a transportadora pode cobrar também uma taxa própria.
 landed-unknown = Quando o pacote chegar, a transportadora pode cobrar de você impostos e taxas de importação além deste valor. Não sabemos quanto será, e não arriscamos um valor.
 
 # The names of the tax as they stand within a sentence.

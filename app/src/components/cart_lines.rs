@@ -9,6 +9,7 @@ use super::{
     picture::{Fetched, Shown, picture},
     rate_notes::rate_notes,
     restriction::reason,
+    shipping::{missing_for_free, nothing_carries},
     tax::price_note,
     totals::{SumOf, door_note, totals},
 };
@@ -59,6 +60,8 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
     let is_stuck = here.refused == Some(here.market.currency) && door.is_none();
     let way_on = if is_stuck {
         view! { <p class="notice careful">{voice.text("rate-refused-order")}</p> }.into_any()
+    } else if let Some(reason) = view.not_carried(&here.app.shop, &here.market) {
+        nothing_carries(here, &reason).into_any()
     } else {
         view! {
             <a class="button wide" href=here.link(&Page::Checkout) data-testid="go-to-checkout">
@@ -76,6 +79,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
                 {sum}
                 {when}
                 {note}
+                {missing_for_free(here, view)}
                 {way_on}
                 {in_base}
                 {rate_notes(here, &view.rate_notes())}
@@ -97,6 +101,7 @@ pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
             <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
         </dl>
         <p class="price-note">{price_note(here, door.as_ref().map(|door| &door.cost))}</p>
+        {missing_for_free(here, view)}
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
     }

@@ -24,6 +24,8 @@ pub mod rate_refused;
 pub mod restriction;
 pub mod route;
 pub mod search_form;
+pub mod shipping;
 pub mod story;
 pub mod tax;
 pub mod totals;
+pub mod weight;

@@ -2,7 +2,7 @@
 
 use crate::context::Here;
 use commerce::{
-    MethodId, ShippingMethodId,
+    MethodId,
     payment::{MethodKind, Reason},
 };
 use l10n::Args;
@@ -12,11 +12,6 @@ use workflows::MethodOffer;
 /// The message id of a method's name.
 pub fn method_message(id: &MethodId) -> String {
     format!("method-{}", id.as_str().replace('_', "-"))
-}
-
-/// The message id of the name of a way of shipping.
-pub fn shipping_message(id: &ShippingMethodId) -> String {
-    format!("shipping-{}", id.as_str().replace('_', "-"))
 }
 
 /// Radio buttons. `error` is what is wrong with the pick: a code and its words.

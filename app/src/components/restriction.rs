@@ -1,11 +1,11 @@
 //! What is said of goods that do not get in everywhere, and an age that is asked for.
 
-use super::payment_methods::shipping_message;
+use super::shipping::shipping_message;
 use crate::context::Here;
 use commerce::{
     CountryCode, RegionCode, RestrictionId,
     restriction::{Notice, Places, Ruling},
-    shipping::{Carriage, ShippingMethod},
+    shipping::{Carriage, MarketShipping},
 };
 use l10n::{Args, Voice};
 use leptos::prelude::*;
@@ -34,8 +34,8 @@ impl<'a> MarketNotices<'a> {
     }
 
     /// The market's first way of shipping that takes it.
-    pub fn way<'w>(&self, here: &'w Here) -> Option<&'w ShippingMethod> {
-        configured(here).iter().find(|method| self.notices.iter().all(|notice| !refuses(notice, method)))
+    pub fn way<'w>(&self, here: &'w Here) -> Option<&'w MarketShipping> {
+        configured(here).iter().find(|way| self.notices.iter().all(|notice| !refuses(notice, way)))
     }
 
     /// Whether it can be delivered to a country of the market, as far as that is known of the whole country.
@@ -44,13 +44,13 @@ impl<'a> MarketNotices<'a> {
     }
 }
 
-fn configured(here: &Here) -> &[ShippingMethod] {
-    here.world.shipping.get(&here.market.id).map_or(&[][..], Vec::as_slice)
+fn configured(here: &Here) -> &[MarketShipping] {
+    here.world.shipping.of(&here.market.id)
 }
 
-fn refuses(notice: &Notice<'_>, method: &ShippingMethod) -> bool {
-    let is_meant = |ways: &[Carriage]| ways.iter().any(|way| method.by.contains(way));
-    matches!(&notice.rule.ruling, Ruling::NotBy(ways) if is_meant(ways))
+fn refuses(notice: &Notice<'_>, way: &MarketShipping) -> bool {
+    let is_meant = |carriages: &[Carriage]| carriages.iter().any(|carriage| way.by.contains(carriage));
+    matches!(&notice.rule.ruling, Ruling::NotBy(carriages) if is_meant(carriages))
 }
 
 /// The notes on the page of a product.
@@ -66,9 +66,9 @@ fn note(here: &Here, notice: &Notice<'_>) -> Option<AnyView> {
             ("age", here.voice.text_with("restricted-age", &args))
         }
         Ruling::NotBy(_) => {
-            let refused = configured(here).iter().filter(|method| refuses(notice, method));
+            let refused = configured(here).iter().filter(|way| refuses(notice, way));
             let names: Vec<String> =
-                refused.map(|method| here.voice.text(&shipping_message(&method.id))).collect();
+                refused.map(|way| here.voice.text(&shipping_message(&way.method))).collect();
             if names.is_empty() {
                 return None;
             }

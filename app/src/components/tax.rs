@@ -3,7 +3,8 @@
 use crate::context::Here;
 use commerce::{
     Money,
-    customs::{Charge, ChargeKind, Collection, Supply},
+    checkout::Totals,
+    customs::{Charge, ChargeKind, Collection, Supply, Terms},
     landed_cost::LandedCost,
     vat_number::{VatAnswer, VatCheck},
 };
@@ -78,12 +79,14 @@ pub fn price_note(here: &Here, cost: Option<&LandedCost>) -> String {
     }
 }
 
-/// What the sum of an order promises: nothing more at the door, an estimate, or that nobody knows.
-pub fn promise(voice: &Voice, cost: &LandedCost) -> String {
-    let is_unknown = cost.is_unknown();
-    voice.text(match cost.at_door.amount {
+/// What the sum of an order promises: nothing more at the door, an estimate, or that nobody knows. What the shop does not
+/// pay at the border itself, it cannot promise.
+pub fn promise(voice: &Voice, totals: &Totals) -> String {
+    let is_unknown = totals.cost.is_unknown();
+    voice.text(match (totals.cost.at_door.amount, totals.shipping.terms) {
         _ if is_unknown => "landed-unknown",
-        0 => "landed-promise",
+        (0, Terms::Ddp) => "landed-promise",
+        (0, Terms::Dap) => "landed-nothing-expected",
         _ => "landed-estimate",
     })
 }

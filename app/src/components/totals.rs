@@ -2,7 +2,7 @@
 
 use super::{
     amount::{amount, shipping_amount},
-    payment_methods::shipping_message,
+    shipping::shipping_message,
     tax::{charge_amount, charge_message, promise, reversed_notes},
 };
 use crate::context::Here;
@@ -32,9 +32,14 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
         SumOf::Piece => ("total-goods", "total-goods", "total-door"),
         SumOf::Order => ("total-goods", "total-goods", "total-due"),
     };
-    let due = if totals.is_door_known() { due } else { "total-due" };
+    let asked_later = totals.cost.at_door.amount != 0;
+    let due = match due {
+        _ if asked_later => "total-with-order",
+        due if totals.is_door_known() => due,
+        _ => "total-due",
+    };
     let promise = (!totals.shipping.is_download()).then(|| {
-        view! { <p class="price-note" data-testid="landed-cost-note">{promise(voice, &totals.cost)}</p> }
+        view! { <p class="price-note" data-testid="landed-cost-note">{promise(voice, totals)}</p> }
     });
     let charges = totals.charges();
     let taken = |is_meant: fn(&Collection) -> bool| {
@@ -48,12 +53,21 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
         view! { <p class="price-note" data-testid="reverse-charge">{note}</p> }
     });
     let reversed = reversed.collect_view();
-    let at_door = (totals.cost.at_door.amount != 0).then(|| {
+    let at_door = asked_later.then(|| {
+        let in_all = totals.cost.total().ok().map(|sum| {
+            view! {
+                <div class="due">
+                    <dt>{voice.text("total-about")}</dt>
+                    <dd data-testid="total-about">{amount(here, sum)}</dd>
+                </div>
+            }
+        });
         view! {
             <div>
                 <dt>{voice.text("total-at-door")}</dt>
                 <dd data-testid="total-at-door">{amount(here, totals.cost.at_door)}</dd>
             </div>
+            {in_all}
         }
     });
     view! {

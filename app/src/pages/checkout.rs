@@ -4,14 +4,14 @@ use super::{Notice, Outcome, checkout_company::company, checkout_fields};
 use crate::{
     components::{
         amount::amount,
-        arrival::{arrival, dates},
         document::{Head, document},
         form_place::form_place,
         in_base::pay_in_base_saving,
         order_lines::{BriefLine, order_lines},
-        payment_methods::{payment_methods, shipping_message},
+        payment_methods::payment_methods,
         rate_notes::rate_notes,
         restriction::reason,
+        shipping::{shipping_message, shipping_methods},
         totals::{SumOf, totals},
     },
     context::Here,
@@ -82,7 +82,7 @@ fn body(
         </fieldset>
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-shipping")}</h2></legend>
-            {shipping(here, view)}
+            {shipping_methods(here, &view.shipping, &view.totals.shipping.method, refused_ways(here, view))}
             <button class="button quiet" formaction=api::CHECKOUT_SAVE formnovalidate data-part="update"
                 data-testid="checkout-update">{voice.text("checkout-save")}</button>
         </fieldset>
@@ -198,38 +198,8 @@ fn age_check(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<
     })
 }
 
-fn shipping(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
-    let picked = view.totals.shipping.method.clone();
-    let rates: Vec<_> = view
-        .shipping
-        .iter()
-        .map(|rate| {
-            let when = match &rate.arrival {
-                None => here.voice.text("shipping-download-when").into_any(),
-                Some(days) => {
-                    let text = dates(&here.voice, days, here.snapshot.day);
-                    arrival(days, here.voice.text_with("arrival-when", &text)).into_any()
-                }
-            };
-            let name = here.voice.text(&shipping_message(&rate.method));
-            let price = if rate.price.amount == 0 {
-                view! { <span class="amount">{here.voice.text("shipping-free")}</span> }.into_any()
-            } else {
-                amount(here, rate.price).into_any()
-            };
-            view! {
-                <label class="choice">
-                    <input type="radio" name="shipping_method" value=rate.method.to_string()
-                        checked=rate.method == picked data-testid="shipping-method" data-method=rate.method.to_string()/>
-                    <span class="choice-name">{name}</span>
-                    {price}
-                    <span class="choice-note">{when}</span>
-                </label>
-            }
-        })
-        .collect();
-    let refused: Vec<_> = view.rulings.refused_ways.iter().map(|way| refused_way(here, way)).collect();
-    view! { <div class="choices">{rates} {refused}</div> }
+fn refused_ways(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
+    view.rulings.refused_ways.iter().map(|way| refused_way(here, way)).collect_view()
 }
 
 /// A way of shipping that cannot take something in the cart, and why.

@@ -3,44 +3,107 @@
 use super::{Outcome, alternates, fault::Missing};
 use crate::{
     components::{
-        breadcrumbs::breadcrumbs, document::document, payment_methods::shipping_message, tax::tax_args,
+        breadcrumbs::breadcrumbs,
+        document::document,
+        shipping::{shipping_days, shipping_message, shipping_notes},
+        tax::tax_args,
+        weight::{most_weight, volume_as_weight},
     },
     context::Here,
     routes::Page,
 };
-use commerce::{Locale, Money, Slug, market::TaxBehavior};
+use commerce::{
+    Locale, Money, Slug,
+    customs::Terms,
+    market::TaxBehavior,
+    shipping::{Bracket, Insurance, MarketShipping, Zone, ZoneRate},
+};
 use l10n::Args;
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 use workflows::{Border, Door};
 
-/// A way of shipping with its figures in the page's currency.
+/// A way of shipping into one zone, with its figures in the page's currency.
 struct Way {
     name: String,
-    price: Money,
-    free_from: Option<Money>,
+    /// The countries it holds for, where others of the market have other figures.
+    countries: Option<String>,
     days: (u16, u16),
+    /// Up to so many grams, a price.
+    brackets: Vec<(u32, Money)>,
+    free_from: Option<Money>,
+    notes: Vec<String>,
 }
 
 struct View {
     countries: Vec<String>,
     ways: Vec<Way>,
+    /// The names of the ways whose duty is paid at the door, and whether there are others.
+    at_door: (Vec<String>, bool),
 }
 
 fn load(here: &Here) -> View {
     let voice = &here.voice;
-    let mut countries: Vec<String> = here.market.countries.iter().map(|code| voice.country(code)).collect();
+    let market = &here.market;
+    let mut countries: Vec<String> = market.countries.iter().map(|code| voice.country(code)).collect();
     voice.sort(&mut countries, |name| name.as_str());
-    let methods = here.world.shipping.get(&here.market.id).map_or(&[][..], Vec::as_slice);
-    let rates = here.snapshot.rates.of(&here.market);
-    let ways = methods.iter().filter_map(|method| {
-        Some(Way {
-            name: voice.text(&shipping_message(&method.id)),
-            price: rates.convert(method.price, here.currency).ok()?.money,
-            free_from: method.free_from_in(here.currency, rates).ok()?,
-            days: method.days,
-        })
-    });
-    View { countries, ways: ways.collect() }
+    let offered = here.world.shipping.of(&market.id);
+    let ways = offered.iter().flat_map(|way| into_zones(here, way)).collect();
+    let is_at_door = |way: &&MarketShipping| {
+        let method = here.world.shipping.card.method(&way.method).ok();
+        way.terms.or(method.map(|method| method.terms)) == Some(Terms::Dap)
+    };
+    let at_door: Vec<&MarketShipping> = offered.iter().filter(is_at_door).collect();
+    let others = at_door.len() < offered.len();
+    let names = at_door.into_iter().map(|way| voice.text(&shipping_message(&way.method)));
+    View { countries, ways, at_door: (names.collect(), others) }
+}
+
+/// A way into each zone that the market's countries are in, as seen from the location that comes first.
+fn into_zones(here: &Here, way: &MarketShipping) -> Vec<Way> {
+    let (card, market) = (&here.world.shipping.card, &here.market);
+    let mut zones: Vec<(&Zone, &ZoneRate, Vec<String>)> = Vec::new();
+    for country in &market.countries {
+        let door = Door::to(market, country, here.snapshot.day);
+        let locations = door.locations(&here.world);
+        let route = locations.first().and_then(|first| card.route(&way.method, &first.id, country).ok());
+        let Some((zone, rate)) = route else { continue };
+        let name = here.voice.country(country);
+        match zones.iter_mut().find(|(known, _, _)| known.id == zone.id) {
+            Some((_, _, names)) => names.push(name),
+            None => zones.push((zone, rate, vec![name])),
+        }
+    }
+    let is_one = zones.len() == 1;
+    let named = |names: &[String]| (!is_one).then(|| here.voice.list_and(names));
+    zones.into_iter().filter_map(|(_, rate, names)| into_zone(here, way, rate, named(&names))).collect()
+}
+
+fn into_zone(here: &Here, way: &MarketShipping, rate: &ZoneRate, countries: Option<String>) -> Option<Way> {
+    let (voice, rates) = (&here.voice, here.snapshot.rates.of(&here.market));
+    let method = here.world.shipping.card.method(&way.method).ok()?;
+    let bracket = |bracket: &Bracket| {
+        let price = rates.convert(bracket.price, here.currency).ok()?.money;
+        Some((bracket.up_to_grams, price))
+    };
+    let mut notes = shipping_notes(here, &way.method, way.terms.unwrap_or(method.terms));
+    if let Some(volume) = method.cm3_per_kg {
+        notes.push(voice.text_with("shipping-by-volume", &volume_as_weight(here, volume)));
+    }
+    if let Some(Insurance { above, percent }) = &method.insurance {
+        let share = voice.percent(*percent / Decimal::ONE_HUNDRED);
+        let above = rates.convert(*above, here.currency).ok()?.money;
+        let args = Args::new().money("above", above).set("share", share);
+        notes.push(voice.text_with("shipping-insurance", &args));
+    }
+    Some(Way {
+        name: voice.text(&shipping_message(&way.method)),
+        countries,
+        days: rate.days,
+        brackets: rate.brackets.rows().iter().map(bracket).collect::<Option<_>>()?,
+        free_from: way.free_from_in(here.currency, rates).ok()?,
+        notes,
+    })
 }
 
 /// The page. The slug of another language leads to this language's.
@@ -74,19 +137,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             &Args::new().set("countries", voice.list_and(&view.countries)),
         )
     };
-    let rows: Vec<_> = view
-        .ways
-        .iter()
-        .map(|way| {
-            view! {
-                <tr>
-                    <th scope="row">{way.name.clone()}</th>
-                    <td>{days(here, way.days)}</td>
-                    <td>{cost(here, way)}</td>
-                </tr>
-            }
-        })
-        .collect();
+    let rows = view.ways.iter().map(|way| row(here, way)).collect_view();
     let title = voice.text("page-delivery");
     view! {
         {breadcrumbs(here, vec![(title.clone(), None)])}
@@ -103,6 +154,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
             <section>
                 <h2>{voice.text("page-delivery-cost.title")}</h2>
                 <div>
+                    <p>{voice.text("page-delivery-cost")}</p>
                     <table>
                         <thead>
                             <tr>
@@ -119,7 +171,7 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
                 <h2>{voice.text("page-delivery-taxes.title")}</h2>
                 <div>
                     <p>{voice.text("page-delivery-taxes")}</p>
-                    <p>{taxes(here)}</p>
+                    {taxes(here, view).into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 </div>
             </section>
             <section>
@@ -133,38 +185,48 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
     }
 }
 
-fn days(here: &Here, (min, max): (u16, u16)) -> String {
-    let args = Args::new().number("min", min).number("max", max).number("days", max);
-    here.voice.text_with(if min == max { "shipping-days-exact" } else { "shipping-days" }, &args)
-}
-
-fn cost(here: &Here, way: &Way) -> String {
+fn row(here: &Here, way: &Way) -> impl IntoView + use<> {
     let voice = &here.voice;
-    match way.free_from {
-        _ if way.price.amount == 0 => voice.text("page-delivery-cost-free"),
-        Some(from) => {
-            voice.text_with("page-delivery-cost", &Args::new().money("price", way.price).money("from", from))
-        }
-        None => voice.text_with("page-delivery-cost-always", &Args::new().money("price", way.price)),
+    let brackets = way.brackets.iter().map(|(grams, price)| {
+        let args = Args::new().set("weight", most_weight(here, *grams)).money("price", *price);
+        voice.text_with("shipping-up-to", &args)
+    });
+    let free =
+        way.free_from.map(|from| voice.text_with("delivery-free-from", &Args::new().money("amount", from)));
+    let costs = brackets.chain(free).map(|text| view! { <li>{text}</li> }).collect_view();
+    let names = way.countries.iter().chain(&way.notes);
+    let notes = names.map(|note| view! { <p class="small muted">{note.clone()}</p> }).collect_view();
+    view! {
+        <tr>
+            <th scope="row">{way.name.clone()} {notes}</th>
+            <td>{shipping_days(here, way.days)}</td>
+            <td><ul role="list">{costs}</ul></td>
+        </tr>
     }
 }
 
-fn taxes(here: &Here) -> String {
+fn taxes(here: &Here, view: &View) -> Vec<String> {
     let voice = &here.voice;
     let day = here.snapshot.day;
     match Door::of_market(&here.world, &here.market, day).map(|door| door.border(&here.world)) {
         Some(Border::None(Some(rate))) => {
             let args = tax_args(voice, rate.name.key(), rate.percent);
-            voice.text_with(
-                match here.market.prices {
-                    TaxBehavior::Inclusive => "page-delivery-taxes-included",
-                    TaxBehavior::Exclusive => "page-delivery-taxes-added",
-                },
-                &args,
-            )
+            let id = match here.market.prices {
+                TaxBehavior::Inclusive => "page-delivery-taxes-included",
+                TaxBehavior::Exclusive => "page-delivery-taxes-added",
+            };
+            vec![voice.text_with(id, &args)]
         }
-        Some(Border::None(None) | Border::Known) => voice.text("page-delivery-taxes-import"),
-        Some(Border::Unknown) => voice.text("page-delivery-taxes-none"),
-        None => voice.text("page-delivery-taxes-by-address"),
+        Some(Border::None(None) | Border::Known) => {
+            let (names, others) = &view.at_door;
+            let collected = others.then(|| voice.text("page-delivery-taxes-import"));
+            let asked = (!names.is_empty()).then(|| {
+                let ways = Args::new().set("ways", voice.list_or(names));
+                voice.text_with("shipping-taxes-at-door", &ways)
+            });
+            collected.into_iter().chain(asked).collect()
+        }
+        Some(Border::Unknown) => vec![voice.text("page-delivery-taxes-none")],
+        None => vec![voice.text("page-delivery-taxes-by-address")],
     }
 }

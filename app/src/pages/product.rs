@@ -18,6 +18,7 @@ use crate::{
         route::route,
         story::told,
         totals::{SumOf, door_note, totals},
+        weight::piece_weight,
     },
     context::Here,
     routes::Page,
@@ -26,13 +27,11 @@ use commerce::{
     Sku, Slug,
     catalog::{Product, ProductText, Variant},
     checkout::Totals,
-    market::Units,
     pricing::Price,
     shipping::ShippingRate,
 };
 use l10n::Args;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use std::borrow::Cow;
 use workflows::{Door, QuoteRequest, market_arrival, market_notices, quote_basket};
 
@@ -80,23 +79,22 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
     if prices.len() < product.variants.len() {
         product.to_mut().variants.retain(|variant| price(variant).is_some());
     }
-    let rates = &here.snapshot.rates;
     let first = first_in_stock(here, &product)?;
     let article = product.as_ref().into();
     let notices = market_notices(&here.world, &here.snapshot, &here.market, article, &first.sku);
     let notices = MarketNotices::new(here, notices);
-    let shipping = if product.is_digital() {
-        ShippingRate::download(here.currency)
-    } else {
-        let rate = notices.way(here).zip(prices.first());
-        let rates = rates.of(&here.market);
-        let rate = rate.and_then(|(method, price)| method.rate(price.money, rates).ok());
-        rate.map(|rate| ShippingRate {
+    let doors = if notices.is_shut { Vec::new() } else { doors(here, &product, &prices) };
+    let shipping = match doors.first() {
+        Some((_, door)) => Some(door.shipping.clone()),
+        None => shipping_to_all(here, &first.sku, &notices),
+    };
+    let shipping = shipping.map(|rate| match rate.is_download() {
+        true => rate,
+        false => ShippingRate {
             arrival: market_arrival(&here.world, &here.market, rate.days, here.snapshot.day),
             ..rate
-        })
-    };
-    let doors = if notices.is_shut { Vec::new() } else { doors(here, &product, &prices) };
+        },
+    });
     let related = here.snapshot.catalog.related(&product, RELATED);
     Some(View { product, text, prices, shipping, doors, notices, related })
 }
@@ -112,7 +110,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let product: &Product = &product;
     let shipping = shipping.filter(|_| !notices.is_shut);
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
-    let notes = rate_notes(here, notes.chain(shipping.as_ref().and_then(|rate| rate.note.as_ref())));
+    let notes = rate_notes(here, notes.chain(shipping.iter().flat_map(ShippingRate::notes)));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
     let in_stock = product.variants.iter().any(|variant| here.in_stock(&variant.sku));
     let stock = voice.text(match in_stock {
@@ -137,7 +135,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     });
     let facts = text.details.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
     let weight = product.variants.first().filter(|_| !product.is_digital()).map(|variant| {
-        let weight = Args::new().set("weight", weight(here, variant.weight_grams));
+        let weight = Args::new().set("weight", piece_weight(here, variant.weight_grams));
         view! { <li>{voice.text_with("product-weight", &weight)}</li> }
     });
     view! {
@@ -201,17 +199,32 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
     quoted.collect()
 }
 
-/// What a piece costs at the door, and what that is made of.
+/// What shipping a piece costs where no door stands for all of the market's, if it costs the same to all of them.
+fn shipping_to_all(here: &Here, sku: &Sku, notices: &MarketNotices<'_>) -> Option<ShippingRate> {
+    let market = &here.market;
+    let door = Door::to(market, market.countries.first()?, here.snapshot.day);
+    let shipping = Some(notices.way(here)?.method.clone()).filter(|_| !notices.notices.is_empty());
+    let lines = vec![(sku.clone(), 1)];
+    let request = QuoteRequest { door, currency: here.currency, group: None, shipping, lines };
+    let rate = quote_basket(&here.world, &here.snapshot, &request).ok()?.totals.shipping;
+    let zone = |from, to| here.world.shipping.card.zone(from, to).map(|zone| &zone.id);
+    let is_same = |to| rate.parcels.iter().all(|parcel| zone(&parcel.from, to) == Some(&parcel.zone));
+    market.countries.iter().all(is_same).then_some(rate)
+}
+
+/// What a piece costs at the door, and what that is made of; about so much where a part of it is asked for there.
 fn landed(here: &Here, sku: &Sku, door: &Totals, hidden: bool) -> impl IntoView + use<> {
-    let sum = here.voice.text_with("landed-cost", &Args::new().money("amount", door.due()));
+    let sum = door.cost.total().unwrap_or(door.due());
+    let id = if door.cost.at_door.amount == 0 { "landed-cost" } else { "landed-cost-about" };
+    let words = here.voice.text_with(id, &Args::new().money("amount", sum));
     let when = door.shipping.arrival.as_ref().map(|days| {
         let when = dates(&here.voice, days, here.snapshot.day);
         arrival(days, here.voice.text_with("arrival-when", &when))
     });
     view! {
         <details class="landed" data-sku=sku.to_string() hidden=hidden>
-            <summary data-testid="landed-cost" data-minor=door.due().amount
-                data-currency=door.due().currency.code().to_owned()><span>{sum} " " {when}</span></summary>
+            <summary data-testid="landed-cost" data-minor=sum.amount
+                data-currency=sum.currency.code().to_owned()><span>{words} " " {when}</span></summary>
             {totals(here, door, SumOf::Piece)}
             {door_note(here, door)}
         </details>
@@ -231,21 +244,8 @@ fn estimate(here: &Here, rate: &ShippingRate) -> AnyView {
 
 /// From which sum on delivery would cost nothing, where it costs something now.
 fn free_from(here: &Here, rate: &ShippingRate) -> Option<String> {
-    let method = here.world.shipping_method(&here.market.id, Some(&rate.method))?;
-    let amount = method.free_from_in(here.currency, here.snapshot.rates.of(&here.market)).ok()??;
+    let way = here.world.shipping.picked(&here.market.id, Some(&rate.method))?;
+    let amount = way.free_from_in(here.currency, here.snapshot.rates.of(&here.market)).ok()??;
     let args = Args::new().money("amount", amount);
     (rate.price.amount > 0).then(|| here.voice.text_with("delivery-free-from", &args))
-}
-
-/// Grams, or ounces to one digit where the market weighs in them (28.349523125 g, the international
-/// avoirdupois ounce of 1959).
-fn weight(here: &Here, grams: u32) -> String {
-    let (id, number) = match here.market.units {
-        Units::Metric => ("weight-grams", Decimal::from(grams)),
-        Units::UsCustomary => {
-            let ounces = Decimal::from(grams) / Decimal::new(28_349_523_125, 9);
-            ("weight-ounces", ounces.round_dp(1).normalize())
-        }
-    };
-    here.voice.text_with(id, &Args::new().decimal("weight", number))
 }

@@ -53,8 +53,17 @@ pub struct Variant {
     pub options: Vec<(String, String)>,
     /// Weight in grams with packing; 0 for what is downloaded.
     pub weight_grams: u32,
+    /// Length, width and height of the packed piece in centimetres, where they are known.
+    pub size_cm: Option<[u16; 3]>,
     /// Its prices on all lists, on the day that the catalog was read for. They are written apart from the product.
     pub prices: Prices,
+}
+
+impl Variant {
+    /// The room that one packed piece takes, in cubic centimetres; 0 where its size is not known.
+    pub fn volume_cm3(&self) -> u64 {
+        self.size_cm.map_or(0, |size| size.into_iter().map(u64::from).product())
+    }
 }
 
 /// The words of a product in one language.

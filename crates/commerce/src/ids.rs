@@ -150,6 +150,10 @@ id! {
     RestrictionId, "restriction", "lower-case words joined by hyphens", |s| kebab(s, 64)
 }
 id! {
+    /// Countries that cost the same to ship to, from one location: `benelux`.
+    ZoneId, "zone", "lower-case words joined by hyphens", |s| kebab(s, 32)
+}
+id! {
     /// A place from which goods are sent: `berlin`.
     LocationId, "location", "lower-case words joined by hyphens", |s| kebab(s, 32)
 }

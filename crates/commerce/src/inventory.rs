@@ -69,7 +69,7 @@ pub fn source(
     locations: &[&StockLocation],
     available: &dyn Fn(&Sku, &LocationId) -> u32,
 ) -> Vec<Sending> {
-    let Some(first) = locations.first() else { return Vec::new() };
+    let Some(first) = locations.first().filter(|_| !wanted.is_empty()) else { return Vec::new() };
     let has =
         |location: &StockLocation, piece: &Pieces| available(&piece.sku, &location.id) >= piece.quantity;
     if let Some(all) = locations.iter().find(|location| wanted.iter().all(|piece| has(location, piece))) {
@@ -150,6 +150,11 @@ mod tests {
         assert_eq!(sourced(&[("A", 2), ("B", 1)], &both), "north: 2 A, 1 B");
         let south = [("A", "north", 5), ("A", "south", 2), ("B", "south", 1)];
         assert_eq!(sourced(&[("A", 2), ("B", 1)], &south), "south: 2 A, 1 B");
+    }
+
+    #[test]
+    fn nothing_wanted_is_no_parcel() {
+        assert_eq!(sourced(&[], &[("A", "north", 5)]), "");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::Money;
 use crate::{
-    CountryCode, Currency, Locale, MarketId, MethodId, ShippingMethodId,
+    CountryCode, Currency, Locale, MarketId, MethodId,
     address::AddressFormat,
     buyer_number::{BuyerNumbers, NumberKind},
     clock::Date,
@@ -15,7 +15,7 @@ use crate::{
     payment::{PaymentMethod, Reason},
     pricing::{PriceRounding, PriceRules},
     restriction::Restrictions,
-    shipping::ShippingMethod,
+    shipping::Shipping,
     tax_rates::TaxRates,
 };
 use std::{collections::BTreeMap, time::Duration};
@@ -73,8 +73,8 @@ pub struct World {
     pub markets: BTreeMap<MarketId, Market>,
     /// The market of a shopper of whom nothing is known.
     pub default_market: MarketId,
-    /// The ways of shipping of each market, the preselected one first.
-    pub shipping: BTreeMap<MarketId, Vec<ShippingMethod>>,
+    /// The ways of shipping and what they cost.
+    pub shipping: Shipping,
     /// The payment methods by code.
     pub methods: BTreeMap<MethodId, PaymentMethod>,
     /// How addresses are written, by country.
@@ -138,16 +138,6 @@ impl World {
     /// begins with when the shop does not speak its language, so who reads it need not read the names.
     pub fn reads_local(&self, country: &CountryCode, locale: &Locale) -> bool {
         locale.as_str() != "en" && self.market_of(country).and_then(Market::default_locale) == Some(locale)
-    }
-
-    /// The way of shipping that was picked, else the market's first.
-    pub fn shipping_method(
-        &self,
-        market: &MarketId,
-        picked: Option<&ShippingMethodId>,
-    ) -> Option<&ShippingMethod> {
-        let methods = self.shipping.get(market)?;
-        methods.iter().find(|method| Some(&method.id) == picked).or_else(|| methods.first())
     }
 
     /// The market's payment methods in its order, each with the reasons why it cannot pay this order; `shipped` is

@@ -1,19 +1,20 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
 use crate::{
-    Door, QuotedLine, Shop, Snapshot, Visit,
+    Door, Quote, QuoteFailure, QuotedLine, Shop, Snapshot, Visit,
     ids::token_hash,
     price_goods, pricing,
     quote_basket::{self, due_in_base, quote_goods, stop},
 };
 use commerce::{
-    CustomerGroup, LocationId, Money, RestrictionId, Sku, World,
+    CustomerGroup, LocationId, Money, RestrictionId, ShippingMethodId, Sku, World,
     cart::{Cart, CheckoutDetails},
     checkout::{Totals, billing_country, destination},
     exchange::RateNote,
     inventory::StockLevels,
     market::Market,
     merchant::StockLocation,
+    shipping::NotCarried,
 };
 use storage::StorageError;
 
@@ -69,21 +70,44 @@ impl CartView {
 
     /// The exchange rates that its prices went through, each once.
     pub fn rate_notes(&self) -> Vec<RateNote> {
-        quote_basket::rate_notes(self.lines.iter().map(|line| &line.quoted.price.note))
+        quote_basket::rate_notes(self.lines.iter().filter_map(|line| line.quoted.price.note.as_ref()))
     }
 
     /// What it costs at the market's door, by the first way of shipping; `None` when there is nothing in it, or no door
     /// stands for all of the market's.
     pub fn totals(&self, shop: &Shop, market: &Market) -> Option<Totals> {
         let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
-        let mut door = Door::of_market(&world, market, snapshot.day)?;
+        let door = Door::of_market(&world, market, snapshot.day)?;
+        Some(self.quote(&world, &snapshot, door, None).ok()?.totals)
+    }
+
+    /// Why no way of shipping takes it to where she is, if none does: it has no checkout then.
+    pub fn not_carried(&self, shop: &Shop, market: &Market) -> Option<NotCarried> {
+        let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
+        let country = billing_country(&self.cart.as_ref()?.details, market)?;
+        let door = Door::to(market, &country, snapshot.day);
+        match self.quote(&world, &snapshot, door, None) {
+            Err(QuoteFailure::NotCarried(reason)) => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// What it costs the buyer of the cart at a door, by a way of shipping.
+    pub(crate) fn quote(
+        &self,
+        world: &World,
+        snapshot: &Snapshot,
+        mut door: Door<'_>,
+        picked: Option<&ShippingMethodId>,
+    ) -> Result<Quote, QuoteFailure> {
         if let Some(cart) = &self.cart {
             door.buyer = cart.details.buyer(&door.to.country);
         }
         let lines = self.lines.iter().map(|line| line.quoted.clone()).collect();
-        let quote = quote_goods(&world, &snapshot, &door, lines, None, &self.stock()).ok()?;
-        let in_base = due_in_base(&world, &snapshot, &door, &quote, &self.stock());
-        Some(Totals { in_base, ..quote.totals })
+        let stock = self.stock();
+        let mut quote = quote_goods(world, snapshot, &door, lines, picked, &stock)?;
+        quote.totals.in_base = due_in_base(world, snapshot, &door, &quote, &stock);
+        Ok(quote)
     }
 
     /// How many pieces of a variant a location can send.

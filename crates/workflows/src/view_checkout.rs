@@ -5,7 +5,7 @@ use crate::{
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
     keep_buyer_number::asked_number,
-    quote_basket::{due_in_base, quote_goods, rate_notes, rulings},
+    quote_basket::{rate_notes, rulings},
     view_cart::priced,
 };
 use commerce::{
@@ -18,7 +18,7 @@ use commerce::{
     landed_cost::Buyer,
     market::Market,
     payment::{PaymentMethod, Reason},
-    shipping::ShippingRate,
+    shipping::ShippingOffer,
     vat_number::VatCheck,
 };
 use storage::{StorageError, Tx};
@@ -47,8 +47,8 @@ pub struct CheckoutView {
     pub buyer_number: Option<AskedNumber>,
     /// What the order costs.
     pub totals: Totals,
-    /// The ways of shipping with their prices; the picked one is in `totals`.
-    pub shipping: Vec<ShippingRate>,
+    /// The ways of shipping with their prices, or why they do not go; the picked one is in `totals`.
+    pub shipping: Vec<ShippingOffer>,
     /// What rules about goods say of the cart on its way to the address.
     pub rulings: Rulings,
     /// The market's payment methods in its order.
@@ -82,8 +82,8 @@ impl VatField {
 impl CheckoutView {
     /// The exchange rates that prices and shipping went through, each once.
     pub fn rate_notes(&self) -> Vec<RateNote> {
-        let prices = self.cart.lines.iter().map(|line| &line.quoted.price.note);
-        rate_notes(prices.chain([&self.totals.shipping.note]))
+        let prices = self.cart.lines.iter().filter_map(|line| line.quoted.price.note.as_ref());
+        rate_notes(prices.chain(self.totals.shipping.notes()))
     }
 }
 
@@ -222,12 +222,7 @@ fn quote(
     details: &CheckoutDetails,
     view: &CartView,
 ) -> Option<Quote> {
-    let lines = view.lines.iter().map(|line| line.quoted.clone()).collect();
-    let stock = view.stock();
-    let mut quote =
-        quote_goods(world, snapshot, door, lines, details.shipping_method.as_ref(), &stock).ok()?;
-    quote.totals.in_base = due_in_base(world, snapshot, door, &quote, &stock);
-    Some(quote)
+    view.quote(world, snapshot, door.clone(), details.shipping_method.as_ref()).ok()
 }
 
 /// What the shopper agrees to: the goods, how and until when they are shipped, and what they cost.

@@ -27,6 +27,8 @@ mod prices;
 mod rates;
 #[path = "stories/restrictions.rs"]
 mod restrictions;
+#[path = "stories/shipping.rs"]
+mod shipping;
 mod support;
 #[path = "stories/webhooks.rs"]
 mod webhooks;
@@ -123,6 +125,11 @@ stories! {
         what_may_not_fly_goes_by_road,
         an_age_is_confirmed_and_kept,
         the_days_of_arrival_are_kept_as_they_were_promised,
+    ]
+    shipping: [
+        an_order_in_two_parcels_costs_what_both_cost,
+        who_pays_at_the_border_is_as_the_way_has_it,
+        a_way_that_cannot_take_it_says_so,
     ]
     paying: [
         a_card_pays_at_once,

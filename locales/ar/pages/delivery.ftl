@@ -10,11 +10,8 @@ page-delivery-countries = مع البلد الذي اخترتموه، نوصّل
 page-delivery-countries-ww = مع اختياركم الحالي، نوصّل إلى كل بلد ليست له صفحة خاصة في متجرنا.
 page-delivery-countries-other = لأي بلد آخر، غيّروا البلد في أعلى الصفحة، فتتغير معه الأسعار والضرائب وطرق الدفع.
 
-# An amount may end with a full stop of its own, so that no sentence ends with one.
-page-delivery-cost = تكلفة التوصيل { MONEY($price) }، ويصبح مجانيًّا متى بلغت قيمة القطع { MONEY($from) } أو أكثر.
+page-delivery-cost = يُحسب الطرد مع تغليفه. وهذه تكلفة كل طريقة شحن بحسب الوزن.
     .title = كم يكلّف
-page-delivery-cost-always = تكلفة التوصيل { MONEY($price) } أيًّا كانت قيمة الطلب.
-page-delivery-cost-free = التوصيل مجاني، مهما صغر الطلب.
 
 # The noun follows $max, the number that stands before it.
 page-delivery-days =
@@ -37,25 +34,6 @@ page-delivery-days-exact =
         [few] يصل الطرد خلال { NUMBER($days) } أيام عمل من وصول الدفعة إلينا؛ وعند اختيار الدفع عند الاستلام، من تاريخ الطلب.
         [many] يصل الطرد خلال { NUMBER($days) } يوم عمل من وصول الدفعة إلينا؛ وعند اختيار الدفع عند الاستلام، من تاريخ الطلب.
        *[other] يصل الطرد خلال { NUMBER($days) } يوم عمل من وصول الدفعة إلينا؛ وعند اختيار الدفع عند الاستلام، من تاريخ الطلب.
-    }
-# The quicker way, where there is one.
-page-delivery-express =
-    { NUMBER($max) ->
-        [zero] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويصل في يوم العمل نفسه.
-        [one] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق يوم عمل واحدًا.
-        [two] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق يومَي عمل على الأكثر.
-        [few] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق من { NUMBER($min) } إلى { NUMBER($max) } أيام عمل.
-        [many] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق من { NUMBER($min) } إلى { NUMBER($max) } يوم عمل.
-       *[other] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق من { NUMBER($min) } إلى { NUMBER($max) } يوم عمل.
-    }
-page-delivery-express-exact =
-    { NUMBER($days) ->
-        [zero] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويصل في يوم العمل نفسه.
-        [one] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق يوم عمل واحدًا.
-        [two] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق يومَي عمل.
-        [few] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق { NUMBER($days) } أيام عمل.
-        [many] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق { NUMBER($days) } يوم عمل.
-       *[other] وإن كنتم على عجل: الشحن السريع تكلفته { MONEY($price) } ويستغرق { NUMBER($days) } يوم عمل.
     }
 
 page-delivery-taxes = نذكر الضريبة مع كل سعر، وفي المبلغ الإجمالي عند إتمام الطلب.

@@ -14,13 +14,8 @@ page-delivery-countries = Unser Liefergebiet bei Ihrer jetzigen Auswahl: { $coun
 page-delivery-countries-ww = Bei Ihrer jetzigen Auswahl liefern wir in alle Länder, die in der Länderliste nicht eigens genannt sind.
 page-delivery-countries-other = Für jedes andere Land ändern Sie oben auf der Seite das Lieferland. Preise, Steuern und Zahlungsarten ändern sich mit.
 
-# $price: the cost. $from: the sum of goods from which delivery costs nothing.
-page-delivery-cost = Der Versand kostet { MONEY($price) }. Ab einem Warenwert von { MONEY($from) } ist er kostenlos.
+page-delivery-cost = Es zählt das Paket mit seiner Verpackung. Hier steht, was jede Versandart je nach Gewicht kostet.
     .title = Was es kostet
-# Where delivery is never free.
-page-delivery-cost-always = Der Versand kostet { MONEY($price) }, ganz gleich, wie viel Sie bestellen.
-# Where delivery is always free.
-page-delivery-cost-free = Der Versand ist kostenlos, ganz gleich, wie wenig Sie bestellen.
 
 # $min, $max: working days until arrival.
 page-delivery-days = Ihr Paket kommt { NUMBER($min) }–{ NUMBER($max) } Werktage nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
@@ -31,13 +26,6 @@ page-delivery-days-exact =
     { NUMBER($days) ->
         [one] Ihr Paket kommt { NUMBER($days) } Werktag nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
        *[other] Ihr Paket kommt { NUMBER($days) } Werktage nach Eingang Ihrer Zahlung an, bei Nachnahme nach Ihrer Bestellung.
-    }
-# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
-page-delivery-express = Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($min) }–{ NUMBER($max) } Werktage.
-page-delivery-express-exact =
-    { NUMBER($days) ->
-        [one] Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($days) } Werktag.
-       *[other] Wenn es schneller gehen soll: Express kostet { MONEY($price) } und dauert { NUMBER($days) } Werktage.
     }
 
 page-delivery-taxes = Die Steuer nennen wir bei jedem Preis und in der Summe an der Kasse.

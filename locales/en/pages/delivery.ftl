@@ -14,13 +14,8 @@ page-delivery-countries = With the country you have chosen, we deliver to: { $co
 page-delivery-countries-ww = With the choice you have made, we deliver to every country that does not have a shop page of its own.
 page-delivery-countries-other = For any other country, change where you are at the top of the page. Prices, taxes and ways to pay change with it.
 
-# $price: the cost. $from: the sum of goods from which delivery costs nothing.
-page-delivery-cost = Delivery costs { MONEY($price) }. From { MONEY($from) } on, it is free.
+page-delivery-cost = What counts is the parcel with its packing. Here is what each of our ways costs, by weight.
     .title = What it costs
-# Where delivery is never free.
-page-delivery-cost-always = Delivery costs { MONEY($price) }, however much you order.
-# Where delivery is always free.
-page-delivery-cost-free = Delivery is free, however little you order.
 
 # $min, $max: working days until arrival.
 page-delivery-days = Your parcel arrives { NUMBER($min) }–{ NUMBER($max) } working days after the payment has reached us; with cash on delivery, after your order.
@@ -31,13 +26,6 @@ page-delivery-days-exact =
     { NUMBER($days) ->
         [one] Your parcel arrives { NUMBER($days) } working day after the payment has reached us; with cash on delivery, after your order.
        *[other] Your parcel arrives { NUMBER($days) } working days after the payment has reached us; with cash on delivery, after your order.
-    }
-# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
-page-delivery-express = If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($min) }–{ NUMBER($max) } working days.
-page-delivery-express-exact =
-    { NUMBER($days) ->
-        [one] If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($days) } working day.
-       *[other] If it has to be quicker: express costs { MONEY($price) } and takes { NUMBER($days) } working days.
     }
 
 page-delivery-taxes = Tax is named with every price and in the sum at the checkout.

@@ -14,13 +14,8 @@ page-delivery-countries = Avec le pays que vous avez choisi, nous livrons ici :
 page-delivery-countries-ww = Avec le choix que vous avez fait, nous livrons dans tous les pays qui n’ont pas leur propre page dans la boutique.
 page-delivery-countries-other = Pour tout autre pays, changez de pays en haut de la page. Les prix, les taxes et les moyens de paiement changent avec lui.
 
-# $price: the cost. $from: the sum of goods from which delivery costs nothing.
-page-delivery-cost = La livraison coûte { MONEY($price) }. À partir de { MONEY($from) } d’achats, elle est offerte.
+page-delivery-cost = C’est le colis avec son emballage qui compte. Voici ce que coûte chaque mode de livraison, selon le poids.
     .title = Ce que cela coûte
-# Where delivery is never free.
-page-delivery-cost-always = La livraison coûte { MONEY($price) }, quel que soit le montant de la commande.
-# Where delivery is always free.
-page-delivery-cost-free = La livraison est offerte, quel que soit le montant de la commande.
 
 # $min, $max: working days until arrival.
 page-delivery-days = Votre colis arrive { NUMBER($min) } à { NUMBER($max) } jours ouvrés après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
@@ -31,13 +26,6 @@ page-delivery-days-exact =
     { NUMBER($days) ->
         [one] Votre colis arrive { NUMBER($days) } jour ouvré après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
        *[other] Votre colis arrive { NUMBER($days) } jours ouvrés après la réception de votre paiement ; si vous payez à la livraison, après votre commande.
-    }
-# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
-page-delivery-express = S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($min) } à { NUMBER($max) } jours ouvrés.
-page-delivery-express-exact =
-    { NUMBER($days) ->
-        [one] S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($days) } jour ouvré.
-       *[other] S’il faut aller plus vite : l’envoi express coûte { MONEY($price) } et prend { NUMBER($days) } jours ouvrés.
     }
 
 page-delivery-taxes = La taxe est indiquée avec chaque prix, et avec le total avant la commande.

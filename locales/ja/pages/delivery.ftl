@@ -12,11 +12,8 @@ page-delivery-countries = お選びの国のページからは、次の国へお
 page-delivery-countries-ww = お選びのページからは、専用のページがないすべての国へお届けします。
 page-delivery-countries-other = ほかの国へは、ページの上でお届け先を変更してください。価格、税、お支払い方法もあわせて変わります。
 
-# $price: the cost. $from: the sum of goods from which delivery costs nothing.
-page-delivery-cost = 送料は{ MONEY($price) }です。{ MONEY($from) }以上のお買い上げで無料になります。
+page-delivery-cost = 梱包を含めたお荷物の重さで計算します。配送方法と重さごとの送料は、次のとおりです。
     .title = 送料
-page-delivery-cost-always = 送料は、ご注文の金額にかかわらず{ MONEY($price) }です。
-page-delivery-cost-free = 送料は、ご注文の金額にかかわらず無料です。
 
 # $min, $max: working days until arrival.
 page-delivery-days = お支払いを確認してから{ NUMBER($min) }〜{ NUMBER($max) }営業日でお届けします。代金引換の場合は、ご注文から数えます。
@@ -25,12 +22,6 @@ page-delivery-days = お支払いを確認してから{ NUMBER($min) }〜{ NUMBE
 page-delivery-days-exact =
     { NUMBER($days) ->
        *[other] お支払いを確認してから{ NUMBER($days) }営業日でお届けします。代金引換の場合は、ご注文から数えます。
-    }
-# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
-page-delivery-express = お急ぎのときは、お急ぎ便をお選びください。送料{ MONEY($price) }、{ NUMBER($min) }〜{ NUMBER($max) }営業日でお届けします。
-page-delivery-express-exact =
-    { NUMBER($days) ->
-       *[other] お急ぎのときは、お急ぎ便をお選びください。送料{ MONEY($price) }、{ NUMBER($days) }営業日でお届けします。
     }
 
 page-delivery-taxes = 税は、それぞれの価格と、ご注文手続きの合計に記しています。

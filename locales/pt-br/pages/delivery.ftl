@@ -14,13 +14,8 @@ page-delivery-countries = Com o país que você escolheu, entregamos aqui: { $co
 page-delivery-countries-ww = Com a escolha que você fez, entregamos em todos os países que não têm página própria na loja.
 page-delivery-countries-other = Para qualquer outro país, mude o país no alto da página. Preços, impostos e formas de pagamento mudam junto.
 
-# $price: the cost. $from: the sum of goods from which delivery costs nothing.
-page-delivery-cost = O frete custa { MONEY($price) }. A partir de { MONEY($from) } em compras, é grátis.
+page-delivery-cost = O que conta é o pacote com a embalagem. Veja quanto custa cada forma de envio, conforme o peso.
     .title = Quanto custa
-# Where delivery is never free.
-page-delivery-cost-always = O frete custa { MONEY($price) }, qualquer que seja o valor da compra.
-# Where delivery is always free.
-page-delivery-cost-free = O frete é grátis, qualquer que seja o valor da compra.
 
 # $min, $max: working days until arrival.
 page-delivery-days = Seu pacote chega { NUMBER($min) } a { NUMBER($max) } dias úteis depois que recebemos o pagamento; se você paga na entrega, depois do pedido.
@@ -31,13 +26,6 @@ page-delivery-days-exact =
     { NUMBER($days) ->
         [one] Seu pacote chega { NUMBER($days) } dia útil depois que recebemos o pagamento; se você paga na entrega, depois do pedido.
        *[other] Seu pacote chega { NUMBER($days) } dias úteis depois que recebemos o pagamento; se você paga na entrega, depois do pedido.
-    }
-# The quicker way, where there is one. $price: its cost. $min, $max: working days until arrival.
-page-delivery-express = Se tiver pressa: o envio expresso custa { MONEY($price) } e leva { NUMBER($min) } a { NUMBER($max) } dias úteis.
-page-delivery-express-exact =
-    { NUMBER($days) ->
-        [one] Se tiver pressa: o envio expresso custa { MONEY($price) } e leva { NUMBER($days) } dia útil.
-       *[other] Se tiver pressa: o envio expresso custa { MONEY($price) } e leva { NUMBER($days) } dias úteis.
     }
 
 page-delivery-taxes = O imposto aparece junto de cada preço e no total, antes de você finalizar a compra.

@@ -89,7 +89,7 @@ fn quote(
     let country = market.countries.first().ok_or(workflows::QuoteFailure::NoShipping)?.clone();
     let to = Destination { country, region: None };
     let buyer = commerce::landed_cost::Buyer::Consumer;
-    let door = Door { market, buyer, to, from: None, terms: commerce::customs::Terms::Ddp, day };
+    let door = Door { market, buyer, to, from: None, terms: None, day };
     let request = QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
     quote_basket(world, snapshot, &request)
 }

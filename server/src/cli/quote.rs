@@ -10,6 +10,7 @@ use commerce::{
     exchange::RateNote,
     landed_cost::{Buyer, LandedCost},
     market::Confidence,
+    shipping::{ParcelRate, ShippingRate},
     tax_rates::Destination,
     vat_number::{InvalidVatNumber, VatNumber},
 };
@@ -44,9 +45,9 @@ pub struct Asked {
     /// The VAT number of a business that buys, taken for confirmed, such as FR40303265045
     #[arg(long, value_parser = vat)]
     vat: Option<VatNumber>,
-    /// Who pays at the border: the shop (ddp) or the shopper at her door (dap)
-    #[arg(long, default_value = "ddp", value_parser = terms)]
-    terms: Terms,
+    /// Who pays at the border: the shop (ddp) or the shopper at her door (dap); as the way of shipping has it where not said
+    #[arg(long, value_parser = terms)]
+    terms: Option<Terms>,
     /// The day whose rules of tax and customs count; today where none is named. Prices are those of today
     #[arg(long)]
     day: Option<Date>,
@@ -131,7 +132,7 @@ pub fn row(what: &str, amount: Money, why: &str) -> String {
 fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
     let Destination { country, region } = &request.door.to;
     let region = region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
-    let terms = match request.door.terms {
+    let terms = match quote.totals.shipping.terms {
         Terms::Ddp => "delivered duty paid",
         Terms::Dap => "delivered at place",
     };
@@ -147,10 +148,27 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
         let each = line.price.money.to_decimal();
         rows.push(row(&format!("{} × {} at {each}", line.quantity, line.sku), line.total, ""));
     }
-    rows.push(row(&format!("shipping, {}", shipping.method), shipping.price, ""));
+    rows.extend(carriage(shipping));
     rows.extend(derivation(&quote.totals.cost));
     for note in quote.rate_notes() {
         rows.push(rate(&note));
+    }
+    rows
+}
+
+/// What shipping costs, and for each parcel why: what it weighs, what counts, its zone and its row of the rate card.
+pub fn carriage(shipping: &ShippingRate) -> Vec<String> {
+    let mut rows = vec![row(&format!("shipping, {}", shipping.method), shipping.price, "")];
+    for parcel in &shipping.parcels {
+        let ParcelRate { from, zone, grams, chargeable_grams, up_to_grams, listed, .. } = parcel;
+        let listed = format!("{} {}", listed.to_decimal(), listed.currency);
+        let why = format!(
+            "{grams} g, counts as {chargeable_grams} g: up to {up_to_grams} g to {zone} cost {listed}"
+        );
+        rows.push(row(&format!("  from {from}"), parcel.freight, &why));
+        if parcel.insurance.amount != 0 {
+            rows.push(row("  insurance", parcel.insurance, ""));
+        }
     }
     rows
 }

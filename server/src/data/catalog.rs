@@ -134,11 +134,18 @@ impl Shelf<'_> {
             None => None,
         };
         let weight_grams = if is_digital { Some(0) } else { section.number("weight_grams", 1, 1_000_000) };
+        let size_cm = if is_digital { Some(None) } else { size(section) };
         let sku = sku?;
         if !is_digital {
             self.count(&sku, section)?;
         }
-        Some(Variant { sku, options: options?, weight_grams: weight_grams?, prices: Prices::default() })
+        Some(Variant {
+            sku,
+            options: options?,
+            weight_grams: weight_grams?,
+            size_cm: size_cm?,
+            prices: Prices::default(),
+        })
     }
 
     /// `stock` lies in the merchant's first location, `stock_at` says how much more lies in others.
@@ -158,6 +165,24 @@ impl Shelf<'_> {
         let others: Option<Vec<_>> = others.collect();
         self.stock.extend(first.into_iter().chain(others?));
         Some(())
+    }
+}
+
+/// Length, width and height of the packed piece, where they are given.
+fn size(section: &Section<'_>) -> Option<Option<[u16; 3]>> {
+    let Some(value) = section.maybe("size_cm") else { return Some(None) };
+    let sides = section
+        .items("size_cm")?
+        .into_iter()
+        .map(|item| section.as_number("size_cm", item, 1, 1_000).and_then(|side| u16::try_from(side).ok()));
+    let sides: Vec<Option<u16>> = sides.collect();
+    let sides: Vec<u16> = sides.into_iter().collect::<Option<_>>()?;
+    match <[u16; 3]>::try_from(sides) {
+        Ok(sides) => Some(Some(sides)),
+        Err(_) => {
+            section.page.fault(value.span().start, "`size_cm` must be [length, width, height]");
+            None
+        }
     }
 }
 

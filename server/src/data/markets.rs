@@ -4,13 +4,15 @@ use super::{
     currencies::Currencies,
     methods::Methods,
     reading::Section,
+    shipping::{self, Carriers, Places},
     shop::market_terms,
     values::{self, named, parsed},
 };
 use commerce::{
-    Currency, MarketId, MethodId, ShippingMethodId,
+    MarketId, MethodId,
     market::{Market, RateTerms},
-    shipping::ShippingMethod,
+    merchant::StockLocation,
+    shipping::MarketShipping,
 };
 
 /// What a market may refer to; `None` where that file is itself at fault.
@@ -19,13 +21,15 @@ pub(super) struct Known<'a> {
     pub(super) currencies: Option<&'a Currencies>,
     pub(super) methods: Option<&'a Methods>,
     pub(super) rates: Option<RateTerms>,
+    pub(super) carriers: Option<&'a Carriers>,
+    pub(super) locations: Option<&'a [StockLocation]>,
 }
 
 pub(super) fn market(
     root: Section<'_>,
     id: MarketId,
     known: Known<'_>,
-) -> Option<(Market, Vec<ShippingMethod>)> {
+) -> Option<(Market, Vec<MarketShipping>)> {
     let currency = root.read("currency", |text| Currencies::offered(known.currencies, text));
     let locales = at_least_one(&root, "locales", root.list("locales", parsed));
     let countries = at_least_one(&root, "countries", root.list("countries", parsed));
@@ -35,7 +39,9 @@ pub(super) fn market(
         at_least_one(&root, "payment_methods", root.list("payment_methods", |text| method(text, known)));
     let prices = root.read("prices", |text| named(text));
     let rates = market_terms(&root, known.rates);
-    let shipping = shipping(&root, currency);
+    let places = countries.as_deref().filter(|countries| !countries.is_empty()).zip(known.locations);
+    let places = places.map(|(countries, locations)| Places { market: &id, countries, locations });
+    let shipping = shipping::offered(&root, currency, known.carriers, places.as_ref());
     root.finish();
     let market = Market {
         id,
@@ -67,56 +73,5 @@ fn method(text: &str, known: Known<'_>) -> Result<MethodId, String> {
             Err(format!("`{id}` is not in payment-methods.toml"))
         }
         _ => Ok(id),
-    }
-}
-
-fn shipping(root: &Section<'_>, currency: Option<Currency>) -> Vec<ShippingMethod> {
-    let sections = root.sections("shipping");
-    if sections.is_empty() {
-        root.fault("`shipping` is missing: a market needs at least one [[shipping]]");
-    }
-    let mut methods: Vec<ShippingMethod> = Vec::new();
-    for section in sections {
-        let id: Option<ShippingMethodId> = section.read("id", parsed);
-        if let Some(id) = id.as_ref().filter(|id| methods.iter().any(|method| method.id == **id)) {
-            section.fault(format!("there are two ways of shipping `{id}`"));
-        }
-        // Without the market's currency, itself a fault, an amount is only seen to be a number.
-        let amount = |text: &str| match currency {
-            Some(currency) => values::money(text, currency).map(Some),
-            None => values::decimal(text).map(|_| None),
-        };
-        let price = section.read("price", amount).flatten();
-        let free_from =
-            section.read_maybe("free_from", |text| values::positive(text).and_then(|_| amount(text)));
-        let days = days(&section);
-        let by = match section.maybe("by") {
-            None => Some(Vec::new()),
-            Some(_) => section.list("by", |text| named(text)),
-        };
-        section.finish();
-        if let (Some(id), Some(price), Some(free_from), Some(days), Some(by)) =
-            (id, price, free_from, days, by)
-        {
-            methods.push(ShippingMethod { id, price, free_from: free_from.flatten(), days, by });
-        }
-    }
-    methods
-}
-
-fn days(section: &Section<'_>) -> Option<(u16, u16)> {
-    let items = section.items("days")?;
-    let numbers: Vec<Option<u16>> = items
-        .iter()
-        .map(|item| section.as_number("days", item, 0, 365).and_then(|number| number.try_into().ok()))
-        .collect();
-    let numbers: Option<Vec<u16>> = numbers.into_iter().collect();
-    match numbers?.as_slice() {
-        [soonest, latest] if soonest <= latest => Some((*soonest, *latest)),
-        _ => {
-            let at = section.maybe("days").map_or(section.at, |value| value.span().start);
-            section.page.fault(at, "`days` must be [soonest, latest]");
-            None
-        }
     }
 }

@@ -16,6 +16,7 @@ mod rates;
 mod reading;
 mod restrictions;
 mod review;
+mod shipping;
 mod shop;
 mod trade;
 mod values;

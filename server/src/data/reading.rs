@@ -267,7 +267,17 @@ impl<'a> Section<'a> {
         value: Value<'a>,
         read: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<T> {
-        self.understood(self.as_text(key.value, value)?, read)
+        self.value(key.value, value, read)
+    }
+
+    /// A text within the value of a key, made into something else.
+    pub(super) fn value<T>(
+        &self,
+        key: &str,
+        value: Value<'a>,
+        read: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        self.understood(self.as_text(key, value)?, read)
     }
 
     /// `source` and `as_of`.

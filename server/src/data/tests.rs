@@ -43,7 +43,7 @@ fn the_shipped_data_has_no_problem() {
     );
     assert_eq!(world.default_market.as_str(), "ww");
     for (id, market) in &world.markets {
-        assert!(!world.shipping[id].is_empty(), "{id}");
+        assert!(!world.shipping.of(id).is_empty(), "{id}");
         for country in &market.countries {
             assert_eq!(&world.market_of(country).unwrap().id, id, "{country}");
         }
@@ -166,6 +166,7 @@ fn a_slip_is_named_with_its_file_and_line() {
     let shop = "demo/catalog.toml";
     let (tax, eu) = ("tax-rates.toml", "customs/eu.toml");
     let rates = "rates/eurofxref-daily.xml";
+    let carriers = "shipping.toml";
     let markets_known =
         "countries, currency, locales, payment_methods, prices, rates, shipping, time_zone, units";
     let cases: Vec<(&str, &str, &str, String)> = vec![
@@ -194,11 +195,20 @@ fn a_slip_is_named_with_its_file_and_line() {
         ("tariff.toml", "regime = \"ae\"", "regime = \"xx\"", "there is no regime `xx`".into()),
         ("tariff.toml", "hs_code = \"691200\"", "hs_code = \"69120\"", "`69120` is no HS chapter, heading or subheading: 2, 4 or 6 digits, or *".into()),
         ("merchant.toml", "\"ioss\"", "\"eioss\"", "unknown variant `eioss`, expected one of `tax`, `oss`, `ioss`, `voec`".into()),
-        (de, "\"4.90\"", "\"4.905\"", "`4.905` is finer than the smallest unit of EUR".into()),
         (de, "\"60.00\"", "\"0\"", "`0` must be more than 0".into()),
-        (de, "[2, 3]", "[3, 2]", "`days` must be [soonest, latest]".into()),
-        (de, "[2, 3]", "[2, 999]", "`days` must be a whole number from 0 to 365".into()),
-        ("markets/jp.toml", "\"1800\"", "\"18.50\"", "`18.50` is finer than the smallest unit of JPY".into()),
+        (de, "\"60.00\"", "\"60.005\"", "`60.005` is finer than the smallest unit of EUR".into()),
+        (de, "\"express\"", "\"balloon\"", "there is no method `balloon` in shipping.toml".into()),
+        (de, "[\"road\"]", "[\"rocket\"]", "unknown variant `rocket`, expected one of `road`, `sea`, `air`, `post`".into()),
+        (carriers, "cm3_per_kg = 5000", "cm3_per_kg = 0", "`cm3_per_kg` must be a whole number from 1 to 100000".into()),
+        (carriers, "above = \"200.00\"", "above = \"200.005\"", "`200.005` is finer than the smallest unit of EUR".into()),
+        (carriers, "from = \"kobe\"", "from = \"osaka\"", "there is no location `osaka` in merchant.toml".into()),
+        (carriers, "[2, 4]", "[4, 2]", "`days` must be [soonest, latest]".into()),
+        (carriers, "[2, 4]", "[2, 999]", "`days` must be a whole number from 0 to 365".into()),
+        (carriers, "[10000, \"11.90\"]", "[5000, \"11.90\"]", "a bracket must be heavier than the one before it".into()),
+        (carriers, "[10000, \"11.90\"]", "[10000, \"1.90\"]", "a heavier parcel cannot cost less than a lighter one".into()),
+        (carriers, "[10000, \"11.90\"]", "[10000, \"11.905\"]", "`11.905` is finer than the smallest unit of EUR".into()),
+        (carriers, "[10000, \"11.90\"]", "[10000]", "a bracket is [up to so many grams, price], such as [5000, \"4.90\"]".into()),
+        (carriers, "[5000, \"1800\"]", "[5000, \"18.50\"]", "`18.50` is finer than the smallest unit of JPY".into()),
         (pay, "\"pay_later\"", "\"later\"", "unknown variant `later`, expected one of `card`, `redirect`, `pay_later`, `qr`, `voucher`, `bank_transfer`, `cash_on_delivery`".into()),
         (pay, "\"48 h\"", "\"2 weeks\"", "`2 weeks` is no time span of at most 60 days: write 15 min, 48 h or 3 days".into()),
         (pay, "max = \"5000\"", "max = \"0.001\"", "`0.001` is finer than the smallest unit of CHF".into()),
@@ -214,6 +224,8 @@ fn a_slip_is_named_with_its_file_and_line() {
         (shop, "\"691200\"", "\"6912\"", "`6912` is no HS code of six digits".into()),
         (shop, "collection = \"tableware\"", "collection = \"tabelware\"", "`tabelware` is not in `collections`".into()),
         (shop, "weight_grams = 340", "weight_grams = 0", "`weight_grams` must be a whole number from 1 to 1000000".into()),
+        (shop, "size_cm = [13, 13, 9]", "size_cm = [13, 13]", "`size_cm` must be [length, width, height]".into()),
+        (shop, "size_cm = [13, 13, 9]", "size_cm = [13, 13, 0]", "`size_cm` must be a whole number from 1 to 1000".into()),
         (shop, "stock = 46", "stock = -1", "`stock` must be a whole number from 0 to 1000000".into()),
         (rates, "1.1172", "-1.1172", "`-1.1172` is no rate for USD".into()),
     ];
@@ -293,6 +305,39 @@ fn two_rates_at_once_and_a_rule_without_its_figure_are_named() {
     );
     let problems = altered("customs/gb.toml", "\"GB\"", "\"CH\"");
     assert_eq!(problems, ["customs/gb.toml:1: CH is in customs/ch.toml as well"]);
+}
+
+#[test]
+fn zones_that_overlap_and_ways_that_lead_nowhere_are_named() {
+    let carriers = "shipping.toml";
+    let zone = |name: &str| line_of(carriers, &format!("id = \"{name}\"")) - 1;
+    assert_eq!(
+        altered(carriers, "countries = [\"BR\"]", "countries = [\"BR\", \"AT\"]"),
+        [format!("{carriers}:{}: AT is in the zone `austria` as well", zone("brazil"))]
+    );
+    assert_eq!(
+        altered(carriers, "countries = [\"BR\"]\n", ""),
+        [format!("{carriers}:{}: the zone `brazil` is everywhere else already", zone("elsewhere") - 1)]
+    );
+    assert_eq!(
+        altered(carriers, "id = \"brazil\"", "id = \"austria\""),
+        [format!("{carriers}:{}: there are two zones `austria`", zone("brazil"))]
+    );
+    let de = "markets/de.toml";
+    let low = line_of(de, "id = \"low_emission\"") - 1;
+    assert_eq!(
+        altered(de, "id = \"low_emission\"", "id = \"sea\""),
+        [format!("{de}:{low}: `sea` has a rate to none of the market's countries")]
+    );
+    let mut files = embedded();
+    let file = files.iter_mut().find(|file| file.path == carriers).unwrap();
+    for zone in ["id = \"elsewhere\"\n", "id = \"overseas\"\n"] {
+        file.text = file.text.replace(zone, &format!("{zone}countries = [\"VA\"]\n"));
+    }
+    let told: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
+    let cut_off = "markets/ww.toml:1: none of the market's ways of shipping has a rate to IS".to_owned();
+    assert!(told.contains(&cut_off), "{told:?}");
+    assert!(told.iter().all(|what| what.starts_with("markets/ww.toml:")), "{told:?}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::{
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     restrictions::{self, RESTRICTIONS},
+    shipping,
     shop::shop,
     trade,
     values::parsed,
@@ -19,6 +20,7 @@ use commerce::{
     MarketId, World,
     customs::{Figures, RegimeFacts},
     pricing::PriceRules,
+    shipping::Shipping,
     world::Trade,
 };
 use std::collections::BTreeMap;
@@ -30,7 +32,7 @@ const PRICES: &str = "demo/prices.csv";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
@@ -40,6 +42,7 @@ const TABLES: [&str; 14] = [
     "price-lists.toml",
     "price-reductions.toml",
     RESTRICTIONS,
+    "shipping.toml",
     "shop.toml",
     "tariff.toml",
     "tax-rates.toml",
@@ -134,10 +137,21 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let offered = currencies.as_ref().filter(|_| faults.borrow().is_empty());
     let shop = table(files, "shop.toml", faults, |root| shop(root, files, offered));
     let rates = shop.as_ref().map(|shop| shop.rates);
+    let merchant = table(files, "merchant.toml", faults, trade::merchant);
+    // A location that could not be read would be missed by each of its zones: one slip, one fault.
+    let is_whole = faults.borrow().iter().all(|fault| fault.file != "merchant.toml");
+    let locations = merchant.as_ref().filter(|_| is_whole).map(|merchant| merchant.locations.as_slice());
+    let carriers = table(files, "shipping.toml", faults, |root| shipping::carriers(root, locations));
 
-    let known = Known { currencies: currencies.as_ref(), methods: methods.as_ref(), rates };
+    let known = Known {
+        currencies: currencies.as_ref(),
+        methods: methods.as_ref(),
+        rates,
+        carriers: carriers.as_ref(),
+        locations,
+    };
     let mut markets = BTreeMap::new();
-    let mut shipping = BTreeMap::new();
+    let mut ways = BTreeMap::new();
     let mut regimes = Vec::new();
     for file in files {
         let id: MarketId = match one_of_many(file, faults) {
@@ -149,11 +163,10 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
             None => continue,
         };
         let read = table(files, &file.path, faults, |root| markets::market(root, id.clone(), known));
-        let (market, methods) = read.map_or((None, Vec::new()), |(market, methods)| (Some(market), methods));
+        let (market, offered) = read.map_or((None, Vec::new()), |(market, offered)| (Some(market), offered));
         markets.insert(id.clone(), market);
-        shipping.insert(id, methods);
+        ways.insert(id, offered);
     }
-    let merchant = table(files, "merchant.toml", faults, trade::merchant);
     let taxes = table(files, "tax-rates.toml", faults, |root| Some(trade::tax_rates(root)));
     let roundings = table(files, "tax-rounding.toml", faults, |root| Some(trade::tax_rounding(root)));
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
@@ -183,7 +196,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     Some(World {
         markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
         default_market: shop.default_market,
-        shipping,
+        shipping: Shipping { card: carriers?.card, markets: ways },
         methods: methods?.methods,
         addresses,
         default_address,

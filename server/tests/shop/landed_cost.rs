@@ -338,7 +338,7 @@ async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
                         buyer: buyer(month),
                         to: Destination { country: country.clone(), region: None },
                         from: Some(house.parse().unwrap()),
-                        terms,
+                        terms: Some(terms),
                         day,
                     };
                     let lines = vec![(variant.sku.clone(), month)];

@@ -24,4 +24,5 @@ mod purchase;
 mod rates;
 mod restrictions;
 mod search;
+mod shipping;
 mod test_shop;

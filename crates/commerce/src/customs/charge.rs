@@ -10,10 +10,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Who pays what is due at the border (Incoterms 2020).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Terms {
     /// Delivered duty paid: the shop collects it with the price and the carrier asks for nothing.
+    #[default]
     Ddp,
     /// Delivered at place: the shopper pays the carrier at her door; the shop shows an estimate.
     Dap,

@@ -144,6 +144,7 @@ impl Fixture {
             sku: "MUG".parse().unwrap(),
             options: Vec::new(),
             weight_grams: 1,
+            size_cm: None,
             prices: PricesReader::on(day).read(self.variant.clone()),
         };
         let product = Product {

@@ -33,6 +33,9 @@ struct VariantRow {
     product_id: String,
     options: String,
     weight_grams: i64,
+    length_cm: Option<i64>,
+    width_cm: Option<i64>,
+    height_cm: Option<i64>,
 }
 
 /// What many products have in common.
@@ -89,7 +92,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog, day: Date) -> Result<Vec<A
     sql!(
         tx,
         each VariantRow,
-        "SELECT sku, product_id, options, weight_grams
+        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm
          FROM variants ORDER BY product_id, position",
         &mut read
     );
@@ -119,7 +122,7 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
     let variants = sql!(
         tx,
         all VariantRow,
-        "SELECT sku, product_id, options, weight_grams
+        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm
          FROM variants WHERE product_id = $1 ORDER BY position",
         id.as_str()
     )?;
@@ -160,8 +163,19 @@ fn read_variant(row: &VariantRow) -> Result<Variant, StorageError> {
         sku: at.text("sku", &row.sku)?,
         options: at.json("options", &row.options)?,
         weight_grams: at.number("weight_grams", row.weight_grams)?,
+        size_cm: read_size(row, &at)?,
         prices: Prices::default(),
     })
+}
+
+/// Three sides, or none.
+fn read_size(row: &VariantRow, at: &Reading<'_>) -> Result<Option<[u16; 3]>, StorageError> {
+    let side = |side: i64| side.try_into().map_err(|_| at.corrupt("length_cm"));
+    match (row.length_cm, row.width_cm, row.height_cm) {
+        (None, None, None) => Ok(None),
+        (Some(length), Some(width), Some(height)) => Ok(Some([side(length)?, side(width)?, side(height)?])),
+        _ => Err(at.corrupt("length_cm")),
+    }
 }
 
 /// Writes a product with its variants at a place in the shop's order; whether anything was different. Variants that are
@@ -215,14 +229,21 @@ async fn insert_variant(
     variant: &Variant,
     position: i64,
 ) -> Result<(), StorageError> {
+    let [length, width, height] =
+        variant.size_cm.map_or([None; 3], |sides| sides.map(|side| Some(i64::from(side))));
     sql!(
         tx,
-        run "INSERT INTO variants (sku, product_id, position, options, weight_grams) VALUES ($1, $2, $3, $4, $5)",
+        run "INSERT INTO variants
+                 (sku, product_id, position, options, weight_grams, length_cm, width_cm, height_cm)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         variant.sku.as_str(),
         product.as_str(),
         position,
         to_json("variants", &variant.options)?,
-        i64::from(variant.weight_grams)
+        i64::from(variant.weight_grams),
+        length,
+        width,
+        height
     )?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use commerce::{
     catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
     clock::Timestamp,
-    customs::{Assessment, Charge, ChargeKind, Collection, RuleRef},
+    customs::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms},
     delivery::Arrival,
     exchange::{RateNote, ReferenceRate},
     landed_cost::{LandedCost, ParcelCost},
@@ -18,7 +18,7 @@ use commerce::{
     payment::{Instructions, PaymentSession, SessionStatus},
     picture::Picture,
     price_list::{PriceRow, Prices},
-    shipping::ShippingRate,
+    shipping::{ParcelRate, ShippingRate},
     vat_number::{VatAnswer, VatCheck, VatNumber},
 };
 use serde_json::json;
@@ -161,8 +161,20 @@ fn totals() -> Totals {
         shipping: ShippingRate {
             method: id("standard"),
             price: eur(490),
-            note: None,
             days: (2, 5),
+            terms: Terms::Dap,
+            parcels: vec![ParcelRate {
+                from: id("house"),
+                zone: id("far"),
+                grams: 840,
+                chargeable_grams: 1_200,
+                up_to_grams: 2_000,
+                listed: money(500, "JPY"),
+                freight: eur(400),
+                insurance: eur(90),
+                note: None,
+                days: (2, 5),
+            }],
             arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
             age_check: Some(18),
         },
@@ -210,6 +222,7 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
                 sku: id::<Sku>(sku),
                 options: vec![("colour".into(), NASTY.into()), ("size".into(), "s".into())],
                 weight_grams: 420,
+                size_cm: sku.ends_with("-S").then_some([u16::MAX, 12, 1]),
                 prices: Prices::default(),
             })
             .collect(),

@@ -147,6 +147,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("products", "collection", "'No Collection'"),
         ("variants", "options", "'{'"),
         ("variants", "weight_grams", "-1"),
+        ("variants", "length_cm", "12"),
         ("prices", "sku", "'bowl'"),
         ("prices", "list", "'No List'"),
         ("prices", "valid_from", "'2026-11-31'"),

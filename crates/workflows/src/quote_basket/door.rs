@@ -22,14 +22,14 @@ pub struct Door<'a> {
     pub to: Destination,
     /// The one location that sends it; where none is named, those that serve the market and have it in stock.
     pub from: Option<LocationId>,
-    /// Who pays at the border.
-    pub terms: Terms,
+    /// Who pays at the border, where it is not as the way of shipping has it.
+    pub terms: Option<Terms>,
     /// The day of the order.
     pub day: Date,
 }
 
 impl<'a> Door<'a> {
-    /// The door of somebody of whom nothing but the market is known: in its first country, with all duties paid. `None`
+    /// The door of somebody of whom nothing but the market is known: in its first country. `None`
     /// for a market whose countries do not have the rules of one border in common: no door stands for all of them.
     pub fn of_market(world: &World, market: &'a Market, day: Date) -> Option<Self> {
         let figures = &world.trade.figures;
@@ -40,10 +40,10 @@ impl<'a> Door<'a> {
         is_one.then(|| Self::to(market, country, day))
     }
 
-    /// A door somewhere in a country, with all duties paid.
+    /// A door somewhere in a country.
     pub fn to(market: &'a Market, country: &CountryCode, day: Date) -> Self {
         let to = Destination { country: country.clone(), region: None };
-        Self { market, buyer: Buyer::Consumer, to, from: None, terms: Terms::Ddp, day }
+        Self { market, buyer: Buyer::Consumer, to, from: None, terms: None, day }
     }
 
     /// What stands between the goods of the house that comes first and the door.

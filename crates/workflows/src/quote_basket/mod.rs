@@ -19,7 +19,7 @@ use commerce::{
     exchange::{ConversionError, RateNote},
     landed_cost::QuoteError,
     pricing::PricingError,
-    shipping::ShippingRate,
+    shipping::{NotCarried, ShippingOffer, ShippingRate},
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,8 +46,9 @@ pub type Available<'a> = &'a dyn Fn(&Sku, &LocationId) -> u32;
 pub struct Quote {
     /// The lines.
     pub lines: Vec<QuotedLine>,
-    /// The ways of shipping that can take all of it, with their prices; the picked one is in `totals`.
-    pub ways: Vec<ShippingRate>,
+    /// The ways of shipping that no rule about goods stands against, with their prices, or why they do not carry it; the
+    /// picked one is in `totals`.
+    pub ways: Vec<ShippingOffer>,
     /// What rules about goods say of it.
     pub rulings: Rulings,
     /// What it costs at the door.
@@ -57,14 +58,15 @@ pub struct Quote {
 impl Quote {
     /// The exchange rates that prices and shipping went through, each once.
     pub fn rate_notes(&self) -> Vec<RateNote> {
-        rate_notes(self.lines.iter().map(|line| &line.price.note).chain([&self.totals.shipping.note]))
+        let prices = self.lines.iter().filter_map(|line| line.price.note.as_ref());
+        rate_notes(prices.chain(self.totals.shipping.notes()))
     }
 }
 
 /// Rates, each once.
-pub(crate) fn rate_notes<'a>(all: impl IntoIterator<Item = &'a Option<RateNote>>) -> Vec<RateNote> {
+pub(crate) fn rate_notes<'a>(all: impl IntoIterator<Item = &'a RateNote>) -> Vec<RateNote> {
     let mut notes: Vec<RateNote> = Vec::new();
-    for note in all.into_iter().flatten() {
+    for note in all {
         if !notes.contains(note) {
             notes.push(note.clone());
         }
@@ -81,6 +83,9 @@ pub enum QuoteFailure {
     /// The market has no such way of shipping, or none at all.
     #[error("the market has no such way of shipping")]
     NoShipping,
+    /// It cannot go the way it was to go, nor any other.
+    #[error(transparent)]
+    NotCarried(NotCarried),
     /// No location serves the market.
     #[error("no location sends to this market")]
     NoLocation,
@@ -122,11 +127,16 @@ pub fn quote_basket(
     // How many there are exactly is counted when they are ordered.
     let stock = |sku: &Sku, at: &LocationId| if snapshot.catalog.is_at(sku, at) { u32::MAX } else { 0 };
     let quote = quote_goods(world, snapshot, &request.door, goods.lines, picked, &stock)?;
-    let is_known = picked.is_none_or(|id| quote.ways.iter().any(|way| way.method == *id));
-    if is_known { Ok(quote) } else { Err(QuoteFailure::NoShipping) }
+    let Some(picked) = picked else { return Ok(quote) };
+    let way = quote.ways.iter().find(|way| way.method == *picked).ok_or(QuoteFailure::NoShipping)?;
+    match &way.rate {
+        Ok(_) => Ok(quote),
+        Err(reason) => Err(QuoteFailure::NotCarried(reason.clone())),
+    }
 }
 
-/// What priced lines cost at a door. `picked` is the way of shipping; the first where there is no such one.
+/// What priced lines cost at a door. `picked` is the way of shipping; the first that goes there where that one does not, or
+/// there is no such one.
 pub(crate) fn quote_goods(
     world: &World,
     snapshot: &Snapshot,
@@ -139,15 +149,19 @@ pub(crate) fn quote_goods(
     let currency = first.total.currency;
     let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
     let rulings = rulings(world, door, &lines, available);
-    let ways = if lines.iter().all(|line| line.is_digital) {
-        ShippingRate::download(currency).into_iter().collect()
-    } else {
-        shipping_rates(world, snapshot, door, goods, &rulings)
-    };
-    let shipping = ways.iter().find(|way| Some(&way.method) == picked).or(ways.first());
-    let shipping = shipping.ok_or(QuoteFailure::NoShipping)?.clone();
-    let parcels = parcels::sent(world, door, &lines, available, &shipping)?;
-    let (cost, basis) = parcels::cost(world, snapshot, door, currency, parcels)?;
+    let mut parcels = parcels::packed(world, door, &lines, available)?;
+    let loads = parcels::loads(snapshot, door, currency, &parcels)?;
+    let mut ways = world.shipping.offers(&door.market.id, goods, &loads, snapshot.rates.of(door.market));
+    ways.retain(|way| rulings.allow(&way.method));
+    let weekend = world.weekends.of(&door.to.country);
+    for rate in ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download()) {
+        rate.terms = door.terms.unwrap_or(rate.terms);
+        rate.arrival = Arrival::expected(door.day, rate.days, weekend);
+        rate.age_check = rulings.age.as_ref().map(|asked| asked.age);
+    }
+    let shipping = shipping(&ways, picked)?.clone();
+    parcels::carried(&mut parcels, &shipping);
+    let (cost, basis) = parcels::cost(world, snapshot, door, currency, shipping.terms, parcels)?;
     Ok(Quote { lines, ways, rulings, totals: Totals { shipping, cost, basis: Some(basis), in_base: None } })
 }
 
@@ -172,22 +186,20 @@ pub(crate) fn due_in_base(
     Some(quote.totals.due())
 }
 
-fn shipping_rates(
-    world: &World,
-    snapshot: &Snapshot,
-    door: &Door<'_>,
-    goods: Money,
-    rulings: &Rulings,
-) -> Vec<ShippingRate> {
-    let configured = world.shipping.get(&door.market.id).map_or(&[][..], Vec::as_slice);
-    let methods = configured.iter().filter(|method| rulings.allow(&method.id));
-    let weekend = world.weekends.of(&door.to.country);
-    let market_rates = snapshot.rates.of(door.market);
-    let rates = methods.filter_map(|method| method.rate(goods, market_rates).ok());
-    let there = rates.map(|rate| ShippingRate {
-        arrival: Arrival::expected(door.day, rate.days, weekend),
-        age_check: rulings.age.as_ref().map(|asked| asked.age),
-        ..rate
-    });
-    there.collect()
+fn shipping<'a>(
+    ways: &'a [ShippingOffer],
+    picked: Option<&ShippingMethodId>,
+) -> Result<&'a ShippingRate, QuoteFailure> {
+    let rates = || ways.iter().filter_map(|way| way.rate.as_ref().ok());
+    let found = rates().find(|rate| Some(&rate.method) == picked).or_else(|| rates().next());
+    // Of the ways that it is too heavy for, the one that takes most says how much can be sent.
+    let most = |reason: &&NotCarried| match reason {
+        NotCarried::TooHeavy { most_grams, .. } => *most_grams,
+        NotCarried::NoRoute { .. } => 0,
+    };
+    let reasons = ways.iter().filter_map(|way| way.rate.as_ref().err());
+    found.ok_or_else(|| match reasons.max_by_key(most) {
+        Some(reason) => QuoteFailure::NotCarried(reason.clone()),
+        None => QuoteFailure::NoShipping,
+    })
 }

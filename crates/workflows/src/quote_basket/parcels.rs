@@ -4,19 +4,18 @@ use super::{Available, Door, QuoteFailure, QuotedLine};
 use crate::Snapshot;
 use commerce::{
     Currency, LocationId, Money, World,
-    customs::Item,
+    customs::{Item, Terms},
     inventory::{Pieces, Sending, source},
     landed_cost::{Basis, Basket, LandedCost, Parcel, landed_cost},
-    shipping::ShippingRate,
+    shipping::{Load, ShippingRate},
 };
 
-/// What is sent, each parcel with its share of the shipping, and what is downloaded.
-pub(super) fn sent(
+/// What is sent, parcel by parcel, and after that what is downloaded. Nobody has carried them yet.
+pub(super) fn packed(
     world: &World,
     door: &Door<'_>,
     lines: &[QuotedLine],
     available: Available<'_>,
-    shipping: &ShippingRate,
 ) -> Result<Vec<Parcel>, QuoteFailure> {
     let locations = door.locations(world);
     let first = locations.first().ok_or(QuoteFailure::NoLocation)?.id.clone();
@@ -24,16 +23,12 @@ pub(super) fn sent(
     let wanted: Vec<Pieces> =
         shipped.iter().map(|line| Pieces { sku: line.sku.clone(), quantity: line.quantity }).collect();
     let sendings = source(&wanted, &locations, available);
-    let nothing = Money::zero(shipping.price.currency);
+    let nothing = Money::zero(lines.first().ok_or(QuoteFailure::NoShipping)?.total.currency);
     let mut parcels: Vec<Parcel> = items_of(&shipped, &sendings)
         .into_iter()
         .zip(sendings)
         .map(|(items, sending)| parcel(sending.from, sending.pieces, items, nothing))
         .collect();
-    let values: Vec<u64> = parcels.iter().map(value).collect();
-    for (parcel, freight) in parcels.iter_mut().zip(shipping.price.shared(&values)) {
-        parcel.freight = freight;
-    }
     if !downloaded.is_empty() {
         let items = downloaded.iter().map(|line| line.item.clone()).collect();
         parcels.push(Parcel { is_download: true, ..parcel(first, Vec::new(), items, nothing) });
@@ -45,8 +40,31 @@ fn parcel(from: LocationId, pieces: Vec<Pieces>, items: Vec<Item>, nothing: Mone
     Parcel { from, pieces, items, freight: nothing, insurance: nothing, is_download: false }
 }
 
-fn value(parcel: &Parcel) -> u64 {
-    parcel.items.iter().map(|item| u64::try_from(item.price.amount).unwrap_or(0)).sum()
+/// The parcels as a carrier sees them, in their order.
+pub(super) fn loads(
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    currency: Currency,
+    parcels: &[Parcel],
+) -> Result<Vec<Load>, QuoteFailure> {
+    let load = |parcel: &Parcel| {
+        let goods = Money::sum(currency, parcel.items.iter().map(|item| item.price))?;
+        let mut load = Load::new(parcel.from.clone(), door.to.country.clone(), goods);
+        for Pieces { sku, quantity } in &parcel.pieces {
+            let found = snapshot.catalog.variant(sku);
+            let (_, variant) = found.ok_or_else(|| QuoteFailure::UnknownSku(sku.clone()))?;
+            load.put(variant, *quantity);
+        }
+        Ok(load)
+    };
+    parcels.iter().filter(|parcel| !parcel.is_download).map(load).collect()
+}
+
+/// Gives each parcel what it costs to carry it.
+pub(super) fn carried(parcels: &mut [Parcel], shipping: &ShippingRate) {
+    for (parcel, rate) in parcels.iter_mut().filter(|parcel| !parcel.is_download).zip(&shipping.parcels) {
+        (parcel.freight, parcel.insurance) = (rate.freight, rate.insurance);
+    }
 }
 
 /// The items of each sending. The price of a line that comes in several parcels is shared out by its pieces.
@@ -74,6 +92,7 @@ pub(super) fn cost(
     snapshot: &Snapshot,
     door: &Door<'_>,
     currency: Currency,
+    terms: Terms,
     parcels: Vec<Parcel>,
 ) -> Result<(LandedCost, Basis), QuoteFailure> {
     let basket = Basket {
@@ -82,7 +101,7 @@ pub(super) fn cost(
         to: door.to.clone(),
         day: door.day,
         behavior: door.market.prices,
-        terms: door.terms,
+        terms,
         parcels,
     };
     let cost = landed_cost(&basket, &world.trade.rules(&snapshot.rates))?;

@@ -8,7 +8,7 @@ use commerce::{
     delivery::Arrival,
     market::Market,
     restriction::{Article, Journey, Notice, Restriction, Verdict},
-    shipping::ShippingMethod,
+    shipping::MarketShipping,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,22 +70,22 @@ pub(crate) fn rulings<'a>(
     lines: impl IntoIterator<Item = &'a QuotedLine>,
     available: Available<'_>,
 ) -> Rulings {
-    let methods = configured(world, door.market);
+    let ways = world.shipping.of(&door.market.id);
     let mut rulings = Rulings::default();
     let mut refused: Vec<RefusedWay> = Vec::new();
     for line in lines {
         let sku = &line.sku;
         let verdict = verdict(world, door, line, available);
-        if let Some(rule) = stopped_by(&verdict, methods) {
+        if let Some(rule) = stopped_by(&verdict, ways) {
             rulings.forbidden.push(Refusal { sku: sku.clone(), rule: rule.id.clone() });
             continue;
         }
-        for method in methods {
-            if let Some(rule) = verdict.refuses(&method.by)
-                && refused.iter().all(|refused| refused.method != method.id)
+        for way in ways {
+            if let Some(rule) = verdict.refuses(&way.by)
+                && refused.iter().all(|refused| refused.method != way.method)
             {
                 let refusal = Refusal { sku: sku.clone(), rule: rule.id.clone() };
-                refused.push(RefusedWay { method: method.id.clone(), refusal });
+                refused.push(RefusedWay { method: way.method.clone(), refusal });
             }
         }
         if let Some((rule, age)) = verdict.age.and_then(|rule| Some((rule, rule.age()?)))
@@ -94,7 +94,7 @@ pub(crate) fn rulings<'a>(
             rulings.age = Some(AgeAsked { age, rule: rule.id.clone() });
         }
     }
-    if refused.len() < methods.len() {
+    if refused.len() < ways.len() {
         rulings.refused_ways = refused;
     } else {
         // Each line could go by some way, but no way takes all of them: what one of them refuses has to stay behind.
@@ -114,13 +114,13 @@ pub(crate) fn stop<'w>(
     line: &QuotedLine,
     available: Available<'_>,
 ) -> Option<&'w Restriction> {
-    stopped_by(&verdict(world, door, line, available), configured(world, door.market))
+    stopped_by(&verdict(world, door, line, available), world.shipping.of(&door.market.id))
 }
 
 /// Forbidden altogether, or refused by every way of shipping there is.
-fn stopped_by<'w>(verdict: &Verdict<'w>, methods: &[ShippingMethod]) -> Option<&'w Restriction> {
+fn stopped_by<'w>(verdict: &Verdict<'w>, ways: &[MarketShipping]) -> Option<&'w Restriction> {
     verdict.forbidden.or_else(|| {
-        let refusals: Vec<_> = methods.iter().map(|method| verdict.refuses(&method.by)).collect();
+        let refusals: Vec<_> = ways.iter().map(|way| verdict.refuses(&way.by)).collect();
         refusals.iter().all(Option::is_some).then(|| refusals.into_iter().flatten().next()).flatten()
     })
 }
@@ -145,10 +145,6 @@ fn is_over_border(world: &World, door: &Door<'_>, sku: &Sku, available: Availabl
     let has = locations.iter().find(|location| available(sku, &location.id) > 0);
     let sender = has.or(locations.first());
     sender.is_some_and(|sender| !world.trade.figures.is_within(sender, &door.to.country))
-}
-
-fn configured<'w>(world: &'w World, market: &Market) -> &'w [ShippingMethod] {
-    world.shipping.get(&market.id).map_or(&[][..], Vec::as_slice)
 }
 
 /// The rules about a product in the countries of a market, as somebody of whom nothing else is known has to hear of them

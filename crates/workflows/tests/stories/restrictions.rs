@@ -89,7 +89,7 @@ pub async fn a_region_counts_once_it_is_known(shop: TestShop) {
 pub async fn what_may_not_fly_goes_by_road(shop: TestShop) {
     shop.rule(about_bowls("DE", Ruling::NotBy(vec![Carriage::Air])));
     shop.turn_the_world(|world| {
-        let methods = world.shipping.get_mut(&id("de")).unwrap();
+        let methods = world.shipping.markets.get_mut(&id("de")).unwrap();
         methods[0].by = vec![Carriage::Air];
         methods[1].by = vec![Carriage::Road];
     });
@@ -104,7 +104,9 @@ pub async fn what_may_not_fly_goes_by_road(shop: TestShop) {
     let view = shop.checkout(&visit).await;
     assert_eq!(view.totals.shipping.method.as_str(), "express", "what was picked does not count");
 
-    shop.turn_the_world(|world| world.shipping.get_mut(&id("de")).unwrap()[1].by = vec![Carriage::Air]);
+    shop.turn_the_world(|world| {
+        world.shipping.markets.get_mut(&id("de")).unwrap()[1].by = vec![Carriage::Air]
+    });
     assert_eq!(unmet(&shop.checkout(&visit).await), [(BOWL, "restricted")], "nothing is left to take it");
 }
 

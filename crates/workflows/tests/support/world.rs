@@ -6,7 +6,7 @@ use commerce::{
     address::{AddressField, AddressFormat},
     buyer_number::{AskedOf, BuyerNumbers, NumberKind, NumberRule},
     clock::Weekday,
-    customs::{Figures, RegimeFacts, Tariff},
+    customs::{Figures, RegimeFacts, Tariff, Terms},
     delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
@@ -14,7 +14,7 @@ use commerce::{
     price_list::{PriceBehavior, PriceList, PriceLists},
     pricing::{PriceRules, ReductionRule, ReductionRules},
     restriction::Restrictions,
-    shipping::ShippingMethod,
+    shipping::{Bracket, Brackets, MarketShipping, RateCard, Shipping, ShippingMethod, Zone, ZoneRate},
     tax_rates::{TaxCategory, TaxRate, TaxRates},
     world::{CurrencyRule, Trade},
 };
@@ -51,8 +51,55 @@ fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
     }
 }
 
-fn shipping(name: &str, price: Money, free_from: Option<Money>) -> ShippingMethod {
-    ShippingMethod { id: id(name), price, free_from, days: (2, 4), by: Vec::new() }
+/// The most that a carrier takes, in grams.
+pub const HEAVIEST: u32 = 42_000;
+
+fn rate(name: &str, price: Money) -> ZoneRate {
+    let brackets = Brackets::new(vec![Bracket { up_to_grams: HEAVIEST, price }]).unwrap();
+    ZoneRate { method: id(name), days: (2, 4), brackets }
+}
+
+/// From either house the same: standard everywhere, express at home, and a slow way to the United States whose duty is
+/// paid at the door.
+fn shipping() -> Shipping {
+    let method =
+        |name: &str, terms: Terms| ShippingMethod { id: id(name), cm3_per_kg: None, insurance: None, terms };
+    let way = |name: &str, free_from: Option<Money>| MarketShipping {
+        method: id(name),
+        free_from,
+        terms: None,
+        by: Vec::new(),
+    };
+    let zones = ["house", "annex"].into_iter().flat_map(|from| {
+        let zone = |to: &str, rates: Vec<ZoneRate>| Zone {
+            id: id(&format!("{from}-{}", to.to_lowercase())),
+            from: id(from),
+            countries: vec![id(to)],
+            rates,
+        };
+        [
+            zone("DE", vec![rate("standard", eur(490)), rate("express", eur(1_290))]),
+            zone("FR", vec![rate("standard", eur(550))]),
+            zone("JP", vec![rate("standard", jpy(900))]),
+            zone("US", vec![rate("standard", eur(900)), rate("slow", eur(500))]),
+            zone("BR", vec![rate("standard", eur(900))]),
+        ]
+    });
+    let methods = [("standard", Terms::Ddp), ("express", Terms::Ddp), ("slow", Terms::Dap)];
+    Shipping {
+        card: RateCard {
+            methods: methods.map(|(name, terms)| method(name, terms)).into(),
+            zones: zones.collect(),
+        },
+        markets: [
+            (id("de"), vec![way("standard", Some(eur(5_000))), way("express", None)]),
+            (id("fr"), vec![way("standard", None)]),
+            (id("jp"), vec![way("standard", None)]),
+            (id("us"), vec![way("standard", None), way("slow", None)]),
+            (id("br"), vec![way("standard", None)]),
+        ]
+        .into(),
+    }
 }
 
 fn markets() -> BTreeMap<MarketId, Market> {
@@ -170,17 +217,7 @@ pub fn world() -> World {
     World {
         markets: markets(),
         default_market: id("us"),
-        shipping: [
-            (
-                id("de"),
-                vec![shipping("standard", eur(490), Some(eur(5_000))), shipping("express", eur(1_290), None)],
-            ),
-            (id("fr"), vec![shipping("standard", eur(550), None)]),
-            (id("jp"), vec![shipping("standard", jpy(900), None)]),
-            (id("us"), vec![shipping("standard", eur(900), None)]),
-            (id("br"), vec![shipping("standard", eur(900), None)]),
-        ]
-        .into(),
+        shipping: shipping(),
         methods: methods.map(|method| (method.id.clone(), method)).into(),
         addresses: BTreeMap::new(),
         default_address: AddressFormat {

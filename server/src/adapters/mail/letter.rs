@@ -109,8 +109,13 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
         (said(voice, "total-shipping"), totals.shipping.price),
     ];
     sums.extend(those(|taken| taken.is_added() || taken.is_reversed()));
-    sums.push((said(voice, "total-due"), totals.due()));
+    let at_door = totals.cost.at_door;
+    let due = if at_door.amount == 0 { "total-due" } else { "total-with-order" };
+    sums.push((said(voice, due), totals.due()));
     sums.extend(those(|taken| matches!(taken, Collection::InPrice(_) | Collection::AtDoor)));
+    if at_door.amount != 0 {
+        sums.push((said(voice, "total-at-door"), at_door));
+    }
     for (label, amount) in sums {
         let args = Args::new().set("label", label).money("amount", amount);
         lines.push(said_with(voice, "email-order-sum", &args));

@@ -1,0 +1,276 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+use super::*;
+use crate::{
+    clock::Date,
+    exchange::{RateTable, ReferenceRate},
+    market::{Market, RateTerms, TaxBehavior, Units},
+};
+use proptest::prelude::*;
+use std::{fmt::Debug, str::FromStr, sync::LazyLock};
+
+fn id<T: FromStr>(text: &str) -> T
+where
+    T::Err: Debug,
+{
+    text.parse().unwrap()
+}
+
+fn eur(amount: i64) -> Money {
+    Money::new(amount, Currency::EUR)
+}
+
+fn method(name: &str) -> ShippingMethod {
+    ShippingMethod { id: id(name), cm3_per_kg: None, insurance: None, terms: Terms::Ddp }
+}
+
+fn bracket(up_to_grams: u32, amount: i64) -> Bracket {
+    Bracket { up_to_grams, price: eur(amount) }
+}
+
+fn rate(name: &str, days: (u16, u16), rows: &[(u32, i64)]) -> ZoneRate {
+    let rows = rows.iter().map(|(grams, amount)| bracket(*grams, *amount)).collect();
+    ZoneRate { method: id(name), days, brackets: Brackets::new(rows).unwrap() }
+}
+
+fn zone(name: &str, from: &str, countries: &[&str], rates: Vec<ZoneRate>) -> Zone {
+    let countries = countries.iter().map(|country| id(country)).collect();
+    Zone { id: id(name), from: id(from), countries, rates }
+}
+
+fn shipping() -> Shipping {
+    let express = ShippingMethod {
+        cm3_per_kg: Some(5_000),
+        insurance: Some(Insurance { above: eur(10_000), percent: 1.into() }),
+        ..method("express")
+    };
+    let sea = ShippingMethod { terms: Terms::Dap, ..method("sea") };
+    let home = vec![
+        rate("standard", (2, 3), &[(2_000, 490), (10_000, 990)]),
+        rate("express", (1, 1), &[(2_000, 1_290), (30_000, 2_990)]),
+    ];
+    let far = vec![rate("standard", (6, 14), &[(2_000, 1_800)]), rate("sea", (30, 40), &[(10_000, 900)])];
+    let way = |name: &str, free_from: Option<Money>| MarketShipping {
+        method: id(name),
+        free_from,
+        terms: None,
+        by: Vec::new(),
+    };
+    Shipping {
+        card: RateCard {
+            methods: vec![method("standard"), express, sea],
+            zones: vec![
+                zone("home", "berlin", &["DE", "AT"], home),
+                zone("far", "berlin", &[], far),
+                zone("japan", "kobe", &["JP"], vec![rate("standard", (1, 2), &[(5_000, 300)])]),
+            ],
+        },
+        markets: [
+            (id("de"), vec![way("standard", Some(eur(6_000))), way("express", None)]),
+            (id("us"), vec![way("standard", None), way("sea", None), way("express", None)]),
+        ]
+        .into(),
+    }
+}
+
+fn load(from: &str, to: &str, goods: i64, grams: u64, cm3: u64) -> Load {
+    Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3 }
+}
+
+static TABLE: LazyLock<RateTable> = LazyLock::new(|| {
+    let day: Date = id("2026-11-20");
+    let row = ReferenceRate {
+        currency: id("USD"),
+        per_eur: id("1.25"),
+        date: day,
+        source: "ECB".into(),
+        exempt: false,
+    };
+    RateTable::new(day, [row], BTreeMap::new())
+});
+static MARKET: LazyLock<Market> = LazyLock::new(|| Market {
+    id: id("de"),
+    currency: Currency::EUR,
+    locales: vec![],
+    countries: vec![],
+    prices: TaxBehavior::Inclusive,
+    rates: RateTerms { warn_after: 3, refuse_after: 10, markup: 0.into() },
+    units: Units::Metric,
+    payment_methods: vec![],
+    time_zone: "UTC".into(),
+});
+
+fn rates() -> MarketRates<'static> {
+    TABLE.of(&MARKET)
+}
+
+fn quoted(market: &str, name: &str, goods: i64, loads: &[Load]) -> Result<ShippingRate, ShippingError> {
+    let shipping = shipping();
+    let way = shipping.picked(&id(market), Some(&id(name))).unwrap();
+    assert_eq!(way.method, id(name));
+    shipping.rate(way, eur(goods), loads, rates())
+}
+
+#[test]
+fn a_parcel_costs_its_bracket() {
+    for (grams, amount) in [(0, 490), (2_000, 490), (2_001, 990), (10_000, 990)] {
+        let rate = quoted("de", "standard", 100, &[load("berlin", "DE", 100, grams, 0)]).unwrap();
+        assert_eq!((rate.price, rate.days), (eur(amount), (2, 3)), "{grams} g");
+    }
+    let error = quoted("de", "standard", 100, &[load("berlin", "DE", 100, 10_001, 0)]);
+    assert_eq!(error, Err(NotCarried::TooHeavy { grams: 10_001, most_grams: 10_000 }.into()));
+}
+
+#[test]
+fn the_larger_of_weight_and_volume_counts_where_the_carrier_measures() {
+    let cushion = load("berlin", "DE", 100, 820, 19_201);
+    let rate = quoted("de", "express", 100, std::slice::from_ref(&cushion)).unwrap();
+    let parcel = &rate.parcels[0];
+    assert_eq!(
+        (parcel.grams, parcel.chargeable_grams, parcel.up_to_grams),
+        (820, 3_841, 30_000),
+        "rounded up"
+    );
+    let rate = quoted("de", "standard", 100, &[cushion]).unwrap();
+    assert_eq!(rate.parcels[0].chargeable_grams, 820, "the post only weighs");
+}
+
+#[test]
+fn valuable_goods_are_insured_on_top() {
+    for (goods, insurance) in [(10_000, 0), (10_001, 100), (25_050, 251)] {
+        let rate = quoted("de", "express", goods, &[load("berlin", "DE", goods, 500, 0)]).unwrap();
+        assert_eq!(
+            (rate.parcels[0].freight, rate.parcels[0].insurance),
+            (eur(1_290), eur(insurance)),
+            "{goods}"
+        );
+        assert_eq!(rate.price, eur(1_290 + insurance));
+    }
+}
+
+#[test]
+fn a_zone_is_the_one_that_names_the_country_or_the_rest() {
+    let card = shipping().card;
+    let zone = |from: &str, to: &str| card.zone(&id(from), &id(to)).map(|zone| zone.id.to_string());
+    assert_eq!(zone("berlin", "AT").as_deref(), Some("home"));
+    assert_eq!(zone("berlin", "NZ").as_deref(), Some("far"));
+    assert_eq!(zone("kobe", "JP").as_deref(), Some("japan"));
+    assert_eq!(zone("kobe", "DE"), None);
+    assert!(matches!(
+        quoted("us", "express", 1, &[load("berlin", "US", 1, 1, 0)]),
+        Err(ShippingError::Refused(NotCarried::NoRoute { .. }))
+    ));
+}
+
+#[test]
+fn an_order_costs_the_sum_of_its_parcels_and_arrives_with_the_last() {
+    let parcels = [load("berlin", "JP", 100, 100, 0), load("kobe", "JP", 100, 100, 0)];
+    let rate = quoted("us", "standard", 200, &parcels).unwrap();
+    assert_eq!((rate.price, rate.days), (eur(2_100), (1, 14)));
+    assert!(quoted("us", "sea", 200, &parcels).is_err(), "one of them cannot go that way");
+}
+
+#[test]
+fn shipping_is_free_from_the_markets_threshold_on() {
+    let one = [load("berlin", "DE", 5_999, 500, 0)];
+    assert_eq!(quoted("de", "standard", 5_999, &one).unwrap().price, eur(490));
+    let free = quoted("de", "standard", 6_000, &one).unwrap();
+    assert_eq!((free.price, free.parcels[0].freight, free.parcels[0].listed), (eur(0), eur(0), eur(490)));
+    let shipping = shipping();
+    let missing = |goods: Money, way: usize| shipping.of(&id("de"))[way].missing(goods, rates()).unwrap();
+    assert_eq!((missing(eur(5_500), 0), missing(eur(6_000), 0)), (Some(eur(500)), None));
+    assert_eq!(
+        missing(Money::new(7_000, id("USD")), 0),
+        Some(Money::new(500, id("USD"))),
+        "60 euros are 75 dollars"
+    );
+    assert_eq!(missing(eur(5_500), 1), None, "express is never free");
+}
+
+#[test]
+fn a_rate_in_another_currency_is_converted_and_says_so() {
+    let shipping = shipping();
+    let goods = Money::new(2_000, id("USD"));
+    let parcel = Load { goods, ..load("berlin", "US", 0, 500, 0) };
+    let offers = shipping.offers(&id("us"), goods, &[parcel], rates());
+    let rate = offers[0].rate.as_ref().unwrap();
+    assert_eq!((rate.price, rate.notes().count()), (Money::new(2_250, id("USD")), 1));
+    assert_eq!(rate.clone().made_free().notes().count(), 0);
+}
+
+#[test]
+fn terms_are_the_methods_unless_the_market_has_its_own() {
+    let mut shipping = shipping();
+    let parcel = [load("berlin", "US", 100, 100, 0)];
+    let terms = |shipping: &Shipping| -> Vec<Option<Terms>> {
+        let offers = shipping.offers(&id("us"), eur(100), &parcel, rates());
+        offers.into_iter().map(|offer| offer.rate.ok().map(|rate| rate.terms)).collect()
+    };
+    assert_eq!(terms(&shipping), [Some(Terms::Ddp), Some(Terms::Dap), None]);
+    for way in shipping.markets.get_mut(&id("us")).unwrap() {
+        way.terms = Some(Terms::Dap);
+    }
+    assert_eq!(terms(&shipping), [Some(Terms::Dap), Some(Terms::Dap), None]);
+}
+
+#[test]
+fn what_has_no_parcel_is_downloaded() {
+    let offers = shipping().offers(&id("de"), eur(800), &[], rates());
+    let rate = offers[0].rate.as_ref().unwrap();
+    assert!(rate.is_download() && offers.len() == 1);
+    assert_eq!((rate.price, rate.days), (eur(0), (0, 0)));
+}
+
+#[test]
+fn brackets_are_in_order_or_none_at_all() {
+    let of =
+        |rows: &[(u32, i64)]| Brackets::new(rows.iter().map(|(g, a)| bracket(*g, *a)).collect()).map(|_| ());
+    assert_eq!(of(&[]), Err(BracketFault::None));
+    assert_eq!(of(&[(1, 1), (2, 2), (2, 3)]), Err(BracketFault::NotHeavier(2)));
+    assert_eq!(of(&[(1, 1), (2, 2), (3, 1)]), Err(BracketFault::Cheaper(2)));
+    assert_eq!(of(&[(1, 1), (2, 1)]), Ok(()));
+    let dollar = Bracket { up_to_grams: 9, price: Money::new(9, id("USD")) };
+    assert_eq!(Brackets::new(vec![bracket(1, 1), dollar]), Err(BracketFault::Cheaper(1)));
+}
+
+fn any_brackets() -> impl Strategy<Value = Vec<(u32, i64)>> {
+    prop::collection::vec((1_u32..5_000, 0_i64..3_000), 1..8).prop_map(|steps| {
+        let mut last = (0, 0);
+        let mut row = |(grams, amount): (u32, i64)| {
+            last = (last.0 + grams, last.1 + amount);
+            last
+        };
+        steps.into_iter().map(&mut row).collect()
+    })
+}
+
+proptest! {
+    /// A heavier, larger or dearer parcel never costs less by the same method, and no price is negative.
+    #[test]
+    fn more_never_costs_less(
+        rows in any_brackets(),
+        divisor in prop::option::of(1_u32..10_000),
+        insured in prop::option::of((0_i64..50_000, 0_u32..300)),
+        light in (0_i64..100_000, 0_u64..40_000, 0_u64..200_000),
+        more in (0_i64..100_000, 0_u64..20_000, 0_u64..100_000),
+    ) {
+        let insurance = insured.map(|(above, percent)| Insurance { above: eur(above), percent: rust_decimal::Decimal::new(percent.into(), 2) });
+        let any = ShippingMethod { cm3_per_kg: divisor, insurance, ..method("any") };
+        let card = RateCard {
+            methods: vec![any.clone()],
+            zones: vec![zone("all", "berlin", &[], vec![rate("any", (1, 2), &rows)])],
+        };
+        let cost = |(goods, grams, cm3): (i64, u64, u64)| {
+            let rate = card.parcel_rate(&any, &load("berlin", "DE", goods, grams, cm3), rates());
+            rate.ok().map(|rate| (rate.freight.amount, rate.insurance.amount))
+        };
+        let heavy = (light.0 + more.0, light.1 + more.1, light.2 + more.2);
+        match (cost(light), cost(heavy)) {
+            (Some((freight, insurance)), Some((more_freight, more_insurance))) => {
+                prop_assert!(freight >= 0 && insurance >= 0);
+                prop_assert!(more_freight >= freight && more_insurance >= insurance);
+            }
+            (None, Some(_)) => prop_assert!(false, "the lighter one is too heavy"),
+            (_, None) => {}
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! `shipping.toml`: what the carriers take. `[[shipping]]` of a market: which of their ways it offers.
+
+use super::{
+    reading::{Section, Value},
+    values::{self, named, parsed},
+};
+use commerce::{
+    CountryCode, Currency, LocationId, MarketId, Money, ShippingMethodId,
+    merchant::StockLocation,
+    shipping::{
+        Bracket, BracketFault, Brackets, Insurance, MarketShipping, RateCard, ShippingMethod, Zone, ZoneRate,
+    },
+};
+use std::collections::BTreeSet;
+
+/// What the carriers take.
+#[derive(Default)]
+pub(super) struct Carriers {
+    /// What of it is without a fault.
+    pub(super) card: RateCard,
+    /// All methods that are named, so that a fault in one is not reported again by every market that offers it.
+    named: BTreeSet<ShippingMethodId>,
+    /// Whether all of it is without a fault: only then a missing route is worth a word.
+    is_whole: bool,
+}
+
+/// Reads the table; `locations` is `None` where that file is itself at fault.
+pub(super) fn carriers(root: Section<'_>, locations: Option<&[StockLocation]>) -> Option<Carriers> {
+    let mut all = Carriers { is_whole: true, ..Carriers::default() };
+    for section in root.sections("method") {
+        let id: Option<ShippingMethodId> = section.read("id", parsed);
+        if let Some(id) = &id
+            && !all.named.insert(id.clone())
+        {
+            section.fault(format!("there are two methods `{id}`"));
+        }
+        let method = method(&section, id);
+        all.is_whole &= method.is_some();
+        all.card.methods.extend(method);
+        section.finish();
+    }
+    if all.named.is_empty() {
+        root.fault("there is no [[method]]: a shop needs at least one way of shipping");
+    }
+    for section in root.sections("zone") {
+        let zone = zone(&section, &all, locations);
+        if let Some(zone) = &zone {
+            claimed_once(&section, &all.card.zones, zone);
+        }
+        all.is_whole &= zone.is_some();
+        all.card.zones.extend(zone);
+        section.finish();
+    }
+    root.finish();
+    Some(all)
+}
+
+fn method(section: &Section<'_>, id: Option<ShippingMethodId>) -> Option<ShippingMethod> {
+    let cm3_per_kg = match section.maybe("cm3_per_kg") {
+        None => Some(None),
+        Some(value) => section.as_number("cm3_per_kg", value, 1, 100_000).map(Some),
+    };
+    let insurance = match section.section_maybe("insurance") {
+        Some(Some(section)) => insurance(section).map(Some),
+        Some(None) => Some(None),
+        None => None,
+    };
+    let terms = section.read("terms", |text| named(text));
+    Some(ShippingMethod { id: id?, cm3_per_kg: cm3_per_kg?, insurance: insurance?, terms: terms? })
+}
+
+fn insurance(section: Section<'_>) -> Option<Insurance> {
+    let currency: Option<Currency> = section.read("currency", parsed);
+    let above = section.read("above", |text| amount(text, currency));
+    let percent = section.read("percent", values::percent);
+    section.finish();
+    Some(Insurance { above: above.flatten()?, percent: percent? })
+}
+
+/// An amount; without its currency, itself a fault, it is only seen to be a number.
+fn amount(text: &str, currency: Option<Currency>) -> Result<Option<Money>, String> {
+    match currency {
+        Some(currency) => values::money(text, currency).map(Some),
+        None => values::decimal(text).map(|_| None),
+    }
+}
+
+fn zone(section: &Section<'_>, all: &Carriers, locations: Option<&[StockLocation]>) -> Option<Zone> {
+    let id = section.read("id", parsed);
+    let from = section.read("from", |text| {
+        let from: LocationId = parsed(text)?;
+        match locations {
+            Some(locations) if locations.iter().all(|location| location.id != from) => {
+                Err(format!("there is no location `{from}` in merchant.toml"))
+            }
+            _ => Ok(from),
+        }
+    });
+    let countries: Option<Vec<CountryCode>> = match section.maybe("countries") {
+        None => Some(Vec::new()),
+        Some(_) => section.list("countries", parsed),
+    };
+    let currency = section.read("currency", parsed);
+    let sections = section.sections("rate");
+    if sections.is_empty() {
+        section.fault("a zone needs at least one [[zone.rate]]");
+    }
+    let mut rates: Vec<ZoneRate> = Vec::new();
+    let mut is_whole = true;
+    for section in sections {
+        let rate = zone_rate(&section, all, currency);
+        if let Some(rate) = rate.as_ref().filter(|rate| rates.iter().any(|other| other.method == rate.method))
+        {
+            section.fault(format!("there are two rates of `{}`", rate.method));
+        }
+        is_whole &= rate.is_some();
+        rates.extend(rate);
+        section.finish();
+    }
+    is_whole.then_some(Zone { id: id?, from: from?, countries: countries?, rates })
+}
+
+fn zone_rate(section: &Section<'_>, all: &Carriers, currency: Option<Currency>) -> Option<ZoneRate> {
+    let method = section.read("method", |text| all.known(text));
+    let days = days(section);
+    let brackets = brackets(section, currency);
+    Some(ZoneRate { method: method?, days: days?, brackets: brackets? })
+}
+
+fn brackets(section: &Section<'_>, currency: Option<Currency>) -> Option<Brackets> {
+    let items = section.items("brackets")?;
+    let rows: Vec<Option<Bracket>> = items.iter().map(|item| bracket(section, item, currency)).collect();
+    let rows: Option<Vec<Bracket>> = rows.into_iter().collect();
+    let fault = match Brackets::new(rows?) {
+        Ok(brackets) => return Some(brackets),
+        Err(fault) => fault,
+    };
+    let at = match fault {
+        BracketFault::None => None,
+        BracketFault::NotHeavier(at) | BracketFault::Cheaper(at) => items.get(at),
+    };
+    section.page.fault(at.map_or(section.at, |item| item.span().start), fault.to_string());
+    None
+}
+
+/// `[up to so many grams, price]`.
+fn bracket(section: &Section<'_>, item: Value<'_>, currency: Option<Currency>) -> Option<Bracket> {
+    let pair = item.get_ref().as_array().filter(|pair| pair.len() == 2);
+    let mut pair = pair.into_iter().flat_map(|pair| pair.iter());
+    let (Some(grams), Some(price)) = (pair.next(), pair.next()) else {
+        let what = "a bracket is [up to so many grams, price], such as [5000, \"4.90\"]";
+        section.page.fault(item.span().start, what);
+        return None;
+    };
+    let up_to_grams = section.as_number("brackets", grams, 1, 1_000_000);
+    let price = section.value("brackets", price, |text| amount(text, currency)).flatten();
+    Some(Bracket { up_to_grams: up_to_grams?, price: price? })
+}
+
+fn days(section: &Section<'_>) -> Option<(u16, u16)> {
+    let items = section.items("days")?;
+    let numbers: Vec<Option<u16>> = items
+        .iter()
+        .map(|item| section.as_number("days", item, 0, 365).and_then(|number| number.try_into().ok()))
+        .collect();
+    let numbers: Option<Vec<u16>> = numbers.into_iter().collect();
+    match numbers?.as_slice() {
+        [soonest, latest] if soonest <= latest => Some((*soonest, *latest)),
+        _ => {
+            let at = section.maybe("days").map_or(section.at, |value| value.span().start);
+            section.page.fault(at, "`days` must be [soonest, latest]");
+            None
+        }
+    }
+}
+
+/// Sees to it that no country is in two zones of a location.
+fn claimed_once(section: &Section<'_>, before: &[Zone], zone: &Zone) {
+    for other in before.iter().filter(|other| other.from == zone.from) {
+        if other.countries.is_empty() && zone.countries.is_empty() {
+            section.fault(format!("the zone `{}` is everywhere else already", other.id));
+        }
+        for country in zone.countries.iter().filter(|country| other.countries.contains(country)) {
+            section.fault(format!("{country} is in the zone `{}` as well", other.id));
+        }
+        if other.id == zone.id {
+            section.fault(format!("there are two zones `{}`", zone.id));
+        }
+    }
+}
+
+impl Carriers {
+    fn known(&self, text: &str) -> Result<ShippingMethodId, String> {
+        let id: ShippingMethodId = parsed(text)?;
+        if self.named.contains(&id) {
+            Ok(id)
+        } else {
+            Err(format!("there is no method `{id}` in shipping.toml"))
+        }
+    }
+
+    fn goes(&self, method: &ShippingMethodId, places: &Places<'_>, to: &CountryCode) -> bool {
+        let serving = places.locations.iter().filter(|location| location.serves(places.market));
+        serving.into_iter().any(|location| self.card.route(method, &location.id, to).is_ok())
+    }
+}
+
+/// Between where and where a market ships.
+pub(super) struct Places<'a> {
+    pub(super) market: &'a MarketId,
+    pub(super) countries: &'a [CountryCode],
+    pub(super) locations: &'a [StockLocation],
+}
+
+/// The ways that a market offers. Whether they lead anywhere is looked at where everything else is in order.
+pub(super) fn offered(
+    root: &Section<'_>,
+    currency: Option<Currency>,
+    carriers: Option<&Carriers>,
+    places: Option<&Places<'_>>,
+) -> Vec<MarketShipping> {
+    let sections = root.sections("shipping");
+    if sections.is_empty() {
+        root.fault("`shipping` is missing: a market needs at least one [[shipping]]");
+    }
+    let routes = carriers.filter(|carriers| carriers.is_whole).zip(places);
+    let mut ways: Vec<MarketShipping> = Vec::new();
+    for section in sections {
+        let method = section.read("id", |text| match carriers {
+            Some(carriers) => carriers.known(text),
+            None => parsed(text),
+        });
+        if let Some(id) = method.as_ref().filter(|id| ways.iter().any(|way| way.method == **id)) {
+            section.fault(format!("there are two ways of shipping `{id}`"));
+        }
+        if let (Some(id), Some((carriers, places))) = (&method, routes)
+            && !places.countries.iter().any(|to| carriers.goes(id, places, to))
+        {
+            section.fault(format!("`{id}` has a rate to none of the market's countries"));
+        }
+        let free_from = section
+            .read_maybe("free_from", |text| values::positive(text).and_then(|_| amount(text, currency)));
+        let terms = section.read_maybe("terms", |text| named(text));
+        let by = match section.maybe("by") {
+            None => Some(Vec::new()),
+            Some(_) => section.list("by", |text| named(text)),
+        };
+        section.finish();
+        if let (Some(method), Some(free_from), Some(terms), Some(by)) = (method, free_from, terms, by) {
+            ways.push(MarketShipping { method, free_from: free_from.flatten(), terms, by });
+        }
+    }
+    if let Some((carriers, places)) = routes.filter(|_| !ways.is_empty()) {
+        let is_cut_off = |to: &&CountryCode| !ways.iter().any(|way| carriers.goes(&way.method, places, to));
+        for country in places.countries.iter().filter(is_cut_off) {
+            root.fault(format!("none of the market's ways of shipping has a rate to {country}"));
+        }
+    }
+    ways
+}
