@@ -16,7 +16,7 @@ use commerce::{
 };
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
-use workflows::{Door, Quote, QuoteRequest, quote_basket};
+use workflows::{Door, Quote, QuoteRequest, Refusal, Rulings, quote_basket};
 
 /// What the command is asked.
 #[derive(Debug, clap::Args)]
@@ -150,6 +150,7 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
     }
     rows.extend(carriage(shipping));
     rows.extend(derivation(&quote.totals.cost));
+    rows.extend(restrictions(quote));
     for note in quote.rate_notes() {
         rows.push(rate(&note));
     }
@@ -169,6 +170,24 @@ pub fn carriage(shipping: &ShippingRate) -> Vec<String> {
         if parcel.insurance.amount != 0 {
             rows.push(row("  insurance", parcel.insurance, ""));
         }
+    }
+    rows
+}
+
+/// What rules about goods say of a quote.
+fn restrictions(quote: &Quote) -> Vec<String> {
+    let Rulings { forbidden, refused_ways, age } = &quote.rulings;
+    let forbidden = forbidden
+        .iter()
+        .map(|refusal| format!("{} cannot be delivered there: restriction {}", refusal.sku, refusal.rule));
+    let refused_ways = refused_ways.iter().map(|way| {
+        let Refusal { sku, rule } = &way.refusal;
+        format!("{} cannot take {sku}: restriction {rule}", way.method)
+    });
+    let age = age.iter().map(|asked| format!("only from {} years on: restriction {}", asked.age, asked.rule));
+    let mut rows: Vec<String> = forbidden.chain(refused_ways).chain(age).collect();
+    if !rows.is_empty() {
+        rows.insert(0, String::new());
     }
     rows
 }

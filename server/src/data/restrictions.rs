@@ -1,6 +1,7 @@
 //! `restrictions.toml`: goods that a country does not let in as they are.
 
 use super::{
+    DataFile,
     reading::Section,
     trade::{Dated, dated},
     values::{self, named, parsed},
@@ -16,16 +17,24 @@ use std::collections::BTreeMap;
 /// The file.
 pub(crate) const RESTRICTIONS: &str = "restrictions.toml";
 
-/// The formats of addresses, which know the regions of a country; `None` where that file is itself at fault.
-type Formats<'a> = Option<&'a BTreeMap<CountryCode, AddressFormat>>;
+/// What a rule may refer to.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The regimes that could be read.
+    pub(super) regimes: &'a [RegimeFacts],
+    /// The formats of addresses, which know the regions of a country; `None` where that file is itself at fault.
+    pub(super) formats: Option<&'a BTreeMap<CountryCode, AddressFormat>>,
+    /// All files, those that could not be read among them.
+    pub(super) files: &'a [DataFile],
+}
 
 /// The oldest age that a rule may ask for; a slip beyond it would shut everybody out.
 const OLDEST: u32 = 25;
 
-pub(super) fn restrictions(root: Section<'_>, regimes: &[RegimeFacts], formats: Formats<'_>) -> Restrictions {
+pub(super) fn restrictions(root: Section<'_>, known: Known<'_>) -> Restrictions {
     let mut rules: Vec<Restriction> = Vec::new();
     for section in root.sections("rule") {
-        if let Some(rule) = rule(&section, regimes, formats) {
+        if let Some(rule) = rule(&section, known) {
             let same = rules.iter().find(|other| other.id == rule.id);
             let repeated = rules.iter().find(|other| other.repeats(&rule));
             match (same, repeated) {
@@ -42,11 +51,11 @@ pub(super) fn restrictions(root: Section<'_>, regimes: &[RegimeFacts], formats: 
     Restrictions::new(rules)
 }
 
-fn rule(section: &Section<'_>, regimes: &[RegimeFacts], formats: Formats<'_>) -> Option<Restriction> {
+fn rule(section: &Section<'_>, known: Known<'_>) -> Option<Restriction> {
     let id = section.read("id", parsed);
     let goods = goods(section);
     let origins = origins(section);
-    let places = places(section, regimes, formats);
+    let places = places(section, known);
     let is_of_border = section.flag("at_border");
     let ruling = ruling(section);
     let Dated { valid_from, valid_to, provenance, confidence } = dated(section)?;
@@ -73,9 +82,12 @@ fn list<T: PartialEq>(
     if section.maybe(key).is_some() { section.list(key, read) } else { Some(Vec::new()) }
 }
 
+// Every key of a rule is asked for before the first bad one counts.
+
 fn goods(section: &Section<'_>) -> Option<Goods> {
-    let hs_codes = list(section, "hs_codes", values::hs_part)?;
-    let products = list(section, "products", parsed)?;
+    let hs_codes = list(section, "hs_codes", values::hs_part);
+    let products = list(section, "products", parsed);
+    let (hs_codes, products) = (hs_codes?, products?);
     if hs_codes.is_empty() && products.is_empty() {
         section
             .fault("a rule is about goods: name their `hs_codes`, or `products` where a code does not tell");
@@ -85,8 +97,9 @@ fn goods(section: &Section<'_>) -> Option<Goods> {
 }
 
 fn origins(section: &Section<'_>) -> Option<Origins> {
-    let (within, without) =
-        (list(section, "made_in", values::country)?, list(section, "not_made_in", values::country)?);
+    let within = list(section, "made_in", values::country);
+    let without = list(section, "not_made_in", values::country);
+    let (within, without) = (within?, without?);
     match (within.as_slice(), without.as_slice()) {
         ([], []) => Some(Origins::Any),
         (_, []) => Some(Origins::In(within)),
@@ -98,49 +111,52 @@ fn origins(section: &Section<'_>) -> Option<Origins> {
     }
 }
 
-fn places(section: &Section<'_>, regimes: &[RegimeFacts], formats: Formats<'_>) -> Option<Places> {
-    let everywhere = section.flag("everywhere")?;
-    let mut countries = list(section, "countries", values::country)?;
-    let named = list(section, "regimes", |text| {
-        let found = regimes.iter().find(|regime| regime.id == text);
-        found.map(|regime| regime.countries.clone()).ok_or_else(|| format!("there is no customs/{text}.toml"))
-    })?;
-    let regions: Vec<RegionCode> = list(section, "regions", parsed)?;
-    for country in named.into_iter().flatten() {
-        if !countries.contains(&country) {
-            countries.push(country);
-        }
+fn places(section: &Section<'_>, known: Known<'_>) -> Option<Places> {
+    let everywhere = section.flag("everywhere");
+    let countries = list(section, "countries", values::country);
+    let regimes = list(section, "regimes", |text| {
+        let path = format!("customs/{text}.toml");
+        let is_there = known.files.iter().any(|file| file.path == path);
+        if is_there { Ok(text.to_owned()) } else { Err(format!("there is no {path}")) }
+    });
+    let regions: Option<Vec<RegionCode>> = list(section, "regions", parsed);
+    let (everywhere, mut countries, regions) = (everywhere?, countries?, regions?);
+    for id in regimes? {
+        // What could not be read of a regime is told of its own file.
+        let regime = known.regimes.iter().find(|regime| regime.id == id)?;
+        let more = regime.countries.iter().filter(|country| !countries.contains(country));
+        let more: Vec<CountryCode> = more.cloned().collect();
+        countries.extend(more);
     }
     match (everywhere, countries.as_slice(), regions.as_slice()) {
         (true, [], []) => Some(Places::Everywhere),
         (false, [_, ..], []) => Some(Places::Countries(countries)),
         (false, [country], _) => {
-            let known =
-                formats.and_then(|formats| formats.get(country)).map_or(&[][..], |format| &format.regions);
-            let strange =
-                regions.iter().find(|region| known.iter().all(|known| known.code != region.as_str()));
-            if let Some(region) = strange.filter(|_| formats.is_some()) {
+            let format = known.formats?.get(country);
+            let own = format.map_or(&[][..], |format| &format.regions);
+            let strange = regions.iter().find(|region| own.iter().all(|own| own.code != region.as_str()));
+            if let Some(region) = strange {
                 section.fault(format!("addresses in {country} know no region {region}"));
                 return None;
             }
             Some(Places::Regions(country.clone(), regions))
         }
         _ => {
-            section.fault(
-                "a rule holds in `countries`, in `regimes`, in the `regions` of one country, or `everywhere`",
-            );
+            let ways = "`countries`, in `regimes`, in the `regions` of one country, or `everywhere`";
+            section.fault(format!("a rule holds in {ways}"));
             None
         }
     }
 }
 
 fn ruling(section: &Section<'_>) -> Option<Ruling> {
-    let is_forbidden = section.flag("forbidden")?;
-    let ways = list(section, "not_by", |text| named(text))?;
+    let is_forbidden = section.flag("forbidden");
+    let ways = list(section, "not_by", |text| named(text));
     let age = match section.maybe("age_from") {
         None => None,
         Some(value) => Some(u8::try_from(section.as_number("age_from", value, 1, OLDEST)?).ok()?),
     };
+    let (is_forbidden, ways) = (is_forbidden?, ways?);
     match (is_forbidden, ways.as_slice(), age) {
         (true, [], None) => Some(Ruling::Forbidden),
         (false, [_, ..], None) => Some(Ruling::NotBy(ways)),

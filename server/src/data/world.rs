@@ -172,7 +172,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let tariff = table(files, "tariff.toml", faults, |root| Some(trade::tariff(root)));
     let restrictions = table(files, RESTRICTIONS, faults, |root| {
         let formats = addresses.as_ref().map(|(formats, _)| formats);
-        Some(restrictions::restrictions(root, &regimes, formats))
+        Some(restrictions::restrictions(root, restrictions::Known { regimes: &regimes, formats, files }))
     });
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     claimed_once(&regimes, faults);
