@@ -83,6 +83,7 @@ fn shipping() -> Shipping {
             zone("JP", vec![rate("standard", jpy(900))]),
             zone("US", vec![rate("standard", eur(900)), rate("slow", eur(500))]),
             zone("BR", vec![rate("standard", eur(900))]),
+            zone("CL", vec![rate("standard", eur(900))]),
         ]
     });
     let methods = [("standard", Terms::Ddp), ("express", Terms::Ddp), ("slow", Terms::Dap)];
