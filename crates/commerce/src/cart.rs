@@ -5,6 +5,7 @@ use crate::{
     address::Address,
     buyer_number::Sealed,
     landed_cost::Buyer,
+    promotion::PromotionCode,
     vat_number::{InvalidVatNumber, VatAnswer, VatCheck, VatNumber},
 };
 use serde::{Deserialize, Serialize};
@@ -104,6 +105,9 @@ pub struct CheckoutDetails {
     /// The age that she says she has reached, where one was asked for.
     #[serde(default)]
     pub confirmed_age: Option<u8>,
+    /// The promotion code, whether or not it holds.
+    #[serde(default)]
+    pub promotion_code: Option<PromotionCode>,
     /// The VAT number of the business that she buys for, as typed.
     #[serde(default)]
     pub vat_number: String,

@@ -9,6 +9,7 @@ use crate::{
     landed_cost::{Basis, LandedCost},
     market::Market,
     payment::{PaymentMethod, Reason},
+    promotion::Discount,
     shipping::ShippingRate,
     tax_rates::Destination,
     vat_number::VatAnswer,
@@ -20,6 +21,9 @@ use serde::{Deserialize, Serialize};
 pub struct Totals {
     /// Shipping.
     pub shipping: ShippingRate,
+    /// What a promotion takes off, which is taken off in `cost` already.
+    #[serde(default)]
+    pub discount: Option<Discount>,
     /// Everything, down to the door.
     pub cost: LandedCost,
     /// What it was worked out from; orders of before that was kept have none.
@@ -31,9 +35,19 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// The sum of the lines.
+    /// The sum of the lines, before a promotion takes anything off.
     pub const fn goods(&self) -> Money {
-        self.cost.goods
+        let Money { amount, currency } = self.cost.goods;
+        // Both are parts of a sum that was made before: it fits.
+        Money::new(amount.saturating_add(self.taken_off()), currency)
+    }
+
+    /// What a promotion takes off the goods, in minor units.
+    const fn taken_off(&self) -> i64 {
+        match &self.discount {
+            Some(discount) => discount.amount.amount,
+            None => 0,
+        }
     }
 
     /// What is paid with the order.

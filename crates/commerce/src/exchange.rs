@@ -147,6 +147,11 @@ impl RateTable {
         self.rates.get(&currency)
     }
 
+    /// So many minor units a converted price is rounded to: amounts that are shown are multiples of it.
+    pub fn step(&self, currency: Currency) -> u32 {
+        self.steps.get(&currency).copied().unwrap_or(1)
+    }
+
     /// How many business days have gone by since the row of a currency; none for a row that is exempt, and for the
     /// euro.
     pub fn age(&self, currency: Currency) -> u32 {

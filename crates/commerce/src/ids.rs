@@ -146,6 +146,10 @@ id! {
     ShippingMethodId, "shipping method", "lower-case words joined by underscores", snake
 }
 id! {
+    /// A promotion of the shop's own list: `spring`; the words are `promotion-name-…` in the locale files.
+    PromotionId, "promotion id", "lower-case words joined by hyphens", |s| kebab(s, 32)
+}
+id! {
     /// A rule about goods that a country does not let in as they are: `knives-gb`; the words are `restriction-…`.
     RestrictionId, "restriction", "lower-case words joined by hyphens", |s| kebab(s, 64)
 }

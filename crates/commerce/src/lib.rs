@@ -25,6 +25,7 @@ pub mod payment;
 pub mod picture;
 pub mod price_list;
 pub mod pricing;
+pub mod promotion;
 pub mod restriction;
 pub mod shipping;
 pub mod tax_rates;

@@ -11,6 +11,8 @@ pub enum Generation {
     Stock,
     /// Exchange rates.
     Rates,
+    /// Promotions.
+    Promotions,
 }
 
 impl Generation {
@@ -19,6 +21,7 @@ impl Generation {
             Self::Catalog => "catalog",
             Self::Stock => "stock",
             Self::Rates => "rates",
+            Self::Promotions => "promotions",
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod prices;
+pub mod promotions;
 pub mod rate_feed;
 pub mod rates;
 pub mod stock;

@@ -110,8 +110,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
-                 totals, vat_check, rate_notes, method, placed_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)",
+                 totals, vat_check, rate_notes, method, placed_at, updated_at, promotion)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16)",
         order.id.as_str(),
         order.number.as_str(),
         order.token.as_str(),
@@ -126,7 +126,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         order.vat_check.as_ref().map(|check| to_json("orders", check)).transpose()?,
         to_json("orders", &order.rate_notes)?,
         order.method.as_str(),
-        millis(order.placed_at)
+        millis(order.placed_at),
+        order.totals.discount.as_ref().map(|discount| discount.promotion.as_str())
     )?;
     for (line, position) in order.lines.iter().zip(0_i64..) {
         sql!(

@@ -13,6 +13,8 @@ mod orders;
 mod prices;
 #[path = "conformance/promises.rs"]
 mod promises;
+#[path = "conformance/promotions.rs"]
+mod promotions;
 #[path = "conformance/samples.rs"]
 mod samples;
 #[path = "conformance/schema.rs"]
@@ -81,6 +83,11 @@ stories! {
         prices: [
             prices_come_back_and_change_only_when_different,
             a_day_has_its_prices,
+        ]
+        promotions: [
+            promotions_come_back_and_change_only_when_different,
+            a_use_is_an_order_that_is_not_canceled,
+            the_last_use_goes_to_one,
         ]
         promises: [
             a_webhook_counts_once,

@@ -11,6 +11,7 @@ use commerce::{
     catalog::{Product, Variant},
     picture::Picture,
     price_list::{PriceRow, Prices},
+    promotion::Promotion,
     tax_rates::TaxCategory,
 };
 use std::collections::BTreeSet;
@@ -29,6 +30,8 @@ pub struct DemoCatalog {
     pub stock: Vec<(Sku, LocationId, u32)>,
     /// The pictures of them, whose files the site carries.
     pub pictures: Vec<Picture>,
+    /// The promotions.
+    pub promotions: Vec<Promotion>,
 }
 
 /// Reads the demo catalog. It refers to price lists and locations, so the world must be in order too.
@@ -67,7 +70,7 @@ pub(super) fn demo(root: Section<'_>, world: &World) -> Option<DemoCatalog> {
     root.finish();
     // A collection begins where its first product stands, so the order of the list sorts the products.
     products.sort_by_key(|product| shelf.collections.iter().position(|id| *id == product.collection));
-    Some(DemoCatalog { products, prices: Vec::new(), stock: shelf.stock, pictures: Vec::new() })
+    Some(DemoCatalog { products, prices: Vec::new(), stock: shelf.stock, pictures: Vec::new(), promotions: Vec::new() })
 }
 
 impl Shelf<'_> {

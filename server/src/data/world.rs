@@ -6,7 +6,7 @@ use super::{
     currencies::{self, Currencies},
     files::generation,
     markets::{self, Known},
-    methods, pictures, price_table, prices,
+    methods, pictures, price_table, prices, promotions,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     restrictions::{self, RESTRICTIONS},
@@ -31,6 +31,8 @@ const CATALOG: &str = "demo/catalog.toml";
 const PRICES: &str = "demo/prices.csv";
 /// The demo shop's pictures.
 pub(crate) const PICTURES: &str = "demo/pictures.toml";
+/// The demo shop's promotions.
+const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
 const TABLES: [&str; 15] = [
     "addresses.toml",
@@ -81,12 +83,19 @@ pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<P
             Err(problems) => faults.borrow_mut().extend(problems),
         }
     }
-    if let Some(catalog) = &mut catalog
+    if let (Some(world), Some(catalog)) = (&world, &mut catalog)
         && faults.borrow().is_empty()
-        && files.iter().any(|file| file.path == PICTURES)
     {
-        let read = table(files, PICTURES, &faults, |root| pictures::pictures(root, &catalog.products));
-        catalog.pictures = read.unwrap_or_default();
+        let has = |path: &str| files.iter().any(|file| file.path == path);
+        if has(PICTURES) {
+            let read = table(files, PICTURES, &faults, |root| pictures::pictures(root, &catalog.products));
+            catalog.pictures = read.unwrap_or_default();
+        }
+        if has(PROMOTIONS) {
+            let shop = promotions::Shop::new(world, &catalog.products);
+            let read = table(files, PROMOTIONS, &faults, |root| Some(shop.promotions(root)));
+            catalog.promotions = read.unwrap_or_default();
+        }
     }
     match (catalog, sorted(faults)) {
         (Some(catalog), none) if none.is_empty() => Ok(catalog),
@@ -234,10 +243,10 @@ fn one_of_many<'a>(file: &'a DataFile, faults: &Faults) -> Option<Many<'a>> {
         return Some(Many::Regime(name));
     }
     let path = file.path.as_str();
-    if ![CATALOG, PICTURES, MERCHANT].contains(&path) && !TABLES.contains(&path) {
+    if ![CATALOG, PICTURES, PROMOTIONS, MERCHANT].contains(&path) && !TABLES.contains(&path) {
         let tables = TABLES.join(", ");
         fault(format!(
-            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {MERCHANT}"
+            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {PROMOTIONS}, {MERCHANT}"
         ));
     }
     None

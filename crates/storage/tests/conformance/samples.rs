@@ -18,6 +18,7 @@ use commerce::{
     payment::{Instructions, PaymentSession, SessionStatus},
     picture::Picture,
     price_list::{PriceRow, Prices},
+    promotion::Discount,
     shipping::{ParcelRate, ShippingRate},
     vat_number::{VatAnswer, VatCheck, VatNumber},
 };
@@ -79,6 +80,7 @@ pub fn cart(n: u32) -> Cart {
             shipping_method: Some(id("standard")),
             payment_method: None,
             confirmed_age: Some(18),
+            promotion_code: Some(id("WELCOME10")),
             vat_number: NASTY.into(),
             vat_check: Some(vat_check(VatAnswer::CannotSay, None)),
         },
@@ -178,6 +180,14 @@ fn totals() -> Totals {
             arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
             age_check: Some(18),
         },
+        discount: Some(Discount {
+            promotion: id("welcome"),
+            code: Some(id("WELCOME10")),
+            percent: Some(id("10")),
+            amount: eur(375),
+            by_line: vec![eur(250), eur(125)],
+            free_shipping: vec![id("standard")],
+        }),
         cost: LandedCost {
             parcels: vec![parcel],
             goods: eur(3_750),

@@ -2,6 +2,7 @@
 
 use crate::{
     engines::raw,
+    promotions::promotion,
     samples::{
         NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, row,
         session, text,
@@ -15,7 +16,7 @@ use commerce::{
 };
 use storage::{
     Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, prices,
-    rate_feed, rates, stock, webhooks,
+    promotions, rate_feed, rates, stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
@@ -96,6 +97,7 @@ async fn fill(db: &Db) {
     catalog::save_product(&mut tx, &product("bowl", &["BOWL"]), 0).await.unwrap();
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
+    promotions::replace(&mut tx, &[promotion("welcome")]).await.unwrap();
     stock::set_if_absent(&mut tx, &sku(), &house(), 5).await.unwrap();
     let eur = money(2_450, "EUR");
     prices::save(&mut tx, &[price("base", "BOWL", "2026-11-01", Some(eur))]).await.unwrap();
@@ -124,6 +126,7 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     load(tx).await?;
     stock::level(tx, &sku(), &house()).await?;
     rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
+    promotions::all(tx).await?;
     rates::held(tx).await?;
     rate_feed::state(tx).await?;
     carts::find(tx, &hash(1)).await?;
@@ -185,6 +188,7 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
         ("webhook_events", "gateway", "'No Gateway'"),
         ("outbox", "payload", "'{'"),
+        ("promotions", "terms", "'{}'"),
     ] {
         raw(&url, &format!("CREATE TABLE kept AS SELECT * FROM {table}")).await;
         raw(&url, &format!("UPDATE {table} SET {column} = {spoilt}")).await;
