@@ -1,9 +1,12 @@
 //! Everything that can go wrong for a shopper: a closed list, each with a status, a code and its words.
 
-use crate::views::ActionError;
-use commerce::cart::CartError;
+use crate::{
+    components::promotion::{CODE, refusal_code, refusal_text},
+    views::ActionError,
+};
+use commerce::{cart::CartError, promotion::CodeRefusal};
 use l10n::{Args, Voice};
-use workflows::{CartFailure, PayFailure, PlaceFailure, StorageError};
+use workflows::{CartFailure, CodeFailure, PayFailure, PlaceFailure, StorageError};
 
 /// A fault that a shopper is told about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub enum AppError {
     CartEmpty,
     /// What is ordered has changed since it was shown.
     CartChanged,
+    /// The promotion code takes nothing off, whatever else is in the cart.
+    Promotion(CodeRefusal),
     /// The checkout is not complete; the page says where.
     Unmet,
     /// There is no such market, language or currency to change to.
@@ -52,7 +57,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 23] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -60,6 +65,9 @@ impl AppError {
         Self::NotInCart,
         Self::CartEmpty,
         Self::CartChanged,
+        Self::Promotion(CodeRefusal::Unknown),
+        Self::Promotion(CodeRefusal::Ended),
+        Self::Promotion(CodeRefusal::UsedUp),
         Self::Unmet,
         Self::UnknownMarket,
         Self::UnknownLocale,
@@ -85,6 +93,7 @@ impl AppError {
             Self::NotInCart => "not_in_cart",
             Self::CartEmpty => "cart_empty",
             Self::CartChanged => "cart_changed",
+            Self::Promotion(refusal) => refusal_code(refusal),
             Self::Unmet => "unmet",
             Self::UnknownMarket => "unknown_market",
             Self::UnknownLocale => "unknown_locale",
@@ -111,6 +120,8 @@ impl AppError {
     pub const fn status(&self) -> u16 {
         match self {
             Self::UnknownSku | Self::NotInCart | Self::UnknownOrder => 404,
+            Self::Promotion(CodeRefusal::Unknown) => 404,
+            Self::Promotion(_) => 409,
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable => 409,
@@ -128,6 +139,7 @@ impl AppError {
         match self {
             Self::Quantity | Self::OutOfStock(_) => Some("quantity"),
             Self::UnknownSku | Self::NotInCart => Some("sku"),
+            Self::Promotion(_) => Some(CODE),
             Self::UnknownMarket => Some("market"),
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
@@ -148,6 +160,7 @@ impl AppError {
             Self::NotInCart => voice.text("error-not-in-cart"),
             Self::CartEmpty => voice.text("error-cart-empty"),
             Self::CartChanged => voice.text("error-cart-changed"),
+            Self::Promotion(refusal) => refusal_text(voice, refusal),
             Self::Unmet => voice.text_with("checkout-errors-title", &Args::new().number("count", 1)),
             Self::UnknownMarket => voice.text("error-unknown-market"),
             Self::UnknownLocale => voice.text("error-unknown-language"),
@@ -191,6 +204,16 @@ impl From<CartFailure> for AppError {
             CartFailure::Rule(CartError::Full) => Self::CartFull,
             CartFailure::Rule(CartError::NoSuchLine) => Self::NotInCart,
             CartFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<CodeFailure> for AppError {
+    fn from(failure: CodeFailure) -> Self {
+        match failure {
+            CodeFailure::NoCart => Self::CartEmpty,
+            CodeFailure::Refused(refusal) => Self::Promotion(refusal),
+            CodeFailure::Storage(error) => error.into(),
         }
     }
 }

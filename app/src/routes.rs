@@ -10,6 +10,8 @@ pub mod api {
     pub const CART_SET: &str = "/api/cart/set";
     /// Takes a line out.
     pub const CART_REMOVE: &str = "/api/cart/remove";
+    /// Enters a promotion code, or takes it out.
+    pub const CART_CODE: &str = "/api/cart/code";
     /// Changes market, language and currency.
     pub const PREFERENCES: &str = "/api/preferences";
     /// Keeps the answers of the checkout.

@@ -7,6 +7,7 @@ use super::{
     in_base::pay_in_base,
     order_lines::{BriefLine, order_lines},
     picture::{Fetched, Shown, picture},
+    promotion::{CODE, CodeField, discount_line},
     rate_notes::rate_notes,
     restriction::reason,
     shipping::{missing_for_free, nothing_carries},
@@ -17,14 +18,17 @@ use crate::{
     context::Here,
     routes::{Page, api},
 };
+use commerce::{Money, promotion::Discount};
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::{CartLine, CartNotice, CartView};
+use workflows::{CartLine, CartNotice, CartSum, CartView};
 
-/// A message beside a line: a code and its words.
+/// A message beside a line, or beside the promotion code: a code and its words.
 pub struct LineNotice {
     /// The SKU of the line.
     pub sku: String,
+    /// The field of the form that it is about.
+    pub field: Option<&'static str>,
     /// The code.
     pub code: String,
     /// What to read.
@@ -44,16 +48,25 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
         }
         .into_any();
     }
-    let door = view.totals(&here.app.shop, &here.market);
+    let CartSum { totals: door, promoted } = view.sum(&here.app.shop, &here.market);
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
     let sum = match &door {
         Some(sum) => totals(here, sum, SumOf::Cart).into_any(),
-        None => subtotal(here, view).into_any(),
+        None => subtotal(here, view, promoted.discount.as_ref()).into_any(),
+    };
+    let code = CodeField {
+        entered: view.cart.as_ref().and_then(|cart| cart.details.promotion_code.as_ref()),
+        refusal: promoted.refusal,
+        refused: refused
+            .filter(|said| said.field == Some(CODE))
+            .map(|said| (said.code.clone(), said.text.clone())),
+        in_checkout: false,
     };
     let when = door.as_ref().and_then(|door| door.shipping.arrival.as_ref()).map(|days| {
         let when = voice.text_with("arrival-expected", &dates(voice, days, here.snapshot.day));
         view! { <p>{arrival(days, when)}</p> }
     });
+    let missing = missing_for_free(here, view, promoted.discount.as_ref());
     let note = door.as_ref().and_then(|door| door_note(here, door));
     let in_base = door.as_ref().and_then(|door| door.in_base).map(|sum| pay_in_base(here, sum));
     // What is set in the market's own currency cannot be carried over into the one that stands in for it.
@@ -79,7 +92,8 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
                 {sum}
                 {when}
                 {note}
-                {missing_for_free(here, view)}
+                {missing}
+                {code.view(here)}
                 {way_on}
                 {in_base}
                 {rate_notes(here, &view.rate_notes())}
@@ -94,27 +108,39 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
 pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
     let voice = &here.voice;
     let lines = view.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
-    let door = view.totals(&here.app.shop, &here.market);
+    let CartSum { totals: door, promoted } = view.sum(&here.app.shop, &here.market);
     view! {
         {order_lines(here, lines.collect())}
         <dl class="totals">
             <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
         </dl>
         <p class="price-note">{price_note(here, door.as_ref().map(|door| &door.cost))}</p>
-        {missing_for_free(here, view)}
+        {missing_for_free(here, view, promoted.discount.as_ref())}
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
     }
 }
 
 /// The sum of the lines, where no door is known that it could be worked out for.
-fn subtotal(here: &Here, view: &CartView) -> impl IntoView + use<> {
+fn subtotal(here: &Here, view: &CartView, discount: Option<&Discount>) -> impl IntoView + use<> {
+    let off = discount.filter(|discount| discount.amount.amount != 0);
+    let after = off.map(|discount| {
+        let Money { amount: goods, currency } = view.subtotal;
+        view! {
+            {discount_line(here, discount)}
+            <div class="due">
+                <dt>{here.voice.text("total-after-discount")}</dt>
+                <dd>{amount(here, Money::new(goods - discount.amount.amount, currency))}</dd>
+            </div>
+        }
+    });
     view! {
         <dl class="totals">
-            <div class="due">
+            <div class:due=off.is_none()>
                 <dt>{here.voice.text("cart-subtotal")}</dt>
                 <dd data-testid="cart-subtotal">{amount(here, view.subtotal)}</dd>
             </div>
+            {after}
         </dl>
         <p class="price-note">{price_note(here, None)}</p>
     }

@@ -19,6 +19,7 @@ pub mod picture;
 pub mod preferences;
 pub mod price_facts;
 pub mod product_card;
+pub mod promotion;
 pub mod rate_notes;
 pub mod rate_refused;
 pub mod restriction;

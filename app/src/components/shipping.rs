@@ -7,8 +7,9 @@ use super::{
 };
 use crate::context::Here;
 use commerce::{
-    ShippingMethodId,
+    Money, ShippingMethodId,
     customs::Terms,
+    promotion::Discount,
     shipping::{NotCarried, ShippingOffer, ShippingRate},
 };
 use l10n::Args;
@@ -111,11 +112,19 @@ pub fn nothing_carries(here: &Here, reason: &NotCarried) -> impl IntoView + use<
     }
 }
 
-/// How much is missing until the first way of shipping is free.
-pub fn missing_for_free(here: &Here, view: &CartView) -> Option<impl IntoView + use<>> {
+/// How much is missing until the first way of shipping is free, which counts what is paid for the goods.
+pub fn missing_for_free(
+    here: &Here,
+    view: &CartView,
+    discount: Option<&Discount>,
+) -> Option<impl IntoView + use<>> {
     let is_shipped = view.lines.iter().any(|line| !line.quoted.is_digital);
     let first = here.world.shipping.of(&here.market.id).first().filter(|_| is_shipped)?;
-    let missing = first.missing(view.subtotal, here.snapshot.rates.of(&here.market)).ok()??;
+    let is_freed = discount.is_some_and(|discount| discount.frees(&first.method));
+    let Money { amount, currency } = view.subtotal;
+    let paid = Money::new(amount - discount.map_or(0, |discount| discount.amount.amount), currency);
+    let first = Some(first).filter(|_| !is_freed)?;
+    let missing = first.missing(paid, here.snapshot.rates.of(&here.market)).ok()??;
     let text = here.voice.text_with("shipping-missing-for-free", &Args::new().money("amount", missing));
     Some(view! {
         <p class="price-note" data-testid="free-shipping-missing" data-minor=missing.amount

@@ -2,6 +2,7 @@
 
 use super::{
     amount::{amount, shipping_amount},
+    promotion::{discount_line, free_shipping_message},
     shipping::shipping_message,
     tax::{charge_amount, charge_message, promise, reversed_notes},
 };
@@ -53,6 +54,12 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
         view! { <p class="price-note" data-testid="reverse-charge">{note}</p> }
     });
     let reversed = reversed.collect_view();
+    let discount = totals.discount.as_ref();
+    let freed = discount.filter(|discount| discount.frees(&totals.shipping.method));
+    let shipping = match freed.map(|discount| free_shipping_message(voice, discount)) {
+        Some((id, args)) => voice.text_with(id, &args),
+        None => voice.text("total-shipping"),
+    };
     let at_door = asked_later.then(|| {
         let in_all = totals.cost.total().ok().map(|sum| {
             view! {
@@ -76,8 +83,9 @@ pub fn totals(here: &Here, totals: &Totals, of: SumOf) -> impl IntoView + use<> 
                 <dt>{voice.text(goods)}</dt>
                 <dd data-testid=goods_mark>{amount(here, totals.goods())}</dd>
             </div>
+            {discount.and_then(|discount| discount_line(here, discount))}
             <div>
-                <dt>{voice.text("total-shipping")}</dt>
+                <dt>{shipping}</dt>
                 <dd data-testid="total-shipping">{shipping_amount(here, totals.shipping.price)}</dd>
             </div>
             {counted}

@@ -78,14 +78,13 @@ pub fn say(region: &Element, class: &str, text: &str) -> Option<Element> {
 
 /// Says in a region why something was refused, marked with the field and the code.
 pub fn complain(region: &Element, class: &str, answer: Option<&Answer>) {
-    let (code, message) = match answer {
-        Some(answer) => (answer.read("code"), answer.read("message")),
-        None => ("internal".into(), region.get_attribute("data-failure").unwrap_or_default()),
+    let (field, code, message) = match answer {
+        Some(answer) => (answer.read("field"), answer.read("code"), answer.read("message")),
+        None => (String::new(), "internal".into(), region.get_attribute("data-failure").unwrap_or_default()),
     };
+    let field = if field.is_empty() { "quantity" } else { field.as_str() };
     if let Some(paragraph) = say(region, class, &message) {
-        for (name, value) in
-            [("data-testid", "field-error"), ("data-field", "quantity"), ("data-code", &code)]
-        {
+        for (name, value) in [("data-testid", "field-error"), ("data-field", field), ("data-code", &code)] {
             let _ = paragraph.set_attribute(name, value);
         }
     }

@@ -37,8 +37,8 @@ mod hydrated {
                     }
                 }
                 refused => {
-                    let line = form.closest(".line").ok().flatten();
-                    if let Some(region) = line.and_then(|line| browser::part(&line, "refused")) {
+                    let asked = form.closest(".line, .promotion").ok().flatten();
+                    if let Some(region) = asked.and_then(|asked| browser::part(&asked, "refused")) {
                         browser::complain(&region, "notice wrong", refused.as_ref());
                     }
                 }

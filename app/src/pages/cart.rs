@@ -6,6 +6,7 @@ use crate::{
         cart_lines::{LineNotice, cart_brief, cart_lines},
         document::{Head, document, fragment},
         product_card::product_grid,
+        promotion::CODE,
     },
     context::Here,
     error::AppError,
@@ -33,7 +34,8 @@ pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> 
     let said = notice.and_then(|notice| {
         let error = AppError::from_code(&notice.code, notice.available)?;
         let text = error.message(&here.voice);
-        Some(LineNotice { sku: notice.sku.clone(), code: notice.code.clone(), text })
+        let (sku, code) = (notice.sku.clone(), notice.code.clone());
+        Some(LineNotice { sku, field: error.field(), code, text })
     });
     let head =
         Head { title: here.voice.plain("cart-title"), return_to: here.link(&Page::Cart), ..Head::default() };
@@ -54,7 +56,8 @@ fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoVie
     let voice = &here.voice;
     let beside_a_line =
         |said: &LineNotice| view.lines.iter().any(|line| line.quoted.sku.as_str() == said.sku);
-    let told = said.filter(|said| !beside_a_line(said)).map(|said| {
+    let beside_the_code = |said: &LineNotice| !view.lines.is_empty() && said.field == Some(CODE);
+    let told = said.filter(|said| !beside_a_line(said) && !beside_the_code(said)).map(|said| {
         view! {
             <div class="notice wrong error-summary" role="alert" data-testid="field-error" data-field="cart"
                 data-code=said.code.clone()>

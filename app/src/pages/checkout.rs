@@ -9,6 +9,7 @@ use crate::{
         in_base::pay_in_base_saving,
         order_lines::{BriefLine, order_lines},
         payment_methods::payment_methods,
+        promotion::{CODE, CodeField},
         rate_notes::rate_notes,
         restriction::reason,
         shipping::{shipping_message, shipping_methods},
@@ -58,7 +59,9 @@ fn body(
 ) -> impl IntoView + use<> {
     let voice = &here.voice;
     let fault = checkout_fields::error(here, shown, "payment-method", None);
-    let said = said.map(|error| {
+    let (of_code, said): (Vec<_>, Vec<_>) = said.into_iter().partition(|error| error.field() == Some(CODE));
+    let refused = of_code.first().map(|error| (error.code().to_owned(), error.message(voice)));
+    let said = said.first().map(|error| {
         view! {
             <div class="notice careful" role="alert" data-testid="field-error" data-field="cart"
                 data-code=error.code()>{error.message(voice)}</div>
@@ -108,7 +111,7 @@ fn body(
                 {amount(here, view.totals.due())}
             </p>
             </div>
-            {summary(here, view)}
+            {summary(here, view, refused)}
         </form>
     }
 }
@@ -232,8 +235,10 @@ fn held_until(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
     }
 }
 
-fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
+fn summary(here: &Here, view: &CheckoutView, refused: Option<(String, String)>) -> impl IntoView + use<> {
     let voice = &here.voice;
+    let entered = view.details.promotion_code.as_ref();
+    let code = CodeField { entered, refusal: view.refusal, refused, in_checkout: true };
     let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
     view! {
         <aside class="panel summary" aria-labelledby="sum-title">
@@ -242,6 +247,7 @@ fn summary(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals, SumOf::Order)}
             {held_until(here, view)}
+            {code.view(here)}
             {view.totals.in_base.map(|sum| pay_in_base_saving(here, sum))}
             {rate_notes(here, &view.rate_notes())}
             <button class="button wide" data-testid="place-order">{voice.text("place-order")}</button>

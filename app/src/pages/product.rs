@@ -191,8 +191,14 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
     let others = product.variants.iter().filter(|variant| !is_one_sum && variant.sku != first.sku);
     let quoted = std::iter::once(first).chain(others).filter_map(|variant| {
         let lines = vec![(variant.sku.clone(), 1)];
-        let request =
-            QuoteRequest { door: door.clone(), currency: here.currency, group: None, shipping: None, lines };
+        let request = QuoteRequest {
+            door: door.clone(),
+            currency: here.currency,
+            group: None,
+            shipping: None,
+            code: None,
+            lines,
+        };
         let quote = quote_basket(&here.world, &here.snapshot, &request).ok()?;
         Some((variant.sku.clone(), quote.totals))
     });
@@ -205,7 +211,7 @@ fn shipping_to_all(here: &Here, sku: &Sku, notices: &MarketNotices<'_>) -> Optio
     let door = Door::to(market, market.countries.first()?, here.snapshot.day);
     let shipping = Some(notices.way(here)?.method.clone()).filter(|_| !notices.notices.is_empty());
     let lines = vec![(sku.clone(), 1)];
-    let request = QuoteRequest { door, currency: here.currency, group: None, shipping, lines };
+    let request = QuoteRequest { door, currency: here.currency, group: None, shipping, code: None, lines };
     let rate = quote_basket(&here.world, &here.snapshot, &request).ok()?.totals.shipping;
     let zone = |from, to| here.world.shipping.card.zone(from, to).map(|zone| &zone.id);
     let is_same = |to| rate.parcels.iter().all(|parcel| zone(&parcel.from, to) == Some(&parcel.zone));

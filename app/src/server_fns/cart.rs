@@ -2,14 +2,14 @@
 
 use super::asked::{Asked, unwired};
 use crate::{
-    components::{amount::wire, form_place::FormPlace},
+    components::{amount::wire, form_place::FormPlace, promotion::refusal_text},
     pages::{lines, lines_in_brief},
     routes::Page,
     views::{ActionError, CartAnswer},
 };
 use l10n::Args;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{CartChange, change_cart};
+use workflows::{CartChange, change_cart, enter_code};
 
 /// Puts pieces into the cart.
 ///
@@ -56,6 +56,34 @@ pub async fn cart_remove(
 ) -> Result<CartAnswer, ActionError> {
     let place = FormPlace { market, locale, currency };
     change(&place, CartChange::Remove { sku: &sku }, &sku, "cart-removed").await
+}
+
+/// Enters a promotion code; nothing takes the one that is there out.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "cart/code", input = PostUrl)]
+pub async fn cart_code(
+    #[server(default)] code: String,
+    #[server(default)] market: String,
+    #[server(default)] locale: String,
+    #[server(default)] currency: String,
+) -> Result<CartAnswer, ActionError> {
+    let place = FormPlace { market, locale, currency };
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let here = asked.here(&place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    let visit = here.visit(asked.cart());
+    let entered = enter_code(&asked.app.shop, &visit, &code).await;
+    let view = entered.map_err(|failure| asked.refused(&here, failure.into(), ""))?;
+    asked.go_to(&here.link(&Page::Cart));
+    let refusal = view.sum(&asked.app.shop, &here.market).promoted.refusal;
+    let message = match refusal {
+        Some(refusal) => refusal_text(&here.voice, &refusal),
+        None if code.trim().is_empty() => here.voice.text("promotion-removed"),
+        None => here.voice.text("promotion-counts"),
+    };
+    let lines = if asked.is_browser() { String::new() } else { lines(&here, &view) };
+    Ok(CartAnswer { message, count: view.count(), subtotal: wire(&here, view.subtotal), lines })
 }
 
 async fn change(

@@ -3,7 +3,7 @@
 use super::asked::{Asked, unwired};
 use crate::{
     components::form_place::FormPlace,
-    context::describe,
+    context::{Here, describe},
     error::AppError,
     routes::{Page, Place},
     views::{ActionError, Destination},
@@ -15,7 +15,7 @@ use commerce::{
     payment::{Instructions, SessionStatus},
 };
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{CheckoutAnswers, open_payment, place_order, save_checkout};
+use workflows::{CheckoutAnswers, CodeFailure, Visit, enter_code, open_payment, place_order, save_checkout};
 
 /// The fields of the checkout's form. One that was not sent stays as it was.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
@@ -42,6 +42,7 @@ pub struct CheckoutForm {
     shipping_method: Option<String>,
     payment_method: Option<String>,
     vat_number: Option<String>,
+    code: Option<String>,
     /// The currency that the shopper would rather pay in.
     #[serde(default)]
     pay_in: String,
@@ -85,10 +86,11 @@ impl CheckoutForm {
     }
 }
 
-/// Keeps the answers so far, right or wrong, and the currency that she would rather pay in.
+/// Keeps the answers so far, right or wrong, and the currency that she would rather pay in, and enters the promotion
+/// code that came with them.
 ///
 /// # Errors
-/// [`ActionError`]: nothing was changed.
+/// [`ActionError`]: nothing was changed, or no more than the answers.
 #[server(prefix = "/api", endpoint = "checkout/save", input = PostUrl)]
 pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
@@ -104,6 +106,9 @@ pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Dest
                 asked.keep_preferences(&here);
                 here
             };
+            if let Some(code) = &form.code {
+                enter(&asked, &here, &visit, code).await?;
+            }
             let path = here.link(&Page::Checkout);
             asked.go_to(&path);
             Ok(Destination { path })
@@ -113,7 +118,8 @@ pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Dest
     }
 }
 
-/// Keeps the answers and places the order, then begins its payment.
+/// Keeps the answers and places the order, then begins its payment. A promotion code that was typed and not entered yet
+/// is entered first: what is ordered is another thing then, and shown before it is.
 ///
 /// # Errors
 /// [`ActionError`]: no order was placed; the answers are kept.
@@ -127,6 +133,11 @@ pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Des
         let page = if error == AppError::CartEmpty { Page::Cart } else { Page::Checkout };
         asked.refused_on(&here, &page, error, "")
     };
+    if let Some(code) = form.code.as_deref().filter(|code| !code.trim().is_empty()) {
+        let kept = save_checkout(shop, &visit, &form.answers()).await;
+        kept.map_err(|error| refused(error.into()))?;
+        enter(&asked, &here, &visit, code).await?;
+    }
     let voice = here.voice.clone();
     let order = place_order(shop, &visit, &form.answers(), &form.idempotency_key, &move |variant| {
         describe(&voice, variant)
@@ -137,6 +148,14 @@ pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Des
     let path = payment_path(&asked, &order).await;
     asked.go_to(&path);
     Ok(Destination { path })
+}
+
+async fn enter(asked: &Asked, here: &Here, visit: &Visit, code: &str) -> Result<(), ActionError> {
+    match enter_code(&asked.app.shop, visit, code).await {
+        // The cart became an order while the answers were on their way: they come too late to count.
+        Ok(_) | Err(CodeFailure::NoCart) => Ok(()),
+        Err(failure) => Err(asked.refused_on(here, &Page::Checkout, failure.into(), "")),
+    }
 }
 
 /// Where the shopper goes with a fresh payment: to the provider, else to her order.

@@ -12,7 +12,7 @@ mod checkout;
 mod orders;
 mod preferences;
 
-pub use cart::{CartAdd, CartRemove, CartSet};
+pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::OrdersPay;
 pub use preferences::Preferences;
@@ -24,6 +24,7 @@ pub fn register() {
     register_explicit::<CartAdd>();
     register_explicit::<CartSet>();
     register_explicit::<CartRemove>();
+    register_explicit::<CartCode>();
     register_explicit::<Preferences>();
     register_explicit::<CheckoutSave>();
     register_explicit::<CheckoutPlace>();

@@ -2,6 +2,7 @@
 
 use crate::{
     CartView, Shop, Visit,
+    enter_code::uses,
     ids::token_hash,
     pricing,
     view_cart::{available, group, priced_at, serving},
@@ -96,7 +97,8 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
         // Another number of pieces may cost another price each: no change that she has to be told.
         line.seen_price = line.seen_price.filter(|seen| Some(*seen) != before_change);
     }
-    let view = priced_at(shop, visit, Some(cart.clone()), levels);
+    let uses = uses(shop, &mut tx, cart.details.promotion_code.as_ref(), &cart.details.email).await?;
+    let view = priced_at(shop, visit, Some(cart.clone()), levels, uses);
     remember_first_prices(&mut cart, &view);
     if let Some(before) = before {
         storage::carts::save_changes(&mut tx, &before, &cart, now).await?;

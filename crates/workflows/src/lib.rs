@@ -7,12 +7,14 @@
 mod check_vat;
 mod deliver_outbox;
 mod edit_cart;
+mod enter_code;
 mod expire_payments;
 mod forget_carts;
 mod hold_quote;
 pub mod ids;
 mod import_pictures;
 mod import_prices;
+mod import_promotions;
 mod import_rates;
 mod keep_buyer_number;
 mod open_payment;
@@ -36,17 +38,19 @@ mod view_order;
 
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
 pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
+pub use enter_code::{CodeFailure, enter_code};
 pub use expire_payments::expire_payments;
 pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
 pub use import_pictures::import_pictures;
 pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, import_prices};
+pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
-    AgeAsked, Border, Door, Goods, Quote, QuoteFailure, QuoteRequest, QuotedLine, Refusal, RefusedWay,
-    Rulings, market_arrival, market_notices, price_goods, pricing, quote_basket,
+    AgeAsked, Border, Door, EnteredCode, Goods, Promoted, Quote, QuoteFailure, QuoteRequest, QuotedLine,
+    Refusal, RefusedWay, Rulings, market_arrival, market_notices, price_goods, pricing, quote_basket,
 };
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
@@ -58,7 +62,7 @@ pub use settle_stock::settle_stock;
 pub use shop::{Shop, Snapshot, Visit};
 pub use storage::StorageError;
 pub use sync_words::sync_words;
-pub use view_cart::{CartLine, CartNotice, CartView, view_cart};
+pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, MethodOffer, VatField, view_checkout};
 pub use view_move::{CartMove, MarketView, view_move};
 pub use view_order::{OrderView, view_order};

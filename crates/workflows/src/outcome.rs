@@ -2,12 +2,14 @@
 
 use crate::{
     Shop,
+    enter_code::{hold_uses, uses},
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
 };
 use commerce::{
     order::{Order, OrderStatus},
     payment::{InvalidTransition, Outcome, PaymentSession, SessionStatus},
+    promotion::with_code,
 };
 use serde_json::{Value, json};
 use storage::{StorageError, Tx, outbox::NewMessage};
@@ -81,8 +83,8 @@ pub(crate) async fn apply(
     Ok(session)
 }
 
-/// The money is here. It pays the order; where the order is paid already, or was canceled and its pieces are
-/// gone, the money goes back.
+/// The money is here. It pays the order; where the order is paid already, or was canceled and its pieces or
+/// its promotion are gone, the money goes back.
 async fn captured(
     shop: &Shop,
     tx: &mut Tx,
@@ -93,7 +95,7 @@ async fn captured(
     let payable = match order.status {
         OrderStatus::AwaitingPayment => true,
         OrderStatus::Paid => false,
-        OrderStatus::Canceled => can_reserve(tx, order).await?,
+        OrderStatus::Canceled => can_reserve(tx, order).await? && can_promote(shop, tx, order).await?,
     };
     // The guarded update decides between two payments that arrive at once.
     let paid =
@@ -120,6 +122,16 @@ async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
         }
     }
     Ok(true)
+}
+
+/// Whether the promotion of a canceled order, which has given its use back, may be used once more.
+async fn can_promote(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
+    let code = order.totals.discount.as_ref().and_then(|discount| discount.code.as_ref());
+    hold_uses(shop, tx, code).await?;
+    let uses = uses(shop, tx, code, &order.email).await?;
+    let snapshot = shop.snapshot.load();
+    let promotion = code.and_then(|code| with_code(&snapshot.promotions, code));
+    Ok(promotion.is_none_or(|promotion| !promotion.is_used_up(uses)))
 }
 
 /// Cancels an order that nobody is paying any more, and frees its pieces. An order that is paid, canceled, or

@@ -12,6 +12,7 @@ use commerce::{
     clock::{Clock, Date},
     exchange::RateTable,
     payment::MethodKind,
+    promotion::Promotion,
     world::OldRate,
 };
 use std::{fmt, sync::Arc};
@@ -28,6 +29,8 @@ pub struct Snapshot {
     pub catalog: Catalog,
     /// The exchange rates that count on the day.
     pub rates: RateTable,
+    /// The promotions, those that are over or still to come among them.
+    pub promotions: Vec<Promotion>,
     /// The day, UTC: rules of tax and customs begin and end with one.
     pub day: Date,
     /// Changes whenever the day, products, their words, stock, or rates do.
@@ -84,8 +87,8 @@ impl Snapshot {
 }
 
 impl Shop {
-    /// Reads anew what another process or workflow has changed of catalog, stock and rates. Cheap when nothing has:
-    /// one query for each of three numbers. Pages keep the old snapshot until the new one is whole. Says whether it
+    /// Reads anew what another process or workflow has changed of catalog, stock, rates and promotions. Cheap when
+    /// nothing has: one query for each of four numbers. Pages keep the old snapshot until the new one is whole. Says whether it
     /// read anything.
     ///
     /// # Errors
@@ -111,6 +114,7 @@ impl Shop {
         if day != old.day {
             warn_of_old_rates(&world, &rates);
         }
+        let promotions = storage::promotions::all(&mut tx).await?;
         // Prices begin and end with a day.
         let is_same = old.day == day && old.seen.is_some_and(|old| old.catalog == seen.catalog);
         let catalog = if is_same {
@@ -118,7 +122,7 @@ impl Shop {
         } else {
             read_catalog(&self.db, tx, (seen, day), old.clone(), &locations).await?
         };
-        let new = Arc::new(Snapshot { catalog, rates, day, generation, seen: Some(seen) });
+        let new = Arc::new(Snapshot { catalog, rates, promotions, day, generation, seen: Some(seen) });
         self.replaced.store(Some(self.snapshot.swap(new)));
         Ok(true)
     }
@@ -135,6 +139,7 @@ pub(crate) struct Seen {
     catalog: i64,
     stock: i64,
     rates: i64,
+    promotions: i64,
 }
 
 impl Seen {
@@ -143,13 +148,14 @@ impl Seen {
             catalog: generations::get(tx, Generation::Catalog).await?,
             stock: generations::get(tx, Generation::Stock).await?,
             rates: generations::get(tx, Generation::Rates).await?,
+            promotions: generations::get(tx, Generation::Promotions).await?,
         })
     }
 }
 
 impl fmt::Display for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.catalog, self.stock, self.rates)
+        write!(f, "{}.{}.{}.{}", self.catalog, self.stock, self.rates, self.promotions)
     }
 }
 

@@ -1,10 +1,11 @@
 //! The cart as it is now: prices and stock are read afresh, and what has changed is said.
 
 use crate::{
-    Door, Quote, QuoteFailure, QuotedLine, Shop, Snapshot, Visit,
+    Door, EnteredCode, Promoted, Quote, QuoteFailure, QuotedLine, Shop, Snapshot, Visit,
+    enter_code::uses,
     ids::token_hash,
     price_goods, pricing,
-    quote_basket::{self, due_in_base, quote_goods, stop},
+    quote_basket::{self, due_in_base, promoted, quote_goods, stop},
 };
 use commerce::{
     CustomerGroup, LocationId, Money, RestrictionId, ShippingMethodId, Sku, World,
@@ -14,6 +15,7 @@ use commerce::{
     inventory::StockLevels,
     market::Market,
     merchant::StockLocation,
+    promotion::{Discount, Uses},
     shipping::NotCarried,
 };
 use storage::StorageError;
@@ -60,6 +62,18 @@ pub struct CartView {
     pub subtotal: Money,
     /// The stock of its variants.
     pub(crate) levels: StockLevels,
+    /// How often the promotion of its code was used.
+    pub(crate) uses: Uses,
+}
+
+/// What a cart costs.
+#[derive(Debug, Clone)]
+pub struct CartSum {
+    /// At the market's door, by the first way of shipping; `None` when there is nothing in it, or no door stands for all
+    /// of the market's.
+    pub totals: Option<Totals>,
+    /// What a promotion takes off, whether or not there is a door.
+    pub promoted: Promoted,
 }
 
 impl CartView {
@@ -73,12 +87,25 @@ impl CartView {
         quote_basket::rate_notes(self.lines.iter().filter_map(|line| line.quoted.price.note.as_ref()))
     }
 
-    /// What it costs at the market's door, by the first way of shipping; `None` when there is nothing in it, or no door
-    /// stands for all of the market's.
-    pub fn totals(&self, shop: &Shop, market: &Market) -> Option<Totals> {
+    /// What it costs.
+    pub fn sum(&self, shop: &Shop, market: &Market) -> CartSum {
         let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
-        let door = Door::of_market(&world, market, snapshot.day)?;
-        Some(self.quote(&world, &snapshot, door, None).ok()?.totals)
+        let door = Door::of_market(&world, market, snapshot.day);
+        if let Some(quote) = door.and_then(|door| self.quote(&world, &snapshot, door, None).ok()) {
+            let promoted = Promoted { discount: quote.totals.discount.clone(), refusal: quote.refusal };
+            return CartSum { totals: Some(quote.totals), promoted };
+        }
+        let lines: Vec<QuotedLine> = self.lines.iter().map(|line| line.quoted.clone()).collect();
+        let of = (self.subtotal.currency, snapshot.day);
+        let saving = |discount: &Discount| discount.amount.amount;
+        let promoted = promoted(&snapshot, market, of, &lines, self.entered(), saving);
+        CartSum { totals: None, promoted }
+    }
+
+    /// The promotion code, and how often it was used.
+    fn entered(&self) -> Option<EnteredCode<'_>> {
+        let code = self.cart.as_ref()?.details.promotion_code.as_ref()?;
+        Some(EnteredCode { code, uses: self.uses })
     }
 
     /// Why no way of shipping takes it to where she is, if none does: it has no checkout then.
@@ -104,9 +131,9 @@ impl CartView {
             door.buyer = cart.details.buyer(&door.to.country);
         }
         let lines = self.lines.iter().map(|line| line.quoted.clone()).collect();
-        let stock = self.stock();
-        let mut quote = quote_goods(world, snapshot, &door, lines, picked, &stock)?;
-        quote.totals.in_base = due_in_base(world, snapshot, &door, &quote, &stock);
+        let (entered, stock) = (self.entered(), self.stock());
+        let mut quote = quote_goods(world, snapshot, &door, lines, picked, entered, &stock)?;
+        quote.totals.in_base = due_in_base(world, snapshot, &door, &quote, entered, &stock);
         Ok(quote)
     }
 
@@ -139,14 +166,24 @@ pub(crate) async fn priced(
     let wanted = cart.as_ref().map_or(&[][..], |cart| &cart.lines);
     let skus: Vec<Sku> = wanted.iter().map(|line| line.sku.clone()).collect();
     let levels = storage::stock::levels(tx, &skus).await?;
-    Ok(priced_at(shop, visit, cart, levels))
+    let uses = match &cart {
+        Some(Cart { details, .. }) => uses(shop, tx, details.promotion_code.as_ref(), &details.email).await?,
+        None => Uses::default(),
+    };
+    Ok(priced_at(shop, visit, cart, levels, uses))
 }
 
-/// Prices a cart when the stock of its variants is known.
-pub(crate) fn priced_at(shop: &Shop, visit: &Visit, cart: Option<Cart>, levels: StockLevels) -> CartView {
+/// Prices a cart when the stock of its variants and the uses of its promotion are known.
+pub(crate) fn priced_at(
+    shop: &Shop,
+    visit: &Visit,
+    cart: Option<Cart>,
+    levels: StockLevels,
+    uses: Uses,
+) -> CartView {
     let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
     let subtotal = Money::zero(visit.currency);
-    let mut view = CartView { cart, lines: Vec::new(), subtotal, levels };
+    let mut view = CartView { cart, lines: Vec::new(), subtotal, levels, uses };
     let (Some(cart), Some(market)) = (&view.cart, world.market(&visit.market)) else { return view };
     let wanted = cart.lines.iter().map(|line| (&line.sku, line.quantity.get()));
     let group = group(cart, market);

@@ -2,6 +2,7 @@
 
 use crate::{
     AgeAsked, CartNotice, CartView, Door, Quote, Rulings, Shop, Snapshot, Visit,
+    enter_code::hold_uses,
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
     keep_buyer_number::asked_number,
@@ -18,6 +19,7 @@ use commerce::{
     landed_cost::Buyer,
     market::Market,
     payment::{PaymentMethod, Reason},
+    promotion::{CodeRefusal, Promotion, with_code},
     shipping::ShippingOffer,
     vat_number::VatCheck,
 };
@@ -51,6 +53,8 @@ pub struct CheckoutView {
     pub shipping: Vec<ShippingOffer>,
     /// What rules about goods say of the cart on its way to the address.
     pub rulings: Rulings,
+    /// Why the promotion code takes nothing off.
+    pub refusal: Option<CodeRefusal>,
     /// The market's payment methods in its order.
     pub methods: Vec<MethodOffer>,
     /// Until when the sum holds: what is ordered before is charged just so.
@@ -116,6 +120,7 @@ pub(crate) async fn checkout_in(
 ) -> Result<Option<CheckoutView>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
     let Some(cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
+    hold_uses(shop, tx, cart.details.promotion_code.as_ref()).await?;
     let known = held(tx, &cart.id).await?;
     let view = priced(shop, visit, Some(cart), tx).await?;
     Ok(assemble(shop, world, visit, view, known).map(|assembled| assembled.view))
@@ -142,7 +147,7 @@ fn assemble(
     let to = destination(&details, &billing);
     let buyer = details.buyer(&billing);
     let door = Door { buyer, to, ..Door::to(market, &billing, snapshot.day) };
-    let asked = asked(visit, &details, &door, &view);
+    let asked = asked(visit, &details, &door, &view, &snapshot.promotions);
     // A sum holds; leave to send what it is for does not.
     let rulings = rulings(world, &door, view.lines.iter().map(|line| &line.quoted), &view.stock());
     let known = known.filter(|known| {
@@ -157,7 +162,7 @@ fn assemble(
     for (line, quoted) in view.lines.iter_mut().zip(&held.quote.lines) {
         line.quoted = quoted.clone();
     }
-    let Quote { ways, totals, .. } = held.quote.clone();
+    let Quote { ways, totals, refusal, .. } = held.quote.clone();
     let methods = offers(shop, world, market, &totals, &billing);
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
@@ -188,6 +193,7 @@ fn assemble(
         totals,
         shipping: ways,
         rulings,
+        refusal,
         methods,
         held_until: held.until,
         unmet: open,
@@ -197,8 +203,15 @@ fn assemble(
     Some(Assembled { view, fresh: is_fresh.then_some(held) })
 }
 
-/// Everything that the sum depends on and the shopper decides, as a fingerprint.
-fn asked(visit: &Visit, details: &CheckoutDetails, door: &Door<'_>, view: &CartView) -> String {
+/// Everything that the sum depends on and the shopper decides, as a fingerprint; and whether her promotion code is used
+/// up, which others decide for her: no sum is held against the limit of a promotion.
+fn asked(
+    visit: &Visit,
+    details: &CheckoutDetails,
+    door: &Door<'_>,
+    view: &CartView,
+    promotions: &[Promotion],
+) -> String {
     let to = &door.to;
     let text = |part: Option<String>| part.unwrap_or_default();
     let mut parts = vec![visit.market.to_string(), visit.currency.to_string(), to.country.to_string()];
@@ -208,6 +221,9 @@ fn asked(visit: &Visit, details: &CheckoutDetails, door: &Door<'_>, view: &CartV
         Buyer::Consumer => String::new(),
         Buyer::Business { vat } => vat.to_string(),
     });
+    parts.push(text(details.promotion_code.as_ref().map(ToString::to_string)));
+    let promotion = details.promotion_code.as_ref().and_then(|code| with_code(promotions, code));
+    parts.push(promotion.is_some_and(|promotion| promotion.is_used_up(view.uses)).to_string());
     for line in &view.lines {
         parts.extend([line.quoted.sku.to_string(), line.quoted.quantity.to_string()]);
     }
@@ -225,7 +241,7 @@ fn quote(
     view.quote(world, snapshot, door.clone(), details.shipping_method.as_ref()).ok()
 }
 
-/// What the shopper agrees to: the goods, how and until when they are shipped, and what they cost.
+/// What the shopper agrees to: the goods, how and until when they are shipped, what is taken off, and what they cost.
 fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     let (due, at_door) = (totals.due(), totals.cost.at_door);
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
@@ -234,6 +250,10 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
         totals.shipping.arrival.iter().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()),
     );
     parts.extend(totals.shipping.age_check.map(|age| age.to_string()));
+    let discount =
+        totals.discount.as_ref().map(|discount| format!("{} {}", discount.promotion, discount.amount.amount));
+    let code = cart.details.promotion_code.as_ref().map(ToString::to_string);
+    parts.extend([discount, code].map(Option::unwrap_or_default));
     for line in &view.lines {
         let line = &line.quoted;
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);

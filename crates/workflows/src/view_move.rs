@@ -1,6 +1,6 @@
 //! What changes for a cart when its shopper goes to another market.
 
-use crate::{CartView, Shop, Visit, ids::token_hash, view_cart::priced_at};
+use crate::{CartView, Shop, Visit, enter_code::uses, ids::token_hash, view_cart::priced_at};
 use commerce::{MethodId, Sku, checkout::Totals, market::Market};
 use storage::StorageError;
 
@@ -46,6 +46,8 @@ pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, S
     }
     let skus: Vec<Sku> = cart.lines.iter().map(|line| line.sku.clone()).collect();
     let levels = storage::stock::levels(&mut tx, &skus).await?;
+    let details = &cart.details;
+    let uses = uses(shop, &mut tx, details.promotion_code.as_ref(), &details.email).await?;
     drop(tx);
     let own = Visit {
         market: cart.market.clone(),
@@ -55,8 +57,8 @@ pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, S
     };
     let seen = |visit: &Visit| {
         let market = shop.world.load().market(&visit.market)?.clone();
-        let cart = priced_at(shop, visit, Some(cart.clone()), levels.clone());
-        let totals = cart.totals(shop, &market);
+        let cart = priced_at(shop, visit, Some(cart.clone()), levels.clone(), uses);
+        let totals = cart.sum(shop, &market).totals;
         let methods = methods(shop, &market, &cart, totals.as_ref());
         Some(MarketView { market, cart, totals, methods })
     };

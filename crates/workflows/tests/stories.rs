@@ -23,6 +23,8 @@ mod paying;
 mod placing;
 #[path = "stories/prices.rs"]
 mod prices;
+#[path = "stories/promotions.rs"]
+mod promotions;
 #[path = "stories/rates.rs"]
 mod rates;
 #[path = "stories/restrictions.rs"]
@@ -117,6 +119,22 @@ stories! {
         twenty_shoppers_race_for_three_pieces,
         opposite_carts_do_not_block_each_other,
         the_last_piece_changes_the_catalog,
+    ]
+    promotions: [
+        a_code_takes_its_part_off_every_line,
+        free_shipping_counts_after_the_discount,
+        free_shipping_is_for_the_ways_it_names,
+        the_best_without_a_code_counts_and_a_code_goes_before,
+        what_would_make_the_order_dearer_is_not_given,
+        a_code_that_cannot_count_is_not_kept,
+        a_code_waits_until_it_counts,
+        another_discount_than_shown_is_no_order,
+        the_same_sum_by_another_promotion_is_no_order,
+        forty_shoppers_race_for_three_uses,
+        an_address_uses_a_code_so_often,
+        a_canceled_order_gives_its_use_back,
+        late_money_takes_the_use_back,
+        promotions_are_read_only_when_different,
     ]
     restrictions: [
         what_does_not_get_in_stays_in_the_cart,

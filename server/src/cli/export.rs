@@ -13,8 +13,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use storage::Db;
 
-const COLUMNS: &str =
-    "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,duty,tax,fees,due";
+const COLUMNS: &str = "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,duty,tax,fees,due,discount,promotion";
 
 /// Prints the orders of some days, both included, as CSV. Amounts are in major units.
 ///
@@ -103,7 +102,9 @@ fn row(order: &Order) -> String {
     let duty = sum(|charge| charge.kind == ChargeKind::Duty);
     let tax = sum(|charge| matches!(charge.kind, ChargeKind::Tax(_)));
     let fees = sum(|charge| matches!(charge.kind, ChargeKind::ParcelFee | ChargeKind::ClearanceFee));
-    let amounts = [totals.goods(), totals.shipping.price, duty, tax, fees, totals.due()];
+    let discount = totals.discount.as_ref();
+    let off = discount.map_or(Money::zero(order.currency), |discount| discount.amount);
+    let amounts = [totals.goods(), totals.shipping.price, duty, tax, fees, totals.due(), off];
     let texts = [
         order.number.as_str(),
         &order.placed_at.to_string(),
@@ -116,7 +117,9 @@ fn row(order: &Order) -> String {
         order.currency.code(),
     ]
     .map(cell);
-    texts.into_iter().chain(amounts.map(|money| money.to_decimal().to_string())).collect::<Vec<_>>().join(",")
+    let amounts = amounts.map(|money| money.to_decimal().to_string());
+    let promotion = discount.map(|discount| discount.promotion.to_string()).unwrap_or_default();
+    texts.into_iter().chain(amounts).chain([promotion]).collect::<Vec<_>>().join(",")
 }
 
 /// A text as a cell. One that a spreadsheet would take for a formula gets an apostrophe first.

@@ -90,6 +90,7 @@ fn quote(
     let to = Destination { country, region: None };
     let buyer = commerce::landed_cost::Buyer::Consumer;
     let door = Door { market, buyer, to, from: None, terms: None, day };
-    let request = QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
+    let request =
+        QuoteRequest { door, currency: market.currency, group: None, shipping: None, code: None, lines };
     quote_basket(world, snapshot, &request)
 }

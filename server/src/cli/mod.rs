@@ -8,6 +8,7 @@ mod media;
 mod migrate;
 mod orders;
 mod prices;
+mod promotions;
 mod quote;
 mod rates;
 mod seed;
@@ -108,6 +109,12 @@ enum Import {
         #[arg(long, value_name = "FILE", requires = "out")]
         rows: Option<PathBuf>,
     },
+    /// Makes the promotions of a file those of the shop, and no others
+    Promotions {
+        /// A TOML file of [[promotion]], such as the demo's
+        #[arg(value_name = "FILE")]
+        from: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -177,6 +184,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
             media::import(&settings, &from, out.as_deref(), rows.as_deref()).await
         }
         Command::Import(Import::Prices { from }) => prices::import(&settings, &from).await,
+        Command::Import(Import::Promotions { from }) => promotions::import(&settings, &from).await,
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
         Command::Orders(Orders::BuyerNumber { number }) => {

@@ -2,7 +2,7 @@
 //! buyer-number`: what customs asks of its buyer.
 
 use super::{
-    quote::{carriage, derivation, rate, row},
+    quote::{carriage, derivation, rate, row, taken_off},
     say,
 };
 use crate::{config::Settings, failure::Failure, open::VAR, sources};
@@ -93,6 +93,7 @@ fn rows(order: &Order) -> Vec<String> {
         let what = format!("{} × {} at {}", line.quantity, line.sku, line.unit_price.to_decimal());
         rows.push(row(&what, line.total, ""));
     }
+    rows.extend(totals.discount.as_ref().map(taken_off));
     rows.extend(carriage(&totals.shipping));
     rows.extend(derivation(&totals.cost));
     rows.extend(order.rate_notes.iter().map(rate));

@@ -10,6 +10,7 @@ use commerce::{
     exchange::RateNote,
     landed_cost::{Buyer, LandedCost},
     market::Confidence,
+    promotion::{Discount, PromotionCode},
     shipping::{ParcelRate, ShippingRate},
     tax_rates::Destination,
     vat_number::{InvalidVatNumber, VatNumber},
@@ -42,6 +43,9 @@ pub struct Asked {
     /// The way of shipping
     #[arg(long)]
     shipping: Option<ShippingMethodId>,
+    /// A promotion code; how often it was used is not looked at
+    #[arg(long)]
+    code: Option<PromotionCode>,
     /// The VAT number of a business that buys, taken for confirmed, such as FR40303265045
     #[arg(long, value_parser = vat)]
     vat: Option<VatNumber>,
@@ -88,8 +92,8 @@ pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), 
         day: asked.day.unwrap_or(today),
     };
     let currency = asked.currency.unwrap_or(market.currency);
-    let request =
-        QuoteRequest { door, currency, group: asked.group.clone(), shipping: asked.shipping.clone(), lines };
+    let (group, shipping, code) = (asked.group.clone(), asked.shipping.clone(), asked.code.clone());
+    let request = QuoteRequest { door, currency, group, shipping, code, lines };
     let quote = quote_basket(&world, &snapshot, &request).map_err(|error| Failure::at("quote", &error))?;
     say(&table(&request, &quote).join("\n"))
 }
@@ -148,6 +152,8 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
         let each = line.price.money.to_decimal();
         rows.push(row(&format!("{} × {} at {each}", line.quantity, line.sku), line.total, ""));
     }
+    rows.extend(quote.totals.discount.as_ref().map(taken_off));
+    rows.extend(quote.refusal.map(|refusal| format!("the code takes nothing off: {refusal}")));
     rows.extend(carriage(shipping));
     rows.extend(derivation(&quote.totals.cost));
     rows.extend(restrictions(quote));
@@ -190,6 +196,15 @@ fn restrictions(quote: &Quote) -> Vec<String> {
         rows.insert(0, String::new());
     }
     rows
+}
+
+/// What a promotion takes off.
+pub fn taken_off(discount: &Discount) -> String {
+    let code = discount.code.as_ref().map(|code| format!(", code {code}")).unwrap_or_default();
+    let Money { amount, currency } = discount.amount;
+    let freed: Vec<String> =
+        discount.free_shipping.iter().map(|method| format!("free shipping by {method}")).collect();
+    row(&format!("promotion, {}{code}", discount.promotion), Money::new(-amount, currency), &freed.join(", "))
 }
 
 /// How a landed cost came about, parcel by parcel.

@@ -3,7 +3,7 @@
 use super::say;
 use crate::{config::Settings, data, failure::Failure, sources};
 use storage::Db;
-use workflows::{SeedReport, StorageError, seed, seed_more};
+use workflows::{SeedReport, StorageError, import_promotions, seed, seed_more};
 
 /// How many copies are written in one transaction.
 const AT_A_TIME: usize = 2_000;
@@ -23,6 +23,7 @@ pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failu
     let result = async {
         let report =
             seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates).await?;
+        import_promotions(&db, &demo.promotions).await?;
         for goods in data::many::copies(&demo, &texts, products.unwrap_or(0), AT_A_TIME) {
             seed_more(&db, &goods).await?;
         }

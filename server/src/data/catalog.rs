@@ -70,7 +70,13 @@ pub(super) fn demo(root: Section<'_>, world: &World) -> Option<DemoCatalog> {
     root.finish();
     // A collection begins where its first product stands, so the order of the list sorts the products.
     products.sort_by_key(|product| shelf.collections.iter().position(|id| *id == product.collection));
-    Some(DemoCatalog { products, prices: Vec::new(), stock: shelf.stock, pictures: Vec::new(), promotions: Vec::new() })
+    Some(DemoCatalog {
+        products,
+        prices: Vec::new(),
+        stock: shelf.stock,
+        pictures: Vec::new(),
+        promotions: Vec::new(),
+    })
 }
 
 impl Shelf<'_> {

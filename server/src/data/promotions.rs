@@ -122,7 +122,8 @@ impl<'a> Shop<'a> {
         let shipping = section.maybe("free_shipping").map(|_| {
             section.list("free_shipping", |text| {
                 let method = parsed(text)?;
-                let known = self.world.shipping.values().flatten().any(|known| known.id == method);
+                let known =
+                    self.world.shipping.markets.values().flatten().any(|known| known.method == method);
                 if known { Ok(method) } else { Err(format!("no market ships by `{method}`")) }
             })
         });

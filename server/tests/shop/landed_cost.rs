@@ -13,7 +13,7 @@ use commerce::{
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
-use workflows::{Door, QuoteRequest, quote_basket};
+use workflows::{Door, Quote, QuoteRequest, quote_basket};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -314,6 +314,25 @@ fn assert_lawful(cost: &LandedCost, told: &str) {
     assert_eq!(&kept, cost, "{told}: what is kept of an order says the same");
 }
 
+/// What is taken off is taken off the lines, never more than they cost, and what is due follows.
+fn assert_promoted(quote: &Quote, told: &str) {
+    let before: i64 = quote.lines.iter().map(|line| line.total.amount).sum();
+    let discount = quote.totals.discount.as_ref();
+    let off = |at: usize| discount.map_or(0, |discount| discount.by_line[at].amount);
+    for (at, line) in quote.lines.iter().enumerate() {
+        assert!((0..=line.total.amount).contains(&off(at)), "{told}: {discount:?}");
+        assert_eq!(line.item.price.amount, line.total.amount - off(at), "{told}");
+    }
+    let taken = discount.map_or(0, |discount| discount.amount.amount);
+    assert_eq!(quote.totals.cost.goods.amount, before - taken, "{told}");
+    assert_eq!(quote.totals.goods().amount, before, "{told}");
+    if discount.is_some_and(|discount| discount.frees(&quote.totals.shipping.method)) {
+        assert_eq!(quote.totals.shipping.price.amount, 0, "{told}");
+    }
+    let by_code = discount.is_some_and(|discount| discount.code.is_some());
+    assert_eq!(by_code, quote.refusal.is_none(), "{told}: a code counts or is refused");
+}
+
 /// Every fourth month somebody buys for a company.
 fn buyer(month: u32) -> Buyer {
     let vat = || VatNumber::read("NL004495445B01", None).unwrap();
@@ -342,12 +361,15 @@ async fn every_product_to_every_market_in_every_month_keeps_the_laws() {
                         day,
                     };
                     let lines = vec![(variant.sku.clone(), month)];
-                    let request =
-                        QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
+                    let code =
+                        ["WELCOME10", "THANKS", "FREEPOST", "NOSUCHCODE"][month as usize % 4].parse().ok();
+                    let currency = market.currency;
+                    let request = QuoteRequest { door, currency, group: None, shipping: None, code, lines };
                     let told = format!("{} to {country} on {day} from {house}", variant.sku);
                     let quote =
                         quote_basket(&world, &snapshot, &request).unwrap_or_else(|e| panic!("{told}: {e}"));
                     assert_lawful(&quote.totals.cost, &told);
+                    assert_promoted(&quote, &told);
                     let basis = serde_json::to_string(&quote.totals.basis.unwrap()).unwrap();
                     let kept: Basis = serde_json::from_str(&basis).unwrap();
                     let replayed = kept.replay(&world.trade.rules(&RateTable::default())).unwrap();

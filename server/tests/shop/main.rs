@@ -20,6 +20,7 @@ mod payments;
 mod poisoning;
 mod prices;
 mod process;
+mod promotions;
 mod purchase;
 mod rates;
 mod restrictions;

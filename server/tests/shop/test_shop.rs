@@ -132,6 +132,7 @@ impl TestShop {
         workflows::seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates)
             .await
             .unwrap();
+        workflows::import_promotions(&db, &demo.promotions).await.unwrap();
         let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);

@@ -29,6 +29,7 @@ const PUT_TOGETHER: [&str; 18] = [
     "pay-qr-",
     "pay-voucher-",
     "payment-status-",
+    "promotion-name-",
     "requirement-",
     "restriction-",
     "sandbox-",

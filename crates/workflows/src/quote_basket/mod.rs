@@ -4,10 +4,13 @@
 mod door;
 mod goods;
 mod parcels;
+mod promotions;
 mod rulings;
 
 pub use door::{Border, Door};
 pub use goods::{Goods, QuotedLine, price_goods, pricing};
+pub(crate) use promotions::promoted;
+pub use promotions::{EnteredCode, Promoted};
 pub use rulings::{AgeAsked, Refusal, RefusedWay, Rulings, market_arrival, market_notices};
 pub(crate) use rulings::{rulings, stop};
 
@@ -19,6 +22,7 @@ use commerce::{
     exchange::{ConversionError, RateNote},
     landed_cost::QuoteError,
     pricing::PricingError,
+    promotion::{CodeRefusal, Discount, PromotionCode, Uses},
     shipping::{NotCarried, ShippingOffer, ShippingRate},
 };
 use serde::{Deserialize, Serialize};
@@ -34,6 +38,8 @@ pub struct QuoteRequest<'a> {
     pub group: Option<CustomerGroup>,
     /// The way of shipping; the market's first where none is named.
     pub shipping: Option<ShippingMethodId>,
+    /// The promotion code; how often it was used is not looked at.
+    pub code: Option<PromotionCode>,
     /// What, and how many of it.
     pub lines: Vec<(Sku, u32)>,
 }
@@ -53,6 +59,8 @@ pub struct Quote {
     pub rulings: Rulings,
     /// What it costs at the door.
     pub totals: Totals,
+    /// Why the promotion code takes nothing off.
+    pub refusal: Option<CodeRefusal>,
 }
 
 impl Quote {
@@ -126,7 +134,8 @@ pub fn quote_basket(
     let picked = request.shipping.as_ref();
     // How many there are exactly is counted when they are ordered.
     let stock = |sku: &Sku, at: &LocationId| if snapshot.catalog.is_at(sku, at) { u32::MAX } else { 0 };
-    let quote = quote_goods(world, snapshot, &request.door, goods.lines, picked, &stock)?;
+    let entered = request.code.as_ref().map(|code| EnteredCode { code, uses: Uses::default() });
+    let quote = quote_goods(world, snapshot, &request.door, goods.lines, picked, entered, &stock)?;
     let Some(picked) = picked else { return Ok(quote) };
     let way = quote.ways.iter().find(|way| way.method == *picked).ok_or(QuoteFailure::NoShipping)?;
     match &way.rate {
@@ -141,8 +150,9 @@ pub(crate) fn quote_goods(
     world: &World,
     snapshot: &Snapshot,
     door: &Door<'_>,
-    lines: Vec<QuotedLine>,
+    mut lines: Vec<QuotedLine>,
     picked: Option<&ShippingMethodId>,
+    entered: Option<EnteredCode<'_>>,
     available: Available<'_>,
 ) -> Result<Quote, QuoteFailure> {
     let first = lines.first().ok_or(QuoteFailure::NoShipping)?;
@@ -151,8 +161,31 @@ pub(crate) fn quote_goods(
     let rulings = rulings(world, door, &lines, available);
     let mut parcels = parcels::packed(world, door, &lines, available)?;
     let loads = parcels::loads(snapshot, door, currency, &parcels)?;
-    let mut ways = world.shipping.offers(&door.market.id, goods, &loads, snapshot.rates.of(door.market));
-    ways.retain(|way| rulings.allow(&way.method));
+    // From what sum on a way costs nothing is counted by what is paid for the goods.
+    let ways = |discount: Option<&Discount>| {
+        let off = discount.map_or(0, |discount| discount.amount.amount);
+        let paid = Money::new(goods.amount - off, currency);
+        let mut ways = world.shipping.offers(&door.market.id, paid, &loads, snapshot.rates.of(door.market));
+        ways.retain(|way| rulings.allow(&way.method));
+        for way in ways.iter_mut().filter(|way| discount.is_some_and(|discount| discount.frees(&way.method)))
+        {
+            way.rate = way.rate.clone().map(ShippingRate::made_free);
+        }
+        ways
+    };
+    let carried = |discount: Option<&Discount>| {
+        shipping(&ways(discount), picked).map_or(0, |shipping| shipping.price.amount)
+    };
+    let saving = |discount: &Discount| discount.amount.amount + carried(None) - carried(Some(discount));
+    let Promoted { discount, refusal } =
+        promoted(snapshot, door.market, (currency, door.day), &lines, entered, saving);
+    let mut ways = ways(discount.as_ref());
+    if let Some(discount) = &discount {
+        for (line, off) in lines.iter_mut().zip(&discount.by_line) {
+            line.item.price.amount -= off.amount;
+        }
+        parcels = parcels::packed(world, door, &lines, available)?;
+    }
     let weekend = world.weekends.of(&door.to.country);
     for rate in ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download()) {
         rate.terms = door.terms.unwrap_or(rate.terms);
@@ -162,7 +195,8 @@ pub(crate) fn quote_goods(
     let shipping = shipping(&ways, picked)?.clone();
     parcels::carried(&mut parcels, &shipping);
     let (cost, basis) = parcels::cost(world, snapshot, door, currency, shipping.terms, parcels)?;
-    Ok(Quote { lines, ways, rulings, totals: Totals { shipping, cost, basis: Some(basis), in_base: None } })
+    let totals = Totals { shipping, discount, cost, basis: Some(basis), in_base: None };
+    Ok(Quote { lines, ways, rulings, totals, refusal })
 }
 
 /// What the goods of a quote would cost in the currency that the shopper may pay in instead; `None` where nothing was
@@ -172,6 +206,7 @@ pub(crate) fn due_in_base(
     snapshot: &Snapshot,
     door: &Door<'_>,
     quote: &Quote,
+    entered: Option<EnteredCode<'_>>,
     available: Available<'_>,
 ) -> Option<Money> {
     let currency = quote.totals.due().currency;
@@ -182,7 +217,7 @@ pub(crate) fn due_in_base(
     let pricing = pricing(world, snapshot, door.market, instead, group.as_ref());
     let goods = is_converted.then(|| price_goods(snapshot, &pricing, wanted))?;
     let picked = Some(&quote.totals.shipping.method).filter(|_| goods.left_out.is_empty());
-    let quote = quote_goods(world, snapshot, door, goods.lines, Some(picked?), available).ok()?;
+    let quote = quote_goods(world, snapshot, door, goods.lines, Some(picked?), entered, available).ok()?;
     Some(quote.totals.due())
 }
 

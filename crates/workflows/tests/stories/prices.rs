@@ -121,6 +121,7 @@ pub async fn a_group_pays_its_own_prices(shop: TestShop) {
             currency: id("EUR"),
             group: group.map(id),
             shipping: None,
+            code: None,
             lines: vec![(id(CUP), pieces)],
         };
         quote_basket(&world, &snapshot, &request).map(|quote| quote.totals.cost.goods)
@@ -159,7 +160,8 @@ pub async fn prices_outlive_their_variant(shop: TestShop) {
         let market = world.market(&id("de")).unwrap();
         let door = Door::of_market(&world, market, snapshot.day).unwrap();
         let lines = vec![(sold[0].variants[0].sku.clone(), 1)];
-        let request = QuoteRequest { door, currency: market.currency, group: None, shipping: None, lines };
+        let request =
+            QuoteRequest { door, currency: market.currency, group: None, shipping: None, code: None, lines };
         match (quote_basket(&world, &snapshot, &request), costs) {
             (Ok(quote), Some(costs)) => assert_eq!(quote.totals.cost.goods, costs),
             (Err(QuoteFailure::Price(_)), None) => {}

@@ -55,7 +55,7 @@ pub async fn a_way_that_cannot_take_it_says_so(shop: TestShop) {
     let cart = shop.cart(&visit).await;
     let world = shop.shop.world.load();
     let market = world.market(&visit.market).unwrap();
-    assert!(cart.totals(&shop.shop, market).is_none());
+    assert!(cart.sum(&shop.shop, market).totals.is_none());
     let refused = cart.not_carried(&shop.shop, market);
     assert_eq!(refused, Some(NotCarried::TooHeavy { grams: 42_420, most_grams: HEAVIEST }));
     assert!(

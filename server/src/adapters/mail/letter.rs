@@ -3,6 +3,7 @@
 use super::body::{Letter, Part};
 use app::components::{
     arrival::dates,
+    promotion::{discount_message, free_shipping_message},
     tax::{charge_amount, charge_message, reversed_notes, vat_message},
 };
 use commerce::{
@@ -104,10 +105,19 @@ fn lines(voice: &Voice, order: &Order) -> Vec<String> {
             .collect();
         charges
     };
-    let mut sums = vec![
-        (said(voice, "total-goods"), totals.goods()),
-        (said(voice, "total-shipping"), totals.shipping.price),
-    ];
+    let mut sums = vec![(said(voice, "total-goods"), totals.goods())];
+    let discount = totals.discount.as_ref();
+    sums.extend(discount.filter(|discount| discount.amount.amount != 0).map(|discount| {
+        let (id, args) = discount_message(voice, discount);
+        let Money { amount, currency } = discount.amount;
+        (said_with(voice, id, &args), Money::new(-amount, currency))
+    }));
+    let freed = discount.filter(|discount| discount.frees(&totals.shipping.method));
+    let shipping = match freed.map(|discount| free_shipping_message(voice, discount)) {
+        Some((id, args)) => said_with(voice, id, &args),
+        None => said(voice, "total-shipping"),
+    };
+    sums.push((shipping, totals.shipping.price));
     sums.extend(those(|taken| taken.is_added() || taken.is_reversed()));
     let at_door = totals.cost.at_door;
     let due = if at_door.amount == 0 { "total-due" } else { "total-with-order" };
