@@ -22,6 +22,7 @@ pub mod product_card;
 pub mod promotion;
 pub mod rate_notes;
 pub mod rate_refused;
+pub mod refunds;
 pub mod restriction;
 pub mod route;
 pub mod search_form;

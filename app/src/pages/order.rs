@@ -15,6 +15,7 @@ use crate::{
         order_lines::{BriefLine, order_lines},
         payment_methods::method_message,
         rate_notes::rate_notes,
+        refunds::refunds,
         shipping::shipping_message,
         tax::vat_message,
         totals::{SumOf, totals},
@@ -128,6 +129,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
                 {totals(here, &order.totals, SumOf::Order)}
+                {refunds(here, &view.refunds)}
                 {order.totals.in_base.map(|sum| amount_in_base(here, sum))}
                 {rate_notes(here, &order.rate_notes)}
             </aside>

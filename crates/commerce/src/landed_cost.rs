@@ -4,8 +4,8 @@ use crate::{
     CountryCode, Currency, CustomerGroup, LocationId, Money,
     clock::Date,
     customs::{
-        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CustomsError, Figures, Item,
-        RegimeFacts, Rules, Supply, Terms, regime,
+        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CountedOn, CustomsError, Figures,
+        Item, RegimeFacts, Rules, Supply, Terms, regime,
     },
     exchange::{ConversionError, RateTable, ReferenceRate},
     inventory::Pieces,
@@ -197,7 +197,8 @@ impl LandedCost {
                     let base = line.base.zip(charge.base);
                     line.base = base.and_then(|(one, other)| one.plus(other).ok());
                 }
-                None => lines.push(charge.clone()),
+                // A line of a page is of several parcels.
+                None => lines.push(Charge { on: CountedOn::Goods, ..charge.clone() }),
             }
         }
         lines.sort_by_key(|line| line.kind.place());

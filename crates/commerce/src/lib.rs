@@ -26,6 +26,7 @@ pub mod picture;
 pub mod price_list;
 pub mod pricing;
 pub mod promotion;
+pub mod refund;
 pub mod restriction;
 pub mod shipping;
 pub mod tax_rates;

@@ -286,12 +286,25 @@ pub struct PaymentSession {
     pub status: SessionStatus,
     /// What is to be paid: exactly what the shopper was shown.
     pub amount: Money,
+    /// How much of it goes back, or has gone; never more than was paid.
+    pub refunded: Money,
     /// What the shopper has to do, once the gateway has said so.
     pub instructions: Option<Instructions>,
     /// When her time runs out.
     pub expires_at: Timestamp,
     /// When it was begun.
     pub created_at: Timestamp,
+}
+
+impl PaymentSession {
+    /// What can still be given back: nothing while the money is not here.
+    pub const fn refundable(&self) -> Money {
+        let left = match self.status {
+            SessionStatus::Captured => self.amount.amount.saturating_sub(self.refunded.amount),
+            _ => 0,
+        };
+        Money::new(left, self.amount.currency)
+    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::{
     merchant::Merchant,
     payment::{PaymentMethod, Reason},
     pricing::{PriceRounding, PriceRules},
+    refund::RefundRules,
     restriction::Restrictions,
     shipping::Shipping,
     tax_rates::TaxRates,
@@ -97,6 +98,8 @@ pub struct World {
     pub prices: PriceRules,
     /// What a landed cost is worked out from.
     pub trade: Trade,
+    /// What comes back of what states took, when goods do.
+    pub refunds: RefundRules,
     /// For how long a sum holds once it was shown at the checkout.
     pub hold: Duration,
     /// Goods that a country does not let in as they are.

@@ -24,6 +24,7 @@ pub mod prices;
 pub mod promotions;
 pub mod rate_feed;
 pub mod rates;
+pub mod refunds;
 pub mod stock;
 pub mod webhooks;
 

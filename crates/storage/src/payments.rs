@@ -18,6 +18,7 @@ struct Row {
     method: String,
     status: String,
     amount: i64,
+    refunded: i64,
     currency: String,
     instructions: Option<String>,
     expires_at: i64,
@@ -34,6 +35,7 @@ impl Row {
             method: at.text("method", &self.method)?,
             status: SessionStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
             amount: at.money("currency", self.amount, &self.currency)?,
+            refunded: at.money("currency", self.refunded, &self.currency)?,
             instructions: self.instructions.as_ref().map(|text| at.json("instructions", text)).transpose()?,
             expires_at: at.time("expires_at", self.expires_at)?,
             created_at: at.time("created_at", self.created_at)?,
@@ -52,15 +54,16 @@ fn instructions(session: &PaymentSession) -> Result<Option<String>, StorageError
 pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
     sql!(
         tx,
-        run "INSERT INTO payment_sessions (id, order_id, gateway, method, status, amount, currency, instructions,
-                 expires_at, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        run "INSERT INTO payment_sessions (id, order_id, gateway, method, status, amount, refunded, currency,
+                 instructions, expires_at, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         session.id.as_str(),
         session.order.as_str(),
         session.gateway.as_str(),
         session.method.as_str(),
         session.status.code(),
         session.amount.amount,
+        session.refunded.amount,
         session.amount.currency.code(),
         instructions(session)?,
         millis(session.expires_at),
@@ -101,18 +104,19 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>,
     rows.into_iter().map(Row::read).collect()
 }
 
-/// Writes status, instructions and end of a session; what it pays and how stays as it was.
+/// Writes status, instructions, end of a session and what goes back of it; what it pays and how stays as it was.
 ///
 /// # Errors
-/// [`StorageError::NotFound`].
+/// [`StorageError::NotFound`]; [`StorageError::Conflict`] when more would go back than came.
 pub async fn update(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
     let changed = sql!(
         tx,
-        run "UPDATE payment_sessions SET status = $2, instructions = $3, expires_at = $4 WHERE id = $1",
+        run "UPDATE payment_sessions SET status = $2, instructions = $3, expires_at = $4, refunded = $5 WHERE id = $1",
         session.id.as_str(),
         session.status.code(),
         instructions(session)?,
-        millis(session.expires_at)
+        millis(session.expires_at),
+        session.refunded.amount
     )?;
     if changed == 0 { Err(StorageError::NotFound { table: "payment_sessions" }) } else { Ok(()) }
 }

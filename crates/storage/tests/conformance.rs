@@ -15,6 +15,8 @@ mod prices;
 mod promises;
 #[path = "conformance/promotions.rs"]
 mod promotions;
+#[path = "conformance/refunds.rs"]
+mod refunds;
 #[path = "conformance/samples.rs"]
 mod samples;
 #[path = "conformance/schema.rs"]
@@ -88,6 +90,11 @@ stories! {
             promotions_come_back_and_change_only_when_different,
             a_use_is_an_order_that_is_not_canceled,
             the_last_use_goes_to_one,
+        ],
+        refunds: [
+            refunds_come_back_in_their_order,
+            no_piece_comes_back_twice,
+            no_more_goes_back_than_came,
         ]
         promises: [
             a_webhook_counts_once,

@@ -2,15 +2,16 @@
 
 use crate::{
     Shop,
-    open_payment::{CallFailure, call_gateway, refund, session_id},
+    open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailKind, OutsideError},
+    refund_order::{give_back, refund_of},
 };
-use commerce::{RowId, order::Order, payment::PaymentSession};
+use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
 use storage::{StorageError, outbox::OutboxMessage};
 
-/// The kinds of message that are mails.
+/// The kinds of message that are mails about an order and its newest payment alone.
 pub const MAIL_KINDS: [(&str, MailKind); 3] = [
     ("mail.order_placed", MailKind::OrderPlaced),
     ("mail.order_paid", MailKind::OrderPaid),
@@ -65,7 +66,13 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,
-        "payment.refund" => refund(shop, message).await,
+        "payment.refund" => give_back(shop, message).await,
+        "mail.order_refunded" => {
+            let refund = refund_of(shop, message).await?.ok_or(OutcomeFailure::UnknownSession)?;
+            let (order, payment) = order_of(shop, message).await?;
+            let kind = MailKind::OrderRefunded { number: refund.number, amount: refund.breakdown.amount };
+            Ok(shop.mailer.send(kind, &order, payment.as_ref()).await?)
+        }
         "order.give_up" => {
             let (order, newest) = order_of(shop, message).await?;
             let failed = session_id(message)?;
@@ -85,8 +92,7 @@ async fn order_of(
     shop: &Shop,
     message: &OutboxMessage,
 ) -> Result<(Order, Option<PaymentSession>), CallFailure> {
-    let id = message.payload.get("order").and_then(|id| id.as_str()).and_then(|id| id.parse::<RowId>().ok());
-    let id = id.ok_or_else(|| OutsideError("the message names no order".into()))?;
+    let id = row_id(message, "order").ok_or_else(|| OutsideError("the message names no order".into()))?;
     let mut tx = shop.db.read().await?;
     let order = storage::orders::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?;
     let payment = storage::payments::of_order(&mut tx, &id).await?.into_iter().next();

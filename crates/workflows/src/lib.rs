@@ -24,6 +24,7 @@ pub mod ports;
 mod quote_basket;
 mod receive_webhook;
 mod refresh_rates;
+mod refund_order;
 mod save_checkout;
 mod seal;
 mod seed;
@@ -54,6 +55,7 @@ pub use quote_basket::{
 };
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
+pub use refund_order::{RefundFailure, preview_refund, refund_order};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
 pub use seal::Seal;
 pub use seed::{SeedReport, seed};

@@ -137,22 +137,14 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     Ok(())
 }
 
-/// Carries out the outbox's refund.
-pub(crate) async fn refund(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
-    let id = session_id(message)?;
-    let session = {
-        let mut tx = shop.db.read().await?;
-        storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?
-    };
-    let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
-    let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
-    gateway.refund(&session).await?;
-    Ok(())
+pub(crate) fn session_id(message: &OutboxMessage) -> Result<RowId, CallFailure> {
+    let id = row_id(message, "session");
+    id.ok_or_else(|| OutsideError("the message names no payment session".into()).into())
 }
 
-pub(crate) fn session_id(message: &OutboxMessage) -> Result<RowId, CallFailure> {
-    let id = message.payload.get("session").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
-    id.ok_or_else(|| OutsideError("the message names no payment session".into()).into())
+/// The row that a message names.
+pub(crate) fn row_id(message: &OutboxMessage, name: &str) -> Option<RowId> {
+    message.payload.get(name).and_then(|id| id.as_str()).and_then(|id| id.parse().ok())
 }
 
 /// Why a message of the outbox was not delivered this time.

@@ -64,10 +64,13 @@ pub(crate) async fn apply(
         return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
     }
     session.status = next;
+    if next == SessionStatus::Refunded {
+        session.refunded = session.amount;
+    }
     storage::payments::update(tx, &session).await?;
     let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
     match next {
-        SessionStatus::Captured => captured(shop, tx, &order, &session).await?,
+        SessionStatus::Captured => captured(shop, tx, &order, &mut session).await?,
         SessionStatus::Failed | SessionStatus::Canceled => {
             let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
             let give_up = message(
@@ -89,7 +92,7 @@ async fn captured(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
-    session: &PaymentSession,
+    session: &mut PaymentSession,
 ) -> Result<(), OutcomeFailure> {
     let now = shop.clock.now();
     let payable = match order.status {
@@ -101,6 +104,8 @@ async fn captured(
     let paid =
         payable && storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?;
     if !paid {
+        session.refunded = session.amount;
+        storage::payments::update(tx, session).await?;
         let refund = message("payment.refund", session.id.as_str(), json!({ "session": session.id }));
         storage::outbox::enqueue(tx, &refund, now).await?;
         return Ok(());

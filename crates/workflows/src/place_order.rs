@@ -10,7 +10,7 @@ use crate::{
     view_checkout::checkout_in,
 };
 use commerce::{
-    LocationId, Sku,
+    LocationId, Money, Sku,
     buyer_number::BuyerNumber,
     catalog::Variant,
     checkout::{Code, Requirement, Step},
@@ -174,6 +174,7 @@ pub(crate) fn new_session(
         method: method.id.clone(),
         status: SessionStatus::Created,
         amount: order.totals.due(),
+        refunded: Money::zero(order.currency),
         instructions: None,
         expires_at: now.checked_add(timeout).ok()?,
         created_at: now,

@@ -85,8 +85,13 @@ pub trait PaymentGateway: Send + Sync {
         None
     }
 
-    /// Gives a captured payment back in full.
-    fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>>;
+    /// Gives a captured payment back, or a part of it. The same `key` twice gives back once.
+    fn refund<'a>(
+        &'a self,
+        session: &'a PaymentSession,
+        amount: Money,
+        key: &'a RowId,
+    ) -> BoxFuture<'a, Result<(), OutsideError>>;
 
     /// Checks a webhook's signature against its raw body.
     ///
@@ -120,6 +125,13 @@ pub enum MailKind {
     OrderPaid,
     /// It was given up before it was paid.
     OrderCanceled,
+    /// Money goes back for it.
+    OrderRefunded {
+        /// The refund's number among those of the order.
+        number: u32,
+        /// How much.
+        amount: Money,
+    },
 }
 
 /// Writes and sends mails in the order's language.

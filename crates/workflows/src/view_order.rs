@@ -6,6 +6,7 @@ use commerce::{
     buyer_number::BuyerNumber,
     order::Order,
     payment::{PaymentMethod, PaymentSession},
+    refund::Refund,
 };
 use storage::StorageError;
 
@@ -18,6 +19,8 @@ pub struct OrderView {
     pub buyer_number: Option<BuyerNumber>,
     /// Its payments, the newest first.
     pub payments: Vec<PaymentSession>,
+    /// What goes back, or has gone, the first one first.
+    pub refunds: Vec<Refund>,
     /// The methods by which it can be paid again; the same that are taken then.
     pub methods: Vec<PaymentMethod>,
 }
@@ -38,6 +41,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         }
     };
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
+    let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments);
-    Ok(Some(OrderView { order, buyer_number, payments, methods }))
+    Ok(Some(OrderView { order, buyer_number, payments, refunds, methods }))
 }

@@ -27,6 +27,8 @@ mod prices;
 mod promotions;
 #[path = "stories/rates.rs"]
 mod rates;
+#[path = "stories/refunds.rs"]
+mod refunds;
 #[path = "stories/restrictions.rs"]
 mod restrictions;
 #[path = "stories/shipping.rs"]
@@ -213,6 +215,14 @@ stories! {
         an_own_price_needs_no_rate_of_whatever_age,
         a_markup_is_charged_and_said_and_customs_do_not_know_it,
         who_pays_in_the_base_currency_pays_what_was_said,
+    ]
+    refunds: [
+        pieces_come_back_one_by_one_and_money_moves_once_for_each,
+        nobody_gives_back_the_same_piece_twice,
+        a_refund_of_pieces_is_tried_until_it_is_made,
+        what_is_given_back_is_the_orders_price_and_not_todays,
+        only_a_paid_order_gives_anything_back,
+        a_payment_that_pays_nothing_is_not_what_pieces_are_paid_from,
     ]
     filling: [
         seeding_twice_is_seeding_once,

@@ -7,6 +7,7 @@ use commerce::{
     clock::{Date, Timestamp},
     customs::{Charge, ChargeKind, Collection, Supply},
     order::{Order, OrderStatus},
+    refund::{ChargeBack, Refund, Verdict},
 };
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
@@ -28,55 +29,94 @@ pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Fai
 /// Prints what was collected with the paid orders of some days, both included, as CSV: duty, tax and fees by country,
 /// scheme, name, rate and currency. `border` is what the shop pays there in the shopper's name. `reverse-goods` and
 /// `reverse-services` are what businesses in other member states of the European Union owe the tax of themselves: nothing
-/// is collected, and the base goes into the recapitulative statement under the buyer's number. Amounts are in major units;
-/// what a shopper pays at her door is not in it.
+/// is collected, and the base goes into the recapitulative statement under the buyer's number. What was given back in
+/// those days, of orders of any day, follows in rows of its own with negative amounts. Amounts are in major units; what
+/// a shopper pays at her door is not in it.
 ///
 /// # Errors
 /// As [`orders`], or a sum is out of range.
 pub async fn taxes(settings: &Settings, from: Date, to: Date) -> Result<(), Failure> {
     let orders = between(settings, from, to).await?;
-    say(&tax_report(&orders)?.join("\n"))
+    let refunds = refunds_between(settings, from, to).await?;
+    say(&tax_report(&orders, &refunds)?.join("\n"))
 }
 
-fn tax_report(orders: &[Order]) -> Result<Vec<String>, Failure> {
-    let mut sums: BTreeMap<[String; 6], (u32, Decimal, Decimal)> = BTreeMap::new();
+/// Sums of one country, scheme, name, rate, currency and buyer: how many, what they were counted on, and how much.
+type Sums = BTreeMap<[String; 6], (u32, Decimal, Decimal)>;
+
+fn tax_report(orders: &[Order], refunds: &[(Order, Refund)]) -> Result<Vec<String>, Failure> {
+    let mut collected = Sums::new();
     for order in orders.iter().filter(|order| order.status == OrderStatus::Paid) {
         for charge in order.totals.cost.charges() {
-            let scheme = match charge.collection {
-                Collection::Reversed(Supply::Goods) => "reverse-goods",
-                Collection::Reversed(Supply::Services) => "reverse-services",
-                _ if charge.amount.amount == 0 => continue,
-                Collection::InPrice(scheme) | Collection::OnTop(scheme) => scheme.code(),
-                Collection::AtCheckout => "border",
-                Collection::AtDoor => continue,
-            };
-            let is_reversed = charge.collection.is_reversed();
-            let buyer =
-                order.vat_check.as_ref().filter(|_| is_reversed).map(|check| check.number.to_string());
-            let collected = if is_reversed { Decimal::ZERO } else { charge.amount.to_decimal() };
-            let percent = charge.percent.map(|percent| percent.normalize().to_string()).unwrap_or_default();
-            let country = order.address.country.to_string();
-            let (scheme, kind) = (scheme.to_owned(), charge.kind.code().to_owned());
-            let key = [country, scheme, kind, percent, order.currency.to_string(), buyer.unwrap_or_default()];
-            let (count, base, amount) = sums.entry(key).or_default();
-            *count += 1;
-            let plus = |one: Decimal, other: Decimal| {
-                one.checked_add(other).ok_or_else(|| Failure::new("the sum is out of range"))
-            };
-            *base = plus(*base, charge.base.map(Money::to_decimal).unwrap_or_default())?;
-            *amount = plus(*amount, collected)?;
+            let Charge { kind, percent, base, amount, collection, .. } = charge;
+            add(&mut collected, order, (*kind, *percent, *collection), *base, *amount)?;
         }
     }
-    let rows = sums.into_iter().map(|(key, (count, base, amount))| {
+    let mut given_back = Sums::new();
+    for (order, refund) in refunds {
+        for charge in refund.breakdown.charges.iter().filter(|charge| charge.verdict == Verdict::Returned) {
+            let ChargeBack { kind, percent, base, amount, collection, .. } = charge;
+            let negative = |money: Money| Money::new(money.amount.saturating_neg(), money.currency);
+            let key = (*kind, *percent, *collection);
+            add(&mut given_back, order, key, base.map(negative), negative(*amount))?;
+        }
+    }
+    let rows = collected.into_iter().chain(given_back).map(|(key, (count, base, amount))| {
         let [country, scheme, kind, percent, currency, buyer] = key;
         format!("{country},{scheme},{kind},{percent},{currency},{count},{base},{amount},{buyer}")
     });
     Ok(std::iter::once(TAX_COLUMNS.to_owned()).chain(rows).collect())
 }
 
+fn add(
+    sums: &mut Sums,
+    order: &Order,
+    (kind, percent, collection): (ChargeKind, Option<Decimal>, Collection),
+    base: Option<Money>,
+    amount: Money,
+) -> Result<(), Failure> {
+    let scheme = match collection {
+        Collection::Reversed(Supply::Goods) => "reverse-goods",
+        Collection::Reversed(Supply::Services) => "reverse-services",
+        _ if amount.amount == 0 => return Ok(()),
+        Collection::InPrice(scheme) | Collection::OnTop(scheme) => scheme.code(),
+        Collection::AtCheckout => "border",
+        Collection::AtDoor => return Ok(()),
+    };
+    let is_reversed = collection.is_reversed();
+    let buyer = order.vat_check.as_ref().filter(|_| is_reversed).map(|check| check.number.to_string());
+    let collected = if is_reversed { Decimal::ZERO } else { amount.to_decimal() };
+    let percent = percent.map(|percent| percent.normalize().to_string()).unwrap_or_default();
+    let country = order.address.country.to_string();
+    let (scheme, kind) = (scheme.to_owned(), kind.code().to_owned());
+    let key = [country, scheme, kind, percent, order.currency.to_string(), buyer.unwrap_or_default()];
+    let (count, on, sum) = sums.entry(key).or_default();
+    let plus = |one: Decimal, other: Decimal| {
+        one.checked_add(other).ok_or_else(|| Failure::new("the sum is out of range"))
+    };
+    *count = count.saturating_add(1);
+    *on = plus(*on, base.map(Money::to_decimal).unwrap_or_default())?;
+    *sum = plus(*sum, collected)?;
+    Ok(())
+}
+
+async fn refunds_between(settings: &Settings, from: Date, to: Date) -> Result<Vec<(Order, Refund)>, Failure> {
+    let (begin, end) = moments(from, to)?;
+    let db = Db::connect(&settings.database.url).await?;
+    let mut tx = db.read().await?;
+    let mut given_back = Vec::new();
+    for refund in storage::refunds::between(&mut tx, begin, end).await? {
+        if let Some(order) = storage::orders::by_id(&mut tx, &refund.order).await? {
+            given_back.push((order, refund));
+        }
+    }
+    drop(tx);
+    db.close().await;
+    Ok(given_back)
+}
+
 async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>, Failure> {
-    let begin = midnight(from)?;
-    let end = midnight(to.tomorrow().map_err(|error| Failure::at("--to", &error))?)?;
+    let (begin, end) = moments(from, to)?;
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
     let orders = storage::orders::between(&mut tx, begin, end).await?;
@@ -86,6 +126,11 @@ async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>
 }
 
 const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount,buyer";
+
+/// When the first day begins and the last one ends.
+fn moments(from: Date, to: Date) -> Result<(Timestamp, Timestamp), Failure> {
+    Ok((midnight(from)?, midnight(to.tomorrow().map_err(|error| Failure::at("--to", &error))?)?))
+}
 
 fn midnight(day: Date) -> Result<Timestamp, Failure> {
     let zoned = day.to_zoned(TimeZone::UTC).map_err(|error| Failure::at("day", &error))?;

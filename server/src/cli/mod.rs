@@ -11,12 +11,13 @@ mod prices;
 mod promotions;
 mod quote;
 mod rates;
+mod refunds;
 mod seed;
 mod serve;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
-use commerce::{Currency, OrderNumber, clock::Date};
+use commerce::{Currency, OrderNumber, clock::Date, inventory::Pieces};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -129,6 +130,17 @@ enum Orders {
         /// The order's number, such as CV-7K3M-Q2XD
         number: OrderNumber,
     },
+    /// Gives money back for pieces of a paid order, at the order's own rate, with its tax, and duty by rule
+    Refund {
+        /// Its number, such as CV-7K3M-Q2XD
+        number: OrderNumber,
+        /// Pieces that came back, such as MUG-RIDGE-INK=2; everything that is left where none are named
+        #[arg(long = "piece", value_name = "SKU=QUANTITY", value_parser = refunds::piece)]
+        pieces: Vec<Pieces>,
+        /// Only says what would be given back
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -186,6 +198,9 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Prices { from }) => prices::import(&settings, &from).await,
         Command::Import(Import::Promotions { from }) => promotions::import(&settings, &from).await,
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
+        Command::Orders(Orders::Refund { number, pieces, dry_run }) => {
+            refunds::refund(&settings, work, &number, &pieces, dry_run).await
+        }
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
         Command::Orders(Orders::BuyerNumber { number }) => {
             orders::buyer_number(&settings, work, &number).await

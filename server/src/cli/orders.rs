@@ -3,6 +3,7 @@
 
 use super::{
     quote::{carriage, derivation, rate, row, taken_off},
+    refunds::{given_back, title},
     say,
 };
 use crate::{config::Settings, failure::Failure, open::VAR, sources};
@@ -23,11 +24,16 @@ pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Fa
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
     let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
+    let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     drop(tx);
     db.close().await;
-    let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let mut rows = rows(&order);
     rows.push(replayed(&order, &sources::world(&settings.folders)?));
+    for refund in &refunds {
+        rows.extend([String::new(), title(refund)]);
+        rows.extend(given_back(&refund.breakdown));
+    }
     say(&rows.join("\n"))
 }
 

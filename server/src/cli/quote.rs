@@ -6,7 +6,7 @@ use commerce::{
     Currency, CustomerGroup, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
     cart::Quantity,
     clock::Date,
-    customs::{Charge, Collection, Terms},
+    customs::{Charge, Collection, RuleRef, Terms},
     exchange::RateNote,
     landed_cost::{Buyer, LandedCost},
     market::Confidence,
@@ -258,13 +258,17 @@ fn source(charge: &Charge) -> String {
         Collection::InPrice(scheme) | Collection::OnTop(scheme) => format!(" by {}", scheme.code()),
         Collection::AtCheckout | Collection::AtDoor | Collection::Reversed(_) => String::new(),
     };
-    let rule = &charge.rule;
+    cited(&charge.rule, &scheme)
+}
+
+/// A rule, what else there is to say of it, and where it was read.
+pub fn cited(rule: &RuleRef, more: &str) -> String {
     let sure = match rule.confidence {
         Confidence::High => "",
         Confidence::Medium => ", not quite sure",
         Confidence::Low => ", not sure",
     };
-    format!("{}{scheme} ({}, {}{sure})", rule.rule, rule.source, rule.as_of)
+    format!("{}{more} ({}, {}{sure})", rule.rule, rule.source, rule.as_of)
 }
 
 #[cfg(test)]

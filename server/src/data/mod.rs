@@ -15,6 +15,7 @@ mod prices;
 mod promotions;
 mod rates;
 mod reading;
+mod refunds;
 mod restrictions;
 mod review;
 mod shipping;

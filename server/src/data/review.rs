@@ -121,8 +121,16 @@ fn facts(world: &World) -> Vec<Fact<'_>> {
         provenance: &rule.provenance,
         confidence: rule.confidence,
     });
+    let refunds = world.refunds.regimes.iter().map(|(regime, rule)| Fact {
+        file: "refunds.toml".to_owned(),
+        subject: regime.clone(),
+        from: Date::MIN,
+        to: None,
+        provenance: &rule.provenance,
+        confidence: rule.confidence,
+    });
     let trade = figures.chain(rates).chain(roundings).chain(rows);
-    trade.chain(reductions).chain(restrictions).chain(numbers).collect()
+    trade.chain(reductions).chain(restrictions).chain(numbers).chain(refunds).collect()
 }
 
 #[cfg(test)]

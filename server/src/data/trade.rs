@@ -222,7 +222,7 @@ fn days(section: &Section<'_>, first: &'static str, last: &'static str) -> (Opti
     }
 }
 
-fn known_regime(text: &str) -> Result<String, String> {
+pub(super) fn known_regime(text: &str) -> Result<String, String> {
     match regime(text) {
         Some(regime) => Ok(regime.id.to_owned()),
         None => Err(format!("there is no regime `{text}`")),

@@ -9,6 +9,7 @@ use super::{
     methods, pictures, price_table, prices, promotions,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
+    refunds,
     restrictions::{self, RESTRICTIONS},
     shipping,
     shop::shop,
@@ -34,7 +35,7 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
@@ -43,6 +44,7 @@ const TABLES: [&str; 15] = [
     "pegs.toml",
     "price-lists.toml",
     "price-reductions.toml",
+    "refunds.toml",
     RESTRICTIONS,
     "shipping.toml",
     "shop.toml",
@@ -184,6 +186,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         Some(restrictions::restrictions(root, restrictions::Known { regimes: &regimes, formats, files }))
     });
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
+    let refunds = table(files, "refunds.toml", faults, refunds::refunds);
     claimed_once(&regimes, faults);
     let has_merchant_rates = files.iter().any(|file| file.path == MERCHANT);
     let merchant_rates = has_merchant_rates
@@ -220,6 +223,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         hold: shop.hold,
         restrictions: restrictions?,
         weekends: weekends?,
+        refunds: refunds?,
         generation: generation(files),
     })
 }

@@ -121,13 +121,14 @@ async fn later_mails_have_subjects_of_their_own() {
     let shop = TestShop::open().await;
     let (order, payment) = bought(&shop, &GERMAN, "card").await;
     let mut subjects = Vec::new();
-    for kind in [MailKind::OrderPlaced, MailKind::OrderPaid, MailKind::OrderCanceled] {
+    let refunded = MailKind::OrderRefunded { number: 1, amount: order.totals.due() };
+    for kind in [MailKind::OrderPlaced, MailKind::OrderPaid, MailKind::OrderCanceled, refunded] {
         let (headers, parts) = written(&shop, kind, &order, &payment).await;
         assert_eq!(parts.len(), 2);
         subjects.push(headers.split("Subject: ").nth(1).unwrap().split("\r\n").next().unwrap().to_owned());
     }
     subjects.dedup();
-    assert_eq!(subjects.len(), 3, "{subjects:?}");
+    assert_eq!(subjects.len(), 4, "{subjects:?}");
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ mod process;
 mod promotions;
 mod purchase;
 mod rates;
+mod refunds;
 mod restrictions;
 mod search;
 mod shipping;

@@ -5,8 +5,9 @@
 
 use super::{
     CustomsError, Tariff,
-    charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms},
+    charge::{Assessment, Charge, ChargeKind, Collection, CountedOn, RuleRef, Terms},
     figures::{Figure, Figures, RegimeFacts},
+    shares::{contained, product, shared},
 };
 use crate::{
     CountryCode, Currency, Money, MoneyError,
@@ -93,6 +94,15 @@ pub struct Duties {
     pub charges: Vec<Charge>,
     /// Codes without a row.
     pub unknown: Vec<String>,
+}
+
+/// What is taxed at one rate.
+struct Rated<'a> {
+    rate: &'a TaxRate,
+    /// Line by line, in the regime's currency.
+    values: Vec<Decimal>,
+    /// The places of the lines that are worth something.
+    lines: Vec<u32>,
 }
 
 impl<'a> Case<'a> {
@@ -185,18 +195,29 @@ impl<'a> Case<'a> {
             percent: None,
             base: None,
             amount: self.written(amount)?,
+            on: CountedOn::Goods,
             collection: self.terms.into(),
             rule,
         })
     }
 
-    /// A charge of a fixed number of the regime, so many times.
+    /// A charge of a fixed number of the regime, once for the parcel.
     ///
     /// # Errors
     /// As [`Case::charge`].
-    pub fn fixed(&self, kind: ChargeKind, figure: &Figure, times: u32) -> Result<Charge, CustomsError> {
+    pub fn per_parcel(&self, kind: ChargeKind, figure: &Figure) -> Result<Charge, CustomsError> {
+        let charge = self.charge(kind, self.amount(figure)?, self.rule(figure))?;
+        Ok(Charge { on: CountedOn::Parcel, ..charge })
+    }
+
+    /// A charge of a fixed number of the regime for each tariff subheading in the parcel.
+    ///
+    /// # Errors
+    /// As [`Case::charge`].
+    pub fn per_subheading(&self, kind: ChargeKind, figure: &Figure) -> Result<Charge, CustomsError> {
+        let times: u32 = self.subheadings().into_iter().map(u32::from).sum();
         let amount = product(self.amount(figure)?, times.into())?;
-        self.charge(kind, amount, self.rule(figure))
+        Ok(Charge { on: CountedOn::Subheadings, ..self.charge(kind, amount, self.rule(figure))? })
     }
 
     /// A number that is an amount, in the regime's currency.
@@ -233,7 +254,7 @@ impl<'a> Case<'a> {
             TaxBehavior::Exclusive => (false, Collection::OnTop(scheme)),
         };
         let rates = self.by_rate(self.carried(self.prices()?)?)?;
-        rates.into_values().map(|(rate, values)| self.tax(rate, &values, is_inside, collection)).collect()
+        rates.into_values().map(|rated| self.tax(rated, is_inside, collection)).collect()
     }
 
     /// The tax at the border: each line's customs value and what else is its base, by its rate.
@@ -242,17 +263,12 @@ impl<'a> Case<'a> {
     /// As [`Case::tax_rate`] and [`Case::charge`].
     pub fn import_tax(&self, bases: impl IntoIterator<Item = Decimal>) -> Result<Vec<Charge>, CustomsError> {
         let rates = self.by_rate(bases)?;
-        rates.into_values().map(|(rate, bases)| self.tax(rate, &bases, false, self.terms.into())).collect()
+        rates.into_values().map(|rated| self.tax(rated, false, self.terms.into())).collect()
     }
 
     /// The tax of one rate on the values of its lines, which contain it or not, rounded as the country has it.
-    fn tax(
-        &self,
-        rate: &TaxRate,
-        values: &[Decimal],
-        is_inside: bool,
-        collection: Collection,
-    ) -> Result<Charge, CustomsError> {
+    fn tax(&self, rated: Rated<'_>, is_inside: bool, collection: Collection) -> Result<Charge, CustomsError> {
+        let Rated { rate, values, lines } = rated;
         let tax = |value| if is_inside { contained(value, rate) } else { of(value, rate.percent) };
         let whole: Decimal = values.iter().sum();
         let exact = tax(whole)?;
@@ -269,8 +285,9 @@ impl<'a> Case<'a> {
             percent: Some(rate.percent),
             base: Some(self.written(if is_inside { whole - exact } else { whole })?),
             amount,
+            on: self.on_lines(lines),
             collection,
-            rule: tax_rule(to, rate),
+            rule: RuleRef::of_tax(to, rate),
         })
     }
 
@@ -280,8 +297,8 @@ impl<'a> Case<'a> {
     /// As [`Case::charge`].
     pub fn tariff_duties(&self, values: &[Decimal]) -> Result<Duties, CustomsError> {
         let mut duties = Duties::default();
-        let mut rows: Vec<(&super::TariffRow, Decimal)> = Vec::new();
-        for (item, value) in self.consignment.items.iter().zip(values) {
+        let mut rows: Vec<(&super::TariffRow, Decimal, Vec<u32>)> = Vec::new();
+        for ((item, value), line) in self.consignment.items.iter().zip(values).zip(0..) {
             let row = self.rules.tariff.row(&self.facts.id, &item.hs_code, &item.origin, self.day);
             let Some(row) = row else {
                 duties.by_item.push(Decimal::ZERO);
@@ -291,19 +308,23 @@ impl<'a> Case<'a> {
                 continue;
             };
             duties.by_item.push(of(*value, row.percent)?);
-            match rows.iter_mut().find(|(known, _)| *known == row) {
-                Some((_, sum)) => *sum += value,
-                None => rows.push((row, *value)),
+            match rows.iter_mut().find(|(known, ..)| *known == row) {
+                Some((_, sum, lines)) => {
+                    *sum += value;
+                    lines.push(line);
+                }
+                None => rows.push((row, *value, vec![line])),
             }
         }
-        for (row, value) in rows.into_iter().filter(|(row, _)| !row.percent.is_zero()) {
+        for (row, value, lines) in rows.into_iter().filter(|(row, ..)| !row.percent.is_zero()) {
             let rule = RuleRef {
                 rule: format!("{}.tariff.{}", row.regime, row.hs_code),
                 source: row.provenance.source.clone(),
                 as_of: row.provenance.as_of,
                 confidence: row.confidence,
             };
-            duties.charges.push(self.share(ChargeKind::Duty, row.percent, value, rule)?);
+            let charge = self.share(ChargeKind::Duty, row.percent, value, rule)?;
+            duties.charges.push(Charge { on: self.on_lines(lines), ..charge });
         }
         Ok(duties)
     }
@@ -343,13 +364,23 @@ impl<'a> Case<'a> {
     fn by_rate(
         &self,
         values: impl IntoIterator<Item = Decimal>,
-    ) -> Result<BTreeMap<Decimal, (&'a TaxRate, Vec<Decimal>)>, CustomsError> {
+    ) -> Result<BTreeMap<Decimal, Rated<'a>>, CustomsError> {
         let mut rates = BTreeMap::new();
-        for (item, value) in self.consignment.items.iter().zip(values) {
+        for ((item, value), line) in self.consignment.items.iter().zip(values).zip(0..) {
             let rate = self.tax_rate(item)?;
-            rates.entry(rate.percent).or_insert((rate, Vec::new())).1.push(value);
+            let none = || Rated { rate, values: Vec::new(), lines: Vec::new() };
+            let rated = rates.entry(rate.percent).or_insert_with(none);
+            rated.values.push(value);
+            if !value.is_zero() {
+                rated.lines.push(line);
+            }
         }
         Ok(rates)
+    }
+
+    /// That something is counted on some lines; on all goods where those are all.
+    fn on_lines(&self, lines: Vec<u32>) -> CountedOn {
+        if lines.len() == self.consignment.items.len() { CountedOn::Goods } else { CountedOn::Lines(lines) }
     }
 
     /// An amount of the regime in the order's currency, rounded to its minor unit.
@@ -359,40 +390,7 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The tax in a value that contains it.
-fn contained(value: Decimal, rate: &TaxRate) -> Result<Decimal, CustomsError> {
-    let divisor =
-        if rate.name.counts_on_gross() { Decimal::ONE_HUNDRED } else { Decimal::ONE_HUNDRED + rate.percent };
-    Ok(product(value, rate.percent)?.checked_div(divisor).ok_or(MoneyError::Overflow)?)
-}
-
 /// A share in percent.
 pub(super) fn of(base: Decimal, percent: Decimal) -> Result<Decimal, CustomsError> {
     Ok(product(base, percent)?.checked_div(Decimal::ONE_HUNDRED).ok_or(MoneyError::Overflow)?)
-}
-
-fn product(one: Decimal, other: Decimal) -> Result<Decimal, CustomsError> {
-    Ok(one.checked_mul(other).ok_or(MoneyError::Overflow)?)
-}
-
-/// A sum shared out by weights; evenly where all of them are nothing.
-fn shared(sum: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, CustomsError> {
-    let whole: Decimal = weights.iter().sum();
-    let even = Decimal::from(weights.len().max(1));
-    let shares = weights.iter().map(|weight| {
-        let (part, whole) = if whole.is_zero() { (Decimal::ONE, even) } else { (*weight, whole) };
-        Ok(product(sum, part)?.checked_div(whole).ok_or(MoneyError::Overflow)?)
-    });
-    shares.collect()
-}
-
-/// A rate of tax as the rule of a charge.
-fn tax_rule(to: &Destination, rate: &TaxRate) -> RuleRef {
-    let region = to.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
-    RuleRef {
-        rule: format!("tax.{}{region}", to.country),
-        source: rate.provenance.source.clone(),
-        as_of: rate.provenance.as_of,
-        confidence: rate.confidence,
-    }
 }

@@ -5,6 +5,7 @@ use crate::{
     clock::Date,
     market::{Confidence, TaxName},
     merchant::Scheme,
+    tax_rates::{Destination, TaxRate},
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -117,6 +118,34 @@ pub struct RuleRef {
     pub confidence: Confidence,
 }
 
+impl RuleRef {
+    /// A rate of tax as the rule of a charge.
+    pub fn of_tax(to: &Destination, rate: &TaxRate) -> Self {
+        let region = to.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
+        Self {
+            rule: format!("tax.{}{region}", to.country),
+            source: rate.provenance.source.clone(),
+            as_of: rate.provenance.as_of,
+            confidence: rate.confidence,
+        }
+    }
+}
+
+/// What in its parcel a charge is counted on: what comes back decides how much of it does.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountedOn {
+    /// On all goods, by what they cost.
+    #[default]
+    Goods,
+    /// On the goods of some lines, by their places in the parcel.
+    Lines(Vec<u32>),
+    /// The same amount for each tariff subheading.
+    Subheadings,
+    /// Once for the parcel.
+    Parcel,
+}
+
 /// One amount that is due.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Charge {
@@ -128,6 +157,9 @@ pub struct Charge {
     pub base: Option<Money>,
     /// The amount in the order's currency, rounded once.
     pub amount: Money,
+    /// What it is counted on; charges of before that was kept say all goods.
+    #[serde(default)]
+    pub on: CountedOn,
     /// How it is taken.
     pub collection: Collection,
     /// Where it comes from.

@@ -23,7 +23,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
         return case.duty_and_tax();
     }
     let flat = case.facts.maybe("duty-per-subheading", case.day);
-    let duty = flat.map(|figure| case.fixed(ChargeKind::Duty, figure, subheadings(case))).transpose()?;
+    let duty = flat.map(|figure| case.per_subheading(ChargeKind::Duty, figure)).transpose()?;
     let mut charges: Vec<Charge> = duty.into_iter().collect();
     if with_scheme {
         // The seller in the scheme declares the goods and owes the duty: it is never left to the shopper.
@@ -41,19 +41,14 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     with_fees(case, Assessment::of(case.facts.id.as_str(), charges))
 }
 
-fn subheadings(case: &Case<'_>) -> u32 {
-    case.subheadings().into_iter().map(u32::from).sum()
-}
-
 /// Adds what the member state takes for a small parcel.
 fn with_fees(case: &Case<'_>, mut assessment: Assessment) -> Result<Assessment, CustomsError> {
     let country = case.consignment.to.country.as_str();
-    for (name, times) in
-        [(format!("parcel-fee-{country}"), 1), (format!("subheading-fee-{country}"), subheadings(case))]
-    {
-        if let Some(figure) = case.facts.maybe(&name, case.day) {
-            assessment.charges.push(case.fixed(ChargeKind::ParcelFee, figure, times)?);
-        }
+    if let Some(figure) = case.facts.maybe(&format!("parcel-fee-{country}"), case.day) {
+        assessment.charges.push(case.per_parcel(ChargeKind::ParcelFee, figure)?);
+    }
+    if let Some(figure) = case.facts.maybe(&format!("subheading-fee-{country}"), case.day) {
+        assessment.charges.push(case.per_subheading(ChargeKind::ParcelFee, figure)?);
     }
     Ok(assessment)
 }

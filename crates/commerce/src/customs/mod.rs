@@ -25,6 +25,7 @@ mod no;
 mod nz;
 mod sa;
 mod sg;
+mod shares;
 mod steps;
 mod tariff;
 mod th;
@@ -32,7 +33,7 @@ mod tr;
 mod us;
 
 pub use case::{Case, Consignment, Item, Rules};
-pub use charge::{Assessment, Charge, ChargeKind, Collection, RuleRef, Supply, Terms};
+pub use charge::{Assessment, Charge, ChargeKind, Collection, CountedOn, RuleRef, Supply, Terms};
 pub use figures::{Figure, Figures, RegimeFacts};
 pub use tariff::{Tariff, TariffRow};
 

@@ -33,7 +33,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     } else {
         Assessment::of(case.facts.id.as_str(), flat(case, value)?.into_iter().collect())
     };
-    assessment.charges.push(case.fixed(ChargeKind::ParcelFee, case.figure("processing-fee")?, 1)?);
+    assessment.charges.push(case.per_parcel(ChargeKind::ParcelFee, case.figure("processing-fee")?)?);
     Ok(assessment)
 }
 

@@ -114,7 +114,7 @@ pub async fn idle_carts_are_deleted(db: Db) {
     tx.commit().await.unwrap();
 }
 
-async fn place(db: &Db, order: &Order) {
+pub async fn place(db: &Db, order: &Order) {
     let mut tx = db.write().await.unwrap();
     orders::insert(&mut tx, order).await.unwrap();
     tx.commit().await.unwrap();

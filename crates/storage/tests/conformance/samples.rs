@@ -8,7 +8,7 @@ use commerce::{
     catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
     clock::Timestamp,
-    customs::{Assessment, Charge, ChargeKind, Collection, RuleRef, Terms},
+    customs::{Assessment, Charge, ChargeKind, Collection, CountedOn, RuleRef, Terms},
     delivery::Arrival,
     exchange::{RateNote, ReferenceRate},
     landed_cost::{LandedCost, ParcelCost},
@@ -19,6 +19,7 @@ use commerce::{
     picture::Picture,
     price_list::{PriceRow, Prices},
     promotion::Discount,
+    refund::{Breakdown, ChargeBack, GoodsBack, Refund, RefundStatus, Verdict, Why},
     shipping::{ParcelRate, ShippingRate},
     vat_number::{VatAnswer, VatCheck, VatNumber},
 };
@@ -148,6 +149,7 @@ fn totals() -> Totals {
         percent: Some(id("10")),
         base: Some(eur(3_855)),
         amount: eur(385),
+        on: CountedOn::Lines(vec![0]),
         collection: Collection::InPrice(Scheme::Tax),
         rule,
     };
@@ -208,6 +210,7 @@ pub fn session(n: u32, order: u32) -> PaymentSession {
         method: id("konbini"),
         status: SessionStatus::Created,
         amount: money(4_240, "EUR"),
+        refunded: money(0, "EUR"),
         instructions: Some(Instructions::BankTransfer {
             holder: NASTY.into(),
             iban: "DE02120300000000202051".into(),
@@ -215,6 +218,40 @@ pub fn session(n: u32, order: u32) -> PaymentSession {
         }),
         expires_at: at(3_600 + i64::from(n)),
         created_at: at(i64::from(n)),
+    }
+}
+
+/// The `n`th row, and the first refund of its order: one apron.
+pub fn refund(n: u32, order: u32) -> Refund {
+    let rule = RuleRef {
+        rule: "refund.jp.duty".into(),
+        source: NASTY.into(),
+        as_of: id("2026-11-01"),
+        confidence: Confidence::Low,
+    };
+    let duty = ChargeBack {
+        kind: ChargeKind::Duty,
+        percent: None,
+        base: Some(eur(1_250)),
+        amount: eur(125),
+        collection: Collection::AtCheckout,
+        verdict: Verdict::Kept,
+        why: Why::Rule(rule),
+    };
+    let goods = GoodsBack { sku: id("APRON"), first: 1, quantity: 1, amount: eur(1_250) };
+    Refund {
+        id: row(n),
+        order: row(order),
+        session: row(order),
+        number: 1,
+        breakdown: Breakdown {
+            goods: vec![goods],
+            shipping: eur(490),
+            charges: vec![duty],
+            amount: eur(1_740),
+        },
+        status: RefundStatus::Pending,
+        placed_at: at(i64::from(n)),
     }
 }
 

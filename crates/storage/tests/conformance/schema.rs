@@ -4,8 +4,8 @@ use crate::{
     engines::raw,
     promotions::promotion,
     samples::{
-        NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, row,
-        session, text,
+        NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, refund,
+        row, session, text,
     },
 };
 use commerce::{
@@ -16,14 +16,14 @@ use commerce::{
 };
 use storage::{
     Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, prices,
-    promotions, rate_feed, rates, stock, webhooks,
+    promotions, rate_feed, rates, refunds, stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 14 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 15 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 14 },
+        SchemaState::Behind { version: 0, expected: 15 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -85,11 +85,11 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
          SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 14 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 15 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 14 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 15 });
 }
 
 async fn fill(db: &Db) {
@@ -112,6 +112,7 @@ async fn fill(db: &Db) {
     orders::insert(&mut tx, &order).await.unwrap();
     buyer_numbers::insert(&mut tx, &row(1), NumberKind::Cpf, &Sealed(NASTY.into()), at(0)).await.unwrap();
     payments::insert(&mut tx, &session(1, 1)).await.unwrap();
+    refunds::insert(&mut tx, &refund(1, 1)).await.unwrap();
     webhooks::store(&mut tx, &"sandbox".parse().unwrap(), "1", "{}", at(0)).await.unwrap();
     outbox::enqueue(&mut tx, &message("a"), at(0)).await.unwrap();
     tx.commit().await.unwrap();
@@ -134,6 +135,7 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     orders::between(tx, at(-9), at(9)).await?;
     buyer_numbers::of_order(tx, &row(1)).await?;
     payments::by_id(tx, &row(1)).await?;
+    refunds::by_id(tx, &row(1)).await?;
     webhooks::pending(tx, at(0), 9).await?;
     outbox::claim(tx, at(0), 9).await?;
     Ok(())
@@ -186,6 +188,9 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("buyer_numbers", "kind", "'CPF'"),
         ("payment_sessions", "status", "'unknown'"),
         ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
+        ("refunds", "status", "'unknown'"),
+        ("refunds", "breakdown", "'{}'"),
+        ("refunds", "amount", "1"),
         ("webhook_events", "gateway", "'No Gateway'"),
         ("outbox", "payload", "'{'"),
         ("promotions", "terms", "'{}'"),

@@ -37,7 +37,8 @@ pub enum Answer {
 pub struct TestGateway {
     answers: Mutex<VecDeque<Answer>>,
     requests: Mutex<Vec<SessionRequest>>,
-    refunds: Mutex<HashMap<RowId, u32>>,
+    /// By idempotency key: the payment, how much, and how often it was asked for.
+    refunds: Mutex<HashMap<RowId, (RowId, Money, u32)>>,
     refusals: Mutex<u32>,
 }
 
@@ -62,14 +63,21 @@ impl TestGateway {
         self.requests.lock().unwrap().last().unwrap().clone()
     }
 
-    /// How often it gave a payment back.
+    /// How often it gave something of a payment back.
     pub fn refunds(&self, session: &RowId) -> u32 {
-        self.refunds.lock().unwrap().get(session).copied().unwrap_or_default()
+        let refunds = self.refunds.lock().unwrap();
+        refunds.values().filter(|(of, ..)| of == session).map(|(.., times)| times).sum()
     }
 
     /// All refunds together.
     pub fn all_refunds(&self) -> u32 {
-        self.refunds.lock().unwrap().values().sum()
+        self.refunds.lock().unwrap().values().map(|(.., times)| times).sum()
+    }
+
+    /// How much of a payment it gave back, in minor units: once for each key.
+    pub fn given_back(&self, session: &RowId) -> i64 {
+        let refunds = self.refunds.lock().unwrap();
+        refunds.values().filter(|(of, ..)| of == session).map(|(_, amount, _)| amount.amount).sum()
     }
 }
 
@@ -128,14 +136,20 @@ impl PaymentGateway for TestGateway {
         })
     }
 
-    fn refund<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<(), OutsideError>> {
+    fn refund<'a>(
+        &'a self,
+        session: &'a PaymentSession,
+        amount: Money,
+        key: &'a RowId,
+    ) -> BoxFuture<'a, Result<(), OutsideError>> {
         Box::pin(async move {
             let mut refusals = self.refusals.lock().unwrap();
             if *refusals > 0 {
                 *refusals -= 1;
                 return Err(silence());
             }
-            *self.refunds.lock().unwrap().entry(session.id.clone()).or_default() += 1;
+            let mut refunds = self.refunds.lock().unwrap();
+            refunds.entry(key.clone()).or_insert_with(|| (session.id.clone(), amount, 0)).2 += 1;
             Ok(())
         })
     }

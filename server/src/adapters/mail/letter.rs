@@ -31,6 +31,10 @@ pub fn letter(
         MailKind::OrderPlaced => ("order", placed(voice, world, order, payment)),
         MailKind::OrderPaid => ("paid", paid(voice, order)),
         MailKind::OrderCanceled => ("canceled", vec![Part::Text(said(voice, "email-canceled-body"))]),
+        MailKind::OrderRefunded { amount, .. } => {
+            let args = Args::new().money("amount", amount);
+            ("refunded", vec![Part::Text(said_with(voice, "email-refunded-body", &args))])
+        }
     };
     let url = format!("{base_url}/{}/{}/orders/{}", order.market, order.locale, order.token);
     let mut parts = vec![Part::Text(said(voice, "email-order-greeting"))];

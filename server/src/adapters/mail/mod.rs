@@ -119,11 +119,13 @@ fn smtp_fault(error: &lettre::transport::smtp::Error) -> String {
     }
 }
 
-const fn kind_name(kind: MailKind) -> &'static str {
+/// What a mail is among those about its order; each of several refunds has one of its own.
+fn kind_name(kind: MailKind) -> String {
     match kind {
-        MailKind::OrderPlaced => "order-placed",
-        MailKind::OrderPaid => "order-paid",
-        MailKind::OrderCanceled => "order-canceled",
+        MailKind::OrderPlaced => "order-placed".to_owned(),
+        MailKind::OrderPaid => "order-paid".to_owned(),
+        MailKind::OrderCanceled => "order-canceled".to_owned(),
+        MailKind::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
     }
 }
 

@@ -102,6 +102,7 @@ fn session(status: SessionStatus) -> PaymentSession {
         method: "paypal".parse().unwrap(),
         status,
         amount: Money::new(500, "EUR".parse().unwrap()),
+        refunded: Money::new(0, "EUR".parse().unwrap()),
         instructions: None,
         expires_at: "2026-11-25T12:00:00Z".parse().unwrap(),
         created_at: now(),

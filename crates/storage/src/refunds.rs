@@ -1,0 +1,127 @@
+//! Money that goes back, and the pieces that came back for it: each of them once.
+
+use crate::{
+    StorageError, Tx,
+    reading::{Reading, millis, to_json},
+};
+use commerce::{
+    RowId,
+    clock::Timestamp,
+    refund::{Breakdown, Refund, RefundStatus},
+};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    order_id: String,
+    session_id: String,
+    number: i64,
+    status: String,
+    breakdown: String,
+    amount: i64,
+    currency: String,
+    placed_at: i64,
+}
+
+impl Row {
+    fn read(self) -> Result<Refund, StorageError> {
+        let at = Reading::new("refunds", &self.id);
+        let breakdown: Breakdown = at.json("breakdown", &self.breakdown)?;
+        if breakdown.amount != at.money("currency", self.amount, &self.currency)? {
+            return Err(at.corrupt("amount"));
+        }
+        Ok(Refund {
+            id: at.text("id", &self.id)?,
+            order: at.text("order_id", &self.order_id)?,
+            session: at.text("session_id", &self.session_id)?,
+            number: at.number("number", self.number)?,
+            status: RefundStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            placed_at: at.time("placed_at", self.placed_at)?,
+            breakdown,
+        })
+    }
+}
+
+/// Writes a refund and its pieces.
+///
+/// # Errors
+/// [`StorageError::Conflict`] when the id or the number is taken, or one of the pieces has come back before.
+pub async fn insert(tx: &mut Tx, refund: &Refund) -> Result<(), StorageError> {
+    let Breakdown { goods, amount, .. } = &refund.breakdown;
+    sql!(
+        tx,
+        run "INSERT INTO refunds (id, order_id, session_id, number, status, breakdown, amount, currency, placed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        refund.id.as_str(),
+        refund.order.as_str(),
+        refund.session.as_str(),
+        i64::from(refund.number),
+        refund.status.code(),
+        to_json("refunds", &refund.breakdown)?,
+        amount.amount,
+        amount.currency.code(),
+        millis(refund.placed_at)
+    )?;
+    for goods in goods {
+        for piece in (i64::from(goods.first)..).zip(0..goods.quantity).map(|(piece, _)| piece) {
+            sql!(
+                tx,
+                run "INSERT INTO refunded_pieces (order_id, sku, piece, refund_id) VALUES ($1, $2, $3, $4)",
+                refund.order.as_str(),
+                goods.sku.as_str(),
+                piece,
+                refund.id.as_str()
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// A refund by its key.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<Refund>, StorageError> {
+    let row = sql!(tx, one Row, "SELECT * FROM refunds WHERE id = $1", id.as_str())?;
+    row.map(Row::read).transpose()
+}
+
+/// The refunds of an order, the first one first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<Refund>, StorageError> {
+    let rows =
+        sql!(tx, all Row, "SELECT * FROM refunds WHERE order_id = $1 ORDER BY number", order.as_str())?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The refunds that were promised from a moment on and before another, the oldest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<Refund>, StorageError> {
+    let rows = sql!(
+        tx,
+        all Row,
+        "SELECT * FROM refunds WHERE placed_at >= $1 AND placed_at < $2 ORDER BY placed_at, id",
+        millis(from),
+        millis(to)
+    )?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Notes that the gateway gives the money back; whether that was news.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_made(tx: &mut Tx, id: &RowId) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2 WHERE id = $1 AND status = $3",
+        id.as_str(),
+        RefundStatus::Made.code(),
+        RefundStatus::Pending.code()
+    )?;
+    Ok(changed > 0)
+}

@@ -1,0 +1,114 @@
+//! `caravel orders refund`: what is given back of an order when its goods come back.
+
+use super::{
+    quote::{cited, row},
+    say,
+};
+use crate::{config::Settings, failure::Failure, open::open};
+use commerce::{
+    OrderNumber,
+    cart::Quantity,
+    customs::Collection,
+    inventory::Pieces,
+    refund::{Breakdown, ChargeBack, Refund, Verdict, Why},
+};
+use std::path::Path;
+use workflows::{preview_refund, refund_order};
+
+/// Prints what is given back for pieces of an order, line by line with its rule, and gives it back: the server that runs
+/// calls the gateway and writes the mail.
+///
+/// # Errors
+/// There is no such order, it is not paid, or the pieces are not out any more.
+pub async fn refund(
+    settings: &Settings,
+    work: &Path,
+    number: &OrderNumber,
+    pieces: &[Pieces],
+    dry_run: bool,
+) -> Result<(), Failure> {
+    let site = open(settings, work, String::new()).await?;
+    let shop = &site.app.shop;
+    let told = if dry_run {
+        preview_refund(shop, number, pieces).await.map(|(_, breakdown)| {
+            let mut rows = given_back(&breakdown);
+            rows.push("nothing was changed".to_owned());
+            rows
+        })
+    } else {
+        refund_order(shop, number, pieces).await.map(|(_, refund)| {
+            let mut rows = vec![title(&refund)];
+            rows.extend(given_back(&refund.breakdown));
+            rows
+        })
+    };
+    shop.db.close().await;
+    say(&told.map_err(|error| Failure::at(number.as_str(), &error))?.join("\n"))
+}
+
+/// Pieces as `MUG-RIDGE-INK=2`.
+///
+/// # Errors
+/// It is written in another way.
+pub fn piece(text: &str) -> Result<Pieces, String> {
+    let read = text.split_once('=').and_then(|(sku, quantity)| {
+        Some(Pieces { sku: sku.parse().ok()?, quantity: quantity.parse::<Quantity>().ok()?.get() })
+    });
+    read.ok_or_else(|| "write a SKU and a quantity from 1 to 99: MUG-RIDGE-INK=2".to_owned())
+}
+
+/// A refund's number, where it stands, and since when.
+pub fn title(refund: &Refund) -> String {
+    format!("refund {}, {}, of {}", refund.number, refund.status.code(), refund.placed_at)
+}
+
+/// What is given back, line by line.
+pub fn given_back(breakdown: &Breakdown) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for goods in &breakdown.goods {
+        rows.push(row(&format!("  {} × {}", goods.quantity, goods.sku), goods.amount, ""));
+    }
+    if breakdown.shipping.amount > 0 {
+        rows.push(row("  shipping and insurance", breakdown.shipping, "with the last pieces of the order"));
+    }
+    for charge in &breakdown.charges {
+        rows.push(row(&format!("  {}", charged(charge)), charge.amount, &why(&charge.why)));
+    }
+    rows.push(row("given back", breakdown.amount, ""));
+    rows
+}
+
+fn charged(charge: &ChargeBack) -> String {
+    let share = charge.percent.zip(charge.base);
+    let share = share.map(|(percent, base)| format!(" {} % of {}", percent.normalize(), base.to_decimal()));
+    let how = match (charge.verdict, charge.collection) {
+        (Verdict::Kept, _) => ", kept",
+        (Verdict::Returned, Collection::InPrice(_)) => ", in the price",
+        (Verdict::Returned, Collection::Reversed(_)) => ", not collected: the buyer owes it",
+        (Verdict::Returned, _) => "",
+    };
+    format!("{}{}{how}", charge.kind.code(), share.unwrap_or_default())
+}
+
+fn why(why: &Why) -> String {
+    match why {
+        Why::FollowsPrice => "the tax goes with the price".to_owned(),
+        Why::Rule(rule) => cited(rule, ""),
+        Why::Setting => "no rule is known: the merchant's own setting in refunds.toml".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn pieces_are_written_with_an_equals_sign() {
+        let two = Pieces { sku: "MUG-RIDGE-INK".parse().unwrap(), quantity: 2 };
+        assert_eq!(piece("MUG-RIDGE-INK=2"), Ok(two));
+        for wrong in ["", "MUG-RIDGE-INK", "MUG-RIDGE-INK=0", "MUG-RIDGE-INK=100", "mug=1", "=1"] {
+            assert!(piece(wrong).is_err(), "{wrong}");
+        }
+    }
+}
