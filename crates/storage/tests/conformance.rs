@@ -90,7 +90,7 @@ stories! {
             promotions_come_back_and_change_only_when_different,
             a_use_is_an_order_that_is_not_canceled,
             the_last_use_goes_to_one,
-        ],
+        ]
         refunds: [
             refunds_come_back_in_their_order,
             no_piece_comes_back_twice,
