@@ -141,6 +141,7 @@ fn order(currency: &str, sent: Vec<Sent>) -> Order {
         totals: Totals {
             shipping: ShippingRate { price: shipping, ..ShippingRate::download(currency).unwrap() },
             cost,
+            discount: None,
             basis: Some(Basis { basket, rates: Vec::new() }),
             in_base: None,
         },
