@@ -1,116 +1,23 @@
 //! What an order costs at the shopper's door: goods, shipping, duty, tax and fees, parcel by parcel.
 
+mod basket;
+mod within;
+
+pub use basket::{Basis, Basket, Buyer, Parcel};
+pub use within::is_taxed_within;
+
 use crate::{
-    CountryCode, Currency, CustomerGroup, LocationId, Money,
-    clock::Date,
+    LocationId, Money,
     customs::{
-        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CountedOn, CustomsError, Figures,
-        Item, RegimeFacts, Rules, Supply, Terms, regime,
+        Assessment, Case, Charge, ChargeKind, Collection, Consignment, CountedOn, CustomsError, RegimeFacts,
+        Rules, regime,
     },
-    exchange::{ConversionError, RateTable, ReferenceRate},
+    exchange::ConversionError,
     inventory::Pieces,
-    market::TaxBehavior,
-    merchant::{Merchant, Scheme, StockLocation},
-    tax_rates::Destination,
-    vat_number::{VatNumber, prefix_of},
+    merchant::StockLocation,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// Goods that one location sends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parcel {
-    /// From where; the merchant has such a location.
-    pub from: LocationId,
-    /// The pieces, as they are taken from the stock.
-    pub pieces: Vec<Pieces>,
-    /// The same goods, as a customs officer sees them.
-    pub items: Vec<Item>,
-    /// What the shopper pays for its shipping.
-    pub freight: Money,
-    /// What insuring it costs.
-    pub insurance: Money,
-    /// Whether it is downloaded: a service, which crosses no border.
-    pub is_download: bool,
-}
-
-/// Who buys, as far as taxes depend on it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Buyer {
-    /// Anybody.
-    #[default]
-    Consumer,
-    /// A business whose number the registry has confirmed.
-    Business {
-        /// The number.
-        vat: VatNumber,
-    },
-}
-
-impl Buyer {
-    /// The group of customers that has prices of its own.
-    pub fn group(&self) -> Option<CustomerGroup> {
-        matches!(self, Self::Business { .. }).then(CustomerGroup::business)
-    }
-}
-
-/// An order, as far as what is due depends on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Basket {
-    /// The currency of all its amounts.
-    pub currency: Currency,
-    /// Who buys.
-    #[serde(default)]
-    pub buyer: Buyer,
-    /// Where it goes.
-    pub to: Destination,
-    /// The day of the order.
-    pub day: Date,
-    /// Whether prices contain the tax that is collected with them.
-    pub behavior: TaxBehavior,
-    /// Who pays at the border.
-    pub terms: Terms,
-    /// What is sent, each parcel apart: thresholds count for each.
-    pub parcels: Vec<Parcel>,
-}
-
-/// What a landed cost was worked out from, beside the rules of its day: with them it gives the same again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Basis {
-    /// The goods, where they go, and how.
-    pub basket: Basket,
-    /// The exchange rates that the rules may have asked for.
-    pub rates: Vec<ReferenceRate>,
-}
-
-impl Basis {
-    /// A basket with those of the rates that its destination's rules may ask for.
-    pub fn of(basket: Basket, figures: &Figures, rates: &RateTable) -> Self {
-        let facts = figures.of(&basket.to.country);
-        let of_figures =
-            facts.into_iter().flat_map(|facts| &facts.figures).filter_map(|figure| figure.currency);
-        let currencies =
-            [basket.currency].into_iter().chain(facts.map(|facts| facts.currency)).chain(of_figures);
-        let mut kept: Vec<ReferenceRate> = Vec::new();
-        for rate in currencies.filter_map(|currency| rates.rate(currency)) {
-            if !kept.contains(rate) {
-                kept.push(rate.clone());
-            }
-        }
-        Self { basket, rates: kept }
-    }
-
-    /// Works it out again by rules of today's data, which know those of its day.
-    ///
-    /// # Errors
-    /// [`QuoteError`].
-    pub fn replay(&self, rules: &Rules<'_>) -> Result<LandedCost, QuoteError> {
-        // They are those that were used, whatever their day.
-        let rates = RateTable::new(Date::MAX, self.rates.clone(), BTreeMap::new());
-        landed_cost(&self.basket, &Rules { rates: &rates, ..*rules })
-    }
-}
+use within::{reversed, reversed_supply, sale_within};
 
 /// What one parcel costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -340,71 +247,7 @@ fn assessment(
     }
 }
 
-/// A sale that crosses no customs border: the seller's own tax there, or the one-stop shop's.
-fn sale_within(case: &Case<'_>, is_one_area: bool) -> Result<Assessment, CustomsError> {
-    let (from, to) = (&case.consignment.from.country, &case.consignment.to.country);
-    let charges = match scheme_within(case.rules.merchant, is_one_area, from, to, case.day) {
-        Some(scheme) => case.tax_at_sale(scheme)?,
-        None => Vec::new(),
-    };
-    Ok(Assessment::of(INLAND, charges))
-}
-
-/// The scheme by which the seller collects tax with the price of what crosses no customs border; `None` where nobody is
-/// to collect anything.
-fn scheme_within(
-    merchant: &Merchant,
-    is_one_area: bool,
-    from: &CountryCode,
-    to: &CountryCode,
-    day: Date,
-) -> Option<Scheme> {
-    let is_registered = |scheme| merchant.registration(scheme, to, day).is_some();
-    if is_registered(Scheme::Tax) {
-        return Some(Scheme::Tax);
-    }
-    (is_one_area && from != to && is_registered(Scheme::Oss)).then_some(Scheme::Oss)
-}
-
-/// Whether the seller collects tax with the price of goods that a location sends to a country without crossing a customs
-/// border. What schemes for parcels of low value collect depends on the parcel, and no price can know it.
-pub fn is_taxed_within(
-    merchant: &Merchant,
-    figures: &Figures,
-    location: &StockLocation,
-    to: &CountryCode,
-    day: Date,
-) -> bool {
-    figures.is_within(location, to) && scheme_within(merchant, true, &location.country, to, day).is_some()
-}
-
-/// What is supplied, where the buyer owes the tax of a sale in the seller's place: a business that has a number of another
-/// member state than the one that the sale leaves, which is where the goods lie, for services where the seller is
-/// established, and that has it brought to another one (Directive 2006/112/EC, art. 138 (1) for goods, art. 44 and 196
-/// for services). Northern Ireland counts as a member state for goods only.
-fn reversed_supply(basket: &Basket, parcel: &Parcel, case: &Case<'_>) -> Option<Supply> {
-    let Buyer::Business { vat } = &basket.buyer else { return None };
-    let (supply, from) = if parcel.is_download {
-        (Supply::Services, &case.rules.merchant.seat)
-    } else {
-        (Supply::Goods, &case.consignment.from.country)
-    };
-    let (from, to) = (prefix_of(from)?, prefix_of(&basket.to.country)?);
-    let is_abroad = from != to && vat.prefix() != from;
-    (is_abroad && (supply == Supply::Goods || vat.prefix() != "XI")).then_some(supply)
-}
-
-/// A sale whose tax the buyer owes: what prices contain of it comes off, and what would come on top does not.
-fn reversed(mut sale: Assessment, supply: Supply) -> Assessment {
-    for charge in &mut sale.charges {
-        if !matches!(charge.collection, Collection::InPrice(_)) {
-            charge.amount = Money::zero(charge.amount.currency);
-        }
-        charge.collection = Collection::Reversed(supply);
-    }
-    sale
-}
-
+/// The name of what crosses no border, in the place of a regime's.
 const INLAND: &str = "inland";
 
 fn no_border(basket: &Basket) -> RegimeFacts {

@@ -19,7 +19,7 @@ const AGAIN: u32 = 200;
 const LINES: usize = 20;
 
 /// Prints as JSON: how many quotes were made for every market and variant on the days of a year, in how many seconds,
-/// and how many microseconds a cart of twenty lines takes on average over all markets.
+/// and how many nanoseconds a cart of twenty lines takes on average over all markets.
 ///
 /// # Errors
 /// A quote cannot be given, or breaks a law.
@@ -38,7 +38,7 @@ pub async fn quotes(settings: &Settings, work: &Path) -> Result<(), Failure> {
     let told = serde_json::json!({
         "quotes": count,
         "seconds": took.as_secs_f64(),
-        "microseconds_of_a_long_cart": long.as_secs_f64() * 1e6,
+        "nanoseconds_of_a_long_cart": u64::try_from(long.as_nanos()).unwrap_or(u64::MAX),
     });
     say(&told.to_string())
 }

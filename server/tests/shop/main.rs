@@ -12,6 +12,7 @@ mod crowds;
 mod digital;
 mod frame;
 mod landed_cost;
+mod laws;
 mod mails;
 mod media;
 mod page_cache;

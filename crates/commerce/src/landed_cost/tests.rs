@@ -1,11 +1,13 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::{
-    customs::{Figures, Tariff},
+    Currency,
+    customs::{Figures, Item, Supply, Tariff, Terms},
     exchange::RateTable,
-    market::{Confidence, Provenance, TaxName},
-    merchant::{Clearance, Merchant, Registration},
-    tax_rates::{RoundingRule, TaxCategory, TaxRate, TaxRates, TaxRounding},
+    market::{Confidence, Provenance, TaxBehavior, TaxName},
+    merchant::{Clearance, Merchant, Registration, Scheme},
+    tax_rates::{Destination, RoundingRule, TaxCategory, TaxRate, TaxRates, TaxRounding},
+    vat_number::VatNumber,
 };
 use proptest::prelude::*;
 use std::{fmt::Debug, str::FromStr};

@@ -45,30 +45,34 @@ const fn form(
 pub(super) const FORMS: &[Form] = &[
     form("AT", &["U99999999"], "ATU12345675", austria),
     form("BE", &["9999999999"], "BE0123456749", |n| {
-        n.starts_with(['0', '1']) && (number(head(n, 8)) + tail(n, 2)) % 97 == 0
+        n.starts_with(['0', '1']) && (number(head(n, 8)) + tail(n, 2)).is_multiple_of(97)
     }),
     form("BG", &["999999999", "9999999999"], "BG123456786", bulgaria),
     form("CY", &["99999999L"], "CY00123456H", cyprus),
     form("CZ", &["99999999", "999999999", "9999999999"], "CZ12345679", czechia),
     form("DE", &["999999999"], "DE123456788", mod_11_10),
-    form("DK", &["99999999"], "DK12345674", |n| weighed(n, &[2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0),
-    form("EE", &["999999999"], "EE101234568", |n| weighed(n, &[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 == 0),
+    form("DK", &["99999999"], "DK12345674", |n| weighed(n, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
+    form("EE", &["999999999"], "EE101234568", |n| {
+        weighed(n, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10)
+    }),
     form("EL", &["999999999"], "EL123456783", |n| {
         weighed(n, &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == last(n)
     }),
     form("ES", &["X9999999X"], "ESA12345674", spain),
-    form("FI", &["99999999"], "FI12345671", |n| weighed(n, &[7, 9, 10, 5, 8, 4, 2, 1]) % 11 == 0),
+    form("FI", &["99999999"], "FI12345671", |n| weighed(n, &[7, 9, 10, 5, 8, 4, 2, 1]).is_multiple_of(11)),
     form("FR", &["XX999999999"], "FR11123456782", france),
     form("HR", &["99999999999"], "HR12345678903", mod_11_10),
-    form("HU", &["99999999"], "HU12345676", |n| weighed(n, &[9, 7, 3, 1, 9, 7, 3, 1]) % 10 == 0),
+    form("HU", &["99999999"], "HU12345676", |n| weighed(n, &[9, 7, 3, 1, 9, 7, 3, 1]).is_multiple_of(10)),
     form("IE", &["9999999L", "9999999LL", "9?99999L"], "IE1234567T", ireland),
-    form("IT", &["99999999999"], "IT12345670017", |n| luhn(n) % 10 == 0),
+    form("IT", &["99999999999"], "IT12345670017", |n| luhn(n).is_multiple_of(10)),
     form("LT", &["999999919", "999999999919"], "LT123456715", lithuania),
     form("LU", &["99999999"], "LU12345613", |n| number(head(n, 6)) % 89 == tail(n, 2)),
     form("LV", &["99999999999"], "LV40123456783", latvia),
-    form("MT", &["99999999"], "MT12345634", |n| weighed(n, &[3, 4, 6, 7, 8, 9, 10, 1]) % 37 == 0),
+    form("MT", &["99999999"], "MT12345634", |n| weighed(n, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37)),
     form("NL", &["999999999B99"], "NL123456782B01", netherlands),
-    form("PL", &["9999999999"], "PL1234567802", |n| weighed(n, &[6, 5, 7, 2, 3, 4, 5, 6, 7, 10]) % 11 == 0),
+    form("PL", &["9999999999"], "PL1234567802", |n| {
+        weighed(n, &[6, 5, 7, 2, 3, 4, 5, 6, 7, 10]).is_multiple_of(11)
+    }),
     form("PT", &["999999999"], "PT123456789", |n| {
         check_by_11(weighed(n, &[9, 8, 7, 6, 5, 4, 3, 2])) % 11 % 10 == last(n)
     }),
@@ -79,7 +83,7 @@ pub(super) const FORMS: &[Form] = &[
         romania,
     ),
     form("SE", &["999999999999"], "SE123456789701", |n| {
-        luhn(head(n, 10)) % 10 == 0 && (1..=94).contains(&tail(n, 2))
+        luhn(head(n, 10)).is_multiple_of(10) && (1..=94).contains(&tail(n, 2))
     }),
     form("SI", &["99999999"], "SI12345679", slovenia),
     form("SK", &["9999999999"], "SK2023456787", by_eleven),
@@ -154,7 +158,7 @@ fn mod_97_10(text: &str) -> bool {
 
 /// A multiple of 11, or a birth number of before 1985 for which no digit makes it one.
 fn by_eleven(n: &str) -> bool {
-    number(n) % 11 == 0 || (number(head(n, 9)) % 11 == 10 && last(n) == 0)
+    number(n).is_multiple_of(11) || (number(head(n, 9)) % 11 == 10 && last(n) == 0)
 }
 
 /// The letter at a place of an alphabet.
@@ -233,12 +237,12 @@ fn france(n: &str) -> bool {
         return number(key) == (number(company) * 100 + 12) % 97;
     }
     // No rule is published for keys with letters; the company's number has one of its own, but not in Monaco.
-    !key.contains(['I', 'O']) && (company.starts_with("000") || luhn(company) % 10 == 0)
+    !key.contains(['I', 'O']) && (company.starts_with("000") || luhn(company).is_multiple_of(10))
 }
 
 fn ireland(n: &str) -> bool {
     const ALPHABET: &str = "WABCDEFGHIJKLMNOPQRSTUV";
-    let is_new = n.bytes().nth(1).is_some_and(|byte| byte.is_ascii_digit());
+    let is_new = n.as_bytes().get(1).copied().is_some_and(|byte| byte.is_ascii_digit());
     let seven = if is_new {
         head(n, 7).to_owned()
     } else {
@@ -269,7 +273,8 @@ fn netherlands(n: &str) -> bool {
     // A company's number, or one that was given to a sole trader since 2020.
     let company = head(n, 9);
     tail(n, 2) > 0
-        && (weighed(company, &[9, 8, 7, 6, 5, 4, 3, 2, 10]) % 11 == 0 || mod_97_10(&format!("NL{n}")))
+        && (weighed(company, &[9, 8, 7, 6, 5, 4, 3, 2, 10]).is_multiple_of(11)
+            || mod_97_10(&format!("NL{n}")))
 }
 
 fn romania(n: &str) -> bool {
