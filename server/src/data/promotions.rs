@@ -271,7 +271,7 @@ mod tests {
             ("amount = {}", 3, "names no currency"),
             ("amount = { EUR = \"5.001\" }", 3, "finer than the smallest unit"),
             ("amount = { HUF = \"99.50\" }", 3, "finer than HUF is shown"),
-            ("amount = { KWD = \"5\" }", 3, "not in currencies.toml"),
+            ("amount = { JOD = \"5\" }", 3, "not in currencies.toml"),
             ("amount = { EUR = \"5\", JPY = \"800\" }\nminimum = { EUR = \"30\" }", 1, "JPY"),
             ("free_shipping = []", 1, "names no way of shipping"),
             ("free_shipping = [\"pigeon\"]", 3, "no market ships by `pigeon`"),
