@@ -64,7 +64,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
     };
     let when = door.as_ref().and_then(|door| door.shipping.arrival.as_ref()).map(|days| {
         let when = voice.text_with("arrival-expected", &dates(voice, days, here.snapshot.day));
-        view! { <p>{arrival(days, when)}</p> }
+        view! { <p class="price-note">{arrival(days, when)}</p> }
     });
     let missing = missing_for_free(here, view, promoted.discount.as_ref());
     let note = door.as_ref().and_then(|door| door_note(here, door));

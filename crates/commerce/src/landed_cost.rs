@@ -89,14 +89,17 @@ impl LandedCost {
     }
 
     /// The charges as a page lists them: one line for all duty, one for each rate of tax and each fee, by the way they are
-    /// paid; duty before the tax that counts on it.
+    /// paid, whichever scheme takes them; duty before the tax that counts on it.
     pub fn lines(&self) -> Vec<Charge> {
         let mut lines: Vec<Charge> = Vec::new();
         let is_listed = |charge: &Charge| charge.amount.amount != 0 || charge.collection.is_reversed();
         for charge in self.charges().filter(|charge| is_listed(charge)) {
             let rate = |charge: &Charge| charge.percent.filter(|_| charge.kind != ChargeKind::Duty);
-            let key = |charge: &Charge| (charge.kind, rate(charge), charge.collection);
-            match lines.iter_mut().find(|line| key(line) == key(charge)) {
+            let key = |charge: &Charge| (charge.kind, rate(charge));
+            let is_same = |line: &&mut Charge| {
+                key(line) == key(charge) && line.collection.is_paid_like(charge.collection)
+            };
+            match lines.iter_mut().find(is_same) {
                 Some(line) => {
                     line.percent = line.percent.filter(|percent| Some(*percent) == charge.percent);
                     // Sums of what is in the total already: they cannot be out of range.

@@ -85,6 +85,14 @@ pub enum Collection {
 }
 
 impl Collection {
+    /// Whether the shopper pays it in the same way, be it by another scheme of the seller.
+    pub fn is_paid_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::InPrice(_), Self::InPrice(_)) | (Self::OnTop(_), Self::OnTop(_)) => true,
+            (one, other) => one == other,
+        }
+    }
+
     /// Whether it is paid with the order, on top of its prices.
     pub const fn is_added(self) -> bool {
         matches!(self, Self::OnTop(_) | Self::AtCheckout)

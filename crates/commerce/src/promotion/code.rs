@@ -1,5 +1,6 @@
 //! Codes as shoppers type them: in any case, width and digits, with or without the dashes they are printed with.
 
+use crate::typing::plain;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr, sync::Arc};
@@ -26,15 +27,6 @@ pub struct InvalidCode;
 
 /// So many characters are looked at: the longest code, each of its letters between two that do not count.
 const LONGEST_TYPED: usize = 120;
-
-/// The zeros of the scripts whose digits people type; NFKC folds those of full width.
-const ZEROS: [char; 5] = [
-    '\u{0660}', // Arabic-Indic
-    '\u{06F0}', // Persian and Urdu
-    '\u{0966}', // Devanagari
-    '\u{09E6}', // Bengali
-    '\u{0E50}', // Thai
-];
 
 impl PromotionCode {
     /// The code as text.
@@ -64,13 +56,9 @@ impl FromStr for PromotionCode {
 
 /// The capital or digit that a character stands for.
 fn letter(c: char) -> Option<char> {
-    let digit = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|digit| *digit < 10);
-    match c {
-        // The two i of Turkish keyboards.
-        'İ' | 'ı' => Some('I'),
-        _ if c.is_ascii_alphanumeric() => Some(c.to_ascii_uppercase()),
-        _ => ZEROS.iter().find_map(digit).and_then(|digit| char::from_digit(digit, 10)),
-    }
+    // The two i of Turkish keyboards are one.
+    let plain = if matches!(c, 'İ' | 'ı') { 'I' } else { plain(c) };
+    plain.is_ascii_alphanumeric().then_some(plain)
 }
 
 /// Spaces, dashes (that of Japanese keyboards as well), and the marks of direction that come along when a code is copied
