@@ -231,6 +231,32 @@ fn a_rounding_counts_in_its_country_and_on_its_days() {
 }
 
 proptest! {
+    /// Tax is rounded once for each rate of an order: two orders round twice as often, each time by half a minor unit at
+    /// most.
+    #[test]
+    fn splitting_a_cart_changes_tax_by_its_rounding_only(
+        prices in prop::collection::vec((1_i64..100_000, prop::bool::ANY), 2..12),
+        at in 1_usize..11,
+        is_inclusive in prop::bool::ANY,
+    ) {
+        let rules = Rulebook::new(TaxRounding::Order);
+        let prices: Vec<(i64, TaxCategory)> = prices
+            .into_iter()
+            .map(|(price, is_food)| (price, if is_food { TaxCategory::Food } else { STANDARD }))
+            .collect();
+        let (left, right) = prices.split_at(at.min(prices.len() - 1));
+        let cost = |prices: &[(i64, TaxCategory)]| {
+            let mut basket = basket("hamburg", "FR", None, prices);
+            basket.behavior = if is_inclusive { TaxBehavior::Inclusive } else { TaxBehavior::Exclusive };
+            let cost = rules.cost(&basket);
+            (cost.due.amount, cost.sum(|_| true).unwrap().amount)
+        };
+        let ((due, tax), one, other) = (cost(&prices), cost(left), cost(right));
+        let off = (tax - one.1 - other.1).abs();
+        prop_assert!(off <= 2, "{off} minor units with two rates");
+        prop_assert_eq!((due - one.0 - other.0).abs(), if is_inclusive { 0 } else { off });
+    }
+
     #[test]
     fn both_roundings_differ_by_half_a_cent_a_line_at_most(
         prices in prop::collection::vec((0_i64..1_000_000, 0_usize..2), 1..30),
