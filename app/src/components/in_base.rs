@@ -22,7 +22,7 @@ pub fn pay_in_base(here: &Here, sum: Money) -> impl IntoView + use<> {
     let return_to = here.link(&Page::Cart);
     view! {
         {amount_in_base(here, sum)}
-        <form method="post" action=api::PREFERENCES>
+        <form method="post" action=api::PREFERENCES data-leaves="">
             {form_place_in(here, sum.currency)}
             <input type="hidden" name="return_to" value=return_to/>
             <button class="button quiet wide" data-testid="pay-in-base">{choice(here, sum)}</button>

@@ -27,9 +27,13 @@ pub fn target<T: JsCast>(event: &Event) -> Option<T> {
     event.target()?.dyn_into::<T>().ok()
 }
 
-/// The form of a submit event, with the page load held back; `None` while its last answer is awaited.
+/// The form of a submit event, with the page load held back; `None` while its last answer is awaited, and for a form
+/// that leads to another page.
 pub fn taken_over(event: &Event) -> Option<HtmlFormElement> {
     let form = target::<HtmlFormElement>(event)?;
+    if form.has_attribute("data-leaves") {
+        return None;
+    }
     event.prevent_default();
     (!form.has_attribute("aria-busy")).then_some(form)
 }
