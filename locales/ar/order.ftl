@@ -34,6 +34,10 @@ payment-status-failed = رُفضت الدفعة
 payment-status-canceled = أُوقف الدفع
 payment-status-expired = انتهت مهلة الدفع
 payment-status-refunded = أُعيد المبلغ
+payment-status-pending = الدفعة في الطريق
+payment-status-authorized = اعتُمدت الدفعة
+payment-status-partly-refunded = أُعيد جزء من المبلغ
+payment-status-disputed = الدفعة محلّ اعتراض لدى البنك
 
 order-pay-title = طريقة الدفع
 pay-amount = المبلغ

@@ -38,6 +38,10 @@ payment-status-failed = Die Zahlung wurde abgelehnt
 payment-status-canceled = Die Zahlung wurde abgebrochen
 payment-status-expired = Die Zahlungsfrist ist abgelaufen
 payment-status-refunded = Die Zahlung wurde erstattet
+payment-status-pending = Die Zahlung ist unterwegs
+payment-status-authorized = Die Zahlung ist zugesagt
+payment-status-partly-refunded = Ein Teil der Zahlung wurde erstattet
+payment-status-disputed = Die Zahlung wird bei der Bank beanstandet
 
 order-pay-title = So zahlen Sie
 pay-amount = Betrag

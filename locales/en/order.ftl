@@ -40,6 +40,10 @@ payment-status-failed = The payment was declined
 payment-status-canceled = The payment was broken off
 payment-status-expired = The time to pay has run out
 payment-status-refunded = The payment was given back
+payment-status-pending = The payment is on its way
+payment-status-authorized = The payment is promised
+payment-status-partly-refunded = A part of the payment was given back
+payment-status-disputed = The payment is disputed at the bank
 
 order-pay-title = How to pay
 pay-amount = Amount

@@ -38,6 +38,10 @@ payment-status-failed = Le paiement a été refusé
 payment-status-canceled = Le paiement a été interrompu
 payment-status-expired = Le délai de paiement est dépassé
 payment-status-refunded = Le paiement a été remboursé
+payment-status-pending = Le paiement est en route
+payment-status-authorized = Le paiement est autorisé
+payment-status-partly-refunded = Le paiement a été remboursé en partie
+payment-status-disputed = Le paiement est contesté auprès de la banque
 
 order-pay-title = Comment payer
 pay-amount = Montant

@@ -36,6 +36,10 @@ payment-status-failed = お支払いが承認されませんでした
 payment-status-canceled = お支払いは中断されました
 payment-status-expired = お支払い期限が過ぎました
 payment-status-refunded = 返金しました
+payment-status-pending = お支払いを確認しています
+payment-status-authorized = お支払いの承認を受けました
+payment-status-partly-refunded = 一部を返金しました
+payment-status-disputed = お支払いについて銀行に異議が出ています
 
 order-pay-title = お支払いのご案内
 pay-amount = お支払い金額

@@ -38,6 +38,10 @@ payment-status-failed = O pagamento foi recusado
 payment-status-canceled = O pagamento foi interrompido
 payment-status-expired = O prazo para pagar acabou
 payment-status-refunded = O pagamento foi devolvido
+payment-status-pending = O pagamento está a caminho
+payment-status-authorized = O pagamento foi autorizado
+payment-status-partly-refunded = Parte do pagamento foi devolvida
+payment-status-disputed = O pagamento foi contestado no banco
 
 order-pay-title = Como pagar
 pay-amount = Valor

@@ -12,9 +12,7 @@ use workflows::OrderView;
 /// Whether the order stands and its last payment came to nothing.
 pub fn is_broken(view: &OrderView) -> bool {
     let last = view.payments.first().map(|session| session.status);
-    let came_to_nothing =
-        matches!(last, Some(SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired));
-    view.order.status == OrderStatus::AwaitingPayment && came_to_nothing
+    view.order.status == OrderStatus::AwaitingPayment && last.is_some_and(SessionStatus::came_to_nothing)
 }
 
 /// The messages of the title and of the line below it: thanks only while there is something to thank for.

@@ -11,7 +11,7 @@ use qrcode::{Color, QrCode};
 
 /// The panel for a payment that waits for the shopper; nothing when there is nothing to do.
 pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<AnyView> {
-    if !session.status.is_open() {
+    if !session.status.waits_for_shopper() {
         return None;
     }
     let voice = &here.voice;
@@ -98,6 +98,9 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
                 <p>{voice.text_with("pay-expires", &Args::new().set("when", when))}</p>
             }
             .into_any()
+        }
+        Instructions::Enter { .. } | Instructions::Prompt { .. } => {
+            view! { <p><a href="">{voice.text("pay-reload")}</a></p> }.into_any()
         }
         Instructions::OnDelivery => {
             let args = Args::new().money("amount", session.amount);

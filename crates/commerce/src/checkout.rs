@@ -8,7 +8,7 @@ use crate::{
     customs::Charge,
     landed_cost::{Basis, LandedCost},
     market::Market,
-    payment::{PaymentMethod, Reason},
+    payment::{Customer, Payable, PaymentMethod, Reason},
     promotion::Discount,
     shipping::ShippingRate,
     tax_rates::Destination,
@@ -53,6 +53,19 @@ impl Totals {
     /// What is paid with the order.
     pub const fn due(&self) -> Money {
         self.cost.due
+    }
+
+    /// What has to be paid by who lives in a country, as far as it decides on the methods.
+    pub fn payable(&self, country: &CountryCode, customer: Customer, has_downloads: bool) -> Payable {
+        Payable {
+            due: self.due(),
+            billing: country.clone(),
+            shipping: (!self.shipping.is_download()).then(|| country.clone()),
+            has_downloads,
+            is_age_restricted: self.shipping.age_check.is_some(),
+            customer,
+            terms: self.shipping.terms,
+        }
     }
 
     /// Whether it is a sum down to a door: something is brought there, and all that is due on it is known.

@@ -1,9 +1,14 @@
 //! Orders: what was agreed, kept as it was.
 
 use crate::{
-    Currency, Locale, MarketId, MethodId, Money, OrderNumber, RowId, Sku, Token, address::Address,
-    checkout::Totals, clock::Timestamp, exchange::RateNote, payment::InvalidTransition, picture::Picture,
-    vat_number::VatCheck,
+    Currency, Locale, MarketId, MethodId, Money, OrderNumber, RowId, Sku, Token,
+    address::Address,
+    checkout::Totals,
+    clock::Timestamp,
+    exchange::RateNote,
+    payment::{Customer, InvalidTransition, Payable},
+    picture::Picture,
+    vat_number::{VatAnswer, VatCheck},
 };
 use serde::{Deserialize, Serialize};
 
@@ -115,4 +120,17 @@ pub struct Order {
     pub method: MethodId,
     /// When it was placed.
     pub placed_at: Timestamp,
+}
+
+impl Order {
+    /// What has to be paid, as far as it decides on the methods.
+    pub fn payable(&self) -> Payable {
+        let is_confirmed = |check: &VatCheck| check.answer == VatAnswer::Valid;
+        let customer = match &self.vat_check {
+            Some(check) if is_confirmed(check) => Customer::Business,
+            _ => Customer::Consumer,
+        };
+        let has_downloads = self.lines.iter().any(|line| line.file.is_some());
+        self.totals.payable(&self.address.country, customer, has_downloads)
+    }
 }

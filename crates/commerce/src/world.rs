@@ -1,6 +1,5 @@
 //! Facts about the world, as plain data. The server reads them from TOML and hands them in.
 
-use crate::Money;
 use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId,
     address::AddressFormat,
@@ -12,7 +11,7 @@ use crate::{
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
-    payment::{PaymentMethod, Reason},
+    payment::{Payable, PaymentMethod, Reason},
     pricing::{PriceRounding, PriceRules},
     refund::RefundRules,
     restriction::Restrictions,
@@ -143,17 +142,10 @@ impl World {
         locale.as_str() != "en" && self.market_of(country).and_then(Market::default_locale) == Some(locale)
     }
 
-    /// The market's payment methods in its order, each with the reasons why it cannot pay this order; `shipped` is
-    /// whether a carrier comes to the door.
-    pub fn payment_methods(
-        &self,
-        market: &Market,
-        due: Money,
-        billing: &CountryCode,
-        shipped: bool,
-    ) -> Vec<(&PaymentMethod, Vec<Reason>)> {
+    /// The market's payment methods in its order, each with the reasons why it cannot pay this.
+    pub fn payment_methods(&self, market: &Market, payable: &Payable) -> Vec<(&PaymentMethod, Vec<Reason>)> {
         let methods = market.payment_methods.iter().filter_map(|id| self.methods.get(id));
-        methods.map(|method| (method, method.reasons(due, billing, shipped))).collect()
+        methods.map(|method| (method, method.reasons(payable))).collect()
     }
 
     /// The rates that count on a day: those that are published, then the merchant's own, then those of currencies

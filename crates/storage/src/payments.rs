@@ -7,7 +7,7 @@ use crate::{
 use commerce::{
     RowId,
     clock::Timestamp,
-    payment::{Instructions, PaymentSession, SessionStatus},
+    payment::{Decline, Instructions, PaymentSession, SessionStatus},
 };
 
 #[derive(sqlx::FromRow)]
@@ -15,9 +15,12 @@ struct Row {
     id: String,
     order_id: String,
     gateway: String,
+    reference: Option<String>,
     method: String,
     status: String,
+    decline: Option<String>,
     amount: i64,
+    captured: i64,
     refunded: i64,
     currency: String,
     instructions: Option<String>,
@@ -32,9 +35,16 @@ impl Row {
             id: at.text("id", &self.id)?,
             order: at.text("order_id", &self.order_id)?,
             gateway: at.text("gateway", &self.gateway)?,
+            reference: self.reference.clone(),
             method: at.text("method", &self.method)?,
             status: SessionStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            decline: self
+                .decline
+                .as_ref()
+                .map(|code| Decline::from_code(code).ok_or_else(|| at.corrupt("decline")))
+                .transpose()?,
             amount: at.money("currency", self.amount, &self.currency)?,
+            captured: at.money("currency", self.captured, &self.currency)?,
             refunded: at.money("currency", self.refunded, &self.currency)?,
             instructions: self.instructions.as_ref().map(|text| at.json("instructions", text)).transpose()?,
             expires_at: at.time("expires_at", self.expires_at)?,
@@ -54,15 +64,18 @@ fn instructions(session: &PaymentSession) -> Result<Option<String>, StorageError
 pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
     sql!(
         tx,
-        run "INSERT INTO payment_sessions (id, order_id, gateway, method, status, amount, refunded, currency,
-                 instructions, expires_at, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        run "INSERT INTO payment_sessions (id, order_id, gateway, reference, method, status, decline, amount, captured,
+                 refunded, currency, instructions, expires_at, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         session.id.as_str(),
         session.order.as_str(),
         session.gateway.as_str(),
+        session.reference.as_deref(),
         session.method.as_str(),
         session.status.code(),
+        session.decline.map(Decline::code),
         session.amount.amount,
+        session.captured.amount,
         session.refunded.amount,
         session.amount.currency.code(),
         instructions(session)?,
@@ -104,19 +117,24 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>,
     rows.into_iter().map(Row::read).collect()
 }
 
-/// Writes status, instructions, end of a session and what goes back of it; what it pays and how stays as it was.
+/// Writes where a session stands, its instructions and its end, what came and what goes back; what it pays and how stays as it was.
 ///
 /// # Errors
 /// [`StorageError::NotFound`]; [`StorageError::Conflict`] when more would go back than came.
 pub async fn update(tx: &mut Tx, session: &PaymentSession) -> Result<(), StorageError> {
     let changed = sql!(
         tx,
-        run "UPDATE payment_sessions SET status = $2, instructions = $3, expires_at = $4, refunded = $5 WHERE id = $1",
+        run "UPDATE payment_sessions SET status = $2, instructions = $3, expires_at = $4, refunded = $5, captured = $6,
+                 reference = $7, decline = $8
+             WHERE id = $1",
         session.id.as_str(),
         session.status.code(),
         instructions(session)?,
         millis(session.expires_at),
-        session.refunded.amount
+        session.refunded.amount,
+        session.captured.amount,
+        session.reference.as_deref(),
+        session.decline.map(Decline::code)
     )?;
     if changed == 0 { Err(StorageError::NotFound { table: "payment_sessions" }) } else { Ok(()) }
 }
@@ -130,7 +148,7 @@ pub async fn expired(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<Paym
         tx,
         all Row,
         "SELECT * FROM payment_sessions
-         WHERE status IN ('created', 'requires_action') AND expires_at <= $1
+         WHERE status IN ('created', 'requires_action', 'pending') AND expires_at <= $1
          ORDER BY expires_at, id LIMIT $2",
         millis(now),
         i64::from(limit)

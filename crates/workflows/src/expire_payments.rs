@@ -18,10 +18,9 @@ pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageEr
     };
     for session in &due {
         let mut tx = shop.db.write().await?;
+        // Where the money came between the two looks, it counts.
         match apply(shop, &mut tx, &session.id, &Outcome::Expired).await {
             Ok(_) => tx.commit().await?,
-            // The money came between the two looks: it counts.
-            Err(OutcomeFailure::Transition(_)) => {}
             Err(OutcomeFailure::Storage(error)) if is_outage(&error) => return Err(error),
             Err(error) => tracing::warn!(%error, "payment could not expire"),
         }

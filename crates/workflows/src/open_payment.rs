@@ -4,7 +4,7 @@ use crate::{
     Shop,
     outcome::{OutcomeFailure, apply, still_waiting},
     place_order::{left_to_the_request, new_session, open_message},
-    ports::{OutsideError, SessionRequest},
+    ports::{CaptureMode, OutsideError, SessionRequest},
 };
 use commerce::{
     RowId, Token,
@@ -84,12 +84,7 @@ pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession
     let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
     let Some(market) = world.market(&order.market).filter(|_| waits) else { return Vec::new() };
     world
-        .payment_methods(
-            market,
-            order.totals.due(),
-            &order.address.country,
-            !order.totals.shipping.is_download(),
-        )
+        .payment_methods(market, &order.payable())
         .into_iter()
         .filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, _)| method.clone())
@@ -119,20 +114,23 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
         amount: session.amount,
         method: session.method.clone(),
         kind: method.kind,
+        capture: CaptureMode::AtOnce,
+        challenge: false,
+        email: order.email.clone(),
+        address: order.address.clone(),
+        locale: order.locale.clone(),
         expires_at: session.expires_at,
         return_url: format!("{}/{}/{}/orders/{}", shop.base_url, order.market, order.locale, order.token),
     };
     let opened = gateway.open(&request).await?;
     let mut tx = shop.db.write().await?;
     // The webhook may have been faster than this answer; what it said stands.
-    match apply(shop, &mut tx, &session.id, &opened.outcome).await {
-        Ok(mut session) => {
-            session.instructions = opened.instructions;
-            storage::payments::update(&mut tx, &session).await?;
-        }
-        Err(OutcomeFailure::Transition(_)) => {}
-        Err(error) => return Err(error.into()),
+    let mut session = apply(shop, &mut tx, &session.id, &opened.outcome).await?;
+    if session.status.is_open() {
+        session.instructions = opened.instructions;
     }
+    session.reference = opened.reference;
+    storage::payments::update(&mut tx, &session).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 use commerce::{
     order::{Order, OrderStatus},
-    payment::{InvalidTransition, Outcome, PaymentSession, SessionStatus},
+    payment::{Contradiction, InvalidTransition, Outcome, PaymentSession, SessionStatus},
     promotion::with_code,
 };
 use serde_json::{Value, json};
@@ -31,7 +31,10 @@ pub(crate) enum OutcomeFailure {
         /// What arrived.
         got: i64,
     },
-    /// It contradicts what is known.
+    /// It contradicts what is known of the payment.
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
+    /// It contradicts what is known of the order.
     #[error(transparent)]
     Transition(#[from] InvalidTransition),
     /// The database.
@@ -54,22 +57,22 @@ pub(crate) async fn apply(
     outcome: &Outcome,
 ) -> Result<PaymentSession, OutcomeFailure> {
     let mut session = storage::payments::lock(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
-    let next = session.status.after(outcome)?;
-    if next == session.status {
-        return Ok(session);
-    }
     if let Outcome::Captured { amount } = outcome
         && *amount != session.amount
     {
         return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
     }
-    session.status = next;
-    if next == SessionStatus::Refunded {
-        session.refunded = session.amount;
+    let before = session.status;
+    if !session.take(outcome)? {
+        return Ok(session);
     }
     storage::payments::update(tx, &session).await?;
+    if session.status == before {
+        return Ok(session);
+    }
     let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
-    match next {
+    match session.status {
+        SessionStatus::Captured if before.holds_money() || before == SessionStatus::Disputed => {}
         SessionStatus::Captured => captured(shop, tx, &order, &mut session).await?,
         SessionStatus::Failed | SessionStatus::Canceled => {
             let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
@@ -81,7 +84,13 @@ pub(crate) async fn apply(
             storage::outbox::enqueue(tx, &give_up, later).await?;
         }
         SessionStatus::Expired => give_up(shop, tx, &order).await?,
-        SessionStatus::Created | SessionStatus::RequiresAction | SessionStatus::Refunded => {}
+        SessionStatus::Created
+        | SessionStatus::RequiresAction
+        | SessionStatus::Pending
+        | SessionStatus::Authorized
+        | SessionStatus::PartlyRefunded
+        | SessionStatus::Refunded
+        | SessionStatus::Disputed => {}
     }
     Ok(session)
 }
@@ -104,7 +113,7 @@ async fn captured(
     let paid =
         payable && storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?;
     if !paid {
-        session.refunded = session.amount;
+        session.refunded = session.captured;
         storage::payments::update(tx, session).await?;
         let refund = message("payment.refund", session.id.as_str(), json!({ "session": session.id }));
         storage::outbox::enqueue(tx, &refund, now).await?;

@@ -1,11 +1,12 @@
 //! What the shop needs from the outside; the server implements it.
 
 use commerce::{
-    GatewayId, MethodId, Money, OrderNumber, RowId,
+    GatewayId, Locale, MethodId, Money, OrderNumber, RowId,
+    address::Address,
     clock::{Date, Timestamp},
     exchange::ReferenceRate,
     order::Order,
-    payment::{Instructions, MethodKind, Outcome, PaymentSession},
+    payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus},
     vat_number::{VatAnswer, VatNumber},
 };
 use std::{future::Future, pin::Pin};
@@ -17,6 +18,15 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct OutsideError(pub String);
+
+/// When a gateway takes the money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptureMode {
+    /// As soon as it can.
+    AtOnce,
+    /// It is promised first, and taken by [`PaymentGateway::capture`]; methods that know no promise take it at once.
+    Later,
+}
 
 /// What a gateway is asked to collect.
 #[derive(Debug, Clone)]
@@ -31,6 +41,16 @@ pub struct SessionRequest {
     pub method: MethodId,
     /// How it works.
     pub kind: MethodKind,
+    /// When the money is taken.
+    pub capture: CaptureMode,
+    /// Whether the shopper has to show that it is she (3-D Secure), where the method knows how.
+    pub challenge: bool,
+    /// Her mail address.
+    pub email: String,
+    /// Her address.
+    pub address: Address,
+    /// The language that the gateway's pages should have.
+    pub locale: Locale,
     /// When the shopper's time runs out.
     pub expires_at: Timestamp,
     /// The page she comes back to, absolute.
@@ -40,10 +60,38 @@ pub struct SessionRequest {
 /// What a gateway answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
+    /// The gateway's own name for the payment, where it has one.
+    pub reference: Option<String>,
     /// Where the payment stands now.
     pub outcome: Outcome,
     /// What the shopper has to do.
     pub instructions: Option<Instructions>,
+}
+
+/// Why the shopper's answer was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConfirmFailure {
+    /// It is not right, and she may give another one.
+    #[error("the answer is not right")]
+    Refused,
+    /// The gateway did not answer; she may try again.
+    #[error(transparent)]
+    Outside(#[from] OutsideError),
+}
+
+/// What a gateway has in its books about one payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentRecord {
+    /// The shop's name for it, where the gateway knows it.
+    pub session: Option<RowId>,
+    /// The gateway's name for it.
+    pub reference: String,
+    /// Where it stands there.
+    pub status: SessionStatus,
+    /// How much was taken, in all.
+    pub captured: Money,
+    /// How much went back, in all.
+    pub refunded: Money,
 }
 
 /// A webhook whose signature was right.
@@ -78,6 +126,24 @@ pub trait PaymentGateway: Send + Sync {
 
     /// Begins a payment.
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>>;
+
+    /// Hands on what the shopper was asked for by [`Instructions::Enter`]: a code from her bank's app, the number of her
+    /// phone.
+    fn confirm<'a>(
+        &'a self,
+        session: &'a PaymentSession,
+        answer: &'a str,
+    ) -> BoxFuture<'a, Result<Opened, ConfirmFailure>>;
+
+    /// Takes the money of an authorized payment, and says where it stands then. The same call twice takes it once.
+    fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>>;
+
+    /// Ends a payment that is not captured, so that nobody can pay it any more, and says where it stands then: money
+    /// may have been faster.
+    fn cancel<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>>;
+
+    /// Everything in its books that has changed since then.
+    fn records(&self, since: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>>;
 
     /// A page on which the payment can be played through, where the gateway is one that only plays.
     fn play_url(&self, session: &PaymentSession) -> Option<String> {

@@ -8,7 +8,7 @@ use crate::{
     ports::OutsideError,
 };
 use commerce::{
-    OrderNumber, RowId,
+    Money, OrderNumber, RowId,
     inventory::Pieces,
     order::{Order, OrderStatus},
     payment::Outcome,
@@ -76,7 +76,7 @@ pub async fn refund_order(
     let (before, breakdown) = worked_out(shop, &mut tx, &order, coming).await?;
     let amount = breakdown.amount;
     let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
-    let holds = |left: commerce::Money| left.amount > 0 && left.amount >= amount.amount;
+    let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
     let session = sessions.into_iter().find(|session| holds(session.refundable()));
     let session = storage::payments::lock(&mut tx, &session.ok_or(RefundFailure::NoMoney)?.id).await?;
     let mut session = session.filter(|session| holds(session.refundable())).ok_or(RefundFailure::NoMoney)?;
@@ -132,7 +132,7 @@ pub(crate) async fn give_back(shop: &Shop, message: &OutboxMessage) -> Result<()
     let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
     let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
     let Some(refund) = refund else {
-        return Ok(gateway.refund(&session, session.amount, &session.id).await?);
+        return Ok(gateway.refund(&session, session.captured, &session.id).await?);
     };
     if refund.breakdown.amount.amount > 0 {
         gateway.refund(&session, refund.breakdown.amount, &refund.id).await?;
@@ -147,11 +147,10 @@ async fn made(shop: &Shop, refund: &Refund) -> Result<(), CallFailure> {
     let session = session.ok_or(OutcomeFailure::UnknownSession)?;
     storage::refunds::set_made(&mut tx, &refund.id).await?;
     let all = storage::refunds::of_order(&mut tx, &refund.order).await?;
-    let of_session = |other: &&Refund| other.session == session.id;
-    let is_made = all.iter().filter(of_session).all(|other| other.status == RefundStatus::Made);
-    if is_made && session.refunded == session.amount {
-        apply(shop, &mut tx, &session.id, &Outcome::Refunded).await?;
-    }
+    let made = all.iter().filter(|other| other.session == session.id && other.status == RefundStatus::Made);
+    let made = made.map(|other| other.breakdown.amount.amount).sum();
+    let amount = Money::new(made, session.amount.currency);
+    apply(shop, &mut tx, &session.id, &Outcome::Refunded { amount }).await?;
     Ok(tx.commit().await?)
 }
 

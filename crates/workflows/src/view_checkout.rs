@@ -18,7 +18,7 @@ use commerce::{
     exchange::RateNote,
     landed_cost::Buyer,
     market::Market,
-    payment::{PaymentMethod, Reason},
+    payment::{Customer, Payable, PaymentMethod, Reason},
     promotion::{CodeRefusal, Promotion, with_code},
     shipping::ShippingOffer,
     vat_number::VatCheck,
@@ -163,7 +163,12 @@ fn assemble(
         line.quoted = quoted.clone();
     }
     let Quote { ways, totals, refusal, .. } = held.quote.clone();
-    let methods = offers(shop, world, market, &totals, &billing);
+    let customer = match door.buyer {
+        Buyer::Consumer => Customer::Consumer,
+        Buyer::Business { .. } => Customer::Business,
+    };
+    let has_downloads = view.lines.iter().any(|line| line.quoted.is_digital);
+    let methods = offers(shop, world, market, &totals.payable(&billing, customer, has_downloads));
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
         offer.map(|offer| (&offer.method, offer.reasons.as_slice()))
@@ -261,15 +266,9 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
     fingerprint(&parts)
 }
 
-fn offers(
-    shop: &Shop,
-    world: &World,
-    market: &Market,
-    totals: &Totals,
-    billing: &CountryCode,
-) -> Vec<MethodOffer> {
+fn offers(shop: &Shop, world: &World, market: &Market, payable: &Payable) -> Vec<MethodOffer> {
     world
-        .payment_methods(market, totals.due(), billing, !totals.shipping.is_download())
+        .payment_methods(market, payable)
         .into_iter()
         .filter(|(method, _)| shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, reasons)| MethodOffer { method: method.clone(), reasons })

@@ -1,7 +1,12 @@
 //! What changes for a cart when its shopper goes to another market.
 
 use crate::{CartView, Shop, Visit, enter_code::uses, ids::token_hash, view_cart::priced_at};
-use commerce::{MethodId, Sku, checkout::Totals, market::Market};
+use commerce::{
+    MethodId, Sku,
+    checkout::Totals,
+    market::Market,
+    payment::{Customer, Payable},
+};
 use storage::StorageError;
 
 /// A cart in the market it was last used in, and in the one of a visit.
@@ -68,10 +73,13 @@ pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, S
 
 fn methods(shop: &Shop, market: &Market, cart: &CartView, totals: Option<&Totals>) -> Vec<MethodId> {
     let Some(country) = market.countries.first() else { return Vec::new() };
-    let due = totals.map_or(cart.subtotal, Totals::due);
-    let shipped = cart.lines.iter().any(|line| !line.quoted.is_digital);
+    let has_downloads = cart.lines.iter().any(|line| line.quoted.is_digital);
+    let payable = match totals {
+        Some(totals) => totals.payable(country, Customer::Consumer, has_downloads),
+        None => Payable { has_downloads, ..Payable::at_door(cart.subtotal, country) },
+    };
     let world = shop.world.load();
-    let all = world.payment_methods(market, due, country, shipped).into_iter();
+    let all = world.payment_methods(market, &payable).into_iter();
     all.filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
         .map(|(method, _)| method.id.clone())
         .collect()

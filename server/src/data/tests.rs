@@ -4,6 +4,7 @@ use commerce::{
     Currency, Money, World,
     address::{Address, AddressField},
     market::TaxBehavior,
+    payment::Payable,
 };
 use std::{collections::BTreeSet, time::Duration};
 
@@ -75,7 +76,7 @@ fn payment_methods_keep_their_published_limits() {
     for market in world.markets.values() {
         for country in &market.countries {
             let due = Money::new(10_000, market.currency);
-            let usable = world.payment_methods(market, due, country, true);
+            let usable = world.payment_methods(market, &Payable::at_door(due, country));
             assert!(usable.iter().any(|(_, reasons)| reasons.is_empty()), "{country}");
         }
     }

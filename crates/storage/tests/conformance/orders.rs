@@ -245,6 +245,9 @@ pub async fn sessions_come_back_newest_first(db: Db) {
     }
     assert_eq!(payments::of_order(&mut tx, &row(1)).await.unwrap(), [later.clone(), session(1, 1)]);
     later.status = SessionStatus::RequiresAction;
+    later.decline = Some(Decline::LimitExceeded);
+    later.reference = Some("pi_1".into());
+    (later.captured, later.refunded) = (money(5_000, "EUR"), money(760, "EUR"));
     later.instructions = Some(Instructions::Qr { payload: "00020126…\n".into() });
     later.expires_at = at(77);
     payments::update(&mut tx, &later).await.unwrap();
@@ -283,10 +286,9 @@ pub async fn a_locked_session_waits_for_its_turn(db: Db) {
 }
 
 pub async fn sessions_expire_while_open(db: Db) {
-    use SessionStatus::{Canceled, Captured, Created, Expired, Failed, Refunded, RequiresAction};
     place(&db, &order(1)).await;
     let mut tx = db.write().await.unwrap();
-    for (n, status) in (1..).zip([Created, RequiresAction, Captured, Failed, Canceled, Expired, Refunded]) {
+    for (n, status) in (1..).zip(SessionStatus::ALL) {
         let mut kept = session(n, 1);
         (kept.status, kept.expires_at) = (status, at(100 - i64::from(n)));
         payments::insert(&mut tx, &kept).await.unwrap();

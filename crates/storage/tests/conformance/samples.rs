@@ -207,9 +207,12 @@ pub fn session(n: u32, order: u32) -> PaymentSession {
         id: row(n),
         order: row(order),
         gateway: id("sandbox"),
+        reference: None,
         method: id("konbini"),
         status: SessionStatus::Created,
+        decline: None,
         amount: money(4_240, "EUR"),
+        captured: money(0, "EUR"),
         refunded: money(0, "EUR"),
         instructions: Some(Instructions::BankTransfer {
             holder: NASTY.into(),

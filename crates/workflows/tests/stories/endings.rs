@@ -60,7 +60,7 @@ pub async fn late_money_without_pieces_goes_back(shop: TestShop) {
     assert_eq!(shop.pieces(BOWL).await, (3, 1));
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderCanceled]);
     assert_eq!(shop.gateway.refunds(&session.id), 1);
-    shop.webhook("2", &session.id, &Outcome::Refunded).await;
+    shop.webhook("2", &session.id, &Outcome::Refunded { amount: session.amount }).await;
     assert_eq!(shop.status(&order).await, ("canceled", vec!["refunded"]));
     shop.money("1", &session).await;
     shop.deliver().await;
@@ -70,7 +70,7 @@ pub async fn late_money_without_pieces_goes_back(shop: TestShop) {
 /// An order with two payments: one that failed, and another that waits.
 async fn two_payments(shop: &TestShop) -> (Order, PaymentSession, PaymentSession) {
     let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
-    shop.webhook("failed", &first.id, &Outcome::Failed).await;
+    shop.webhook("failed", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(1);
     let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
     (order, first, second)
@@ -83,7 +83,7 @@ pub async fn money_twice_is_given_back_once(shop: TestShop) {
     assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "captured"]));
     shop.deliver().await;
     assert_eq!((shop.gateway.refunds(&first.id), shop.gateway.refunds(&second.id)), (1, 0));
-    shop.webhook("3", &first.id, &Outcome::Refunded).await;
+    shop.webhook("3", &first.id, &Outcome::Refunded { amount: first.amount }).await;
     assert_eq!(shop.status(&order).await, ("paid", vec!["captured", "refunded"]));
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
     assert_eq!(shop.pieces(BOWL).await, (3, 1));
@@ -121,10 +121,10 @@ pub async fn an_order_is_given_up_an_hour_after_its_payment_failed(shop: TestSho
 
 pub async fn a_second_failure_has_an_hour_of_its_own(shop: TestShop) {
     let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
-    shop.webhook("1", &first.id, &Outcome::Failed).await;
+    shop.webhook("1", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(50);
     let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
-    shop.webhook("2", &second.id, &Outcome::Failed).await;
+    shop.webhook("2", &second.id, &Outcome::declined()).await;
     shop.forward_minutes(59);
     shop.deliver().await;
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["failed", "failed"]));
@@ -167,7 +167,7 @@ pub async fn a_canceled_order_is_not_paid_again(shop: TestShop) {
 pub async fn giving_up_and_paying_again_exclude_each_other(shop: TestShop) {
     for _ in 0..10 {
         let (order, session) = shop.buy("de", CUP, 1, "ideal").await;
-        shop.webhook(order.id.as_str(), &session.id, &Outcome::Failed).await;
+        shop.webhook(order.id.as_str(), &session.id, &Outcome::declined()).await;
         shop.forward_hours(1);
         let (one, other, token) = (shop.clone(), shop.clone(), order.token.clone());
         let giving_up = tokio::spawn(async move { one.deliver().await });

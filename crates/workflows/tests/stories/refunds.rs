@@ -88,7 +88,7 @@ pub async fn a_refund_of_pieces_is_tried_until_it_is_made(shop: TestShop) {
     assert_eq!(shop.deliver().await, 0);
     assert_eq!((shop.gateway.all_refunds(), shop.gateway.given_back(&session.id)), (1, 2_940));
     assert_eq!(shop.order(&order).await.refunds[0].status, RefundStatus::Made);
-    shop.webhook("told as well", &session.id, &Outcome::Refunded).await;
+    shop.webhook("told as well", &session.id, &Outcome::Refunded { amount: session.amount }).await;
     assert_eq!(shop.status(&order).await, ("paid", vec!["refunded"]));
 }
 
@@ -119,7 +119,7 @@ pub async fn only_a_paid_order_gives_anything_back(shop: TestShop) {
     let unknown = refund_order(&shop.shop, &id("CV-9999-9999"), &[]).await;
     assert!(matches!(unknown, Err(RefundFailure::UnknownOrder)));
     // The gateway has given all of it back by itself, after a complaint at the bank.
-    shop.webhook("complaint", &session.id, &Outcome::Refunded).await;
+    shop.webhook("complaint", &session.id, &Outcome::Refunded { amount: session.amount }).await;
     let refused = gives_back(&shop, &order, &[]).await;
     assert!(matches!(refused, Err(RefundFailure::NoMoney)), "{refused:?}");
     shop.deliver().await;
@@ -128,7 +128,7 @@ pub async fn only_a_paid_order_gives_anything_back(shop: TestShop) {
 
 pub async fn a_payment_that_pays_nothing_is_not_what_pieces_are_paid_from(shop: TestShop) {
     let (order, first) = shop.buy("de", BOWL, 2, "ideal").await;
-    shop.webhook("failed", &first.id, &Outcome::Failed).await;
+    shop.webhook("failed", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(1);
     let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
     shop.money("1", &first).await;

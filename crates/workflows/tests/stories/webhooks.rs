@@ -41,7 +41,7 @@ pub async fn webhooks_at_once_pay_once(shop: TestShop) {
 pub async fn a_webhook_before_the_answer_stands(shop: TestShop) {
     for (event, outcome, status) in [
         ("1", Outcome::Captured { amount: eur(2_940) }, ("paid", vec!["captured"])),
-        ("2", Outcome::Failed, ("awaiting_payment", vec!["failed"])),
+        ("2", Outcome::declined(), ("awaiting_payment", vec!["failed"])),
         ("3", Outcome::RequiresAction, ("awaiting_payment", vec!["requires_action"])),
     ] {
         let visit = shop.ready("de", BOWL, 1, "ideal").await;
@@ -107,7 +107,7 @@ pub async fn a_wrong_amount_is_kept_and_not_applied(shop: TestShop) {
 pub async fn a_webhook_about_nothing_holds_up_no_other(shop: TestShop) {
     let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
     for event in 0..30 {
-        shop.webhook(&format!("nothing-{event}"), &id(&"0".repeat(26)), &Outcome::Failed).await;
+        shop.webhook(&format!("nothing-{event}"), &id(&"0".repeat(26)), &Outcome::declined()).await;
     }
     shop.money("1", &session).await;
     assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
@@ -123,7 +123,7 @@ pub async fn a_webhook_about_nothing_holds_up_no_other(shop: TestShop) {
 pub async fn a_failure_after_the_money_changes_nothing(shop: TestShop) {
     let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
     shop.money("1", &session).await;
-    for (event, outcome) in [("2", Outcome::Failed), ("3", Outcome::Canceled), ("4", Outcome::Expired)] {
+    for (event, outcome) in [("2", Outcome::declined()), ("3", Outcome::Canceled), ("4", Outcome::Expired)] {
         shop.webhook(event, &session.id, &outcome).await;
         assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
     }

@@ -12,7 +12,8 @@ use std::{
     sync::Mutex,
 };
 use workflows::ports::{
-    BoxFuture, Opened, OutsideError, PaymentGateway, SessionRequest, WebhookEvent, WebhookRefusal,
+    BoxFuture, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord, SessionRequest,
+    WebhookEvent, WebhookRefusal,
 };
 
 /// Signs every webhook.
@@ -102,7 +103,7 @@ fn usual(request: &SessionRequest) -> Opened {
         None => Outcome::Captured { amount: request.amount },
         Some(_) => Outcome::RequiresAction,
     };
-    Opened { outcome, instructions }
+    Opened { reference: None, outcome, instructions }
 }
 
 impl PaymentGateway for TestGateway {
@@ -129,11 +130,36 @@ impl PaymentGateway for TestGateway {
                     return Err(silence());
                 }
                 Some(Answer::Silence) => return Err(silence()),
-                Some(Answer::Declined) => Outcome::Failed,
+                Some(Answer::Declined) => Outcome::declined(),
                 Some(Answer::Captured(amount)) => Outcome::Captured { amount },
             };
-            Ok(Opened { outcome, instructions: None })
+            Ok(Opened { reference: None, outcome, instructions: None })
         })
+    }
+
+    fn confirm<'a>(
+        &'a self,
+        _: &'a PaymentSession,
+        answer: &'a str,
+    ) -> BoxFuture<'a, Result<Opened, ConfirmFailure>> {
+        Box::pin(async move {
+            if answer.is_empty() {
+                return Err(ConfirmFailure::Refused);
+            }
+            Ok(Opened { reference: None, outcome: Outcome::Pending, instructions: None })
+        })
+    }
+
+    fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        Box::pin(async move { Ok(Outcome::Captured { amount: session.amount }) })
+    }
+
+    fn cancel<'a>(&'a self, _: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        Box::pin(async move { Ok(Outcome::Canceled) })
+    }
+
+    fn records(&self, _: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
+        Box::pin(async move { Ok(Vec::new()) })
     }
 
     fn refund<'a>(

@@ -146,9 +146,13 @@ fn address(voice: &Voice, world: &World, address: &Address) -> Vec<String> {
 
 fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSession) -> Vec<Part> {
     match payment.status {
-        SessionStatus::Captured => return vec![Part::Text(said(voice, "email-order-paid"))],
+        SessionStatus::Captured | SessionStatus::PartlyRefunded | SessionStatus::Disputed => {
+            return vec![Part::Text(said(voice, "email-order-paid"))];
+        }
         SessionStatus::Created | SessionStatus::RequiresAction => {}
-        SessionStatus::Failed
+        SessionStatus::Pending
+        | SessionStatus::Authorized
+        | SessionStatus::Failed
         | SessionStatus::Canceled
         | SessionStatus::Expired
         | SessionStatus::Refunded => {
@@ -167,7 +171,9 @@ fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSess
     ];
     let method = format!("method-{}", payment.method.as_str().replace('_', "-"));
     let details = match &payment.instructions {
-        None | Some(Instructions::OnDelivery) => Vec::new(),
+        None | Some(Instructions::OnDelivery | Instructions::Enter { .. } | Instructions::Prompt { .. }) => {
+            Vec::new()
+        }
         Some(Instructions::Redirect { .. }) => {
             let args = Args::new().set("method", said(voice, &method));
             vec![said_with(voice, "pay-redirect", &args)]

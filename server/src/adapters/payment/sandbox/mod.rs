@@ -15,14 +15,15 @@ use crate::signing::Signer;
 use commerce::{
     GatewayId, MethodId, Money, RowId,
     clock::{Clock, Timestamp},
-    payment::{Instructions, MethodKind, Outcome, PaymentSession, Shape},
+    payment::{Entry, Instructions, MethodKind, Outcome, PaymentSession, Shape},
 };
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use workflows::ports::{
-    BoxFuture, Opened, OutsideError, PaymentGateway, SessionRequest, WebhookEvent, WebhookRefusal,
+    BoxFuture, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord, SessionRequest,
+    WebhookEvent, WebhookRefusal,
 };
 
 /// The gateway's name: the last part of its webhook's path.
@@ -111,7 +112,7 @@ impl Sandbox {
     pub fn decide(&self, session: &PaymentSession, decision: Decision) {
         let outcome = match decision {
             Decision::Approve => Outcome::Captured { amount: session.amount },
-            Decision::Decline => Outcome::Failed,
+            Decision::Decline => Outcome::declined(),
             Decision::Cancel => Outcome::Canceled,
         };
         self.tell(&session.id, decision.key(), outcome);
@@ -143,6 +144,8 @@ impl Sandbox {
             }
             // Other apps open a link; this one leads to the page that plays them.
             (MethodKind::Qr, _) => Instructions::Qr { payload: self.hosted(&request.session) },
+            (MethodKind::Code, _) => Instructions::Enter { what: Entry::Code },
+            (MethodKind::Prompt, _) => Instructions::Enter { what: Entry::Phone },
             (MethodKind::Voucher, "boleto") => {
                 let zone = TimeZone::get("America/Sao_Paulo").unwrap_or(TimeZone::UTC);
                 let due = request.expires_at.to_zoned(zone).date();
@@ -184,8 +187,33 @@ impl PaymentGateway for Sandbox {
                 }
                 Shape::Redirect | Shape::Deferred => Outcome::RequiresAction,
             };
-            Ok(Opened { outcome, instructions })
+            Ok(Opened { reference: None, outcome, instructions })
         })
+    }
+
+    fn confirm<'a>(
+        &'a self,
+        _: &'a PaymentSession,
+        answer: &'a str,
+    ) -> BoxFuture<'a, Result<Opened, ConfirmFailure>> {
+        Box::pin(async move {
+            if answer.is_empty() {
+                return Err(ConfirmFailure::Refused);
+            }
+            Ok(Opened { reference: None, outcome: Outcome::Pending, instructions: None })
+        })
+    }
+
+    fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        Box::pin(async move { Ok(Outcome::Captured { amount: session.amount }) })
+    }
+
+    fn cancel<'a>(&'a self, _: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        Box::pin(async move { Ok(Outcome::Canceled) })
+    }
+
+    fn records(&self, _: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
+        Box::pin(async move { Ok(Vec::new()) })
     }
 
     fn play_url(&self, session: &PaymentSession) -> Option<String> {
@@ -201,7 +229,7 @@ impl PaymentGateway for Sandbox {
         Box::pin(async move {
             // What goes back in parts is still a captured payment; the shop counts the parts.
             if amount == session.amount {
-                self.tell(&session.id, "refund", Outcome::Refunded);
+                self.tell(&session.id, "refund", Outcome::Refunded { amount });
             }
             Ok(())
         })

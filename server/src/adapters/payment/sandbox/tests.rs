@@ -1,9 +1,10 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::config::Secret;
-use commerce::{Money, clock::FixedClock, payment::SessionStatus};
+use commerce::{Money, address::Address, clock::FixedClock, payment::SessionStatus};
 use std::sync::Mutex;
 use tokio::sync::Notify;
+use workflows::ports::CaptureMode;
 
 const BASE: &str = "https://shop.example";
 
@@ -46,6 +47,11 @@ fn request(method: &str, kind: MethodKind, amount: i64, currency: &str) -> Sessi
         amount: Money::new(amount, currency.parse().unwrap()),
         method: method.parse().unwrap(),
         kind,
+        capture: CaptureMode::AtOnce,
+        challenge: false,
+        email: "ines@example.com".to_owned(),
+        address: Address::new("PT".parse().unwrap()),
+        locale: "en".parse().unwrap(),
         expires_at: "2026-11-25T12:00:00Z".parse().unwrap(),
         return_url: format!("{BASE}/de/de/orders/abc"),
     }
@@ -62,7 +68,7 @@ async fn a_card_is_charged_at_once_and_by_webhook_too() {
     let (sandbox, road) = sandbox();
     let opened = sandbox.open(&request("card", MethodKind::Card, 500, "EUR")).await.unwrap();
     let captured = Outcome::Captured { amount: Money::new(500, "EUR".parse().unwrap()) };
-    assert_eq!(opened, Opened { outcome: captured.clone(), instructions: None });
+    assert_eq!(opened, Opened { reference: None, outcome: captured.clone(), instructions: None });
     road.came.notified().await;
     let (signature, body) = road.posted.lock().unwrap().pop().unwrap();
     sandbox.verify(&signature, &body, now()).unwrap();
@@ -99,9 +105,12 @@ fn session(status: SessionStatus) -> PaymentSession {
         id: "a".repeat(26).parse().unwrap(),
         order: "b".repeat(26).parse().unwrap(),
         gateway: ID.parse().unwrap(),
+        reference: None,
         method: "paypal".parse().unwrap(),
         status,
+        decline: None,
         amount: Money::new(500, "EUR".parse().unwrap()),
+        captured: Money::new(0, "EUR".parse().unwrap()),
         refunded: Money::new(0, "EUR".parse().unwrap()),
         instructions: None,
         expires_at: "2026-11-25T12:00:00Z".parse().unwrap(),
@@ -148,7 +157,7 @@ async fn a_decision_becomes_the_same_event_however_often_it_is_made_or_tried() {
     let events: Vec<_> = posted.iter().map(|(_, body)| sandbox.parse(body).unwrap()).collect();
     let [first, second] = events.as_slice() else { panic!("{events:?}") };
     assert_eq!(first, second);
-    assert_eq!(first.outcome, Outcome::Failed);
+    assert_eq!(first.outcome, Outcome::declined());
 }
 
 #[test]
