@@ -6,7 +6,7 @@ use commerce::{
     buyer_number::{NumberKind, Sealed},
     cart::{Cart, Quantity},
     order::{Order, OrderStatus},
-    payment::{Instructions, SessionStatus},
+    payment::{Decline, Instructions, SessionStatus},
 };
 use std::time::Duration;
 use storage::{Db, StorageError, buyer_numbers, carts, orders, payments};
@@ -295,7 +295,7 @@ pub async fn sessions_expire_while_open(db: Db) {
         assert_eq!(payments::by_id(&mut tx, &kept.id).await.unwrap(), Some(kept));
     }
     for (now, limit, expected) in
-        [(97, 9, &[][..]), (98, 9, &[2]), (99, 9, &[2, 1]), (99, 1, &[2]), (99, 0, &[])]
+        [(96, 9, &[][..]), (97, 9, &[3]), (98, 9, &[3, 2]), (99, 9, &[3, 2, 1]), (99, 1, &[3]), (99, 0, &[])]
     {
         let expired = payments::expired(&mut tx, at(now), limit).await.unwrap();
         let ids: Vec<RowId> = expired.into_iter().map(|session| session.id).collect();
