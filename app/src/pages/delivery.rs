@@ -16,7 +16,7 @@ use commerce::{
     Locale, Money, Slug,
     customs::Terms,
     market::TaxBehavior,
-    shipping::{Bracket, Insurance, MarketShipping, Zone, ZoneRate},
+    shipping::{Brackets, Insurance, MarketShipping, Zone, ZoneRate},
 };
 use l10n::Args;
 use leptos::prelude::*;
@@ -31,6 +31,8 @@ struct Way {
     days: (u16, u16),
     /// Up to so many grams, a price.
     brackets: Vec<(u32, Money)>,
+    /// Other such prices for goods from a value on.
+    by_value: Vec<(Money, Vec<(u32, Money)>)>,
     free_from: Option<Money>,
     notes: Vec<String>,
 }
@@ -82,9 +84,10 @@ fn into_zones(here: &Here, way: &MarketShipping) -> Vec<Way> {
 fn into_zone(here: &Here, way: &MarketShipping, rate: &ZoneRate, countries: Option<String>) -> Option<Way> {
     let (voice, rates) = (&here.voice, here.snapshot.rates.of(&here.market));
     let method = here.world.shipping.card.method(&way.method).ok()?;
-    let bracket = |bracket: &Bracket| {
-        let price = rates.convert(bracket.price, here.currency).ok()?.money;
-        Some((bracket.up_to_grams, price))
+    let converted = |money: Money| rates.convert(money, here.currency).ok().map(|converted| converted.money);
+    let by_weight = |brackets: &Brackets| -> Option<Vec<(u32, Money)>> {
+        let rows = brackets.rows().iter();
+        rows.map(|row| Some((row.up_to_grams, converted(row.price)?))).collect()
     };
     let mut notes = shipping_notes(here, &way.method, way.terms.unwrap_or(method.terms));
     if let Some(volume) = method.cm3_per_kg {
@@ -92,15 +95,17 @@ fn into_zone(here: &Here, way: &MarketShipping, rate: &ZoneRate, countries: Opti
     }
     if let Some(Insurance { above, percent }) = &method.insurance {
         let share = voice.percent(*percent / Decimal::ONE_HUNDRED);
-        let above = rates.convert(*above, here.currency).ok()?.money;
-        let args = Args::new().money("above", above).set("share", share);
+        let args = Args::new().money("above", converted(*above)?).set("share", share);
         notes.push(voice.text_with("shipping-insurance", &args));
     }
+    let tiers = rate.by_value.iter();
+    let by_value = tiers.map(|tier| Some((converted(tier.from)?, by_weight(&tier.brackets)?)));
     Some(Way {
         name: voice.text(&shipping_message(&way.method)),
         countries,
         days: rate.days,
-        brackets: rate.brackets.rows().iter().map(bracket).collect::<Option<_>>()?,
+        brackets: by_weight(&rate.brackets)?,
+        by_value: by_value.collect::<Option<_>>()?,
         free_from: way.free_from_in(here.currency, rates).ok()?,
         notes,
     })
@@ -187,22 +192,32 @@ fn body(here: &Here, view: &View) -> impl IntoView + use<> {
 
 fn row(here: &Here, way: &Way) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let brackets = way.brackets.iter().map(|(grams, price)| {
-        let args = Args::new().set("weight", most_weight(here, *grams)).money("price", *price);
-        voice.text_with("shipping-up-to", &args)
+    let by_value = way.by_value.iter().map(|(from, brackets)| {
+        let heading = voice.text_with("shipping-goods-from", &Args::new().money("amount", *from));
+        view! { <li>{heading} <ul role="list">{by_weight(here, brackets)}</ul></li> }
     });
-    let free =
-        way.free_from.map(|from| voice.text_with("delivery-free-from", &Args::new().money("amount", from)));
-    let costs = brackets.chain(free).map(|text| view! { <li>{text}</li> }).collect_view();
+    let free = way.free_from.map(|from| {
+        let text = voice.text_with("delivery-free-from", &Args::new().money("amount", from));
+        view! { <li>{text}</li> }
+    });
     let names = way.countries.iter().chain(&way.notes);
     let notes = names.map(|note| view! { <p class="small muted">{note.clone()}</p> }).collect_view();
     view! {
         <tr>
             <th scope="row">{way.name.clone()} {notes}</th>
             <td>{shipping_days(here, way.days)}</td>
-            <td><ul role="list">{costs}</ul></td>
+            <td><ul role="list">{by_weight(here, &way.brackets)} {by_value.collect_view()} {free}</ul></td>
         </tr>
     }
+}
+
+/// A line for each weight.
+fn by_weight(here: &Here, brackets: &[(u32, Money)]) -> impl IntoView + use<> {
+    let line = |(grams, price): &(u32, Money)| {
+        let args = Args::new().set("weight", most_weight(here, *grams)).money("price", *price);
+        view! { <li>{here.voice.text_with("shipping-up-to", &args)}</li> }
+    };
+    brackets.iter().map(line).collect_view()
 }
 
 fn taxes(here: &Here, view: &View) -> Vec<String> {

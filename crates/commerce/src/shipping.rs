@@ -4,7 +4,7 @@ mod rate_card;
 
 pub use rate_card::{
     Bracket, BracketFault, Brackets, Insurance, Load, NotCarried, ParcelRate, RateCard, ShippingError,
-    ShippingMethod, Zone, ZoneRate,
+    ShippingMethod, ValueTier, Zone, ZoneRate,
 };
 
 use crate::{
@@ -159,8 +159,8 @@ impl Shipping {
         ways.iter().find(|way| Some(&way.method) == picked).or_else(|| ways.first())
     }
 
-    /// What an order pays for a way: the sum of its parcels, or nothing from the market's threshold on. `goods` is the
-    /// price of all that is ordered, in the order's currency.
+    /// What an order pays for a way: the sum of its parcels, each by its own weight and value, or nothing from the market's
+    /// threshold on. `goods` is the price of all that is ordered, in the order's currency.
     ///
     /// # Errors
     /// [`ShippingError`] where one of the parcels cannot go that way.

@@ -126,6 +126,8 @@ stories! {
         a_code_takes_its_part_off_every_line,
         free_shipping_counts_after_the_discount,
         free_shipping_is_for_the_ways_it_names,
+        insurance_and_prices_by_value_count_after_the_discount,
+        what_would_cost_more_by_value_is_not_given,
         the_best_without_a_code_counts_and_a_code_goes_before,
         what_would_make_the_order_dearer_is_not_given,
         a_code_that_cannot_count_is_not_kept,

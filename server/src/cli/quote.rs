@@ -167,10 +167,13 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
 pub fn carriage(shipping: &ShippingRate) -> Vec<String> {
     let mut rows = vec![row(&format!("shipping, {}", shipping.method), shipping.price, "")];
     for parcel in &shipping.parcels {
-        let ParcelRate { from, zone, grams, chargeable_grams, up_to_grams, listed, .. } = parcel;
-        let listed = format!("{} {}", listed.to_decimal(), listed.currency);
+        let ParcelRate { from, zone, grams, chargeable_grams, up_to_grams, goods_from, listed, .. } = parcel;
+        let sum = |money: &Money| format!("{} {}", money.to_decimal(), money.currency);
+        let worth = goods_from.as_ref().map(|value| format!(", goods from {} on,", sum(value)));
         let why = format!(
-            "{grams} g, counts as {chargeable_grams} g: up to {up_to_grams} g to {zone} cost {listed}"
+            "{grams} g, counts as {chargeable_grams} g: up to {up_to_grams} g{} to {zone} cost {}",
+            worth.unwrap_or_default(),
+            sum(listed)
         );
         rows.push(row(&format!("  from {from}"), parcel.freight, &why));
         if parcel.insurance.amount != 0 {

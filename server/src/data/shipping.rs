@@ -8,7 +8,8 @@ use commerce::{
     CountryCode, Currency, LocationId, MarketId, Money, ShippingMethodId,
     merchant::StockLocation,
     shipping::{
-        Bracket, BracketFault, Brackets, Insurance, MarketShipping, RateCard, ShippingMethod, Zone, ZoneRate,
+        Bracket, BracketFault, Brackets, Insurance, MarketShipping, RateCard, ShippingMethod, ValueTier,
+        Zone, ZoneRate,
     },
 };
 use std::collections::BTreeSet;
@@ -123,38 +124,83 @@ fn zone(section: &Section<'_>, all: &Carriers, locations: Option<&[StockLocation
 fn zone_rate(section: &Section<'_>, all: &Carriers, currency: Option<Currency>) -> Option<ZoneRate> {
     let method = section.read("method", |text| all.known(text));
     let days = days(section);
-    let brackets = brackets(section, currency);
-    Some(ZoneRate { method: method?, days: days?, brackets: brackets? })
+    let values = values_of_goods(section, currency);
+    // Prices cannot be told apart where the values that they are for are at fault.
+    let items = section.items("brackets");
+    let mut tables = brackets(section, &items?, values.as_ref()?.len() + 1, currency)?.into_iter();
+    let brackets = tables.next();
+    let by_value = values?.into_iter().zip(tables).map(|(from, brackets)| ValueTier { from, brackets });
+    Some(ZoneRate { method: method?, days: days?, brackets: brackets?, by_value: by_value.collect() })
 }
 
-fn brackets(section: &Section<'_>, currency: Option<Currency>) -> Option<Brackets> {
-    let items = section.items("brackets")?;
-    let rows: Vec<Option<Bracket>> = items.iter().map(|item| bracket(section, item, currency)).collect();
-    let rows: Option<Vec<Bracket>> = rows.into_iter().collect();
-    let fault = match Brackets::new(rows?) {
-        Ok(brackets) => return Some(brackets),
-        Err(fault) => fault,
-    };
-    let at = match fault {
-        BracketFault::None => None,
-        BracketFault::NotHeavier(at) | BracketFault::Cheaper(at) => items.get(at),
-    };
-    section.page.fault(at.map_or(section.at, |item| item.span().start), fault.to_string());
-    None
+/// From which values of goods on there are other prices.
+fn values_of_goods(section: &Section<'_>, currency: Option<Currency>) -> Option<Vec<Money>> {
+    let key = "goods_from";
+    let Some(value) = section.maybe(key) else { return Some(Vec::new()) };
+    let mut values: Vec<Money> = Vec::new();
+    let texts = section.texts(key, value)?;
+    for text in &texts {
+        let read = values::positive(text.value).and_then(|_| amount(text.value, currency));
+        match read {
+            Ok(Some(money)) if values.last().is_some_and(|last| money.amount <= last.amount) => {
+                section.page.fault(text.at, format!("each of `{key}` must be more than the one before it"));
+            }
+            Ok(money) => values.extend(money),
+            Err(what) => section.page.fault(text.at, what),
+        }
+    }
+    (values.len() == texts.len()).then_some(values)
 }
 
-/// `[up to so many grams, price]`.
-fn bracket(section: &Section<'_>, item: Value<'_>, currency: Option<Currency>) -> Option<Bracket> {
-    let pair = item.get_ref().as_array().filter(|pair| pair.len() == 2);
-    let mut pair = pair.into_iter().flat_map(|pair| pair.iter());
-    let (Some(grams), Some(price)) = (pair.next(), pair.next()) else {
-        let what = "a bracket is [up to so many grams, price], such as [5000, \"4.90\"]";
+/// The prices by weight for each value of goods: those for any, then those of each value from which on there are others.
+fn brackets(
+    section: &Section<'_>,
+    items: &[Value<'_>],
+    prices: usize,
+    currency: Option<Currency>,
+) -> Option<Vec<Brackets>> {
+    let rows: Vec<Option<Row>> = items.iter().map(|item| row(section, item, prices, currency)).collect();
+    let rows: Vec<Row> = rows.into_iter().collect::<Option<_>>()?;
+    let table = |at: usize| {
+        let bracket = |(up_to_grams, prices): &Row| {
+            prices.get(at).map(|price| Bracket { up_to_grams: *up_to_grams, price: *price })
+        };
+        Brackets::new(rows.iter().filter_map(bracket).collect())
+    };
+    match (0..prices).map(table).collect::<Result<_, _>>() {
+        Ok(tables) => Some(tables),
+        Err(fault) => {
+            let at = match fault {
+                BracketFault::None => None,
+                BracketFault::NotHeavier(at) | BracketFault::Cheaper(at) => items.get(at),
+            };
+            section.page.fault(at.map_or(section.at, |item| item.span().start), fault.to_string());
+            None
+        }
+    }
+}
+
+/// Up to so many grams, and the prices.
+type Row = (u32, Vec<Money>);
+
+/// `[up to so many grams, price]`, with a further price for each value of `goods_from`.
+fn row(section: &Section<'_>, item: Value<'_>, prices: usize, currency: Option<Currency>) -> Option<Row> {
+    let values = item.get_ref().as_array().filter(|values| values.len() == prices + 1);
+    let mut values = values.into_iter().flat_map(|values| values.iter());
+    let Some(grams) = values.next() else {
+        let what = match prices {
+            1 => "a bracket is [up to so many grams, price], such as [5000, \"4.90\"]".to_owned(),
+            _ => format!(
+                "a bracket here is [up to so many grams, {prices} prices]: one, and one for each of `goods_from`"
+            ),
+        };
         section.page.fault(item.span().start, what);
         return None;
     };
     let up_to_grams = section.as_number("brackets", grams, 1, 1_000_000);
-    let price = section.value("brackets", price, |text| amount(text, currency)).flatten();
-    Some(Bracket { up_to_grams: up_to_grams?, price: price? })
+    let price = |price| section.value("brackets", price, |text| amount(text, currency)).flatten();
+    let prices: Vec<Option<Money>> = values.map(price).collect();
+    Some((up_to_grams?, prices.into_iter().collect::<Option<_>>()?))
 }
 
 fn days(section: &Section<'_>) -> Option<(u16, u16)> {

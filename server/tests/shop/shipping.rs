@@ -42,6 +42,21 @@ async fn a_way_that_is_picked_changes_the_sum() {
     assert_eq!(minor(&picks(&GERMAN, &mut browser, "express").await, "total-shipping"), Some(1_290));
 }
 
+/// Express within Germany costs less from 100 euros on, and more from 500 on: it is signed for. Sixteen bowls are 512
+/// euros, but only 486.40 with what is taken off.
+#[tokio::test]
+async fn a_way_costs_what_the_value_of_the_goods_asks_for() {
+    let shop = TestShop::open().await;
+    for (bowls, price) in [("3", 1_290), ("4", 990), ("16", 2_190), ("17", 2_590)] {
+        let mut browser = shop.browser();
+        GERMAN.fills_cart(&mut browser, "BOWL-KOHIKI-S", bowls).await;
+        let page = picks(&GERMAN, &mut browser, "express").await;
+        let goods = minor(&page, "total-goods").unwrap() + minor(&page, "total-discount").unwrap_or(0);
+        let insurance = if goods > 20_000 { (goods + 50) / 100 } else { 0 };
+        assert_eq!(minor(&page, "total-shipping"), Some(price + insurance), "{bowls}");
+    }
+}
+
 #[tokio::test]
 async fn what_is_too_heavy_for_one_way_goes_by_another_or_not_at_all() {
     let shop = TestShop::open().await;
@@ -88,7 +103,14 @@ async fn the_page_about_delivery_has_every_bracket_in_the_units_of_the_market() 
     // Without the marks that keep the direction of what is filled in.
     let plain = |page: Answer| page.body.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
     let german = plain(browser.get("/de/de/pages/lieferung").await);
-    for part in ["Emissionsarm", "Bis 30 kg: 18,90 €", "Bis 70 kg: 109,90 €", "5.000 cm³ wie 1 kg"] {
+    for part in [
+        "in einem Paket 500,00 € oder mehr",
+        "Bis 70 kg: 110,90 €",
+        "Emissionsarm",
+        "Bis 30 kg: 18,90 €",
+        "Bis 70 kg: 109,90 €",
+        "5.000 cm³ wie 1 kg",
+    ] {
         assert!(german.contains(part), "{part}: {german}");
     }
     let american = plain(browser.get("/us/en/pages/delivery").await);
@@ -124,15 +146,17 @@ async fn a_heavier_parcel_never_costs_less() {
     let card = &world.shipping.card;
     let mut compared = 0;
     for market in world.markets.values() {
-        let (rates, nothing) = (snapshot.rates.of(market), Money::zero(market.currency));
+        let (rates, values) = (snapshot.rates.of(market), [0, 15_000, 100_000_000]);
         for way in world.shipping.of(&market.id) {
             let method = card.method(&way.method).unwrap();
             let from = world.trade.merchant.locations.iter().map(|location| &location.id);
-            for (from, to) in from.flat_map(|from| market.countries.iter().map(move |to| (from, to))) {
+            let routes = from.flat_map(|from| market.countries.iter().map(move |to| (from, to)));
+            for ((from, to), value) in routes.flat_map(|route| values.map(|value| (route, value))) {
+                let worth = Money::new(value, market.currency);
                 let mut last = 0;
                 for kilograms in 0..=80 {
                     let load =
-                        Load { grams: kilograms * 1_000, ..Load::new(from.clone(), to.clone(), nothing) };
+                        Load { grams: kilograms * 1_000, ..Load::new(from.clone(), to.clone(), worth) };
                     let Ok(rate) = card.parcel_rate(method, &load, rates) else { continue };
                     assert!(rate.freight.amount >= last, "{} to {to}, {kilograms} kg", method.id);
                     last = rate.freight.amount;

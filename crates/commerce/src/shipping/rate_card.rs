@@ -1,4 +1,4 @@
-//! What the carriers take for a parcel: methods, zones, and a price for every weight.
+//! What the carriers take for a parcel: methods, zones, and a price for every weight and value of goods.
 
 use crate::{
     CountryCode, LocationId, Money, MoneyError, ShippingMethodId, ZoneId,
@@ -60,6 +60,38 @@ pub struct ZoneRate {
     pub days: (u16, u16),
     /// What it costs by weight.
     pub brackets: Brackets,
+    /// What it costs by weight instead, where the goods in the parcel are worth so much; the least worth first.
+    pub by_value: Vec<ValueTier>,
+}
+
+/// Prices that hold for goods from a value on: lower ones for who buys much, or higher ones where what is dear is handed
+/// over against a signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ValueTier {
+    /// What the goods in the parcel cost at least: what the shopper pays for them, as [`Load::goods`].
+    pub from: Money,
+    /// What it costs by weight then.
+    pub brackets: Brackets,
+}
+
+impl ZoneRate {
+    /// The prices for goods of a value, with the tier they are of where they are not those for any value. What a tier
+    /// begins at is converted into the currency of the goods as a price is.
+    ///
+    /// # Errors
+    /// [`ConversionError`] where that cannot be converted.
+    pub fn prices_for(
+        &self,
+        goods: Money,
+        rates: MarketRates<'_>,
+    ) -> Result<(&Brackets, Option<&ValueTier>), ConversionError> {
+        for tier in self.by_value.iter().rev() {
+            if goods.amount >= rates.convert(tier.from, goods.currency)?.money.amount {
+                return Ok((&tier.brackets, Some(tier)));
+            }
+        }
+        Ok((&self.brackets, None))
+    }
 }
 
 /// A price up to a weight.
@@ -133,7 +165,8 @@ pub struct Load {
     pub from: LocationId,
     /// Where it goes.
     pub to: CountryCode,
-    /// What the shopper pays for the goods in it, in the order's currency.
+    /// What the shopper pays for the goods in it, in the order's currency: after a discount, and with the tax that the
+    /// market's prices contain. Insurance and prices by value go by it.
     pub goods: Money,
     /// What it weighs, in grams with packing.
     pub grams: u64,
@@ -174,6 +207,9 @@ pub struct ParcelRate {
     pub chargeable_grams: u64,
     /// The bracket of that weight: up to so many grams.
     pub up_to_grams: u32,
+    /// The tier of that value: goods from so much on, as the rate card has it. None where it is the price for any value.
+    #[serde(default)]
+    pub goods_from: Option<Money>,
     /// What the bracket costs as the rate card has it.
     pub listed: Money,
     /// The same in the order's currency; nothing where shipping is free.
@@ -274,8 +310,9 @@ impl RateCard {
         })
     }
 
-    /// What a parcel costs: the bracket of its chargeable weight, converted into the order's currency as a price is, and
-    /// insurance for goods that are worth more than the carrier answers for, rounded to a minor unit.
+    /// What a parcel costs: the bracket of its chargeable weight among the prices for the value of its goods, converted
+    /// into the order's currency as a price is, and insurance for goods that are worth more than the carrier answers for,
+    /// rounded to a minor unit.
     ///
     /// # Errors
     /// [`ShippingError`].
@@ -287,8 +324,9 @@ impl RateCard {
     ) -> Result<ParcelRate, ShippingError> {
         let (zone, rate) = self.route(&method.id, &load.from, &load.to)?;
         let grams = load.chargeable_grams(method.cm3_per_kg);
-        let too_heavy = || NotCarried::TooHeavy { grams, most_grams: rate.brackets.most_grams() };
-        let bracket = rate.brackets.of(grams).ok_or_else(too_heavy)?;
+        let (brackets, tier) = rate.prices_for(load.goods, rates)?;
+        let too_heavy = || NotCarried::TooHeavy { grams, most_grams: brackets.most_grams() };
+        let bracket = brackets.of(grams).ok_or_else(too_heavy)?;
         let freight = rates.convert(bracket.price, load.goods.currency)?;
         Ok(ParcelRate {
             from: load.from.clone(),
@@ -296,6 +334,7 @@ impl RateCard {
             grams: load.grams,
             chargeable_grams: grams,
             up_to_grams: bracket.up_to_grams,
+            goods_from: tier.map(|tier| tier.from),
             listed: bracket.price,
             freight: freight.money,
             insurance: insurance(method.insurance.as_ref(), load.goods, rates)?,

@@ -29,7 +29,7 @@ fn bracket(up_to_grams: u32, amount: i64) -> Bracket {
 
 fn rate(name: &str, days: (u16, u16), rows: &[(u32, i64)]) -> ZoneRate {
     let rows = rows.iter().map(|(grams, amount)| bracket(*grams, *amount)).collect();
-    ZoneRate { method: id(name), days, brackets: Brackets::new(rows).unwrap() }
+    ZoneRate { method: id(name), days, brackets: Brackets::new(rows).unwrap(), by_value: Vec::new() }
 }
 
 fn zone(name: &str, from: &str, countries: &[&str], rates: Vec<ZoneRate>) -> Zone {
@@ -74,6 +74,18 @@ fn shipping() -> Shipping {
 
 fn load(from: &str, to: &str, goods: i64, grams: u64, cm3: u64) -> Load {
     Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3 }
+}
+
+/// The standard way at home, cheaper for goods from 50 euros on, free from 100 on, and against a signature from 500 on.
+fn shipping_by_value() -> Shipping {
+    let mut shipping = shipping();
+    let tier = |(from, light, heavy)| ValueTier {
+        from: eur(from),
+        brackets: Brackets::new(vec![bracket(2_000, light), bracket(10_000, heavy)]).unwrap(),
+    };
+    let standard = &mut shipping.card.zones[0].rates[0];
+    standard.by_value = [(5_000, 290, 790), (10_000, 0, 500), (50_000, 300, 800)].map(tier).into();
+    shipping
 }
 
 static TABLE: LazyLock<RateTable> = LazyLock::new(|| {
@@ -232,6 +244,55 @@ fn brackets_are_in_order_or_none_at_all() {
     assert_eq!(Brackets::new(vec![bracket(1, 1), dollar]), Err(BracketFault::Cheaper(1)));
 }
 
+#[test]
+fn a_parcel_costs_what_the_value_of_its_goods_asks_for() {
+    let card = shipping_by_value().card;
+    let cost = |goods: i64, grams: u64| {
+        let rate = card.parcel_rate(&card.methods[0], &load("berlin", "DE", goods, grams, 0), rates());
+        rate.map(|rate| (rate.freight.amount, rate.listed.amount, rate.goods_from.map(|from| from.amount)))
+    };
+    for (goods, grams, amount, from) in [
+        (0, 500, 490, None),
+        (4_999, 500, 490, None),
+        (4_999, 2_001, 990, None),
+        (5_000, 500, 290, Some(5_000)),
+        (9_999, 2_001, 790, Some(5_000)),
+        (10_000, 500, 0, Some(10_000)),
+        (10_000, 2_001, 500, Some(10_000)),
+        (49_999, 500, 0, Some(10_000)),
+        (50_000, 500, 300, Some(50_000)),
+        (1_000_000, 10_000, 800, Some(50_000)),
+    ] {
+        assert_eq!(cost(goods, grams), Ok((amount, amount, from)), "{goods}, {grams} g");
+    }
+    assert!(cost(10_000, 10_001).is_err(), "value makes no parcel lighter");
+}
+
+#[test]
+fn where_a_value_begins_is_converted_as_a_price_is() {
+    let card = shipping_by_value().card;
+    for (goods, from) in [(6_249, None), (6_250, Some(eur(5_000)))] {
+        let load = Load { goods: Money::new(goods, id("USD")), ..load("berlin", "DE", 0, 5_000, 0) };
+        let rate = card.parcel_rate(&card.methods[0], &load, rates()).unwrap();
+        assert_eq!(rate.goods_from, from, "50 euros are 62.50 dollars");
+    }
+}
+
+#[test]
+fn each_parcel_has_a_value_of_its_own() {
+    let shipping = shipping_by_value();
+    let way = |market: &str| shipping.of(&id(market))[0].clone();
+    let parcels = [load("berlin", "DE", 6_000, 500, 0), load("berlin", "DE", 4_000, 500, 0)];
+    let rate = shipping.rate(&way("us"), eur(10_000), &parcels, rates()).unwrap();
+    assert_eq!(
+        rate.price,
+        eur(290 + 490),
+        "neither of them is free, although both together are worth 100 euros"
+    );
+    let free = shipping.rate(&way("de"), eur(10_000), &parcels, rates()).unwrap();
+    assert_eq!(free.price, eur(0), "what is free from a sum on goes by the order");
+}
+
 fn any_brackets() -> impl Strategy<Value = Vec<(u32, i64)>> {
     prop::collection::vec((1_u32..5_000, 0_i64..3_000), 1..8).prop_map(|steps| {
         let mut last = (0, 0);
@@ -244,6 +305,32 @@ fn any_brackets() -> impl Strategy<Value = Vec<(u32, i64)>> {
 }
 
 proptest! {
+    /// The last value that the goods reach has the say, whatever it asks for, and among its prices a heavier parcel never
+    /// costs less.
+    #[test]
+    fn the_last_value_that_is_reached_counts(
+        tables in prop::collection::vec(any_brackets(), 1..4),
+        step in 1_i64..20_000,
+        goods in 0_i64..60_000,
+        (light, more) in (0_u64..20_000, 0_u64..20_000),
+    ) {
+        let mut any = rate("any", (1, 2), &tables[0]);
+        for (from, rows) in (1..).zip(&tables[1..]) {
+            any.by_value.push(ValueTier { from: eur(from * step), brackets: rate("any", (1, 2), rows).brackets });
+        }
+        let card = RateCard { methods: vec![method("any")], zones: vec![zone("all", "berlin", &[], vec![any])] };
+        let reached = tables.len().min(usize::try_from(goods / step).unwrap() + 1) - 1;
+        let cost = |grams: u64| {
+            let rate = card.parcel_rate(&card.methods[0], &load("berlin", "DE", goods, grams, 0), rates());
+            rate.ok().map(|rate| rate.freight.amount)
+        };
+        let listed = |grams: u64| {
+            tables[reached].iter().find(|(up_to, _)| grams <= u64::from(*up_to)).map(|(_, amount)| *amount)
+        };
+        prop_assert_eq!((cost(light), cost(light + more)), (listed(light), listed(light + more)));
+        prop_assert!(cost(light + more).is_none_or(|heavy| cost(light).is_some_and(|light| light <= heavy)));
+    }
+
     /// A heavier, larger or dearer parcel never costs less by the same method, and no price is negative.
     #[test]
     fn more_never_costs_less(

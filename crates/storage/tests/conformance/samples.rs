@@ -173,6 +173,7 @@ fn totals() -> Totals {
                 grams: 840,
                 chargeable_grams: 1_200,
                 up_to_grams: 2_000,
+                goods_from: Some(money(3_000, "JPY")),
                 listed: money(500, "JPY"),
                 freight: eur(400),
                 insurance: eur(90),

@@ -159,10 +159,10 @@ pub(crate) fn quote_goods(
     let currency = first.total.currency;
     let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
     let rulings = rulings(world, door, &lines, available);
-    let mut parcels = parcels::packed(world, door, &lines, available)?;
-    let loads = parcels::loads(snapshot, door, currency, &parcels)?;
-    // From what sum on a way costs nothing is counted by what is paid for the goods.
-    let ways = |discount: Option<&Discount>| {
+    // What carrying costs goes by what is paid for the goods: insurance, prices by value, and from what sum on it is free.
+    let sent = |lines: &[QuotedLine], discount: Option<&Discount>| -> Result<_, QuoteFailure> {
+        let parcels = parcels::packed(world, door, lines, available)?;
+        let loads = parcels::loads(snapshot, door, currency, &parcels)?;
         let off = discount.map_or(0, |discount| discount.amount.amount);
         let paid = Money::new(goods.amount - off, currency);
         let mut ways = world.shipping.offers(&door.market.id, paid, &loads, snapshot.rates.of(door.market));
@@ -171,20 +171,19 @@ pub(crate) fn quote_goods(
         {
             way.rate = way.rate.clone().map(ShippingRate::made_free);
         }
-        ways
+        Ok((parcels, ways))
     };
-    let carried = |discount: Option<&Discount>| {
-        shipping(&ways(discount), picked).map_or(0, |shipping| shipping.price.amount)
+    let (mut parcels, mut ways) = sent(&lines, None)?;
+    let carried = |ways: &[ShippingOffer]| shipping(ways, picked).map_or(0, |shipping| shipping.price.amount);
+    let saving = |discount: &Discount| match sent(&reduced(&lines, discount), Some(discount)) {
+        Ok((_, with)) => discount.amount.amount + carried(&ways) - carried(&with),
+        Err(_) => 0,
     };
-    let saving = |discount: &Discount| discount.amount.amount + carried(None) - carried(Some(discount));
     let Promoted { discount, refusal } =
         promoted(snapshot, door.market, (currency, door.day), &lines, entered, saving);
-    let mut ways = ways(discount.as_ref());
     if let Some(discount) = &discount {
-        for (line, off) in lines.iter_mut().zip(&discount.by_line) {
-            line.item.price.amount -= off.amount;
-        }
-        parcels = parcels::packed(world, door, &lines, available)?;
+        lines = reduced(&lines, discount);
+        (parcels, ways) = sent(&lines, Some(discount))?;
     }
     let weekend = world.weekends.of(&door.to.country);
     for rate in ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download()) {
@@ -197,6 +196,15 @@ pub(crate) fn quote_goods(
     let (cost, basis) = parcels::cost(world, snapshot, door, currency, shipping.terms, parcels)?;
     let totals = Totals { shipping, discount, cost, basis: Some(basis), in_base: None };
     Ok(Quote { lines, ways, rulings, totals, refusal })
+}
+
+/// Lines less what is taken off each.
+fn reduced(lines: &[QuotedLine], discount: &Discount) -> Vec<QuotedLine> {
+    let mut lines = lines.to_vec();
+    for (line, off) in lines.iter_mut().zip(&discount.by_line) {
+        line.item.price.amount -= off.amount;
+    }
+    lines
 }
 
 /// What the goods of a quote would cost in the currency that the shopper may pay in instead; `None` where nothing was

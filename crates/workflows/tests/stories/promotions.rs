@@ -1,9 +1,11 @@
 //! Promotion codes: entered, counted, used up, given back.
 
-use crate::support::{BOWL, CUP, TestShop, eur, id};
+use crate::support::{BOWL, CUP, HEAVIEST, TestShop, eur, id};
 use commerce::{
     Money,
+    checkout::Totals,
     promotion::{CodeRefusal, Promotion, Reduction},
+    shipping::{Bracket, Brackets, Insurance, ValueTier},
 };
 use std::collections::BTreeSet;
 use storage::generations::Generation;
@@ -100,9 +102,49 @@ pub async fn free_shipping_is_for_the_ways_it_names(shop: TestShop) {
     let shown = shop.checkout(&visit).await;
     let prices: Vec<Money> = shown.shipping.iter().map(|way| way.rate.as_ref().unwrap().price).collect();
     assert_eq!((prices, shown.totals.due()), (vec![eur(0), eur(1_290)], eur(2_450)));
-    let express = CheckoutAnswers { shipping_method: Some("express".into()), ..CheckoutAnswers::default() };
-    save_checkout(&shop.shop, &visit, &express).await.unwrap();
-    assert_eq!(shop.checkout(&visit).await.totals.due(), eur(2_450 + 1_290));
+    assert_eq!(by(&shop, &visit, "express").await.due(), eur(2_450 + 1_290));
+}
+
+/// Express costs 9.90 for goods from 48.50 on, and a tenth of goods above 45.00 for insuring them.
+fn express_by_value(shop: &TestShop) {
+    let brackets = Brackets::new(vec![Bracket { up_to_grams: HEAVIEST, price: eur(990) }]).unwrap();
+    let tier = ValueTier { from: eur(4_850), brackets };
+    shop.turn_the_world(|world| {
+        let card = &mut world.shipping.card;
+        let rates = card.zones.iter_mut().flat_map(|zone| &mut zone.rates);
+        for rate in rates.filter(|rate| rate.method == id("express")) {
+            rate.by_value = vec![tier.clone()];
+        }
+        for method in card.methods.iter_mut().filter(|method| method.id == id("express")) {
+            method.insurance = Some(Insurance { above: eur(4_500), percent: 10.into() });
+        }
+    });
+}
+
+async fn by(shop: &TestShop, visit: &Visit, method: &str) -> Totals {
+    let answers = CheckoutAnswers { shipping_method: Some(method.into()), ..CheckoutAnswers::default() };
+    save_checkout(&shop.shop, visit, &answers).await.unwrap();
+    shop.checkout(visit).await.totals
+}
+
+pub async fn insurance_and_prices_by_value_count_after_the_discount(shop: TestShop) {
+    express_by_value(&shop);
+    with(&shop, &[tenth()]).await;
+    let visit = shop.ready("de", BOWL, 2, "card").await;
+    assert_eq!(by(&shop, &visit, "express").await.shipping.price, eur(990 + 490));
+    enter(&shop, &visit, "tenth").await;
+    let totals = by(&shop, &visit, "express").await;
+    assert_eq!((totals.shipping.price, totals.due()), (eur(1_290), eur(4_900 - 490 + 1_290)));
+    assert_eq!(totals.shipping.parcels[0].goods_from, None);
+}
+
+pub async fn what_would_cost_more_by_value_is_not_given(shop: TestShop) {
+    express_by_value(&shop);
+    with(&shop, &[promotion("own", None, off(&[eur(100)]))]).await;
+    let visit = shop.ready("de", BOWL, 2, "card").await;
+    assert_eq!(by(&shop, &visit, "standard").await.due(), eur(4_900 - 100 + 490));
+    let express = by(&shop, &visit, "express").await;
+    assert_eq!((&express.discount, express.due()), (&None, eur(4_900 + 990 + 490)), "3.00 more by express");
 }
 
 pub async fn the_best_without_a_code_counts_and_a_code_goes_before(shop: TestShop) {

@@ -2,7 +2,6 @@
 
 use crate::support::{BOWL, CUP, TestShop, id};
 use commerce::{
-    World,
     clock::Weekday,
     delivery::{Arrival, Weekends},
     market::{Confidence, Provenance},
@@ -28,13 +27,6 @@ fn about_bowls(country: &str, ruling: Ruling) -> Restriction {
 }
 
 impl TestShop {
-    /// The world changes while the shop is open.
-    fn turn_the_world(&self, change: impl FnOnce(&mut World)) {
-        let mut world = self.shop.world.load().as_ref().clone();
-        change(&mut world);
-        self.shop.world.store(world.into());
-    }
-
     fn rule(&self, rule: Restriction) {
         self.turn_the_world(|world| world.restrictions = Restrictions::new(vec![rule]));
     }

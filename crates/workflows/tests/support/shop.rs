@@ -10,7 +10,7 @@ use super::{
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
-    Money, RowId, Sku,
+    Money, RowId, Sku, World,
     address::AddressField,
     buyer_number::Typed,
     catalog::Variant,
@@ -68,6 +68,13 @@ impl TestShop {
         });
         assert!(shop.refresh().await.unwrap());
         Self { shop, clock, gateway, mailer, registry }
+    }
+
+    /// The world changes while the shop is open.
+    pub fn turn_the_world(&self, change: impl FnOnce(&mut World)) {
+        let mut world = self.shop.world.load().as_ref().clone();
+        change(&mut world);
+        self.shop.world.store(world.into());
     }
 
     /// The same shop after its settings have named other secrets.

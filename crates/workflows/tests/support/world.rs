@@ -57,7 +57,7 @@ pub const HEAVIEST: u32 = 42_000;
 
 fn rate(name: &str, price: Money) -> ZoneRate {
     let brackets = Brackets::new(vec![Bracket { up_to_grams: HEAVIEST, price }]).unwrap();
-    ZoneRate { method: id(name), days: (2, 4), brackets }
+    ZoneRate { method: id(name), days: (2, 4), brackets, by_value: Vec::new() }
 }
 
 /// From either house the same: standard everywhere, express at home, and a slow way to the United States whose duty is
