@@ -3,13 +3,13 @@
 use super::say;
 use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
-    Currency, CustomerGroup, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
+    CountryCode, Currency, CustomerGroup, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
     cart::Quantity,
     clock::Date,
     customs::{Charge, Collection, RuleRef, Terms},
     exchange::RateNote,
     landed_cost::{Buyer, LandedCost},
-    market::Confidence,
+    market::{Confidence, Market},
     promotion::{Discount, PromotionCode},
     shipping::{ParcelRate, ShippingRate},
     tax_rates::Destination,
@@ -28,6 +28,9 @@ pub struct Asked {
     /// A file with a line `SKU QUANTITY` for each thing; what follows # is left out
     #[arg(long, value_name = "FILE")]
     cart: PathBuf,
+    /// The country that it goes to, such as MY; the market's first where none is named
+    #[arg(long)]
+    country: Option<CountryCode>,
     /// The state or province, where taxes differ by it, such as CA
     #[arg(long)]
     region: Option<RegionCode>,
@@ -72,7 +75,8 @@ fn terms(text: &str) -> Result<Terms, String> {
 /// Prints the quote.
 ///
 /// # Errors
-/// The file cannot be read or a line of it is at fault, the market is unknown, or the rules give no answer.
+/// The file cannot be read or a line of it is at fault, the market is unknown or does not serve the country, or the rules
+/// give no answer.
 pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), Failure> {
     let lines = cart(&asked.cart)?;
     let site = open(settings, work, String::new()).await?;
@@ -82,11 +86,14 @@ pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), 
     shop.db.close().await;
     let unknown = || Failure::new(format!("--market: there is no market `{}`", asked.market));
     let market = world.market(&asked.market).ok_or_else(unknown)?;
-    let country = market.countries.first().cloned().ok_or_else(unknown)?;
+    let country = match &asked.country {
+        Some(country) => served(market, country)?,
+        None => market.countries.first().ok_or_else(unknown)?,
+    };
     let door = Door {
         market,
         buyer: asked.vat.clone().map_or(Buyer::Consumer, |vat| Buyer::Business { vat }),
-        to: Destination { country, region: asked.region.clone() },
+        to: Destination { country: country.clone(), region: asked.region.clone() },
         from: asked.from.clone(),
         terms: asked.terms,
         day: asked.day.unwrap_or(today),
@@ -96,6 +103,15 @@ pub async fn run(settings: &Settings, work: &Path, asked: &Asked) -> Result<(), 
     let request = QuoteRequest { door, currency, group, shipping, code, lines };
     let quote = quote_basket(&world, &snapshot, &request).map_err(|error| Failure::at("quote", &error))?;
     say(&table(&request, &quote).join("\n"))
+}
+
+/// A country, where the market serves it.
+fn served<'m>(market: &'m Market, country: &CountryCode) -> Result<&'m CountryCode, Failure> {
+    market.countries.iter().find(|served| *served == country).ok_or_else(|| {
+        let served: Vec<&str> = market.countries.iter().map(CountryCode::as_str).collect();
+        let (market, served) = (&market.id, served.join(", "));
+        Failure::new(format!("--country: the market `{market}` does not serve {country}; it serves {served}"))
+    })
 }
 
 /// The lines of a file such as `MUG-RIDGE-INK 2  # for her sister`.

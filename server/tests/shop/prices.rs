@@ -140,6 +140,29 @@ fn a_bad_table_of_prices_is_named_line_by_line_and_changes_nothing() {
 }
 
 #[test]
+fn a_quote_goes_to_any_country_of_the_market() {
+    let folder = Folder::new();
+    let work = &folder.0;
+    assert!(run(work, &["migrate"]).0 && run(work, &["seed", "--demo"]).0);
+    std::fs::write(work.join("cart"), "BOWL-KOHIKI-S 4").unwrap();
+    let quote =
+        |market, more: &[&str]| run(work, &[&["quote", "--market", market, "--cart", "cart"], more].concat());
+    for (more, door) in [(&[][..], "market ww, to IS on"), (&["--country", "MY"], "market ww, to MY on")] {
+        let (taken, table, told) = quote("ww", more);
+        assert!(taken && table.starts_with(door), "{table}{told}");
+    }
+    let (taken, _, told) = quote("ww", &["--country", "DE"]);
+    assert!(
+        !taken && told.contains("--country: the market `ww` does not serve DE; it serves IS, AD,"),
+        "{told}"
+    );
+    let (taken, _, told) = quote("ww", &["--country", "malaysia"]);
+    assert!(!taken && told.contains("`malaysia` is no country"), "{told}");
+    let (_, table, _) = quote("de", &["--country", "DE", "--shipping", "express"]);
+    assert!(table.contains("up to 3000 g, goods from 100.00 EUR on, to germany cost 9.90 EUR"), "{table}");
+}
+
+#[test]
 fn a_group_is_quoted_its_own_prices() {
     let folder = Folder::new();
     let work = &folder.0;
