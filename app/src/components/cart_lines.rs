@@ -18,7 +18,7 @@ use crate::{
     context::Here,
     routes::{Page, api},
 };
-use commerce::{Money, promotion::Discount};
+use commerce::{Money, landed_cost::LandedCost, promotion::Discount};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::{CartLine, CartNotice, CartSum, CartView};
@@ -52,7 +52,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
     let rows: Vec<_> = view.lines.iter().filter_map(|line| row(here, line, refused)).collect();
     let sum = match &door {
         Some(sum) => totals(here, sum, SumOf::Cart).into_any(),
-        None => subtotal(here, view, promoted.discount.as_ref()).into_any(),
+        None => goods_sum(here, view, promoted.discount.as_ref(), None).into_any(),
     };
     let code = CodeField {
         entered: view.cart.as_ref().and_then(|cart| cart.details.promotion_code.as_ref()),
@@ -107,22 +107,29 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
 /// The lines in brief, their sum, and the ways to the cart and the checkout.
 pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let lines = view.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
+    let lines = view.lines.iter().filter_map(|line| {
+        let brief = BriefLine::of_cart(here, &line.quoted)?;
+        let said = line.notice.as_ref().map(|notice| worded(here, line, &brief.title, notice));
+        Some(BriefLine { said, ..brief })
+    });
     let CartSum { totals: door, promoted } = view.sum(&here.app.shop, &here.market);
     view! {
         {order_lines(here, lines.collect())}
-        <dl class="totals">
-            <div class="due"><dt>{voice.text("cart-subtotal")}</dt><dd>{amount(here, view.subtotal)}</dd></div>
-        </dl>
-        <p class="price-note">{price_note(here, door.as_ref().map(|door| &door.cost))}</p>
+        {goods_sum(here, view, promoted.discount.as_ref(), door.as_ref().map(|door| &door.cost))}
         {missing_for_free(here, view, promoted.discount.as_ref())}
         <a class="button wide quiet" href=here.link(&Page::Cart)>{voice.text("nav-cart")}</a>
         <a class="button wide" href=here.link(&Page::Checkout)>{voice.text("cart-checkout")}</a>
     }
 }
 
-/// The sum of the lines, where no door is known that it could be worked out for.
-fn subtotal(here: &Here, view: &CartView, discount: Option<&Discount>) -> impl IntoView + use<> {
+/// The sum of the lines less a discount: in brief, or where no door is known that all of the sum could be worked out for.
+/// `cost` is that at the door, where one is known.
+fn goods_sum(
+    here: &Here,
+    view: &CartView,
+    discount: Option<&Discount>,
+    cost: Option<&LandedCost>,
+) -> impl IntoView + use<> {
     let off = discount.filter(|discount| discount.amount.amount != 0);
     let after = off.map(|discount| {
         let Money { amount: goods, currency } = view.subtotal;
@@ -142,7 +149,7 @@ fn subtotal(here: &Here, view: &CartView, discount: Option<&Discount>) -> impl I
             </div>
             {after}
         </dl>
-        <p class="price-note">{price_note(here, None)}</p>
+        <p class="price-note">{price_note(here, cost)}</p>
     }
 }
 

@@ -22,6 +22,8 @@ pub struct BriefLine {
     pub quantity: u32,
     /// What they cost together.
     pub total: Money,
+    /// What has to be said of it.
+    pub said: Option<AnyView>,
 }
 
 impl BriefLine {
@@ -34,6 +36,7 @@ impl BriefLine {
             picture: here.snapshot.catalog.cover(product, variant).cloned(),
             quantity: line.quantity,
             total: line.total,
+            said: None,
         })
     }
 }
@@ -46,11 +49,13 @@ pub fn order_lines(here: &Here, lines: Vec<BriefLine>) -> impl IntoView + use<> 
             let quantity =
                 here.voice.text_with("order-line-quantity", &Args::new().number("count", line.quantity));
             let options = (!line.options.is_empty()).then(|| view! { <p>{line.options}</p> });
+            let said = line.said.map(|said| view! { <div class="line-said">{said}</div> });
             view! {
                 <li class="line">
                     <span class="picture">{picture(line.picture.as_ref(), Shown::Thumb, Fetched::AtOnce, "")}</span>
                     <div class="line-words"><h3>{line.title}</h3>{options}<p>{quantity}</p></div>
                     {amount(here, line.total)}
+                    {said}
                 </li>
             }
         })

@@ -69,6 +69,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         picture: line.picture.clone(),
         quantity: line.quantity,
         total: line.total,
+        said: None,
     });
     let said = said.map(|error| {
         view! {

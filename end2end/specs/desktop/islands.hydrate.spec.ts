@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { addresses } from '../../support/addresses';
 import { expect, test } from '../../support/test';
 import { amountOf, type Shopper } from '../../support/shopper';
@@ -34,6 +35,20 @@ test('adding stays on the page and counts', async ({ shopper, page }) => {
   await page.getByTestId('add-to-cart').click();
   await expect(page.getByTestId('cart-count')).toHaveText('6');
   await same();
+});
+
+test('what is shown after adding has the sum of the cart', async ({ shopper, page }) => {
+  await shopper.open(productPath('de', 'de', 'vase-celadon'));
+  await page.getByTestId('quantity').fill('3');
+  await page.getByTestId('add-to-cart').click();
+  const sums = async (within: Locator) => ({
+    goods: await amountOf(within.getByTestId('cart-subtotal')),
+    off: await amountOf(within.getByTestId('total-discount')),
+  });
+  const shown = await sums(shopper.added);
+  expect(shown.off.minor).toBeLessThan(0);
+  await shopper.follow(shopper.added.getByRole('link').first(), /\/cart$/);
+  expect(await sums(page.getByRole('main'))).toEqual(shown);
 });
 
 test('the cart changes without a page load, and says so to screen readers', async ({ shopper, page }) => {

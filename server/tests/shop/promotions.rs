@@ -75,6 +75,22 @@ async fn a_code_is_taken_off_in_cart_checkout_order_and_mail() {
 }
 
 #[tokio::test]
+async fn the_drawer_takes_off_what_the_cart_does() {
+    let shop = TestShop::open().await;
+    let mut browser = with_bowls(&shop, "1").await;
+    enters(&mut browser, "welcome10").await;
+    let added = [&PLACE[..], &[("sku", BOWL), ("quantity", "1")]].concat();
+    let answer = browser.post_json("/api/cart/add", &added).await;
+    let drawer = Answer { body: answer.json()["lines"].as_str().unwrap().to_owned(), ..answer };
+    let cart = browser.get("/de/de/cart").await;
+    for mark in ["cart-subtotal", "total-discount"] {
+        assert_eq!(amount(&drawer, mark), amount(&cart, mark), "{mark}");
+    }
+    assert_eq!((amount(&drawer, "total-discount"), amount(&drawer, "total-due")), (Some(-640), None));
+    assert!(drawer.body.contains("data-minor=\"5760\""), "{}", drawer.body);
+}
+
+#[tokio::test]
 async fn what_is_no_code_is_refused_at_the_field_and_changes_nothing() {
     let shop = TestShop::open().await;
     let mut browser = with_bowls(&shop, "1").await;

@@ -82,7 +82,9 @@ async fn a_market_that_does_not_let_it_in_offers_no_way_to_buy_it() {
     assert!(elsewhere.mark("restriction", "data-rule").is_none());
     assert!(elsewhere.mark("add-to-cart", "data-testid").is_some());
 
-    JAPANESE.fills_cart(&mut browser, "MUG-RIDGE-CHALK", "1").await;
+    let adding = [("market", "jp"), ("locale", "ja"), ("sku", "MUG-RIDGE-CHALK"), ("quantity", "1")];
+    let drawer = browser.post_json("/api/cart/add", &adding).await.json()["lines"].to_string();
+    assert!(drawer.contains("The made-up reason."), "{drawer}");
     let cart = browser.get(&JAPANESE.path("cart")).await;
     assert!(cart.body.contains("data-code=\"restricted\"") && cart.body.contains("The made-up reason."));
     let checkout = browser.get(&JAPANESE.path("checkout")).await;
