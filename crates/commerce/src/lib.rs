@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod checkout;
 pub mod clock;
 pub mod customs;
+pub mod dated;
 pub mod delivery;
 pub mod exchange;
 pub mod few;

@@ -1,6 +1,6 @@
 //! Who sells, and from where: what decides which tax the shop may collect.
 
-use crate::{CountryCode, LocationId, MarketId, clock::Date, vat_number::prefix_of};
+use crate::{CountryCode, LocationId, MarketId, clock::Date, dated::Days, vat_number::prefix_of};
 use serde::{Deserialize, Serialize};
 
 /// The seller.
@@ -52,10 +52,8 @@ pub struct Registration {
     pub country: CountryCode,
     /// The number it goes by.
     pub number: String,
-    /// The first day on which it counts.
-    pub from: Date,
-    /// The last day on which it counts.
-    pub to: Option<Date>,
+    /// The days on which it counts.
+    pub days: Days,
 }
 
 /// How goods lie in a country.
@@ -110,8 +108,7 @@ impl Merchant {
         self.registrations.iter().find(|own| {
             own.scheme == scheme
                 && (scheme != Scheme::Tax || own.country == *country)
-                && own.from <= day
-                && own.to.is_none_or(|to| day <= to)
+                && own.days.contain(day)
         })
     }
 }

@@ -3,12 +3,8 @@
 //! The rules are rows of data. Here they are only held against a product and its way.
 
 use crate::{
-    CountryCode, ProductId, RegionCode, RestrictionId,
-    catalog::Product,
-    clock::Date,
-    market::{Confidence, Provenance},
-    shipping::Carriage,
-    tax_rates::Destination,
+    CountryCode, ProductId, RegionCode, RestrictionId, catalog::Product, clock::Date, dated::Dated,
+    shipping::Carriage, tax_rates::Destination,
 };
 
 /// What a rule is held against.
@@ -158,23 +154,13 @@ pub struct Restriction {
     pub is_of_border: bool,
     /// What it says.
     pub ruling: Ruling,
-    /// The first day.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 impl Restriction {
-    fn counts_on(&self, day: Date) -> bool {
-        self.valid_from <= day && self.valid_to.is_none_or(|to| day <= to)
-    }
-
     fn is_about(&self, article: Article<'_>, day: Date) -> bool {
-        self.counts_on(day) && self.goods.contain(article) && self.origins.contain(article.origin)
+        self.dated.days.contain(day) && self.goods.contain(article) && self.origins.contain(article.origin)
     }
 
     /// The age that it asks for.
@@ -191,8 +177,7 @@ impl Restriction {
             && self.goods.overlap(&other.goods)
             && self.origins.overlap(&other.origins)
             && self.places.overlap(&other.places)
-            && self.valid_to.is_none_or(|to| other.valid_from <= to)
-            && other.valid_to.is_none_or(|to| self.valid_from <= to)
+            && self.dated.days.overlap(&other.dated.days)
     }
 }
 

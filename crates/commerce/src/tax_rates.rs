@@ -1,10 +1,6 @@
 //! Rates of value added, goods and services and sales tax, by place, kind of goods and day, and how they are rounded.
 
-use crate::{
-    CountryCode, RegionCode,
-    clock::Date,
-    market::{Confidence, Provenance, TaxName},
-};
+use crate::{CountryCode, RegionCode, clock::Date, dated::Dated, market::TaxName};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -54,20 +50,14 @@ pub struct Destination {
 }
 
 /// A rate that counted from one day to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxRate {
     /// What the tax is called.
     pub name: TaxName,
     /// In percent: `19` is 19 %.
     pub percent: Decimal,
-    /// The first day.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 /// Where the tax of several lines is rounded to the minor unit.
@@ -88,22 +78,14 @@ pub struct RoundingRule {
     pub country: CountryCode,
     /// Where.
     pub rounding: TaxRounding,
-    /// The first day.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 impl RoundingRule {
     /// Whether two rules say something about a country on the same day.
     pub fn disputes(&self, other: &Self) -> bool {
-        self.country == other.country
-            && other.valid_to.is_none_or(|to| self.valid_from <= to)
-            && self.valid_to.is_none_or(|to| other.valid_from <= to)
+        self.country == other.country && self.dated.days.overlap(&other.dated.days)
     }
 }
 
@@ -128,11 +110,7 @@ impl TaxRates {
         rate: TaxRate,
     ) -> Result<(), TaxRate> {
         let rates = self.rates.entry((country, region, category)).or_default();
-        let overlaps = |other: &&TaxRate| {
-            other.valid_to.is_none_or(|to| rate.valid_from <= to)
-                && rate.valid_to.is_none_or(|to| other.valid_from <= to)
-        };
-        if let Some(other) = rates.iter().find(overlaps) {
+        if let Some(other) = rates.iter().find(|other| other.dated.days.overlap(&rate.dated.days)) {
             return Err(other.clone());
         }
         rates.push(rate);
@@ -147,16 +125,14 @@ impl TaxRates {
         kinds.iter().flat_map(|kind| regions.iter().map(move |region| (kind, region))).find_map(
             |(kind, region)| {
                 let rates = self.rates.get(&(to.country.clone(), region.clone(), *kind))?;
-                rates.iter().find(|rate| rate.valid_from <= day && rate.valid_to.is_none_or(|to| day <= to))
+                rates.iter().find(|rate| rate.dated.days.contain(day))
             },
         )
     }
 
     /// Where a country has its tax rounded on a day: once a rate where it does not say.
     pub fn rounding(&self, country: &CountryCode, day: Date) -> TaxRounding {
-        let counts = |rule: &&RoundingRule| {
-            rule.country == *country && rule.valid_from <= day && rule.valid_to.is_none_or(|to| day <= to)
-        };
+        let counts = |rule: &&RoundingRule| rule.country == *country && rule.dated.days.contain(day);
         self.roundings.iter().find(counts).map(|rule| rule.rounding).unwrap_or_default()
     }
 

@@ -2,7 +2,6 @@
 
 use super::{
     reading::Section,
-    trade::{Dated, dated},
     values::{named, parsed},
 };
 use commerce::buyer_number::{BuyerNumbers, NumberRule};
@@ -16,7 +15,7 @@ pub(super) fn buyer_numbers(root: Section<'_>) -> BuyerNumbers {
                 "{} asks for a {} on the same days, from {}",
                 rule.country,
                 other.kind.code(),
-                other.valid_from
+                other.dated.days.from
             )),
             None => rules.push(rule),
         }
@@ -30,16 +29,8 @@ fn rule(section: &Section<'_>) -> Option<NumberRule> {
     let country = section.read("country", parsed);
     let kind = section.read("kind", |text| named(text));
     let asked_of = section.read("asked_of", |text| named(text));
-    let Dated { valid_from, valid_to, provenance, confidence } = dated(section)?;
-    Some(NumberRule {
-        country: country?,
-        kind: kind?,
-        asked_of: asked_of?,
-        valid_from,
-        valid_to,
-        provenance,
-        confidence,
-    })
+    let dated = section.dated();
+    Some(NumberRule { country: country?, kind: kind?, asked_of: asked_of?, dated: dated? })
 }
 
 #[cfg(test)]

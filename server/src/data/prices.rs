@@ -4,7 +4,6 @@
 use super::{
     currencies::Currencies,
     reading::Section,
-    trade::{Dated, dated},
     values::{self, named, parsed},
 };
 use commerce::{
@@ -74,17 +73,9 @@ pub(super) fn reductions(root: Section<'_>) -> ReductionRules {
     let rules = root.sections("rule").into_iter().filter_map(|section| {
         let countries = section.list("countries", parsed);
         let days = section.number("days", 1, MOST_DAYS);
-        let dated = dated(&section);
+        let dated = section.dated();
         section.finish();
-        let Dated { valid_from, valid_to, provenance, confidence } = dated?;
-        Some(ReductionRule {
-            countries: countries?,
-            days: days?,
-            valid_from,
-            valid_to,
-            provenance,
-            confidence,
-        })
+        Some(ReductionRule { countries: countries?, days: days?, dated: dated? })
     });
     let rules = ReductionRules::new(rules.collect());
     root.finish();

@@ -1,7 +1,10 @@
 //! Walks a TOML file and notes every fault with its line, instead of stopping at the first.
 
 use super::{DataFile, Problem, values};
-use commerce::market::Provenance;
+use commerce::{
+    dated::{Dated, Days},
+    market::Provenance,
+};
 use std::{cell::RefCell, collections::BTreeSet, ops::Range};
 use toml::{
     Spanned,
@@ -285,6 +288,24 @@ impl<'a> Section<'a> {
         let source = self.text("source").map(|text| text.value.to_owned());
         let as_of = self.read("as_of", values::date);
         Some(Provenance { source: source?, as_of: as_of? })
+    }
+
+    /// The first and the last day; `None` where either is at fault.
+    pub(super) fn days(&self, first: &'static str, last: &'static str) -> Option<Days> {
+        let from = self.read(first, values::date);
+        let to = self.read_maybe(last, |text| match (values::date(text)?, from) {
+            (to, Some(from)) if to < from => Err(format!("`{last}` is before `{first}`")),
+            (to, _) => Ok(to),
+        });
+        Some(Days { from: from?, to: to? })
+    }
+
+    /// What every dated fact has: `valid_from`, `valid_to`, `source`, `as_of`, `confidence`.
+    pub(super) fn dated(&self) -> Option<Dated> {
+        let days = self.days("valid_from", "valid_to");
+        let provenance = self.provenance();
+        let confidence = self.read("confidence", |text| values::named(text));
+        Some(Dated { days: days?, provenance: provenance?, confidence: confidence? })
     }
 
     /// Notes the keys that nobody asked for.

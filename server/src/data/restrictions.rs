@@ -3,7 +3,6 @@
 use super::{
     DataFile,
     reading::Section,
-    trade::{Dated, dated},
     values::{self, named, parsed},
 };
 use commerce::{
@@ -58,7 +57,7 @@ fn rule(section: &Section<'_>, known: Known<'_>) -> Option<Restriction> {
     let places = places(section, known);
     let is_of_border = section.flag("at_border");
     let ruling = ruling(section);
-    let Dated { valid_from, valid_to, provenance, confidence } = dated(section)?;
+    let dated = section.dated();
     Some(Restriction {
         id: id?,
         goods: goods?,
@@ -66,10 +65,7 @@ fn rule(section: &Section<'_>, known: Known<'_>) -> Option<Restriction> {
         places: places?,
         is_of_border: is_of_border?,
         ruling: ruling?,
-        valid_from,
-        valid_to,
-        provenance,
-        confidence,
+        dated: dated?,
     })
 }
 

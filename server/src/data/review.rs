@@ -3,6 +3,7 @@
 use commerce::{
     World,
     clock::Date,
+    dated::{Dated, Days},
     market::{Confidence, Provenance},
 };
 use jiff::ToSpan;
@@ -18,8 +19,7 @@ struct Fact<'a> {
     file: String,
     /// What it is about; facts of one subject follow each other.
     subject: String,
-    from: Date,
-    to: Option<Date>,
+    days: Days,
     provenance: &'a Provenance,
     confidence: Confidence,
 }
@@ -29,7 +29,7 @@ pub fn review(world: &World, day: Date) -> Vec<String> {
     let facts = facts(world);
     let mut warnings: Vec<String> = facts.iter().filter_map(|fact| ending(fact, &facts, day)).collect();
     let mut old: BTreeMap<(&str, Date, &str), u32> = BTreeMap::new();
-    for fact in facts.iter().filter(|fact| fact.confidence > Confidence::Low && counts_on(fact, day)) {
+    for fact in facts.iter().filter(|fact| fact.confidence > Confidence::Low && fact.days.contain(day)) {
         let Provenance { source, as_of } = fact.provenance;
         if as_of.checked_add(FRESH.days()).is_ok_and(|fresh| fresh < day) {
             *old.entry((&fact.file, *as_of, source)).or_default() += 1;
@@ -47,90 +47,59 @@ pub fn review(world: &World, day: Date) -> Vec<String> {
     warnings
 }
 
-fn counts_on(fact: &Fact<'_>, day: Date) -> bool {
-    fact.from <= day && fact.to.is_none_or(|to| day <= to)
-}
-
 /// A rule that ends soon without another one that follows it.
 fn ending(fact: &Fact<'_>, facts: &[Fact<'_>], day: Date) -> Option<String> {
-    let to = fact.to.filter(|_| counts_on(fact, day))?;
+    let to = fact.days.to.filter(|_| fact.days.contain(day))?;
     let is_soon = day.checked_add(NOTICE.days()).is_ok_and(|soon| to <= soon);
-    let follows =
-        |other: &Fact<'_>| (&other.file, &other.subject) == (&fact.file, &fact.subject) && to < other.from;
+    let follows = |other: &Fact<'_>| {
+        (&other.file, &other.subject) == (&fact.file, &fact.subject) && to < other.days.from
+    };
     (is_soon && !facts.iter().any(follows))
         .then(|| format!("{}: {} ends on {to}, and nothing follows it", fact.file, fact.subject))
 }
 
-fn facts(world: &World) -> Vec<Fact<'_>> {
+fn facts<'a>(world: &'a World) -> Vec<Fact<'a>> {
     let trade = &world.trade;
-    let figures = trade.figures.all().flat_map(|regime| {
-        regime.figures.iter().map(move |figure| Fact {
-            file: format!("customs/{}.toml", regime.id),
-            subject: format!("`{}`", figure.name),
-            from: figure.valid_from,
-            to: figure.valid_to,
-            provenance: &figure.provenance,
-            confidence: figure.confidence,
-        })
-    });
-    let rates = trade.taxes.all().map(|(country, region, kind, rate)| Fact {
-        file: "tax-rates.toml".to_owned(),
-        subject: format!("{country} {} {}", region.map(ToString::to_string).unwrap_or_default(), kind.code()),
-        from: rate.valid_from,
-        to: rate.valid_to,
-        provenance: &rate.provenance,
-        confidence: rate.confidence,
-    });
-    let roundings = trade.taxes.roundings.iter().map(|rule| Fact {
-        file: "tax-rounding.toml".to_owned(),
-        subject: rule.country.to_string(),
-        from: rule.valid_from,
-        to: rule.valid_to,
-        provenance: &rule.provenance,
-        confidence: rule.confidence,
-    });
-    let rows = trade.tariff.rows().iter().map(|row| Fact {
-        file: "tariff.toml".to_owned(),
-        subject: format!("{} {}", row.regime, row.hs_code),
-        from: row.valid_from,
-        to: row.valid_to,
-        provenance: &row.provenance,
-        confidence: row.confidence,
-    });
-    let reductions = world.prices.reductions.all().map(|rule| Fact {
-        file: "price-reductions.toml".to_owned(),
-        subject: format!("the rule of {} days", rule.days),
-        from: rule.valid_from,
-        to: rule.valid_to,
-        provenance: &rule.provenance,
-        confidence: rule.confidence,
-    });
-    let restrictions = world.restrictions.rules().iter().map(|rule| Fact {
-        file: "restrictions.toml".to_owned(),
-        subject: format!("`{}`", rule.id),
-        from: rule.valid_from,
-        to: rule.valid_to,
-        provenance: &rule.provenance,
-        confidence: rule.confidence,
-    });
-    let numbers = world.buyer_numbers.rules().iter().map(|rule| Fact {
-        file: "buyer-numbers.toml".to_owned(),
-        subject: format!("{} {}", rule.country, rule.kind.code()),
-        from: rule.valid_from,
-        to: rule.valid_to,
-        provenance: &rule.provenance,
-        confidence: rule.confidence,
-    });
-    let refunds = world.refunds.regimes.iter().map(|(regime, rule)| Fact {
+    let mut facts = Vec::new();
+    let mut add = |file: &str, subject: String, dated: &'a Dated| {
+        let Dated { days, provenance, confidence } = dated;
+        let file = file.to_owned();
+        facts.push(Fact { file, subject, days: *days, provenance, confidence: *confidence });
+    };
+    for regime in trade.figures.all() {
+        let file = format!("customs/{}.toml", regime.id);
+        for figure in &regime.figures {
+            add(&file, format!("`{}`", figure.name), &figure.dated);
+        }
+    }
+    for (country, region, kind, rate) in trade.taxes.all() {
+        let region = region.map(ToString::to_string).unwrap_or_default();
+        add("tax-rates.toml", format!("{country} {region} {}", kind.code()), &rate.dated);
+    }
+    for rule in &trade.taxes.roundings {
+        add("tax-rounding.toml", rule.country.to_string(), &rule.dated);
+    }
+    for row in trade.tariff.rows() {
+        add("tariff.toml", format!("{} {}", row.regime, row.hs_code), &row.dated);
+    }
+    for rule in world.prices.reductions.all() {
+        add("price-reductions.toml", format!("the rule of {} days", rule.days), &rule.dated);
+    }
+    for rule in world.restrictions.rules() {
+        add("restrictions.toml", format!("`{}`", rule.id), &rule.dated);
+    }
+    for rule in world.buyer_numbers.rules() {
+        add("buyer-numbers.toml", format!("{} {}", rule.country, rule.kind.code()), &rule.dated);
+    }
+    // What is given back is said without days, so it holds on every one.
+    facts.extend(world.refunds.regimes.iter().map(|(regime, rule)| Fact {
         file: "refunds.toml".to_owned(),
         subject: regime.clone(),
-        from: Date::MIN,
-        to: None,
+        days: Days::since(Date::MIN),
         provenance: &rule.provenance,
         confidence: rule.confidence,
-    });
-    let trade = figures.chain(rates).chain(roundings).chain(rows);
-    trade.chain(reductions).chain(restrictions).chain(numbers).chain(refunds).collect()
+    }));
+    facts
 }
 
 #[cfg(test)]

@@ -7,9 +7,7 @@ use super::{
 };
 use commerce::{
     CountryCode, LocationId,
-    clock::Date,
     customs::{Figure, RegimeFacts, Tariff, TariffRow, regime},
-    market::Confidence,
     merchant::{Merchant, Registration, StockLocation},
     tax_rates::{RoundingRule, TaxRate, TaxRates},
 };
@@ -46,9 +44,9 @@ fn registration(section: Section<'_>) -> Option<Registration> {
     let scheme = section.read("scheme", |text| named(text));
     let country = section.read("country", parsed);
     let number = section.text("number").map(|text| text.value.to_owned());
-    let (from, to) = days(&section, "from", "to");
+    let days = section.days("from", "to");
     section.finish();
-    Some(Registration { scheme: scheme?, country: country?, number: number?, from: from?, to })
+    Some(Registration { scheme: scheme?, country: country?, number: number?, days: days? })
 }
 
 pub(super) fn tax_rates(root: Section<'_>) -> TaxRates {
@@ -59,16 +57,15 @@ pub(super) fn tax_rates(root: Section<'_>) -> TaxRates {
         let category = section.read("category", |text| named(text));
         let name = section.read("name", |text| named(text));
         let percent = section.read("percent", values::percent);
-        let dated = dated(&section);
+        let dated = section.dated();
         if let (Some(country), Some(region), Some(category), Some(name), Some(percent), Some(dated)) =
             (country, region, category, name, percent, dated)
         {
-            let Dated { valid_from, valid_to, provenance, confidence } = dated;
-            let rate = TaxRate { name, percent, valid_from, valid_to, provenance, confidence };
+            let rate = TaxRate { name, percent, dated };
             if let Err(other) = rates.add(country, region, category, rate) {
                 section.fault(format!(
                     "it overlaps the rate of {} % that counts from {}",
-                    other.percent, other.valid_from
+                    other.percent, other.dated.days.from
                 ));
             }
         }
@@ -83,14 +80,13 @@ pub(super) fn tax_rounding(root: Section<'_>) -> Vec<RoundingRule> {
     for section in root.sections("rule") {
         let country = section.read("country", parsed);
         let rounding = section.read("rounding", |text| named(text));
-        let dated = dated(&section);
+        let dated = section.dated();
         if let (Some(country), Some(rounding), Some(dated)) = (country, rounding, dated) {
-            let Dated { valid_from, valid_to, provenance, confidence } = dated;
-            let rule = RoundingRule { country, rounding, valid_from, valid_to, provenance, confidence };
+            let rule = RoundingRule { country, rounding, dated };
             match rules.iter().find(|other| other.disputes(&rule)) {
                 Some(other) => section.fault(format!(
                     "it overlaps another rule of {} that counts from {}",
-                    other.country, other.valid_from
+                    other.country, other.dated.days.from
                 )),
                 None => rules.push(rule),
             }
@@ -114,17 +110,15 @@ pub(super) fn tariff(root: Section<'_>) -> Tariff {
             Some(_) => section.list("origins", parsed),
         };
         let percent = section.read("percent", values::percent);
-        let dated = dated(&section);
+        let dated = section.dated();
         if let (Some(regime), Some(hs_code), Some(origins), Some(percent), Some(dated)) =
             (regime, hs_code, origins, percent, dated)
         {
-            let Dated { valid_from, valid_to, provenance, confidence } = dated;
-            let row =
-                TariffRow { regime, hs_code, origins, percent, valid_from, valid_to, provenance, confidence };
+            let row = TariffRow { regime, hs_code, origins, percent, dated };
             match rows.iter().find(|other| other.disputes(&row)) {
                 Some(other) => section.fault(format!(
                     "it overlaps another row for {} of {} %, from {}",
-                    row.hs_code, other.percent, other.valid_from
+                    row.hs_code, other.percent, other.dated.days.from
                 )),
                 None => rows.push(row),
             }
@@ -151,13 +145,14 @@ pub(super) fn customs(root: Section<'_>, id: &str) -> Option<RegimeFacts> {
             is_whole = false;
             continue;
         };
-        let overlap = figures.iter().find(|other| {
-            other.name == figure.name
-                && other.valid_to.is_none_or(|to| figure.valid_from <= to)
-                && figure.valid_to.is_none_or(|to| other.valid_from <= to)
-        });
+        let overlap = figures
+            .iter()
+            .find(|other| other.name == figure.name && other.dated.days.overlap(&figure.dated.days));
         if let Some(other) = overlap {
-            section.fault(format!("it overlaps the `{}` that counts from {}", other.name, other.valid_from));
+            section.fault(format!(
+                "it overlaps the `{}` that counts from {}",
+                other.name, other.dated.days.from
+            ));
         }
         section.finish();
         figures.push(figure);
@@ -181,45 +176,8 @@ fn figure(section: &Section<'_>) -> Option<Figure> {
     let name = section.text("name").map(|text| text.value.to_owned());
     let value = section.read("value", values::decimal);
     let currency = section.read_maybe("currency", parsed);
-    let dated = dated(section)?;
-    let Dated { valid_from, valid_to, provenance, confidence } = dated;
-    Some(Figure {
-        name: name?,
-        value: value?,
-        currency: currency?,
-        valid_from,
-        valid_to,
-        provenance,
-        confidence,
-    })
-}
-
-/// What every dated fact has.
-pub(super) struct Dated {
-    pub(super) valid_from: Date,
-    pub(super) valid_to: Option<Date>,
-    pub(super) provenance: commerce::market::Provenance,
-    pub(super) confidence: Confidence,
-}
-
-pub(super) fn dated(section: &Section<'_>) -> Option<Dated> {
-    let (valid_from, valid_to) = days(section, "valid_from", "valid_to");
-    let provenance = section.provenance();
-    let confidence = section.read("confidence", |text| named(text));
-    Some(Dated { valid_from: valid_from?, valid_to, provenance: provenance?, confidence: confidence? })
-}
-
-/// The first and the last day; the first is `None` where either is at fault.
-fn days(section: &Section<'_>, first: &'static str, last: &'static str) -> (Option<Date>, Option<Date>) {
-    let from = section.read(first, values::date);
-    let to = section.read_maybe(last, |text| match (values::date(text)?, from) {
-        (to, Some(from)) if to < from => Err(format!("`{last}` is before `{first}`")),
-        (to, _) => Ok(to),
-    });
-    match to {
-        Some(to) => (from, to),
-        None => (None, None),
-    }
+    let dated = section.dated();
+    Some(Figure { name: name?, value: value?, currency: currency?, dated: dated? })
 }
 
 pub(super) fn known_regime(text: &str) -> Result<String, String> {

@@ -3,6 +3,7 @@
 use commerce::{
     CountryCode, Currency, Money,
     customs::{Charge, ChargeKind, Collection, Item, Rules, Terms},
+    dated::Days,
     exchange::{RateTable, ReferenceRate},
     landed_cost::{Basket, Buyer, LandedCost, Parcel, landed_cost},
     market::TaxBehavior,
@@ -114,8 +115,8 @@ impl Example {
                 "voec" => Scheme::Voec,
                 other => panic!("no scheme {other}"),
             };
-            let from = "2000-01-01".parse().unwrap();
-            Registration { scheme, country: country.parse().unwrap(), number: "1".into(), from, to: None }
+            let days = Days::since("2000-01-01".parse().unwrap());
+            Registration { scheme, country: country.parse().unwrap(), number: "1".into(), days }
         });
         let location = StockLocation {
             id: "house".parse().unwrap(),

@@ -1,11 +1,7 @@
 //! Which country asks for which number, and when.
 
 use super::NumberKind;
-use crate::{
-    CountryCode,
-    clock::Date,
-    market::{Confidence, Provenance},
-};
+use crate::{CountryCode, clock::Date, dated::Dated};
 use serde::{Deserialize, Serialize};
 
 /// Which parcels a number is asked for.
@@ -27,29 +23,20 @@ pub struct NumberRule {
     pub kind: NumberKind,
     /// Of which parcels.
     pub asked_of: AskedOf,
-    /// The first day.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 impl NumberRule {
     /// Whether two rules hold for the same country on the same day: a country asks for one number.
     pub fn disputes(&self, other: &Self) -> bool {
-        self.country == other.country
-            && self.valid_to.is_none_or(|to| other.valid_from <= to)
-            && other.valid_to.is_none_or(|to| self.valid_from <= to)
+        self.country == other.country && self.dated.days.overlap(&other.dated.days)
     }
 
     fn holds(&self, country: &CountryCode, is_import: bool, day: Date) -> bool {
         self.country == *country
             && (is_import || self.asked_of == AskedOf::EveryParcel)
-            && self.valid_from <= day
-            && self.valid_to.is_none_or(|to| day <= to)
+            && self.dated.days.contain(day)
     }
 }
 

@@ -3,6 +3,7 @@ use super::*;
 use crate::{
     CountryCode,
     clock::Date,
+    dated::{Dated, Days},
     market::{Confidence, Provenance},
 };
 use NumberKind::{Cpf, Pccc, ResidentIdentity, Rut, Tckn};
@@ -152,15 +153,12 @@ fn codes_lead_back_to_their_kind() {
 }
 
 fn rule(country: &str, asked_of: AskedOf, from: &str, to: Option<&str>) -> NumberRule {
-    NumberRule {
-        country: country.parse().unwrap(),
-        kind: Cpf,
-        asked_of,
-        valid_from: from.parse().unwrap(),
-        valid_to: to.map(|day| day.parse().unwrap()),
+    let dated = Dated {
+        days: Days { from: from.parse().unwrap(), to: to.map(|day| day.parse().unwrap()) },
         provenance: Provenance { source: "made up".into(), as_of: "2026-11-01".parse().unwrap() },
         confidence: Confidence::Low,
-    }
+    };
+    NumberRule { country: country.parse().unwrap(), kind: Cpf, asked_of, dated }
 }
 
 #[test]

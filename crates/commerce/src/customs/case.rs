@@ -317,12 +317,7 @@ impl<'a> Case<'a> {
             }
         }
         for (row, value, lines) in rows.into_iter().filter(|(row, ..)| !row.percent.is_zero()) {
-            let rule = RuleRef {
-                rule: format!("{}.tariff.{}", row.regime, row.hs_code),
-                source: row.provenance.source.clone(),
-                as_of: row.provenance.as_of,
-                confidence: row.confidence,
-            };
+            let rule = RuleRef::new(format!("{}.tariff.{}", row.regime, row.hs_code), &row.dated);
             let charge = self.share(ChargeKind::Duty, row.percent, value, rule)?;
             duties.charges.push(Charge { on: self.on_lines(lines), ..charge });
         }
@@ -352,12 +347,7 @@ impl<'a> Case<'a> {
 
     /// A figure of the regime as the rule of a charge.
     pub fn rule(&self, figure: &Figure) -> RuleRef {
-        RuleRef {
-            rule: format!("{}.{}", self.facts.id, figure.name),
-            source: figure.provenance.source.clone(),
-            as_of: figure.provenance.as_of,
-            confidence: figure.confidence,
-        }
+        RuleRef::new(format!("{}.{}", self.facts.id, figure.name), &figure.dated)
     }
 
     /// The lines' values by the rate of their tax.

@@ -3,7 +3,8 @@
 use crate::{
     Money,
     clock::Date,
-    market::{Confidence, TaxName},
+    dated::Dated,
+    market::{Confidence, Provenance, TaxName},
     merchant::Scheme,
     tax_rates::{Destination, TaxRate},
 };
@@ -127,15 +128,17 @@ pub struct RuleRef {
 }
 
 impl RuleRef {
+    /// A dated fact as the rule of a charge, by a name.
+    pub fn new(rule: String, dated: &Dated) -> Self {
+        let Dated { provenance, confidence, .. } = dated;
+        let Provenance { source, as_of } = provenance.clone();
+        Self { rule, source, as_of, confidence: *confidence }
+    }
+
     /// A rate of tax as the rule of a charge.
     pub fn of_tax(to: &Destination, rate: &TaxRate) -> Self {
         let region = to.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
-        Self {
-            rule: format!("tax.{}{region}", to.country),
-            source: rate.provenance.source.clone(),
-            as_of: rate.provenance.as_of,
-            confidence: rate.confidence,
-        }
+        Self::new(format!("tax.{}{region}", to.country), &rate.dated)
     }
 }
 

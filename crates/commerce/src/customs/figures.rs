@@ -1,18 +1,12 @@
 //! The numbers of a regime, each with its days and its source.
 
 use super::CustomsError;
-use crate::{
-    CountryCode, Currency,
-    clock::Date,
-    market::{Confidence, Provenance},
-    merchant::StockLocation,
-};
+use crate::{CountryCode, Currency, clock::Date, dated::Dated, merchant::StockLocation};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A number of a regime: an amount in its currency, or a percentage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// Its name within the regime, such as `low-value`.
     pub name: String,
@@ -20,20 +14,8 @@ pub struct Figure {
     pub value: Decimal,
     /// The currency of an amount that is not in the regime's own.
     pub currency: Option<Currency>,
-    /// The first day on which it counts.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
-
-impl Figure {
-    fn counts_on(&self, day: Date) -> bool {
-        self.valid_from <= day && self.valid_to.is_none_or(|to| day <= to)
-    }
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 /// What is known of one regime.
@@ -63,7 +45,7 @@ impl RegimeFacts {
 
     /// A number that there need not be on a day: a fee that began or ended.
     pub fn maybe(&self, name: &str, day: Date) -> Option<&Figure> {
-        self.figures.iter().find(|figure| figure.name == name && figure.counts_on(day))
+        self.figures.iter().find(|figure| figure.name == name && figure.dated.days.contain(day))
     }
 }
 

@@ -36,7 +36,7 @@ fn assess(case: &Case<'_>) -> Result<Assessment, CustomsError> {
     charges.retain(|charge| charge.amount != Money::zero(case.currency()));
     for charge in &mut charges {
         // No surer than the share of the price that they count on.
-        charge.rule.confidence = charge.rule.confidence.min(share.confidence);
+        charge.rule.confidence = charge.rule.confidence.min(share.dated.confidence);
     }
     let unknown_duty = duties.unknown.into_iter().filter(|code| is_due(code)).collect();
     Ok(Assessment { unknown_duty, ..Assessment::of(case.facts.id.as_str(), charges) })

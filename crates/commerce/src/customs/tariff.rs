@@ -1,15 +1,10 @@
 //! Rates of duty, by destination, kind of goods and origin.
 
-use crate::{
-    CountryCode,
-    clock::Date,
-    market::{Confidence, Provenance},
-};
+use crate::{CountryCode, clock::Date, dated::Dated};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 /// One row of a tariff.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TariffRow {
     /// Whose tariff it is.
     pub regime: String,
@@ -20,14 +15,8 @@ pub struct TariffRow {
     pub origins: Vec<CountryCode>,
     /// In percent of the customs value.
     pub percent: Decimal,
-    /// The first day.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is: low for a sample to try the shop with.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 impl TariffRow {
@@ -35,16 +24,14 @@ impl TariffRow {
         self.regime == regime
             && hs_code.starts_with(&self.hs_code)
             && (self.origins.is_empty() || self.origins.contains(origin))
-            && self.valid_from <= day
-            && self.valid_to.is_none_or(|to| day <= to)
+            && self.dated.days.contain(day)
     }
 
     /// Whether two rows could hold for the same goods on the same day with equal right.
     pub fn disputes(&self, other: &Self) -> bool {
         self.regime == other.regime
             && self.hs_code == other.hs_code
-            && self.valid_to.is_none_or(|to| other.valid_from <= to)
-            && other.valid_to.is_none_or(|to| self.valid_from <= to)
+            && self.dated.days.overlap(&other.dated.days)
             && match (self.origins.as_slice(), other.origins.as_slice()) {
                 ([], []) => true,
                 (own, others) => own.iter().any(|origin| others.contains(origin)),

@@ -3,6 +3,7 @@ use super::*;
 use crate::{
     Currency,
     customs::{Figures, Item, Supply, Tariff, Terms},
+    dated::{Dated, Days},
     exchange::RateTable,
     market::{Confidence, Provenance, TaxBehavior, TaxName},
     merchant::{Clearance, Merchant, Registration, Scheme},
@@ -19,8 +20,10 @@ where
     text.parse().unwrap()
 }
 
-fn provenance() -> Provenance {
-    Provenance { source: "made up".into(), as_of: id("2026-11-01") }
+/// A fact that counts from a day on.
+fn since(day: &str) -> Dated {
+    let provenance = Provenance { source: "made up".into(), as_of: id("2026-11-01") };
+    Dated { days: Days::since(id(day)), provenance, confidence: Confidence::High }
 }
 
 /// A seller in Germany with a house there and one in Japan, in the one-stop shop; rates of two countries.
@@ -36,8 +39,7 @@ impl Rulebook {
             scheme,
             country: id("DE"),
             number: "1".into(),
-            from: id("2000-01-01"),
-            to: None,
+            days: Days::since(id("2000-01-01")),
         };
         let house = |name: &str, country: &str, clearance| StockLocation {
             id: id(name),
@@ -71,24 +73,10 @@ impl Rulebook {
             ("BE", TaxCategory::Standard, "21"),
             ("BE", TaxCategory::Books, "0"),
         ] {
-            let rate = TaxRate {
-                name: TaxName::Vat,
-                percent: id(percent),
-                valid_from: id("2000-01-01"),
-                valid_to: None,
-                provenance: provenance(),
-                confidence: Confidence::High,
-            };
+            let rate = TaxRate { name: TaxName::Vat, percent: id(percent), dated: since("2000-01-01") };
             taxes.add(id(country), None, category, rate).unwrap();
         }
-        taxes.roundings.push(RoundingRule {
-            country: id("FR"),
-            rounding,
-            valid_from: id("2000-01-01"),
-            valid_to: None,
-            provenance: provenance(),
-            confidence: Confidence::High,
-        });
+        taxes.roundings.push(RoundingRule { country: id("FR"), rounding, dated: since("2000-01-01") });
         Self { merchant, figures: Figures::new([union]), taxes }
     }
 
@@ -223,9 +211,9 @@ fn a_rounding_counts_in_its_country_and_on_its_days() {
     assert_eq!(on(&taxes, "FR", "2026-11-22"), TaxRounding::Line);
     assert_eq!(on(&taxes, "DE", "2026-11-22"), TaxRounding::Order, "where nothing is said");
     assert_eq!(on(&taxes, "FR", "1999-12-31"), TaxRounding::Order);
-    let next = RoundingRule { valid_from: id("2027-01-01"), ..taxes.roundings[0].clone() };
+    let next = RoundingRule { dated: since("2027-01-01"), ..taxes.roundings[0].clone() };
     assert!(taxes.roundings[0].disputes(&next));
-    taxes.roundings[0].valid_to = Some(id("2026-12-31"));
+    taxes.roundings[0].dated.days.to = Some(id("2026-12-31"));
     assert!(!taxes.roundings[0].disputes(&next));
     assert_eq!(on(&taxes, "FR", "2027-01-01"), TaxRounding::Order, "it is over");
 }

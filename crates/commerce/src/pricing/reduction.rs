@@ -1,10 +1,6 @@
 //! What the law says about announcing that a price was reduced.
 
-use crate::{
-    CountryCode,
-    clock::Date,
-    market::{Confidence, Provenance},
-};
+use crate::{CountryCode, clock::Date, dated::Dated};
 
 /// Countries in which a reduced price is shown beside the lowest one of the days before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,14 +9,8 @@ pub struct ReductionRule {
     pub countries: Vec<CountryCode>,
     /// So many days before the reduction, at most a year.
     pub days: u32,
-    /// The first day of the rule.
-    pub valid_from: Date,
-    /// The last day.
-    pub valid_to: Option<Date>,
-    /// Where it is from.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// When it holds, and who says so.
+    pub dated: Dated,
 }
 
 /// The rules that are known.
@@ -37,9 +27,7 @@ impl ReductionRules {
     /// of them has a rule.
     pub fn days(&self, countries: &[CountryCode], day: Date) -> Option<u32> {
         let counts = |rule: &&ReductionRule| {
-            rule.valid_from <= day
-                && rule.valid_to.is_none_or(|to| day <= to)
-                && rule.countries.iter().any(|country| countries.contains(country))
+            rule.dated.days.contain(day) && rule.countries.iter().any(|country| countries.contains(country))
         };
         self.0.iter().filter(counts).map(|rule| rule.days).max()
     }

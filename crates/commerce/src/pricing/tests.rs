@@ -1,14 +1,19 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::{
+    clock::Date,
+    dated::{Dated, Days},
     exchange::{RateTable, ReferenceRate},
     market::{Confidence, Provenance, RateTerms, TaxName, Units},
     price_list::{PriceRow, PricesReader, SINCE_EVER},
 };
 use std::collections::BTreeMap;
 
-fn provenance() -> Provenance {
-    Provenance { source: "made up for tests".into(), as_of: "2026-11-01".parse().unwrap() }
+/// A fact that counts from a day on.
+fn since(day: Date) -> Dated {
+    let as_of = "2026-11-01".parse().unwrap();
+    let provenance = Provenance { source: "made up for tests".into(), as_of };
+    Dated { days: Days::since(day), provenance, confidence: Confidence::High }
 }
 
 fn market(id: &str, currency: &str, country: &str, prices: TaxBehavior) -> Market {
@@ -36,14 +41,7 @@ fn list(id: &str, markets: &[&str], group: Option<&str>, behavior: PriceBehavior
 }
 
 fn rate(name: TaxName, percent: i64) -> TaxRate {
-    TaxRate {
-        name,
-        percent: percent.into(),
-        valid_from: SINCE_EVER,
-        valid_to: None,
-        provenance: provenance(),
-        confidence: Confidence::High,
-    }
+    TaxRate { name, percent: percent.into(), dated: since(SINCE_EVER) }
 }
 
 /// Germany, where the law asks for 30 days and tax is collected; the United States; Brazil. A dollar and a quarter to
@@ -88,10 +86,7 @@ impl Fixture {
         let rule = ReductionRule {
             countries: vec!["DE".parse().unwrap()],
             days: 30,
-            valid_from: "2022-05-28".parse().unwrap(),
-            valid_to: None,
-            provenance: provenance(),
-            confidence: Confidence::High,
+            dated: since("2022-05-28".parse().unwrap()),
         };
         let lists = PriceLists::new(vec![
             list("base", &[], None, PriceBehavior::SameGross),

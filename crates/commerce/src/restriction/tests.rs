@@ -1,6 +1,10 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::catalog::Variant;
+use crate::{
+    catalog::Variant,
+    dated::Days,
+    market::{Confidence, Provenance},
+};
 
 fn product(hs_code: &str, origin: &str) -> Product {
     Product {
@@ -20,6 +24,15 @@ fn product(hs_code: &str, origin: &str) -> Product {
     }
 }
 
+/// A fact that counts from a day on.
+fn since(day: &str) -> Dated {
+    Dated {
+        days: Days::since(day.parse().unwrap()),
+        provenance: Provenance { source: "made up".into(), as_of: "2026-11-01".parse().unwrap() },
+        confidence: Confidence::Low,
+    }
+}
+
 fn rule(id: &str, hs_code: &str, places: Places, ruling: Ruling) -> Restriction {
     Restriction {
         id: id.parse().unwrap(),
@@ -28,10 +41,7 @@ fn rule(id: &str, hs_code: &str, places: Places, ruling: Ruling) -> Restriction 
         places,
         is_of_border: false,
         ruling,
-        valid_from: "2020-01-01".parse().unwrap(),
-        valid_to: None,
-        provenance: Provenance { source: "made up".into(), as_of: "2026-11-01".parse().unwrap() },
-        confidence: Confidence::Low,
+        dated: since("2020-01-01"),
     }
 }
 
@@ -80,7 +90,7 @@ fn origin_border_and_day_count() {
     let mut honey = rule("honey", "0409", countries(&["NZ"]), Ruling::Forbidden);
     honey.origins = Origins::NotIn(vec!["NZ".parse().unwrap()]);
     honey.is_of_border = true;
-    honey.valid_to = Some("2026-11-30".parse().unwrap());
+    honey.dated.days.to = Some("2026-11-30".parse().unwrap());
     let rules = Restrictions::new(vec![honey]);
     let is_forbidden = |origin: &str, is_over_border: bool, day: &str| {
         let journey = Journey { to: &to("NZ", None), is_over_border, day: day.parse().unwrap() };
@@ -163,9 +173,9 @@ fn two_rows_repeat_each_other_when_both_could_be_the_reason() {
     check(|other| other.ruling = Ruling::AgeFrom(16), true);
     check(|other| other.ruling = Ruling::Forbidden, false);
     check(|other| other.origins = Origins::In(vec!["JP".parse().unwrap()]), true);
-    check(|other| other.valid_from = "2030-01-01".parse().unwrap(), true);
+    check(|other| other.dated = since("2030-01-01"), true);
     let mut over = base();
-    over.valid_to = Some("2029-12-31".parse().unwrap());
-    let next = Restriction { valid_from: "2030-01-01".parse().unwrap(), ..base() };
+    over.dated.days.to = Some("2029-12-31".parse().unwrap());
+    let next = Restriction { dated: since("2030-01-01"), ..base() };
     assert!(!over.repeats(&next) && !next.repeats(&over));
 }

@@ -1,10 +1,9 @@
 //! Goods that do not get in everywhere, an age that is asked for, and days of arrival.
 
-use crate::support::{BOWL, CUP, TestShop, id};
+use crate::support::{BOWL, CUP, TestShop, id, since};
 use commerce::{
     clock::Weekday,
     delivery::{Arrival, Weekends},
-    market::{Confidence, Provenance},
     restriction::{Goods, Origins, Places, Restriction, Restrictions, Ruling},
     shipping::Carriage,
 };
@@ -19,10 +18,7 @@ fn about_bowls(country: &str, ruling: Ruling) -> Restriction {
         places: Places::Countries(vec![id(country)]),
         is_of_border: false,
         ruling,
-        valid_from: id("2026-01-01"),
-        valid_to: None,
-        provenance: Provenance { source: "made up for tests".into(), as_of: id("2026-11-01") },
-        confidence: Confidence::High,
+        dated: since("2026-01-01"),
     }
 }
 

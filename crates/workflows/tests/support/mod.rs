@@ -13,7 +13,7 @@ pub use goods::{
     BOWL, CUP, TEAPOT, eur, first_stock, jpy, picture, price, prices, product, products, rates, texts, usd,
 };
 pub use shop::{SECRET, TestShop, describe};
-pub use world::HEAVIEST;
+pub use world::{HEAVIEST, since};
 
 use std::{fmt::Debug, str::FromStr};
 

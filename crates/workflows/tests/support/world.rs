@@ -7,6 +7,7 @@ use commerce::{
     buyer_number::{AskedOf, BuyerNumbers, NumberKind, NumberRule},
     clock::Weekday,
     customs::{Figures, RegimeFacts, Tariff, Terms},
+    dated::{Dated, Days},
     delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
@@ -25,6 +26,11 @@ const HOUR: u64 = 60 * 60;
 
 fn provenance() -> Provenance {
     Provenance { source: "made up for tests".into(), as_of: id("2026-11-01") }
+}
+
+/// A fact that counts from a day on.
+pub fn since(day: &str) -> Dated {
+    Dated { days: Days::since(id(day)), provenance: provenance(), confidence: Confidence::High }
 }
 
 fn market(market: &str, currency: &str, locales: &[&str], methods: &[&str], prices: TaxBehavior) -> Market {
@@ -131,14 +137,7 @@ fn prices() -> PriceRules {
     };
     let mut lists = vec![PriceList::base(id("EUR")), wholesale];
     lists.extend(markets().values().map(PriceList::of_market));
-    let rule = ReductionRule {
-        countries: vec![id("DE")],
-        days: 30,
-        valid_from: id("2022-05-28"),
-        valid_to: None,
-        provenance: provenance(),
-        confidence: Confidence::High,
-    };
+    let rule = ReductionRule { countries: vec![id("DE")], days: 30, dated: since("2022-05-28") };
     PriceRules {
         lists: PriceLists::new(lists),
         roundings: BTreeMap::new(),
@@ -156,14 +155,7 @@ fn trade() -> Trade {
     };
     let annex = StockLocation { id: id("annex"), ..house.clone() };
     let mut taxes = TaxRates::default();
-    let rate = TaxRate {
-        name: TaxName::Vat,
-        percent: 19.into(),
-        valid_from: id("2000-01-01"),
-        valid_to: None,
-        provenance: provenance(),
-        confidence: Confidence::High,
-    };
+    let rate = TaxRate { name: TaxName::Vat, percent: 19.into(), dated: since("2000-01-01") };
     let french = TaxRate { percent: 20.into(), ..rate.clone() };
     let _ = taxes.add(id("DE"), None, TaxCategory::Standard, rate);
     let _ = taxes.add(id("FR"), None, TaxCategory::Standard, french);
@@ -178,8 +170,7 @@ fn trade() -> Trade {
         scheme,
         country: id("DE"),
         number: "136695976".into(),
-        from: id("2000-01-01"),
-        to: None,
+        days: Days::since(id("2000-01-01")),
     };
     Trade {
         merchant: Merchant {
@@ -196,15 +187,7 @@ fn trade() -> Trade {
 
 /// A country asks for a number at its border.
 fn asks(country: &str, kind: NumberKind) -> NumberRule {
-    NumberRule {
-        country: id(country),
-        kind,
-        asked_of: AskedOf::Imports,
-        valid_from: id("2000-01-01"),
-        valid_to: None,
-        provenance: provenance(),
-        confidence: Confidence::High,
-    }
+    NumberRule { country: id(country), kind, asked_of: AskedOf::Imports, dated: since("2000-01-01") }
 }
 
 /// The world of the stories.
