@@ -23,6 +23,7 @@ pub mod market;
 pub mod merchant;
 pub mod order;
 pub mod payment;
+pub mod payment_code;
 pub mod picture;
 pub mod price_list;
 pub mod pricing;
