@@ -66,37 +66,6 @@ shipping-free = مجاني
 
 checkout-payment = الدفع
 
-method-card = بطاقة ائتمان أو بطاقة خصم
-    .hint = يُدفع المبلغ فور تأكيد الطلب.
-method-paypal = PayPal
-    .hint = تؤكدون الدفع لدى PayPal ثم تعودون إلى هنا.
-method-klarna = Klarna
-    .hint = ادفعوا لاحقًا أو على أقساط. تتفقون على ذلك مع Klarna ثم تعودون إلى هنا.
-method-sepa-transfer = تحويل بنكي
-    .hint = نعرض لكم رقم حسابنا والرقم المرجعي، ونجهّز طلبكم بعد وصول المبلغ.
-method-eps = EPS
-    .hint = تؤكدون الدفع عبر الخدمات الإلكترونية لمصرفكم النمساوي.
-method-twint = TWINT
-    .hint = امسحوا الرمز بتطبيق TWINT وأكّدوا الدفع فيه.
-method-affirm = Affirm
-    .hint = ادفعوا على أقساط. تتفقون على ذلك مع Affirm ثم تعودون إلى هنا.
-method-konbini = متاجر كونبيني (konbini)
-    .hint = ادفعوا نقدًا في أحد متاجر كونبيني في اليابان، برقم نعرضه لكم.
-method-paypay = PayPay
-    .hint = تؤكدون الدفع في تطبيق PayPay.
-method-pix = Pix
-    .hint = امسحوا الرمز بتطبيق بنككم أو انسخوه. يصل التأكيد خلال ثوانٍ.
-method-boleto = Boleto
-    .hint = ادفعوا القسيمة في بنك أو وكالة يانصيب أو عبر تطبيق بنككم. قد يستغرق وصول المبلغ إلينا يومَي عمل.
-method-cash-on-delivery = الدفع عند الاستلام
-    .hint = تدفعون نقدًا لمندوب التوصيل عند بابكم.
-method-invoice = فاتورة
-    .hint = تصلكم القطع أولًا، وتدفعون لاحقًا.
-
-method-reason-currency = متاح فقط عند الدفع بعملة { $currencies }
-method-reason-minimum = متاح فقط ابتداءً من { MONEY($amount) }
-method-reason-maximum = متاح فقط حتى { MONEY($amount) }
-method-reason-country = غير متاح في بلد عنوانكم
 checkout-credit-notice = الدفع لاحقًا قرض، والاقتراض يكلّف مالًا عند التأخر في السداد. وقد يتحقق مقدّم الخدمة من قدرتكم على السداد.
 
 ## The sum

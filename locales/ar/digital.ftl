@@ -4,7 +4,6 @@ shipping-download = تنزيل
 shipping-download-when = فور الدفع
 delivery-estimate-download = يمكنكم تنزيله فور الدفع؛ ولا يُشحن شيء
 stock-digital = جاهز للتنزيل
-method-reason-not-shipped = لما يُشحن فقط
 order-downloads = ملفاتكم
 order-download = تنزيل { $title }
 order-downloads-later = ستجدونها هنا فور وصول الدفعة.

@@ -59,41 +59,6 @@ shipping-free = Kostenlos
 
 checkout-payment = Zahlung
 
-# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
-method-card = Kredit- oder Debitkarte
-    .hint = Der Betrag wird gleich bei der Bestellung abgebucht.
-method-paypal = PayPal
-    .hint = Sie bestätigen die Zahlung bei PayPal und kommen hierher zurück.
-method-klarna = Klarna
-    .hint = Später oder in Raten zahlen. Sie vereinbaren das mit Klarna und kommen hierher zurück.
-method-sepa-transfer = Banküberweisung
-    .hint = Wir nennen Ihnen unser Konto und den Verwendungszweck. Sobald das Geld da ist, machen wir Ihr Paket fertig.
-method-eps = EPS
-    .hint = Sie bestätigen die Zahlung im Onlinebanking Ihrer österreichischen Bank.
-method-twint = TWINT
-    .hint = Sie scannen einen Code mit der TWINT-App und bestätigen dort.
-method-affirm = Affirm
-    .hint = In Raten zahlen. Sie vereinbaren das mit Affirm und kommen hierher zurück.
-method-konbini = Konbini (japanischer Minimarkt)
-    .hint = Sie zahlen bar in einem Minimarkt in Japan, mit einer Nummer, die wir Ihnen zeigen.
-method-paypay = PayPay
-    .hint = Sie bestätigen die Zahlung in der PayPay-App.
-method-pix = Pix
-    .hint = Sie scannen einen Code mit der App Ihrer Bank oder kopieren ihn dorthin. Die Bestätigung dauert nur Sekunden.
-method-boleto = Boleto bancário
-    .hint = Sie bezahlen einen Zahlschein bei einer Bank, einer Lottoannahmestelle oder in Ihrer Banking-App. Bis das Geld bei uns ist, können zwei Werktage vergehen.
-method-cash-on-delivery = Nachnahme
-    .hint = Sie zahlen bar beim Zusteller an Ihrer Tür.
-method-invoice = Kauf auf Rechnung
-    .hint = Erst kommt die Ware, dann zahlen Sie.
-
-# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
-method-reason-currency = Nur in { $currencies } möglich
-# $amount: the smallest amount.
-method-reason-minimum = Erst ab { MONEY($amount) } möglich
-# $amount: the largest amount.
-method-reason-maximum = Nur bis { MONEY($amount) } möglich
-method-reason-country = Im Land Ihrer Lieferadresse nicht verfügbar
 # Shown with ways to pay later or in parts; asked for by consumer credit law.
 checkout-credit-notice = Wer später zahlt, nimmt einen Kredit auf, und ein Kredit kostet Geld, wenn Sie zu spät zahlen. Der Anbieter prüft unter Umständen, ob Sie ihn sich leisten können.
 

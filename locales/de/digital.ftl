@@ -4,7 +4,6 @@ shipping-download = Als Download
 shipping-download-when = sofort nach der Zahlung
 delivery-estimate-download = Sofort nach der Zahlung zum Herunterladen; verschickt wird nichts
 stock-digital = Bereit zum Herunterladen
-method-reason-not-shipped = Nur für Waren, die verschickt werden
 order-downloads = Ihre Dateien
 order-download = { $title } herunterladen
 order-downloads-later = Sobald die Zahlung eingegangen ist, finden Sie sie hier.

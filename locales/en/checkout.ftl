@@ -59,41 +59,6 @@ shipping-free = Free
 
 checkout-payment = Payment
 
-# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
-method-card = Credit or debit card
-    .hint = Paid at once when you order.
-method-paypal = PayPal
-    .hint = You confirm the payment at PayPal and come back here.
-method-klarna = Klarna
-    .hint = Pay later or in parts. You agree it with Klarna and come back here.
-method-sepa-transfer = Bank transfer
-    .hint = We show you our account and the reference. Your order is made ready once the money has arrived.
-method-eps = EPS
-    .hint = You confirm the payment in your Austrian bank’s online banking.
-method-twint = TWINT
-    .hint = Scan a code with the TWINT app and confirm there.
-method-affirm = Affirm
-    .hint = Pay in parts. You agree it with Affirm and come back here.
-method-konbini = Convenience store (konbini)
-    .hint = Pay in cash at a convenience store in Japan, with a number that we show you.
-method-paypay = PayPay
-    .hint = You confirm the payment in the PayPay app.
-method-pix = Pix
-    .hint = Scan a code with your bank’s app, or copy it. Confirmed within seconds.
-method-boleto = Boleto bancário
-    .hint = Pay a slip at a bank, a lottery shop or in your banking app. It may take two working days to reach us.
-method-cash-on-delivery = Cash on delivery
-    .hint = You pay the carrier in cash at your door.
-method-invoice = Invoice
-    .hint = Your things come first, you pay later.
-
-# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
-method-reason-currency = Only possible in { $currencies }
-# $amount: the smallest amount.
-method-reason-minimum = Only possible from { MONEY($amount) }
-# $amount: the largest amount.
-method-reason-maximum = Only possible up to { MONEY($amount) }
-method-reason-country = Not available in the country of your address
 # Shown with ways to pay later or in parts; asked for by consumer credit law.
 checkout-credit-notice = Paying later is a loan, and borrowing money costs money if you pay late. The provider may check whether you can afford it.
 

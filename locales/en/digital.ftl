@@ -8,8 +8,6 @@ shipping-download-when = right after payment
 delivery-estimate-download = Yours to download right after payment; nothing is shipped
 # In the place of “In stock”.
 stock-digital = Ready to download
-# Why cash at the door cannot pay a download.
-method-reason-not-shipped = Only for what is shipped
 # The heading over the files, on the page of the order.
 order-downloads = Your files
 # A link to a file. $title: the name of the thing.

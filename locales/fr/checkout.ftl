@@ -59,41 +59,6 @@ shipping-free = Offerte
 
 checkout-payment = Paiement
 
-# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
-method-card = Carte bancaire
-    .hint = Le montant est débité dès la commande.
-method-paypal = PayPal
-    .hint = Vous confirmez le paiement chez PayPal, puis vous revenez ici.
-method-klarna = Klarna
-    .hint = Payez plus tard ou en plusieurs fois. Vous en convenez avec Klarna, puis vous revenez ici.
-method-sepa-transfer = Virement bancaire
-    .hint = Nous vous indiquons notre compte et la référence. Nous préparons votre commande dès que l’argent est arrivé.
-method-eps = EPS
-    .hint = Vous confirmez le paiement dans l’espace en ligne de votre banque autrichienne.
-method-twint = TWINT
-    .hint = Vous scannez un code avec l’application TWINT et vous y confirmez le paiement.
-method-affirm = Affirm
-    .hint = Payez en plusieurs fois. Vous en convenez avec Affirm, puis vous revenez ici.
-method-konbini = Konbini (supérette au Japon)
-    .hint = Vous payez en espèces dans une supérette au Japon, avec un numéro que nous vous donnons.
-method-paypay = PayPay
-    .hint = Vous confirmez le paiement dans l’application PayPay.
-method-pix = Pix
-    .hint = Vous scannez un code avec l’application de votre banque, ou vous l’y copiez. Confirmé en quelques secondes.
-method-boleto = Boleto bancário
-    .hint = Vous payez un bordereau à la banque, dans un point de loterie ou dans l’application de votre banque. Le paiement peut mettre deux jours ouvrés à nous parvenir.
-method-cash-on-delivery = Paiement à la livraison
-    .hint = Vous payez le livreur en espèces, à votre porte.
-method-invoice = Paiement sur facture
-    .hint = Vous recevez d’abord vos articles, vous payez ensuite.
-
-# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
-method-reason-currency = Possible uniquement en { $currencies }
-# $amount: the smallest amount.
-method-reason-minimum = Possible à partir de { MONEY($amount) }
-# $amount: the largest amount.
-method-reason-maximum = Possible jusqu’à { MONEY($amount) }
-method-reason-country = Indisponible dans le pays de votre adresse
 # Shown with ways to pay later or in parts; asked for by consumer credit law. The first two
 # sentences are the wording of the law of France (article L312-5 of the Code de la consommation).
 checkout-credit-notice = Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement avant de vous engager. Payer en retard coûte de l’argent, et le prestataire peut examiner votre situation avant d’accepter.

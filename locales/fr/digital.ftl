@@ -4,7 +4,6 @@ shipping-download = En téléchargement
 shipping-download-when = dès le paiement
 delivery-estimate-download = À télécharger dès le paiement ; rien n’est expédié
 stock-digital = Prêt à télécharger
-method-reason-not-shipped = Uniquement pour ce qui est expédié
 order-downloads = Vos fichiers
 order-download = Télécharger { $title }
 order-downloads-later = Vous les trouverez ici dès que le paiement sera arrivé.

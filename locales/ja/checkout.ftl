@@ -57,39 +57,6 @@ shipping-free = 無料
 
 checkout-payment = お支払い方法
 
-# Ways to pay. .hint says in one line what will happen.
-method-card = クレジットカード・デビットカード
-    .hint = ご注文と同時にお支払いが済みます。
-method-paypal = PayPal
-    .hint = PayPalの画面でお手続きのあと、こちらに戻ります。
-method-klarna = Klarna
-    .hint = 後払い、または分割払い。Klarnaの画面でお手続きのあと、こちらに戻ります。
-method-sepa-transfer = 銀行振込
-    .hint = 振込先の口座と参照番号をご案内します。ご入金を確認してから、品物をご用意します。
-method-eps = EPS
-    .hint = ご利用のオーストリアの銀行のオンラインバンキングでお支払いいただきます。
-method-twint = TWINT
-    .hint = TWINTアプリでコードを読み取り、お支払いください。
-method-affirm = Affirm
-    .hint = 分割払い。Affirmの画面でお手続きのあと、こちらに戻ります。
-method-konbini = コンビニ払い
-    .hint = お支払い番号をご案内します。日本のコンビニで、現金でお支払いください。
-method-paypay = PayPay
-    .hint = PayPayアプリでお支払いください。
-method-pix = Pix
-    .hint = 銀行のアプリでコードを読み取るか、コピーして使います。数秒で確認できます。
-method-boleto = Boleto
-    .hint = 銀行、宝くじ販売店、銀行のアプリで払込票をお支払いください。ご入金の確認に2営業日ほどかかることがあります。
-method-cash-on-delivery = 代金引換
-    .hint = お受け取りの際、配達員に現金でお支払いください。
-method-invoice = 請求書払い
-    .hint = 品物が先に届き、お支払いはそのあとです。
-
-# $currencies: a list of currency codes, already written.
-method-reason-currency = { $currencies }でのお支払いのみ
-method-reason-minimum = { MONEY($amount) }以上のご注文でお使いいただけます
-method-reason-maximum = { MONEY($amount) }までのご注文でお使いいただけます
-method-reason-country = お届け先の国ではお使いいただけません
 # Shown with ways to pay later or in parts; asked for by consumer credit law.
 checkout-credit-notice = 後払いや分割払いは借り入れにあたり、お支払いが遅れると費用がかかります。決済会社が支払い能力を審査することがあります。
 

@@ -4,7 +4,6 @@ shipping-download = ダウンロード
 shipping-download-when = お支払い後すぐ
 delivery-estimate-download = お支払い後すぐにダウンロードいただけます（発送はありません）
 stock-digital = ダウンロード販売
-method-reason-not-shipped = 発送する商品のみ
 order-downloads = ファイル
 order-download = { $title }をダウンロード
 order-downloads-later = お支払いの確認後、こちらからダウンロードいただけます。

@@ -59,41 +59,6 @@ shipping-free = Grátis
 
 checkout-payment = Pagamento
 
-# Ways to pay. The names of providers stay as they are; .hint says in one line what will happen.
-method-card = Cartão de crédito ou débito
-    .hint = Cobrado no momento da compra.
-method-paypal = PayPal
-    .hint = Você confirma o pagamento no PayPal e volta para cá.
-method-klarna = Klarna
-    .hint = Pague depois ou em parcelas. Você combina com a Klarna e volta para cá.
-method-sepa-transfer = Transferência bancária
-    .hint = Mostramos nossa conta e a referência. Seu pedido é preparado assim que o dinheiro chegar.
-method-eps = EPS
-    .hint = Você confirma o pagamento no internet banking do seu banco austríaco.
-method-twint = TWINT
-    .hint = Escaneie um código com o app TWINT e confirme por lá.
-method-affirm = Affirm
-    .hint = Pague em parcelas. Você combina com a Affirm e volta para cá.
-method-konbini = Loja de conveniência (konbini)
-    .hint = Pague em dinheiro em uma loja de conveniência no Japão, com um número que mostramos a você.
-method-paypay = PayPay
-    .hint = Você confirma o pagamento no app PayPay.
-method-pix = Pix
-    .hint = Escaneie o QR Code no app do seu banco ou copie e cole o código. A confirmação leva segundos.
-method-boleto = Boleto bancário
-    .hint = Pague no banco, na lotérica ou no app do seu banco. O pagamento pode levar dois dias úteis para ser confirmado.
-method-cash-on-delivery = Pagamento na entrega
-    .hint = Você paga ao entregador, em dinheiro, na sua porta.
-method-invoice = Pagamento por fatura
-    .hint = Primeiro você recebe as peças, depois paga.
-
-# Why a way to pay does not apply. $currencies: a list of currency codes, already written.
-method-reason-currency = Só é possível em { $currencies }
-# $amount: the smallest amount.
-method-reason-minimum = Só é possível a partir de { MONEY($amount) }
-# $amount: the largest amount.
-method-reason-maximum = Só é possível até { MONEY($amount) }
-method-reason-country = Não disponível no país do seu endereço
 # Shown with ways to pay later or in parts; asked for by consumer credit law.
 checkout-credit-notice = Pagar depois é tomar um empréstimo, e um empréstimo custa dinheiro se você pagar com atraso. Quem oferece o crédito pode verificar se ele cabe no seu orçamento.
 

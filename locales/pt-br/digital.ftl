@@ -4,7 +4,6 @@ shipping-download = Por download
 shipping-download-when = logo após o pagamento
 delivery-estimate-download = Para baixar logo após o pagamento; nada é enviado
 stock-digital = Pronto para baixar
-method-reason-not-shipped = Só para o que é enviado
 order-downloads = Seus arquivos
 order-download = Baixar { $title }
 order-downloads-later = Eles estarão aqui assim que o pagamento for confirmado.

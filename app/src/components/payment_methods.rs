@@ -1,8 +1,8 @@
-//! The payment methods of a market: those that apply to pick from, the others greyed with the reason.
+//! The payment methods of a market: those that apply to pick from, below them the others, greyed with the reason.
 
 use crate::context::Here;
 use commerce::{
-    MethodId,
+    CountryCode, MethodId,
     payment::{MethodKind, Reason},
 };
 use l10n::Args;
@@ -13,6 +13,11 @@ use workflows::MethodOffer;
 pub fn method_message(id: &MethodId) -> String {
     format!("method-{}", id.as_str().replace('_', "-"))
 }
+
+/// So many methods that do not apply are shown with their reasons; more are folded.
+const SHOWN_UNAVAILABLE: usize = 3;
+/// So many countries are named as those in which people have a method.
+const NAMED_COUNTRIES: usize = 3;
 
 /// Radio buttons. `error` is what is wrong with the pick: a code and its words.
 pub fn payment_methods(
@@ -28,23 +33,36 @@ pub fn payment_methods(
                 data-code=code>{text}</p>
         }
     });
-    let choices: Vec<_> = offers
-        .iter()
-        .enumerate()
-        .map(|(at, offer)| {
-            // The first carries the id that an entry of the error list points to.
-            let id =
-                if at == 0 { "payment-method".to_owned() } else { format!("payment-{}", offer.method.id) };
-            match offer.reasons.first() {
-                Some(reason) => unavailable(here, offer, reason, id),
-                None => available(here, offer, id, picked == Some(&offer.method.id), described),
-            }
-        })
-        .collect();
+    let (good, bad): (Vec<_>, Vec<_>) = offers.iter().partition(|offer| offer.reasons.is_empty());
+    let is_picked = |offer: &MethodOffer| picked == Some(&offer.method.id);
+    // The first of all carries the id that an entry of the error list points to.
+    let first = good.first().or(bad.first()).map(|offer| &offer.method.id);
+    let id = |offer: &MethodOffer| match first {
+        Some(first) if *first == offer.method.id => "payment-method".to_owned(),
+        _ => format!("payment-{}", offer.method.id),
+    };
+    let choices = (!good.is_empty()).then(|| {
+        let rows = good.iter().map(|offer| available(here, offer, id(offer), is_picked(offer), described));
+        view! { <div class="choices">{rows.collect_view()}</div> }
+    });
+    // Many are folded, unless what she had picked is among them: then she wants to know why.
+    let is_open = bad.len() <= SHOWN_UNAVAILABLE || bad.iter().any(|offer| is_picked(offer));
+    let others = (!bad.is_empty()).then(|| {
+        let rows = bad.iter().filter_map(|offer| {
+            let first = offer.reasons.first()?;
+            Some(unavailable(here, offer, first, id(offer)))
+        });
+        view! {
+            <details class="choices-closed" open=is_open>
+                <summary>{here.voice.text("methods-unavailable")}</summary>
+                <div class="choices">{rows.collect_view()}</div>
+            </details>
+        }
+    });
     let on_credit = offers.iter().any(|offer| offer.method.kind == MethodKind::PayLater);
     let credit =
         on_credit.then(|| view! { <p class="small muted">{here.voice.text("checkout-credit-notice")}</p> });
-    view! { {error} <div class="choices">{choices}</div> {credit} }
+    view! { {error} {choices} {others} {credit} }
 }
 
 fn available(
@@ -88,7 +106,23 @@ fn worded(here: &Here, reason: &Reason) -> String {
             Args::new().set("currencies", here.voice.list_or(&codes))
         }
         Reason::BelowMinimum(money) | Reason::AboveMaximum(money) => Args::new().money("amount", *money),
-        Reason::Country | Reason::NotShipped => Args::new(),
+        Reason::Country(countries) if countries.len() <= NAMED_COUNTRIES => {
+            let args = Args::new().set("countries", here.voice.list_and(&named(here, countries)));
+            return here.voice.text_with("method-reason-country-only", &args);
+        }
+        Reason::Merchant(countries) => {
+            Args::new().set("countries", here.voice.list_or(&named(here, countries)))
+        }
+        Reason::Country(_)
+        | Reason::NotShipped
+        | Reason::OnlyFor(_)
+        | Reason::NotFor(_)
+        | Reason::DutyUnpaid
+        | Reason::NotForThisOrder => Args::new(),
     };
     here.voice.text_with(&format!("method-reason-{}", reason.code()), &args)
+}
+
+fn named(here: &Here, countries: &[CountryCode]) -> Vec<String> {
+    countries.iter().map(|country| here.voice.country(country)).collect()
 }

@@ -65,6 +65,7 @@ impl Totals {
             is_age_restricted: self.shipping.age_check.is_some(),
             customer,
             terms: self.shipping.terms,
+            is_risky: false,
         }
     }
 

@@ -10,6 +10,8 @@ pub struct Merchant {
     pub name: String,
     /// Where the seller is established.
     pub seat: CountryCode,
+    /// The countries beside it in which the seller has an entity or an acquirer: some ways to pay ask for one.
+    pub established: Vec<CountryCode>,
     /// With whom and since when the seller is registered.
     pub registrations: Vec<Registration>,
     /// Where the goods lie.
@@ -92,6 +94,11 @@ impl StockLocation {
 }
 
 impl Merchant {
+    /// Whether the seller has an entity or an acquirer in one of the countries.
+    pub fn is_established_in(&self, countries: &[CountryCode]) -> bool {
+        countries.iter().any(|country| self.seat == *country || self.established.contains(country))
+    }
+
     /// Whether goods may come to a country from another member state of the European Union: a business there may owe
     /// their tax in the seller's place.
     pub fn sends_within_union(&self, market: &MarketId, to: &CountryCode) -> bool {

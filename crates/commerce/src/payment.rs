@@ -2,8 +2,12 @@
 
 mod instructions;
 mod method;
+mod rules;
 mod session;
 
 pub use instructions::{Entry, Instructions};
-pub use method::{Customer, Limits, MethodKind, Payable, PaymentMethod, Reason, Shape};
+pub use method::{
+    Contents, CurrencyLimits, Customer, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay, Shape,
+};
+pub use rules::{Payable, Reason};
 pub use session::{Contradiction, Decline, InvalidTransition, Outcome, PaymentSession, SessionStatus};

@@ -142,10 +142,11 @@ impl World {
         locale.as_str() != "en" && self.market_of(country).and_then(Market::default_locale) == Some(locale)
     }
 
-    /// The market's payment methods in its order, each with the reasons why it cannot pay this.
+    /// The market's payment methods in its order, each with the reasons why it cannot pay this. Lists and charges ask
+    /// this and nothing else.
     pub fn payment_methods(&self, market: &Market, payable: &Payable) -> Vec<(&PaymentMethod, Vec<Reason>)> {
         let methods = market.payment_methods.iter().filter_map(|id| self.methods.get(id));
-        methods.map(|method| (method, method.reasons(payable))).collect()
+        methods.map(|method| (method, method.reasons(payable, &self.trade.merchant))).collect()
     }
 
     /// The rates that count on a day: those that are published, then the merchant's own, then those of currencies

@@ -17,6 +17,7 @@ mod import_prices;
 mod import_promotions;
 mod import_rates;
 mod keep_buyer_number;
+mod offer_methods;
 mod open_payment;
 mod outcome;
 mod place_order;
@@ -47,6 +48,7 @@ pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, i
 pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
+pub use offer_methods::{MethodOffer, offer_methods};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
@@ -65,6 +67,6 @@ pub use shop::{Shop, Snapshot, Visit};
 pub use storage::StorageError;
 pub use sync_words::sync_words;
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
-pub use view_checkout::{CheckoutView, MethodOffer, VatField, view_checkout};
+pub use view_checkout::{CheckoutView, VatField, view_checkout};
 pub use view_move::{CartMove, MarketView, view_move};
 pub use view_order::{OrderView, view_order};

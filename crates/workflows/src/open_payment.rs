@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    offer_methods::methods_that_apply,
     outcome::{OutcomeFailure, apply, still_waiting},
     place_order::{left_to_the_request, new_session, open_message},
     ports::{CaptureMode, OutsideError, SessionRequest},
@@ -83,12 +84,7 @@ pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession
     let under_way = sessions.iter().any(|session| session.status.is_open());
     let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
     let Some(market) = world.market(&order.market).filter(|_| waits) else { return Vec::new() };
-    world
-        .payment_methods(market, &order.payable())
-        .into_iter()
-        .filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
-        .map(|(method, _)| method.clone())
-        .collect()
+    methods_that_apply(shop, &world, market, &order.payable()).collect()
 }
 
 /// Carries out the outbox's call to the gateway. A payment that has been decided, or whose time has run out while

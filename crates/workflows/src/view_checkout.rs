@@ -6,6 +6,7 @@ use crate::{
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
     keep_buyer_number::asked_number,
+    offer_methods::{MethodOffer, offer_methods},
     quote_basket::{rate_notes, rulings},
     view_cart::priced,
 };
@@ -18,21 +19,12 @@ use commerce::{
     exchange::RateNote,
     landed_cost::Buyer,
     market::Market,
-    payment::{Customer, Payable, PaymentMethod, Reason},
+    payment::Customer,
     promotion::{CodeRefusal, Promotion, with_code},
     shipping::ShippingOffer,
     vat_number::VatCheck,
 };
 use storage::{StorageError, Tx};
-
-/// A payment method and why it does not apply, if it does not.
-#[derive(Debug, Clone)]
-pub struct MethodOffer {
-    /// The method.
-    pub method: PaymentMethod,
-    /// Every reason against it; empty when it applies.
-    pub reasons: Vec<Reason>,
-}
 
 /// Everything the checkout page shows.
 #[derive(Debug, Clone)]
@@ -168,7 +160,7 @@ fn assemble(
         Buyer::Business { .. } => Customer::Business,
     };
     let has_downloads = view.lines.iter().any(|line| line.quoted.is_digital);
-    let methods = offers(shop, world, market, &totals.payable(&billing, customer, has_downloads));
+    let methods = offer_methods(shop, world, market, &totals.payable(&billing, customer, has_downloads));
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
         offer.map(|offer| (&offer.method, offer.reasons.as_slice()))
@@ -264,15 +256,6 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
     }
     fingerprint(&parts)
-}
-
-fn offers(shop: &Shop, world: &World, market: &Market, payable: &Payable) -> Vec<MethodOffer> {
-    world
-        .payment_methods(market, payable)
-        .into_iter()
-        .filter(|(method, _)| shop.gateway(&method.id, method.kind).is_some())
-        .map(|(method, reasons)| MethodOffer { method: method.clone(), reasons })
-        .collect()
 }
 
 fn replace_payment_code(open: &mut [Requirement]) {

@@ -1,6 +1,9 @@
 //! What changes for a cart when its shopper goes to another market.
 
-use crate::{CartView, Shop, Visit, enter_code::uses, ids::token_hash, view_cart::priced_at};
+use crate::{
+    CartView, Shop, Visit, enter_code::uses, ids::token_hash, offer_methods::methods_that_apply,
+    view_cart::priced_at,
+};
 use commerce::{
     MethodId, Sku,
     checkout::Totals,
@@ -79,8 +82,5 @@ fn methods(shop: &Shop, market: &Market, cart: &CartView, totals: Option<&Totals
         None => Payable { has_downloads, ..Payable::at_door(cart.subtotal, country) },
     };
     let world = shop.world.load();
-    let all = world.payment_methods(market, &payable).into_iter();
-    all.filter(|(method, reasons)| reasons.is_empty() && shop.gateway(&method.id, method.kind).is_some())
-        .map(|(method, _)| method.id.clone())
-        .collect()
+    methods_that_apply(shop, &world, market, &payable).map(|method| method.id).collect()
 }

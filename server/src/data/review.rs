@@ -91,14 +91,17 @@ fn facts<'a>(world: &'a World) -> Vec<Fact<'a>> {
     for rule in world.buyer_numbers.rules() {
         add("buyer-numbers.toml", format!("{} {}", rule.country, rule.kind.code()), &rule.dated);
     }
-    // What is given back is said without days, so it holds on every one.
-    facts.extend(world.refunds.regimes.iter().map(|(regime, rule)| Fact {
-        file: "refunds.toml".to_owned(),
-        subject: regime.clone(),
-        days: Days::since(Date::MIN),
-        provenance: &rule.provenance,
-        confidence: rule.confidence,
-    }));
+    // What is said without days holds on every one.
+    let mut always = |file: &str, subject: &str, provenance: &'a Provenance, confidence| {
+        let (file, subject, days) = (file.to_owned(), subject.to_owned(), Days::since(Date::MIN));
+        facts.push(Fact { file, subject, days, provenance, confidence });
+    };
+    for (regime, rule) in &world.refunds.regimes {
+        always("refunds.toml", regime, &rule.provenance, rule.confidence);
+    }
+    for method in world.methods.values() {
+        always("payment-methods.toml", &format!("`{}`", method.id), &method.provenance, method.confidence);
+    }
     facts
 }
 

@@ -15,6 +15,10 @@ use commerce::{
 pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
     let name = root.text("name").map(|text| text.value.to_owned());
     let seat = root.read("seat", parsed);
+    let established = match root.maybe("established") {
+        None => Some(Vec::new()),
+        Some(_) => root.list("established", values::country),
+    };
     let registrations = root.sections("registration").into_iter().filter_map(registration).collect();
     let mut locations: Vec<StockLocation> = Vec::new();
     for section in root.sections("location") {
@@ -37,7 +41,7 @@ pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
         root.fault("`location` is missing: goods must lie somewhere");
     }
     root.finish();
-    Some(Merchant { name: name?, seat: seat?, registrations, locations })
+    Some(Merchant { name: name?, seat: seat?, established: established?, registrations, locations })
 }
 
 fn registration(section: Section<'_>) -> Option<Registration> {

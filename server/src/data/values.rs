@@ -71,12 +71,13 @@ pub(super) fn price(text: &str, currency: Currency) -> Result<Money, String> {
     positive(text).and_then(|_| money(text, currency))
 }
 
-/// A time span such as `15 min`, `48 h`, `3 days`; at most 60 days.
+/// A time span such as `55 s`, `15 min`, `48 h`, `3 days`; at most 60 days.
 pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let wrong = || format!("`{text}` is no time span of at most 60 days: write 15 min, 48 h or 3 days");
     let (count, unit) = text.split_once(' ').ok_or_else(wrong)?;
     let count: u32 = count.parse().map_err(|_| wrong())?;
     let unit = match unit {
+        "s" => 1,
         "min" => 60,
         "h" => 60 * 60,
         "day" | "days" => 24 * 60 * 60,

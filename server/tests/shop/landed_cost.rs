@@ -127,6 +127,7 @@ impl Example {
         Merchant {
             name: "Test".into(),
             seat: "DE".parse().unwrap(),
+            established: Vec::new(),
             registrations: registrations.collect(),
             locations: vec![location],
         }

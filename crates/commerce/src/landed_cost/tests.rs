@@ -50,6 +50,7 @@ impl Rulebook {
         let merchant = Merchant {
             name: "Test".into(),
             seat: id("DE"),
+            established: Vec::new(),
             registrations: vec![registration(Scheme::Tax), registration(Scheme::Oss)],
             locations: vec![
                 house("hamburg", "DE", Clearance::FreeCirculation),

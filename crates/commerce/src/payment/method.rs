@@ -1,8 +1,11 @@
-//! Ways to pay, and when each applies.
+//! Ways to pay, as the data describes them.
 
-use crate::{CountryCode, Currency, MethodId, Money, customs::Terms, market::Provenance};
+use crate::{
+    CountryCode, Currency, MethodId,
+    market::{Confidence, Provenance},
+};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// How a method works, seen by the shopper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,9 +56,14 @@ impl MethodKind {
             | Self::CashOnDelivery => Shape::Deferred,
         }
     }
+
+    /// Whether the goods leave before the shopper has paid for them.
+    pub const fn is_trust(self) -> bool {
+        matches!(self, Self::PayLater | Self::CashOnDelivery)
+    }
 }
 
-/// The smallest and largest amount of a method in one currency, both included, in minor units.
+/// The smallest and largest amount of a method, both included, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Limits {
     /// The smallest.
@@ -64,21 +72,57 @@ pub struct Limits {
     pub max: Option<i64>,
 }
 
-/// A way to pay, as the world knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaymentMethod {
-    /// Its code; name and explanation are `method-…` in the locale files.
-    pub id: MethodId,
-    /// How it works.
-    pub kind: MethodKind,
-    /// The currencies it takes, with its limits in each; empty when it takes any.
-    pub currencies: BTreeMap<Currency, Limits>,
-    /// The countries of billing in which people have it; empty when everywhere.
-    pub countries: Vec<CountryCode>,
-    /// How long the shopper has to pay.
-    pub timeout: std::time::Duration,
-    /// Where the figures are from.
-    pub provenance: Provenance,
+/// A method's limits in one currency, by the country of who pays.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CurrencyLimits {
+    /// In the countries that have limits of their own.
+    pub by_country: BTreeMap<CountryCode, Limits>,
+    /// In all others; `None` where the method does not take the currency there.
+    pub elsewhere: Option<Limits>,
+}
+
+impl CurrencyLimits {
+    /// The limits in a country; `None` where the method does not take the currency there.
+    pub fn of(&self, country: &CountryCode) -> Option<Limits> {
+        self.by_country.get(country).copied().or(self.elsewhere)
+    }
+}
+
+impl From<Limits> for CurrencyLimits {
+    fn from(limits: Limits) -> Self {
+        Self { by_country: BTreeMap::new(), elsewhere: Some(limits) }
+    }
+}
+
+/// Where money goes that is given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefundWay {
+    /// Back to where it came from.
+    ToSource,
+    /// To an account that the buyer names.
+    ToAccount,
+    /// The method gives nothing back: another way has to be found.
+    None,
+}
+
+/// How a method gives money back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RefundPolicy {
+    /// Where to.
+    pub way: RefundWay,
+    /// For how many days after the money arrived; `None` where no end is known.
+    pub window_days: Option<u32>,
+}
+
+/// A part of an order that a method may be closed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contents {
+    /// Something that is downloaded.
+    Downloads,
+    /// Something for which the buyer's age is checked.
+    AgeRestricted,
 }
 
 /// Who buys.
@@ -91,132 +135,36 @@ pub enum Customer {
     Business,
 }
 
-/// What has to be paid, as far as it decides on the methods: read from the stored cart or the order, never from a
-/// request.
+/// A way to pay, as the world knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Payable {
-    /// What is due with the order.
-    pub due: Money,
-    /// The country of who pays.
-    pub billing: CountryCode,
-    /// The country of the door; `None` when nothing is brought to one.
-    pub shipping: Option<CountryCode>,
-    /// Whether something is bought that is downloaded.
-    pub has_downloads: bool,
-    /// Whether the buyer's age has to be checked.
-    pub is_age_restricted: bool,
-    /// Who buys.
-    pub customer: Customer,
-    /// Who pays what is due at the border.
-    pub terms: Terms,
-}
-
-impl Payable {
-    /// A consumer's basket of goods that are brought to a door with everything paid.
-    pub fn at_door(due: Money, country: &CountryCode) -> Self {
-        Self {
-            due,
-            billing: country.clone(),
-            shipping: Some(country.clone()),
-            has_downloads: false,
-            is_age_restricted: false,
-            customer: Customer::Consumer,
-            terms: Terms::Ddp,
-        }
-    }
-}
-
-/// Why a method cannot pay this order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
-    /// It does not take the currency; these it does.
-    Currency(Vec<Currency>),
-    /// The order is too small for it.
-    BelowMinimum(Money),
-    /// The order is too large for it.
-    AboveMaximum(Money),
-    /// People in the country of billing do not have it.
-    Country,
-    /// It is paid to the carrier, and nothing is shipped.
-    NotShipped,
-}
-
-impl Reason {
-    /// The code on the page and the end of its message id, `method-reason-{code}`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Currency(_) => "currency",
-            Self::BelowMinimum(_) => "minimum",
-            Self::AboveMaximum(_) => "maximum",
-            Self::Country => "country",
-            Self::NotShipped => "not-shipped",
-        }
-    }
-}
-
-impl PaymentMethod {
-    /// Every reason why the method does not apply; none means that it does. The same answer is used for the
-    /// list and for the charge.
-    pub fn reasons(&self, payable: &Payable) -> Vec<Reason> {
-        let mut reasons = Vec::new();
-        if self.kind == MethodKind::CashOnDelivery && payable.shipping.is_none() {
-            reasons.push(Reason::NotShipped);
-        }
-        if !self.countries.is_empty() && !self.countries.contains(&payable.billing) {
-            reasons.push(Reason::Country);
-        }
-        let due = payable.due;
-        match self.currencies.get(&due.currency) {
-            Some(limits) => reasons.extend(limits.reason(due)),
-            None if self.currencies.is_empty() => {}
-            None => reasons.push(Reason::Currency(self.currencies.keys().copied().collect())),
-        }
-        reasons
-    }
-}
-
-impl Limits {
-    fn reason(self, due: Money) -> Option<Reason> {
-        if let Some(min) = self.min.filter(|&min| due.amount < min) {
-            return Some(Reason::BelowMinimum(Money::new(min, due.currency)));
-        }
-        self.max
-            .filter(|&max| due.amount > max)
-            .map(|max| Reason::AboveMaximum(Money::new(max, due.currency)))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn konbini() -> PaymentMethod {
-        let limits = Limits { min: Some(120), max: Some(300_000) };
-        PaymentMethod {
-            id: "konbini".parse().unwrap(),
-            kind: MethodKind::Voucher,
-            currencies: [("JPY".parse().unwrap(), limits)].into(),
-            countries: vec!["JP".parse().unwrap()],
-            timeout: std::time::Duration::from_secs(3 * 86_400),
-            provenance: Provenance { source: "Stripe".into(), as_of: "2026-11-01".parse().unwrap() },
-        }
-    }
-
-    #[test]
-    fn a_method_says_every_reason_why_not() {
-        let cases: [(i64, &str, &str, &[&str]); 6] = [
-            (120, "JPY", "JP", &[]),
-            (300_000, "JPY", "JP", &[]),
-            (119, "JPY", "JP", &["minimum"]),
-            (300_001, "JPY", "JP", &["maximum"]),
-            (5_000, "EUR", "JP", &["currency"]),
-            (119, "JPY", "DE", &["country", "minimum"]),
-        ];
-        for (amount, currency, country, expected) in cases {
-            let due = Money::new(amount, currency.parse().unwrap());
-            let reasons = konbini().reasons(&Payable::at_door(due, &country.parse().unwrap()));
-            assert_eq!(reasons.iter().map(Reason::code).collect::<Vec<_>>(), expected, "{amount} {currency}");
-        }
-    }
+pub struct PaymentMethod {
+    /// Its code; name and explanation are `method-…` in the locale files.
+    pub id: MethodId,
+    /// How it works.
+    pub kind: MethodKind,
+    /// The currencies it takes, with its limits in each; empty when it takes any.
+    pub currencies: BTreeMap<Currency, CurrencyLimits>,
+    /// The countries in which people have it; empty when everywhere.
+    pub countries: Vec<CountryCode>,
+    /// The countries of which the merchant must be established in one; empty where that does not matter, or is not
+    /// known.
+    pub merchant_countries: Vec<CountryCode>,
+    /// Who it is for; `None` when for everybody.
+    pub only_for: Option<Customer>,
+    /// What it cannot buy.
+    pub not_for: Vec<Contents>,
+    /// Whether nothing may be left to be paid at the border.
+    pub needs_duty_paid: bool,
+    /// How it gives money back.
+    pub refund: RefundPolicy,
+    /// The business days until the money is on the merchant's account; `None` where that is not known.
+    pub settlement_days: Option<u32>,
+    /// How long the shopper has to pay.
+    pub timeout: Duration,
+    /// How long she has to agree on her phone once she has been asked there, where that is less.
+    pub confirm_within: Option<Duration>,
+    /// Where the figures are from.
+    pub provenance: Provenance,
+    /// How sure they are.
+    pub confidence: Confidence,
 }

@@ -74,7 +74,7 @@ pub async fn a_method_tells_why_it_does_not_apply(shop: TestShop) {
         [
             ("card".into(), vec![]),
             ("ideal".into(), vec![]),
-            ("konbini".into(), vec![Reason::Country, Reason::Currency(vec![id("JPY")])]),
+            ("konbini".into(), vec![Reason::Country(vec![id("JP")]), Reason::Currency(vec![id("JPY")])]),
         ]
     );
     assert_eq!(unmet(&view), [("payment-method", "unavailable")]);

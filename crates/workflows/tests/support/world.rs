@@ -11,7 +11,7 @@ use commerce::{
     delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
-    payment::{Limits, MethodKind, PaymentMethod},
+    payment::{Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay},
     price_list::{PriceBehavior, PriceList, PriceLists},
     pricing::{PriceRules, ReductionRule, ReductionRules},
     refund::{RefundRules, Verdict},
@@ -53,8 +53,16 @@ fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
         kind,
         currencies: BTreeMap::new(),
         countries: Vec::new(),
+        merchant_countries: Vec::new(),
+        only_for: None,
+        not_for: Vec::new(),
+        needs_duty_paid: false,
+        refund: RefundPolicy { way: RefundWay::ToSource, window_days: None },
+        settlement_days: None,
         timeout: Duration::from_secs(timeout),
+        confirm_within: None,
         provenance: provenance(),
+        confidence: Confidence::High,
     }
 }
 
@@ -176,6 +184,7 @@ fn trade() -> Trade {
         merchant: Merchant {
             name: "Test".into(),
             seat: id("DE"),
+            established: Vec::new(),
             registrations: vec![registration(Scheme::Tax), registration(Scheme::Oss)],
             locations: vec![house, annex],
         },
@@ -194,9 +203,9 @@ fn asks(country: &str, kind: NumberKind) -> NumberRule {
 pub fn world() -> World {
     use AddressField::{City, Name, Postcode, Street};
     let mut ideal = method("ideal", MethodKind::Redirect, HOUR / 4);
-    ideal.currencies = [(id("EUR"), Limits::default())].into();
+    ideal.currencies = [(id("EUR"), Limits::default().into())].into();
     let mut konbini = method("konbini", MethodKind::Voucher, 72 * HOUR);
-    konbini.currencies = [(id("JPY"), Limits { min: Some(120), max: Some(300_000) })].into();
+    konbini.currencies = [(id("JPY"), Limits { min: Some(120), max: Some(300_000) }.into())].into();
     konbini.countries = vec![id("JP")];
     let methods = [method("card", MethodKind::Card, HOUR), ideal, konbini];
     World {
