@@ -17,6 +17,8 @@ mod mails;
 mod media;
 mod page_cache;
 mod paging;
+mod payment_choice;
+mod payment_matrix;
 mod payments;
 mod poisoning;
 mod prices;
