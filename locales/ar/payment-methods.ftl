@@ -2,7 +2,7 @@
 
 method-card = بطاقة ائتمان أو بطاقة خصم
     .hint = يُدفع المبلغ فور تأكيد الطلب.
-method-korean-card = بطاقة صادرة في كوريا
+method-kr-card = بطاقة صادرة في كوريا
     .hint = تؤكدون الدفع لدى الجهة المصدرة لبطاقتكم ثم تعودون إلى هنا.
 method-paypal = PayPal
     .hint = تؤكدون الدفع لدى PayPal ثم تعودون إلى هنا.
@@ -36,7 +36,7 @@ method-twint = TWINT
     .hint = امسحوا الرمز بتطبيق TWINT وأكّدوا الدفع فيه.
 method-blik = BLIK
     .hint = اكتبوا الأرقام الستة التي يعرضها تطبيق بنككم، ثم أكّدوا الدفع فيه.
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = تؤكدون الدفع لدى Przelewy24 ثم تعودون إلى هنا.
 method-trustly = Trustly
     .hint = تختارون بنككم لدى Trustly وتؤكدون الدفع ثم تعودون إلى هنا.

@@ -2,7 +2,7 @@
 
 method-card = Kredit- oder Debitkarte
     .hint = Der Betrag wird gleich bei der Bestellung abgebucht.
-method-korean-card = Koreanische Karte
+method-kr-card = Koreanische Karte
     .hint = Sie bestätigen die Zahlung bei Ihrem Kartenanbieter und kommen hierher zurück.
 method-paypal = PayPal
     .hint = Sie bestätigen die Zahlung bei PayPal und kommen hierher zurück.
@@ -36,7 +36,7 @@ method-twint = TWINT
     .hint = Sie scannen einen Code mit der TWINT-App und bestätigen dort.
 method-blik = BLIK
     .hint = Sie geben die sechs Ziffern aus der App Ihrer Bank ein und bestätigen dort.
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = Sie bestätigen die Zahlung bei Przelewy24 und kommen hierher zurück.
 method-trustly = Trustly
     .hint = Sie wählen bei Trustly Ihre Bank, bestätigen die Zahlung und kommen hierher zurück.

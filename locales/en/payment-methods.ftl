@@ -3,7 +3,7 @@
 # The names of providers stay as they are; .hint says in one line what will happen.
 method-card = Credit or debit card
     .hint = Paid at once when you order.
-method-korean-card = Card issued in Korea
+method-kr-card = Card issued in Korea
     .hint = You confirm the payment with your card’s issuer and come back here.
 method-paypal = PayPal
     .hint = You confirm the payment at PayPal and come back here.
@@ -37,7 +37,7 @@ method-twint = TWINT
     .hint = Scan a code with the TWINT app and confirm there.
 method-blik = BLIK
     .hint = You type the six digits that your bank’s app shows, and confirm there.
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = You confirm the payment with Przelewy24 and come back here.
 method-trustly = Trustly
     .hint = You pick your bank at Trustly, confirm the payment and come back here.

@@ -2,7 +2,7 @@
 
 method-card = Carte bancaire
     .hint = Le montant est débité dès la commande.
-method-korean-card = Carte coréenne
+method-kr-card = Carte coréenne
     .hint = Vous confirmez le paiement auprès de l’émetteur de votre carte, puis vous revenez ici.
 method-paypal = PayPal
     .hint = Vous confirmez le paiement chez PayPal, puis vous revenez ici.
@@ -36,7 +36,7 @@ method-twint = TWINT
     .hint = Vous scannez un code avec l’application TWINT et vous y confirmez le paiement.
 method-blik = BLIK
     .hint = Vous saisissez les six chiffres que montre l’application de votre banque, et vous y confirmez.
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = Vous confirmez le paiement chez Przelewy24, puis vous revenez ici.
 method-trustly = Trustly
     .hint = Vous choisissez votre banque chez Trustly, vous confirmez le paiement, puis vous revenez ici.

@@ -2,7 +2,7 @@
 
 method-card = クレジットカード・デビットカード
     .hint = ご注文と同時にお支払いが済みます。
-method-korean-card = 韓国発行のカード
+method-kr-card = 韓国発行のカード
     .hint = カード会社の画面でお手続きのあと、こちらに戻ります。
 method-paypal = PayPal
     .hint = PayPalの画面でお手続きのあと、こちらに戻ります。
@@ -36,7 +36,7 @@ method-twint = TWINT
     .hint = TWINTアプリでコードを読み取り、お支払いください。
 method-blik = BLIK
     .hint = 銀行のアプリに表示される6桁の数字をご入力のうえ、アプリで承認してください。
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = Przelewy24の画面でお手続きのあと、こちらに戻ります。
 method-trustly = Trustly
     .hint = Trustlyの画面で銀行を選び、お手続きのあと、こちらに戻ります。

@@ -2,7 +2,7 @@
 
 method-card = Cartão de crédito ou débito
     .hint = Cobrado no momento da compra.
-method-korean-card = Cartão emitido na Coreia
+method-kr-card = Cartão emitido na Coreia
     .hint = Você confirma o pagamento com o emissor do cartão e volta para cá.
 method-paypal = PayPal
     .hint = Você confirma o pagamento no PayPal e volta para cá.
@@ -36,7 +36,7 @@ method-twint = TWINT
     .hint = Escaneie um código com o app TWINT e confirme por lá.
 method-blik = BLIK
     .hint = Digite os seis números que o app do seu banco mostra e confirme por lá.
-method-przelewy24 = Przelewy24
+method-p24 = Przelewy24
     .hint = Você confirma o pagamento em Przelewy24 e volta para cá.
 method-trustly = Trustly
     .hint = Você escolhe seu banco no Trustly, confirma o pagamento e volta para cá.

@@ -105,6 +105,7 @@ test('the outline of the checkout', async ({ shopper, page }) => {
         - radio /Credit or debit card/
         - radio /PayPal/
         - radio /Affirm/
+        - radio /Afterpay/
       - complementary "Your order":
         - heading "Your order" [level=2]
         - list:

@@ -16,7 +16,7 @@ async function offered(shopper: Shopper): Promise<(string | null)[]> {
 
 for (const [market, locale, order] of [
   ['nl', 'en', ['ideal', 'klarna', 'card', 'paypal', 'sepa_transfer']],
-  ['pl', 'en', ['blik', 'przelewy24', 'card', 'klarna', 'paypal', 'cash_on_delivery']],
+  ['pl', 'en', ['blik', 'p24', 'card', 'klarna', 'paypal', 'cash_on_delivery']],
   ['se', 'en', ['swish', 'klarna', 'card', 'trustly', 'paypal']],
   ['br', 'pt-br', ['pix', 'card', 'boleto', 'mercado_pago']],
   ['kw', 'ar', ['knet', 'card']],

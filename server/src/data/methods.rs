@@ -65,7 +65,6 @@ fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> 
     let refund = section.section("refund").and_then(refund);
     let settlement_days = days(section, "settlement_days", LONGEST_SETTLEMENT);
     let timeout = section.read("timeout", values::duration);
-    let confirm_within = section.read_maybe("confirm_within", values::duration);
     let provenance = section.provenance();
     let confidence = section.read("confidence", |text| named(text));
     Some(PaymentMethod {
@@ -80,7 +79,6 @@ fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> 
         refund: refund?,
         settlement_days: settlement_days?,
         timeout: timeout?,
-        confirm_within: confirm_within?,
         provenance: provenance?,
         confidence: confidence?,
     })

@@ -25,8 +25,7 @@ fn is_folded(page: &Answer) -> bool {
 }
 
 async fn save(shopper: &Shopper, browser: &mut Browser, fields: &[(&str, &str)]) -> Answer {
-    let place =
-        [("market", shopper.market), ("locale", shopper.locale), ("currency", shopper.currency)];
+    let place = [("market", shopper.market), ("locale", shopper.locale), ("currency", shopper.currency)];
     let answer = browser.submit("/api/checkout/save", &[&place, fields].concat()).await;
     assert_eq!(answer.status, 303, "{answer:?}");
     browser.get(&shopper.path("checkout")).await

@@ -43,13 +43,15 @@ impl<'a> Place<'a> {
     /// The highest limit of the market's methods here; a typical basket where none has a limit.
     fn highest(&self, world: &World) -> i64 {
         let methods = self.market.payment_methods.iter().map(|id| &world.methods[id]);
-        let limits = methods.filter_map(|method| method.currencies.get(&self.market.currency)?.of(self.country));
+        let limits =
+            methods.filter_map(|method| method.currencies.get(&self.market.currency)?.of(self.country));
         limits.filter_map(|limits| limits.max).max().unwrap_or(self.typical.amount)
     }
 
     fn baskets(&self, world: &World) -> [(&'static str, Payable); 6] {
         let typical = self.typical.amount;
-        let downloads = Payable { shipping: None, has_downloads: true, terms: Terms::Ddp, ..self.basket(typical) };
+        let downloads =
+            Payable { shipping: None, has_downloads: true, terms: Terms::Ddp, ..self.basket(typical) };
         [
             ("one unit", self.basket(1)),
             ("typical", self.basket(typical)),
@@ -145,8 +147,7 @@ async fn the_matrix_has_an_answer_for_every_market_and_basket() {
     let text = matrix(&shop.site.app.shop);
     let world = shop.site.app.shop.world.load_full();
     for market in world.markets.keys() {
-        let lines: Vec<&str> =
-            text.lines().filter(|line| line.starts_with(&format!("{market} "))).collect();
+        let lines: Vec<&str> = text.lines().filter(|line| line.starts_with(&format!("{market} "))).collect();
         let mut baskets: Vec<&str> = lines.iter().map(|line| &line[3..12]).collect();
         baskets.dedup();
         assert_eq!(baskets.len(), 6, "{market}: {baskets:?}");

@@ -159,10 +159,9 @@ pub struct PaymentMethod {
     pub refund: RefundPolicy,
     /// The business days until the money is on the merchant's account; `None` where that is not known.
     pub settlement_days: Option<u32>,
-    /// How long the shopper has to pay.
+    /// How long the shopper has to pay; for [`MethodKind::Code`] and [`MethodKind::Prompt`] counted from when she has
+    /// told us what is asked for.
     pub timeout: Duration,
-    /// How long she has to agree on her phone once she has been asked there, where that is less.
-    pub confirm_within: Option<Duration>,
     /// Where the figures are from.
     pub provenance: Provenance,
     /// How sure they are.

@@ -60,7 +60,6 @@ fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
         refund: RefundPolicy { way: RefundWay::ToSource, window_days: None },
         settlement_days: None,
         timeout: Duration::from_secs(timeout),
-        confirm_within: None,
         provenance: provenance(),
         confidence: Confidence::High,
     }

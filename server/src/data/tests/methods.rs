@@ -33,7 +33,7 @@ fn payment_methods_keep_their_published_limits() {
     let days = |id: &str| method(id).timeout.as_secs() / 86_400;
     assert_eq!((days("sepa_transfer"), days("konbini"), days("multibanco")), (12, 3, 7));
     assert_eq!(method("paypay").timeout, Duration::from_secs(14 * 60));
-    assert_eq!(method("blik").confirm_within, Some(Duration::from_secs(55)));
+    assert_eq!(method("blik").timeout, Duration::from_secs(55));
     let refund = |way, window_days| RefundPolicy { way, window_days };
     assert_eq!(method("konbini").refund, refund(RefundWay::ToAccount, None));
     assert_eq!(method("boleto").refund, refund(RefundWay::None, None));
@@ -93,33 +93,76 @@ fn a_merchant_who_is_not_there_cannot_take_what_asks_for_it() {
     let due = Money::new(5_000, market.currency);
     let offers = world.payment_methods(market, &Payable::at_door(due, &japan));
     let (konbini, why) = offers.iter().find(|(method, _)| method.id.as_str() == "konbini").unwrap();
-    assert_eq!((konbini.countries.as_slice(), why.as_slice()), (&[japan.clone()][..], &[Reason::Merchant(vec![japan])][..]));
+    assert_eq!(
+        (konbini.countries.as_slice(), why.as_slice()),
+        (&[japan.clone()][..], &[Reason::Merchant(vec![japan])][..])
+    );
 }
 
 #[test]
 fn a_slip_in_a_method_is_named_with_its_line() {
     let klarna_nl = r#"{ countries = ["NL"], min = "1", max = "14000" }"#;
     let cases: [(&str, &str, &str); 20] = [
-        ("\"pay_later\"", "\"later\"", "unknown variant `later`, expected one of `card`, `redirect`, `pay_later`, `qr`, `code`, `prompt`, `voucher`, `bank_transfer`, `cash_on_delivery`"),
-        ("\"48 h\"", "\"2 weeks\"", "`2 weeks` is no time span of at most 60 days: write 15 min, 48 h or 3 days"),
-        ("\"55 s\"", "\"55 sec\"", "`55 sec` is no time span of at most 60 days: write 15 min, 48 h or 3 days"),
+        (
+            "\"pay_later\"",
+            "\"later\"",
+            "unknown variant `later`, expected one of `card`, `redirect`, `pay_later`, `qr`, `code`, `prompt`, `voucher`, `bank_transfer`, `cash_on_delivery`",
+        ),
+        (
+            "\"48 h\"",
+            "\"2 weeks\"",
+            "`2 weeks` is no time span of at most 60 days: write 15 min, 48 h or 3 days",
+        ),
+        (
+            "\"55 s\"",
+            "\"55 sec\"",
+            "`55 sec` is no time span of at most 60 days: write 15 min, 48 h or 3 days",
+        ),
         ("max = \"5000\"", "max = \"0.001\"", "`0.001` is finer than the smallest unit of CHF"),
         ("min = \"120\"", "min = \"400000\"", "the smallest amount in JPY is above the largest"),
         ("min = \"50\"", "least = \"50\"", "unknown key `least`; known here: countries, max, min"),
         ("currencies.BRL", "currencies.BRX", "`BRX` is no ISO 4217 currency code"),
         ("currencies.CHF = { max", "currencies.chf = { max", "`chf` is no ISO 4217 currency code"),
-        (klarna_nl, r#"{ countries = ["NL", "FI"], max = "14000" }, { countries = ["NL"] }"#, "there are two rows for EUR in NL"),
+        (
+            klarna_nl,
+            r#"{ countries = ["NL", "FI"], max = "14000" }, { countries = ["NL"] }"#,
+            "there are two rows for EUR in NL",
+        ),
         (klarna_nl, "{}, {}", "there are two rows for EUR without countries"),
         (klarna_nl, r#"{ countries = ["NL", "US"] }"#, "`US` is not among the `countries` of the method"),
         (klarna_nl, r#"{ countries = ["XX"] }"#, "`XX` is no country of ISO 3166-1"),
         (klarna_nl, "14000", "`EUR` must be a table, found integer"),
-        ("countries = [\"BR\"]", "countries = \"BR\"", "`countries` must be a list in brackets, found string"),
-        ("only_for = \"consumer\"", "only_for = \"everybody\"", "unknown variant `everybody`, expected `consumer` or `business`"),
-        ("[\"age_restricted\"]", "[\"wine\"]", "unknown variant `wine`, expected `downloads` or `age_restricted`"),
-        ("way = \"to_account\"", "way = \"by_post\"", "unknown variant `by_post`, expected one of `to_source`, `to_account`, `none`"),
+        (
+            "countries = [\"BR\"]",
+            "countries = \"BR\"",
+            "`countries` must be a list in brackets, found string",
+        ),
+        (
+            "only_for = \"consumer\"",
+            "only_for = \"everybody\"",
+            "unknown variant `everybody`, expected `consumer` or `business`",
+        ),
+        (
+            "[\"age_restricted\"]",
+            "[\"wine\"]",
+            "unknown variant `wine`, expected `downloads` or `age_restricted`",
+        ),
+        (
+            "way = \"to_account\"",
+            "way = \"by_post\"",
+            "unknown variant `by_post`, expected one of `to_source`, `to_account`, `none`",
+        ),
         ("days = 1095", "days = 10950", "`days` must be a whole number from 0 to 3650"),
-        ("settlement_days = 4", "settlement_days = -4", "`settlement_days` must be a whole number from 0 to 90"),
-        ("confidence = \"medium\"", "confidence = \"sure\"", "unknown variant `sure`, expected one of `low`, `medium`, `high`"),
+        (
+            "settlement_days = 4",
+            "settlement_days = -4",
+            "`settlement_days` must be a whole number from 0 to 90",
+        ),
+        (
+            "confidence = \"medium\"",
+            "confidence = \"sure\"",
+            "unknown variant `sure`, expected one of `low`, `medium`, `high`",
+        ),
     ];
     for (from, to, what) in cases {
         let expected = format!("{FILE}:{}: {what}", line_of(FILE, from));

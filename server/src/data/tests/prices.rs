@@ -1,6 +1,7 @@
 //! What is said about lists and tables of prices.
 
 use super::*;
+use commerce::{Currency, Money};
 
 #[test]
 fn the_demo_has_prices_on_several_lists() {

@@ -28,7 +28,6 @@ fn anything(kind: MethodKind) -> PaymentMethod {
         refund: RefundPolicy { way: RefundWay::ToSource, window_days: None },
         settlement_days: None,
         timeout: Duration::from_secs(900),
-        confirm_within: None,
         provenance: Provenance { source: "made up".into(), as_of: id("2026-11-01") },
         confidence: Confidence::Low,
     }
@@ -152,9 +151,7 @@ fn cash_at_the_door_asks_for_a_door_and_looks_at_its_country() {
 
 #[test]
 fn a_risky_order_is_paid_before_it_leaves() {
-    use MethodKind::{
-        BankTransfer, Card, CashOnDelivery, Code, PayLater, Prompt, Qr, Redirect, Voucher,
-    };
+    use MethodKind::{BankTransfer, Card, CashOnDelivery, Code, PayLater, Prompt, Qr, Redirect, Voucher};
     let risky = Payable { is_risky: true, ..payable(100, "EUR", "DE") };
     for kind in [Card, Redirect, Qr, Code, Prompt, Voucher, BankTransfer] {
         check(&anything(kind), &risky, &[]);
