@@ -282,7 +282,7 @@ fn all_faults_come_at_once_and_no_text_is_too_strange() {
 
     let two = altered("markets/de.toml", "[\"paypal\", \"klarna\"", "[\"pay pal\", \"klara\"");
     assert_eq!(two.len(), 2, "{two:?}");
-    let pounds = "currencies.GBP = { max = \"4000\" }\ncurrencies.CHF";
+    let pounds = "currencies.GBP = { countries = [\"GB\"], max = \"4000\" }\ncurrencies.CHF";
     let two = altered("payment-methods.toml", pounds, &pounds.replace("GBP", "gbp").replace("CHF", "chf"));
     assert_eq!(two.len(), 2, "{two:?}");
 

@@ -20,8 +20,8 @@ fn picked(page: &Answer) -> Option<String> {
 
 /// The methods that do not apply are folded away.
 fn is_folded(page: &Answer) -> bool {
-    let (_, rest) = page.body.split_once("<details class=\"choices-closed\"").expect("some do not apply");
-    !rest[..rest.find('>').unwrap()].contains("open")
+    let tag = page.body.split('<').find(|tag| tag.contains("choices-closed")).expect("some do not apply");
+    !tag[..tag.find('>').unwrap()].contains("open")
 }
 
 async fn save(shopper: &Shopper, browser: &mut Browser, fields: &[(&str, &str)]) -> Answer {

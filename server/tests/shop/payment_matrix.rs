@@ -15,7 +15,8 @@ const HEAD: &str = "\
 Which ways to pay each market offers, in its order, and why not the others. Six baskets, in the market's own currency: one
 minor unit; a typical one, as large as makes shipping free; one minor unit above the highest limit of all methods;
 downloads for a typical sum; a typical one for which an age is checked; a hundred typical ones for a business. Where
-countries of a market differ, each answer names its own. Written by
+countries of a market differ, each answer names its own, and what people have in other countries only is under
+`elsewhere`. Written by
 `CARAVEL_WRITE_CASES=1 cargo test -p server --test shop payment_matrix`.
 ";
 
@@ -71,7 +72,7 @@ fn why(reason: &Reason) -> String {
     let list = |all: &mut dyn Iterator<Item = String>| all.collect::<Vec<_>>().join(" ");
     match reason {
         Reason::Currency(all) => format!("only in {}", list(&mut all.iter().map(ToString::to_string))),
-        Reason::Country(all) => format!("only in {}", list(&mut all.iter().map(ToString::to_string))),
+        Reason::Country(_) => "elsewhere".to_owned(),
         Reason::Merchant(all) => format!("needs {}", list(&mut all.iter().map(ToString::to_string))),
         Reason::BelowMinimum(money) => format!("from {}", written(*money)),
         Reason::AboveMaximum(money) => format!("up to {}", written(*money)),
@@ -86,8 +87,13 @@ fn why(reason: &Reason) -> String {
 }
 
 fn answer(offers: &[MethodOffer], due: Money) -> String {
-    let (good, bad): (Vec<_>, Vec<_>) = offers.iter().partition(|offer| offer.reasons.is_empty());
-    let good: Vec<&str> = good.iter().map(|offer| offer.method.id.as_str()).collect();
+    let is_of_elsewhere = |reason: &Reason| matches!(reason, Reason::Country(_));
+    let (abroad, here): (Vec<_>, Vec<_>) =
+        offers.iter().partition(|offer| offer.reasons.iter().any(is_of_elsewhere));
+    let (good, bad): (Vec<_>, Vec<_>) = here.into_iter().partition(|offer| offer.reasons.is_empty());
+    let ids = |offers: &[&MethodOffer]| -> String {
+        offers.iter().map(|offer| offer.method.id.as_str()).collect::<Vec<_>>().join(", ")
+    };
     let bad: Vec<String> = bad
         .iter()
         .map(|offer| {
@@ -96,7 +102,8 @@ fn answer(offers: &[MethodOffer], due: Money) -> String {
         })
         .collect();
     let not = if bad.is_empty() { String::new() } else { format!("; not {}", bad.join(", ")) };
-    format!("{}: {}{not}", written(due), good.join(", "))
+    let elsewhere = if abroad.is_empty() { String::new() } else { format!("; elsewhere {}", ids(&abroad)) };
+    format!("{}: {}{not}{elsewhere}", written(due), ids(&good))
 }
 
 /// One line a market and basket; several where its countries differ.
