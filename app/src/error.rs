@@ -4,9 +4,9 @@ use crate::{
     components::promotion::{CODE, refusal_code, refusal_text},
     views::ActionError,
 };
-use commerce::{cart::CartError, promotion::CodeRefusal};
+use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
 use l10n::{Args, Voice};
-use workflows::{CartFailure, CodeFailure, PayFailure, PlaceFailure, StorageError};
+use workflows::{AnswerFailure, CartFailure, CodeFailure, PayFailure, PlaceFailure, StorageError};
 
 /// A fault that a shopper is told about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,12 @@ pub enum AppError {
     PaymentClosed,
     /// The payment could not be begun, or the method does not apply.
     PaymentUnavailable,
+    /// What was typed for a payment is no code, or no number of a phone.
+    Answer(Entry),
+    /// The code or the number is not the right one.
+    AnswerRefused(Entry),
+    /// The gateway does not answer.
+    GatewaySilent,
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -57,7 +63,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 28] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -75,6 +81,11 @@ impl AppError {
         Self::UnknownOrder,
         Self::PaymentClosed,
         Self::PaymentUnavailable,
+        Self::Answer(Entry::Code),
+        Self::Answer(Entry::Phone),
+        Self::AnswerRefused(Entry::Code),
+        Self::AnswerRefused(Entry::Phone),
+        Self::GatewaySilent,
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -101,6 +112,11 @@ impl AppError {
             Self::UnknownOrder => "unknown_order",
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
+            Self::Answer(Entry::Code) => "payment_code",
+            Self::Answer(Entry::Phone) => "payment_phone",
+            Self::AnswerRefused(Entry::Code) => "payment_code_refused",
+            Self::AnswerRefused(Entry::Phone) => "payment_phone_refused",
+            Self::GatewaySilent => "payment_silent",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -126,10 +142,11 @@ impl AppError {
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable => 409,
             Self::Quantity | Self::Unmet | Self::BadRequest => 422,
+            Self::Answer(_) | Self::AnswerRefused(_) => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
-            Self::Busy => 503,
+            Self::Busy | Self::GatewaySilent => 503,
             Self::Internal => 500,
         }
     }
@@ -144,6 +161,7 @@ impl AppError {
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
+            Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
             _ => None,
         }
     }
@@ -168,6 +186,11 @@ impl AppError {
             Self::UnknownOrder => voice.text("error-order-not-found-text"),
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
+            Self::Answer(Entry::Code) => voice.text("error-payment-code"),
+            Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
+            Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
+            Self::AnswerRefused(Entry::Phone) => voice.text("error-payment-phone-refused"),
+            Self::GatewaySilent => voice.text("error-payment-silent"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
@@ -236,6 +259,19 @@ impl From<PayFailure> for AppError {
             PayFailure::NotPayable => Self::PaymentClosed,
             PayFailure::MethodUnavailable => Self::PaymentUnavailable,
             PayFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<AnswerFailure> for AppError {
+    fn from(failure: AnswerFailure) -> Self {
+        match failure {
+            AnswerFailure::UnknownOrder => Self::UnknownOrder,
+            AnswerFailure::NotAsked => Self::PaymentClosed,
+            AnswerFailure::Unreadable(what) => Self::Answer(what),
+            AnswerFailure::Refused(what) => Self::AnswerRefused(what),
+            AnswerFailure::Silence => Self::GatewaySilent,
+            AnswerFailure::Storage(error) => error.into(),
         }
     }
 }

@@ -20,6 +20,10 @@ pub mod api {
     pub const CHECKOUT_PLACE: &str = "/api/checkout/place";
     /// Pays an order again.
     pub const ORDERS_PAY: &str = "/api/orders/pay";
+    /// Hands on what a payment asks the shopper to type.
+    pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
+    /// Says where an order's payment stands.
+    pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
 
 /// The path at which a paid order's digital good is downloaded.

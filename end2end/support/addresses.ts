@@ -34,6 +34,9 @@ export const addresses = {
     street: '神宮前1-2-3',
     name: '佐藤 花子',
   },
+  pl: { name: 'Zofia Wiśniewska', street: 'ul. Chmielna 8', postcode: '00-020', city: 'Warszawa' },
+  pt: { name: 'Inês Carvalho', street: 'Rua da Prata 80', postcode: '1100-420', city: 'Lisboa' },
   sa: { name: 'نورة القحطاني', street: 'شارع العليا 25', city: 'الرياض', postcode: '12211' },
+  se: { name: 'Elin Sjöberg', street: 'Götgatan 30', postcode: '118 26', city: 'Stockholm' },
   us: { name: 'Dana O’Neil', street: '410 Castro Street', city: 'San Francisco', region: 'CA', postcode: '94114' },
 } as const satisfies Record<string, Address>;

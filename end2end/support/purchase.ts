@@ -147,6 +147,8 @@ async function payOnHostedPage(shopper: Shopper, purchase: Purchase): Promise<vo
 async function checkOrder(shopper: Shopper, purchase: Purchase, lines: SumLine[]): Promise<void> {
   const { market, locale } = purchase;
   await expect(shopper.page).toHaveURL(new RegExp(`/${market}/${locale}/orders/[\\w-]{20,}$`));
+  // The page loads itself again once the money has come: not while it is looked at.
+  if (purchase.payment === 'on the hosted page') await shopper.expectStatus('paid');
   const number = await shopper.page.getByTestId('order-number').innerText();
   expect(number).toMatch(/^CV-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await page(shopper, purchase, tab(locale, plain(locale, 'order-title', { number })));

@@ -118,7 +118,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     let road = Arc::new(HttpRoad::new(client, &base_url));
     let seal = settings.secrets.seal(&secret);
     let signer = Signer::new(secret, settings.secrets.previous.clone());
-    let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road);
+    let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road, db.clone());
     let sandbox = if settings.sandbox { sandbox } else { sandbox.closed() };
     if !settings.sandbox {
         tracing::warn!(

@@ -31,6 +31,8 @@ pub struct Head {
     pub data: Option<String>,
     /// The path that a change of preferences leads back to.
     pub return_to: String,
+    /// After how many seconds a browser without JavaScript shall load the page again; 0 is never.
+    pub reload_after: u32,
 }
 
 /// Renders a whole page. The same surroundings and content give the same bytes.
@@ -72,6 +74,9 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
     let style = here.app.assets.built("style.css").map(|href| {
         view! { <link rel="stylesheet" href=href.to_owned()/> }
     });
+    let reload = (head.reload_after > 0).then(|| {
+        view! { <noscript><meta http-equiv="refresh" content=head.reload_after.to_string()/></noscript> }
+    });
     view! {
         <html lang=voice.lang().to_owned() dir=voice.dir()>
             <head>
@@ -84,6 +89,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 {style}
                 {description}
                 {robots}
+                {reload}
                 {canonical}
                 {around}
                 {alternates}

@@ -1,6 +1,6 @@
 //! The little that islands need of the browser.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
@@ -103,6 +103,22 @@ pub fn document() -> Option<Document> {
 pub fn announce_cart_change() {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(CART_EVENT)) {
         let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Waits for so many milliseconds; `false` where there is no clock to wait by.
+pub async fn pause(milliseconds: i32) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let over = Promise::new(&mut |done, _| {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
+    });
+    JsFuture::from(over).await.is_ok()
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
     }
 }
 

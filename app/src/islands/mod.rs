@@ -7,9 +7,11 @@ mod browser;
 mod buy_box;
 mod cart_lines;
 mod payment_choice;
+mod payment_watch;
 mod preferences;
 
 pub use buy_box::BuyBox;
 pub use cart_lines::CartLines;
 pub use payment_choice::PaymentChoice;
+pub use payment_watch::PaymentWatch;
 pub use preferences::PreferenceSwitcher;

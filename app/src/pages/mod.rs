@@ -16,7 +16,9 @@ mod home;
 mod move_cart;
 mod order;
 mod order_progress;
+mod payment_entry;
 mod payment_instructions;
+mod payment_watch;
 mod product;
 mod product_data;
 mod public;
@@ -26,6 +28,7 @@ mod search;
 pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
+pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
 

@@ -4,8 +4,9 @@ use super::{
     Notice, Outcome,
     checkout_fields::number_message,
     fault::Missing,
-    order_progress::{heading, is_broken, labelled, steps},
-    payment_instructions::payment_instructions,
+    order_progress::{decline, heading, is_broken, labelled, steps},
+    payment_instructions::{payment_instructions, play_link},
+    payment_watch::{payment_watch, reload_after},
 };
 use crate::{
     components::{
@@ -52,6 +53,7 @@ pub async fn page(here: &Here, token: &Token, notice: Option<&Notice>) -> Outcom
     let head = Head {
         title: here.voice.plain_with("order-title", &number),
         return_to: here.link(&Page::Home),
+        reload_after: reload_after(here, &view),
         ..Head::default()
     };
     Outcome::Document(document(here, head, || body(here, &view, said)))
@@ -71,6 +73,11 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         total: line.total,
         said: None,
     });
+    let is_asked = payment.is_some_and(|session| session.asks_for().is_some());
+    let (at_the_field, said) = match said {
+        Some(error) if is_asked && error.field() == Some("answer") => (Some(error), None),
+        said => (None, said),
+    };
     let said = said.map(|error| {
         view! {
             <p class="notice wrong" role="alert" data-testid="field-error" data-field="payment" data-code=error.code()>
@@ -95,12 +102,16 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     });
     let sent = Args::new().set("email", order.email.clone());
     let (title, text) = heading(view);
+    let instructions = payment_instructions(here, view, at_the_field);
+    // Where there is nothing to do, what can still be played stands alone.
+    let play = payment.filter(|_| instructions.is_none()).and_then(|session| play_link(here, session));
     view! {
         <header class="order-head">
             <p class="status" data-testid="order-status" data-status=status class:wrong=is_broken(view)>
                 {voice.text(&message)}
             </p>
             <h1>{voice.text(&title)}</h1>
+            {decline(here, view)}
             <p class="lede">{voice.text(&text)}</p>
             <p>
                 {voice.text("order-number")} " "
@@ -111,8 +122,10 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         {steps(here, view)}
         <div class="with-aside">
             <div class="stack">
-                {payment.and_then(|session| payment_instructions(here, session))}
+                {instructions}
+                {payment_watch(here, view)}
                 {again(here, view)}
+                {play}
                 {downloads(here, order)}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>

@@ -28,6 +28,13 @@ pub fn heading(view: &OrderView) -> (String, String) {
     }
 }
 
+/// Why the bank said no, as far as it tells, and what helps.
+pub fn decline(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let why = view.payments.first().filter(|_| is_broken(view))?.decline?;
+    let text = here.voice.text(&format!("payment-decline-{}", why.code().replace('_', "-")));
+    Some(view! { <p class="lede" data-testid="payment-decline" data-code=why.code()>{text}</p> })
+}
+
 /// How far the order is: each step with its state, which is `done`, `now`, `wrong` or nothing yet.
 pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
     let voice = &here.voice;

@@ -1,35 +1,41 @@
 //! What the shopper has to do to pay.
 
+use super::{
+    payment_entry::payment_entry,
+    payment_watch::{is_on_her_phone, left},
+};
 use crate::{
     components::{amount::amount, payment_methods::method_message},
     context::Here,
+    error::AppError,
 };
 use commerce::payment::{Instructions, PaymentSession, SessionStatus};
 use l10n::Args;
 use leptos::prelude::*;
 use qrcode::{Color, QrCode};
+use workflows::OrderView;
 
-/// The panel for a payment that waits for the shopper; nothing when there is nothing to do.
-pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<AnyView> {
-    if !session.status.waits_for_shopper() {
+/// The panel for a payment that waits for the shopper, or is on its way; nothing when there is nothing to do and to wait
+/// for. `refused` is why her last answer was not taken.
+pub fn payment_instructions(here: &Here, view: &OrderView, refused: Option<AppError>) -> Option<AnyView> {
+    let session = view.payments.first()?;
+    if !session.status.waits_for_shopper() && session.status != SessionStatus::Pending {
         return None;
     }
     let voice = &here.voice;
     let when = here.moment(session.expires_at);
-    let play = here
-        .app
-        .shop
-        .gateways
-        .iter()
-        .find(|gateway| gateway.id() == session.gateway)
-        .and_then(|gateway| gateway.play_url(session))
-        .map(|url| view! { <p><a href=url data-testid="sandbox-play">{voice.text("sandbox-play-link")}</a></p> });
     let steps = match &session.instructions {
         None if session.status == SessionStatus::Created => {
             view! { <p>{voice.text("pay-preparing")}</p> <p><a href="">{voice.text("pay-reload")}</a></p> }
                 .into_any()
         }
+        Some(_) if is_on_her_phone(session) => on_her_phone(here, view, session),
+        _ if session.status == SessionStatus::Pending => {
+            view! { <p>{voice.text("pay-pending")}</p> <p><a href="">{voice.text("pay-reload")}</a></p> }
+                .into_any()
+        }
         None => view! { <p><a href="">{voice.text("pay-reload")}</a></p> }.into_any(),
+        Some(Instructions::Enter { what }) => payment_entry(here, &view.order.token, *what, refused),
         Some(instructions) => steps(here, session, instructions, &when),
     };
     Some(
@@ -38,11 +44,36 @@ pub fn payment_instructions(here: &Here, session: &PaymentSession) -> Option<Any
                 <h2 id="pay-title">{voice.text("order-pay-title")}</h2>
                 {steps}
                 <p>{voice.text("pay-amount")} " " {amount(here, session.amount)}</p>
-                {play}
+                {play_link(here, session)}
             </section>
         }
         .into_any(),
     )
+}
+
+/// The way to the page on which a payment can be played through, where its gateway has one.
+pub fn play_link(here: &Here, session: &PaymentSession) -> Option<impl IntoView + use<>> {
+    let gateway = here.app.shop.gateways.iter().find(|gateway| gateway.id() == session.gateway)?;
+    let url = gateway.play_url(session)?;
+    Some(view! { <p><a href=url data-testid="sandbox-play">{here.voice.text("sandbox-play-link")}</a></p> })
+}
+
+/// She is asked on her phone: where, and how long.
+fn on_her_phone(here: &Here, view: &OrderView, session: &PaymentSession) -> AnyView {
+    let voice = &here.voice;
+    let asked = match &session.instructions {
+        Some(Instructions::Prompt { phone }) => {
+            voice.text_with("pay-prompt", &Args::new().set("phone", phone.clone()))
+        }
+        _ => voice.text("pay-code-agree"),
+    };
+    let until = session.expires_at.to_string();
+    view! {
+        <p>{asked}</p>
+        <p role="timer" data-part="left" data-testid="payment-left" data-until=until>{left(here, view)}</p>
+        <p><a href="">{voice.text("pay-reload")}</a></p>
+    }
+    .into_any()
 }
 
 fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, when: &str) -> AnyView {
@@ -99,9 +130,8 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
             }
             .into_any()
         }
-        Instructions::Enter { .. } | Instructions::Prompt { .. } => {
-            view! { <p><a href="">{voice.text("pay-reload")}</a></p> }.into_any()
-        }
+        // Shown before it comes to this.
+        Instructions::Enter { .. } | Instructions::Prompt { .. } => ().into_any(),
         Instructions::OnDelivery => {
             let args = Args::new().money("amount", session.amount);
             view! { <p>{voice.text_with("pay-on-delivery", &args)}</p> }.into_any()

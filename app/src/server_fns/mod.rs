@@ -14,7 +14,7 @@ mod preferences;
 
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::OrdersPay;
+pub use orders::{OrdersConfirm, OrdersPay, OrdersStatus};
 pub use preferences::Preferences;
 
 use leptos::server_fn::axum::register_explicit;
@@ -29,4 +29,6 @@ pub fn register() {
     register_explicit::<CheckoutSave>();
     register_explicit::<CheckoutPlace>();
     register_explicit::<OrdersPay>();
+    register_explicit::<OrdersConfirm>();
+    register_explicit::<OrdersStatus>();
 }

@@ -7,12 +7,13 @@ use super::{
 use crate::{
     context::Here,
     error::AppError,
+    pages::{left, state},
     routes::Page,
-    views::{ActionError, Destination},
+    views::{ActionError, Destination, PaymentNews},
 };
 use commerce::Token;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{pay_again, view_order};
+use workflows::{OrderView, confirm_payment, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -24,19 +25,57 @@ pub async fn orders_pay(
     #[server(default)] method: String,
 ) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
-    let shop = &asked.app.shop;
-    let unknown = || asked.refused(&asked.anywhere(), AppError::UnknownOrder, "");
-    let token: Token = token.parse().map_err(|_| unknown())?;
-    let view = view_order(shop, &token).await;
-    let view = view.map_err(|error| asked.refused(&asked.anywhere(), error.into(), ""))?;
-    let order = view.ok_or_else(unknown)?.order;
-    let here =
-        Here::new(&asked.app, &order.market, &order.locale, Some(order.currency)).ok_or_else(unknown)?;
-    let page = Page::Order(token.clone());
-    pay_again(shop, &token, &method)
+    let (here, view) = named(&asked, &token).await?;
+    let order = view.order;
+    let page = Page::Order(order.token.clone());
+    pay_again(&asked.app.shop, &order.token, &method)
         .await
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = payment_path(&asked, &order).await;
     asked.go_to(&path);
     Ok(Destination { path })
+}
+
+/// Hands on what the shopper has typed for a payment: the code of her bank's app, or the number of her phone.
+///
+/// # Errors
+/// [`ActionError`]: she is asked once more, or nothing was asked.
+#[server(prefix = "/api", endpoint = "orders/confirm", input = PostUrl)]
+pub async fn orders_confirm(
+    #[server(default)] token: String,
+    #[server(default)] answer: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let page = Page::Order(view.order.token.clone());
+    confirm_payment(&asked.app.shop, &view.order.token, &answer)
+        .await
+        .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
+    let path = here.place.path(&page);
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// Where an order's payment stands. Nothing changes by asking.
+///
+/// # Errors
+/// [`ActionError`]: there is no such order, or it cannot be read.
+#[server(prefix = "/api", endpoint = "orders/status", input = PostUrl)]
+pub async fn orders_status(#[server(default)] token: String) -> Result<PaymentNews, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    asked.go_to(&here.place.path(&Page::Order(view.order.token.clone())));
+    Ok(PaymentNews { state: state(&view), left: left(&here, &view).unwrap_or_default() })
+}
+
+/// The order behind a secret, in its own market, language and currency.
+async fn named(asked: &Asked, token: &str) -> Result<(Here, OrderView), ActionError> {
+    let unknown = || asked.refused(&asked.anywhere(), AppError::UnknownOrder, "");
+    let token: Token = token.parse().map_err(|_| unknown())?;
+    let view = view_order(&asked.app.shop, &token).await;
+    let view = view.map_err(|error| asked.refused(&asked.anywhere(), error.into(), ""))?;
+    let view = view.ok_or_else(unknown)?;
+    let order = &view.order;
+    let here = Here::new(&asked.app, &order.market, &order.locale, Some(order.currency));
+    Ok((here.ok_or_else(unknown)?, view))
 }

@@ -51,3 +51,12 @@ pub struct Destination {
     /// A path of the shop, or an absolute address of a payment provider.
     pub path: String,
 }
+
+/// Where an order's payment stands, for a page that waits for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentNews {
+    /// Changes whenever the page would show something else.
+    pub state: String,
+    /// How much time is left, in words; empty where nobody has to hurry.
+    pub left: String,
+}

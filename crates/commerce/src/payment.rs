@@ -1,5 +1,6 @@
 //! Payment methods, when each applies, and the life of one payment.
 
+mod entry;
 mod instructions;
 mod method;
 mod rules;

@@ -25,6 +25,7 @@ pub mod promotions;
 pub mod rate_feed;
 pub mod rates;
 pub mod refunds;
+pub mod sandbox_books;
 pub mod stock;
 pub mod webhooks;
 

@@ -19,6 +19,8 @@ mod promotions;
 mod refunds;
 #[path = "conformance/samples.rs"]
 mod samples;
+#[path = "conformance/sandbox_books.rs"]
+mod sandbox_books;
 #[path = "conformance/schema.rs"]
 mod schema;
 
@@ -95,6 +97,10 @@ stories! {
             refunds_come_back_in_their_order,
             no_piece_comes_back_twice,
             no_more_goes_back_than_came,
+        ]
+        sandbox_books: [
+            an_account_is_opened_once_and_found_by_its_change,
+            two_changes_of_an_account_come_one_after_the_other,
         ]
         promises: [
             a_webhook_counts_once,

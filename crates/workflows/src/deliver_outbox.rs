@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    gateway_calls::{carry_out_cancel, carry_out_capture},
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailKind, OutsideError},
@@ -66,6 +67,8 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,
+        "payment.capture" => carry_out_capture(shop, message).await,
+        "payment.cancel" => carry_out_cancel(shop, message).await,
         "payment.refund" => give_back(shop, message).await,
         "mail.order_refunded" => {
             let refund = refund_of(shop, message).await?.ok_or(OutcomeFailure::UnknownSession)?;

@@ -1,10 +1,12 @@
-//! Payments whose time has run out: they expire, and an order that nobody pays frees its pieces.
+//! Payments whose time has run out: they expire, their gateway is told that nobody shall pay them any more, and an order
+//! that nobody pays frees its pieces.
 
 use crate::{
     Shop,
+    gateway_calls::cancel,
     outcome::{OutcomeFailure, apply, is_outage},
 };
-use commerce::payment::Outcome;
+use commerce::payment::{Outcome, SessionStatus};
 use storage::StorageError;
 
 /// Expires what is due, at most `limit` payments, and says how many.
@@ -20,7 +22,12 @@ pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageEr
         let mut tx = shop.db.write().await?;
         // Where the money came between the two looks, it counts.
         match apply(shop, &mut tx, &session.id, &Outcome::Expired).await {
-            Ok(_) => tx.commit().await?,
+            Ok(session) => {
+                if session.status == SessionStatus::Expired {
+                    cancel(shop, &mut tx, &session).await?;
+                }
+                tx.commit().await?;
+            }
             Err(OutcomeFailure::Storage(error)) if is_outage(&error) => return Err(error),
             Err(error) => tracing::warn!(%error, "payment could not expire"),
         }

@@ -5,11 +5,13 @@
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
 mod check_vat;
+mod confirm_payment;
 mod deliver_outbox;
 mod edit_cart;
 mod enter_code;
 mod expire_payments;
 mod forget_carts;
+mod gateway_calls;
 mod hold_quote;
 pub mod ids;
 mod import_pictures;
@@ -38,6 +40,7 @@ mod view_checkout;
 mod view_move;
 mod view_order;
 
+pub use confirm_payment::{AnswerFailure, confirm_payment};
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
 pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
 pub use enter_code::{CodeFailure, enter_code};

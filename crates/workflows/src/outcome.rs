@@ -74,7 +74,8 @@ pub(crate) async fn apply(
     match session.status {
         SessionStatus::Captured if before.holds_money() || before == SessionStatus::Disputed => {}
         SessionStatus::Captured => captured(shop, tx, &order, &mut session).await?,
-        SessionStatus::Failed | SessionStatus::Canceled => {
+        SessionStatus::Expired if !session.is_hurried() => give_up(shop, tx, &order).await?,
+        SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired => {
             let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
             let give_up = message(
                 "order.give_up",
@@ -83,7 +84,6 @@ pub(crate) async fn apply(
             );
             storage::outbox::enqueue(tx, &give_up, later).await?;
         }
-        SessionStatus::Expired => give_up(shop, tx, &order).await?,
         SessionStatus::Created
         | SessionStatus::RequiresAction
         | SessionStatus::Pending

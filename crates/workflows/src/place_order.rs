@@ -3,6 +3,7 @@
 use crate::{
     CheckoutAnswers, CheckoutView, Shop, Visit,
     check_vat::check_vat,
+    confirm_payment::time_to_pay,
     ids::token_hash,
     keep_buyer_number::keep,
     outcome::message,
@@ -166,7 +167,6 @@ pub(crate) fn new_session(
     method: &commerce::payment::PaymentMethod,
 ) -> Option<PaymentSession> {
     let now = shop.clock.now();
-    let timeout = jiff::SignedDuration::try_from(method.timeout).ok()?;
     Some(PaymentSession {
         id: shop.ids.row(now),
         order: order.id.clone(),
@@ -179,7 +179,7 @@ pub(crate) fn new_session(
         captured: Money::zero(order.currency),
         refunded: Money::zero(order.currency),
         instructions: None,
-        expires_at: now.checked_add(timeout).ok()?,
+        expires_at: now.checked_add(time_to_pay(method)?).ok()?,
         created_at: now,
     })
 }

@@ -19,6 +19,7 @@ mod page_cache;
 mod paging;
 mod payment_choice;
 mod payment_matrix;
+mod payment_states;
 mod payments;
 mod poisoning;
 mod prices;

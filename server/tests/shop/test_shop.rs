@@ -137,11 +137,12 @@ impl TestShop {
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);
         let mails = Arc::new(Mails::default());
+        let sandbox = Sandbox::new(signer, clock.clone(), base_url, Arc::new(Waiting(road)), db.clone());
         let site = assemble(Parts {
             db,
             world: data::world(&files).unwrap(),
             words,
-            sandbox: Sandbox::new(signer, clock.clone(), base_url, Arc::new(Waiting(road))),
+            sandbox,
             clock: clock.clone(),
             mailer: mails.clone(),
             vat_registry: Arc::new(SandboxRegistry),

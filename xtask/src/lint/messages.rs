@@ -15,7 +15,7 @@ const VOICED: [&str; 4] = ["app/src/", "crates/workflows/src/", "server/src/adap
 
 /// Ids that are put together from one of these and a code, a method or a name. Each must be in the source
 /// as the start of a format string, `"prefix{…}"`.
-const PUT_TOGETHER: [&str; 19] = [
+const PUT_TOGETHER: [&str; 21] = [
     "address-",
     "buyer-number-",
     "collection-",
@@ -28,11 +28,13 @@ const PUT_TOGETHER: [&str; 19] = [
     "page-",
     "pay-qr-",
     "pay-voucher-",
+    "payment-decline-",
     "payment-status-",
     "promotion-name-",
     "requirement-",
     "restriction-",
     "sandbox-",
+    "sandbox-reason-",
     "shipping-",
     "tax-name-",
 ];

@@ -1,29 +1,38 @@
 //! The sandbox: a gateway that moves no money and behaves like one that does. Cards are charged at once,
-//! redirects lead to a hosted page and back, deferred methods give real instructions; every outcome comes by a
-//! signed webhook over the network.
+//! redirects lead to a hosted page and back, deferred methods give real instructions; every outcome is in its books
+//! and comes by a signed webhook over the network.
 
+mod account;
 mod boleto;
+mod books;
+mod decision;
 mod delivery;
 mod iban;
 mod pix;
 mod signature;
+mod trial;
 
+pub use account::Account;
+pub use decision::Decision;
 pub use delivery::{HttpRoad, Road};
 pub use signature::{HEADER, sign};
 
 use crate::signing::Signer;
+use account::Event;
+use books::Books;
 use commerce::{
     GatewayId, MethodId, Money, RowId,
     clock::{Clock, Timestamp},
-    payment::{Entry, Instructions, MethodKind, Outcome, PaymentSession, Shape},
+    payment::{Entry, Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, Shape},
 };
 use jiff::tz::TimeZone;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
+use storage::{Db, StorageError};
+use trial::Card;
 use workflows::ports::{
-    BoxFuture, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord, SessionRequest,
-    WebhookEvent, WebhookRefusal,
+    BoxFuture, CaptureMode, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
+    SessionRequest, WebhookEvent, WebhookRefusal,
 };
 
 /// The gateway's name: the last part of its webhook's path.
@@ -31,40 +40,6 @@ pub const ID: &str = "sandbox";
 /// Where its hosted pages are.
 pub const PAGES: &str = "/sandbox/pay/";
 const PURPOSE: &str = "sandbox page";
-
-/// What somebody decided on the hosted page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Decision {
-    /// The money moves.
-    Approve,
-    /// The bank says no.
-    Decline,
-    /// The shopper breaks it off.
-    Cancel,
-}
-
-impl Decision {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Approve, Self::Decline, Self::Cancel];
-
-    /// Its name in the form, and the end of its message id, `sandbox-…`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Approve => "approve",
-            Self::Decline => "decline",
-            Self::Cancel => "cancel",
-        }
-    }
-}
-
-/// A webhook's body.
-#[derive(Debug, Serialize, Deserialize)]
-struct Event {
-    id: String,
-    session: RowId,
-    #[serde(flatten)]
-    outcome: Outcome,
-}
 
 /// The gateway.
 #[derive(Clone)]
@@ -74,15 +49,17 @@ pub struct Sandbox {
     clock: Arc<dyn Clock>,
     base_url: String,
     road: Arc<dyn Road>,
+    books: Books,
     takes_payments: bool,
 }
 
 impl Sandbox {
-    /// A sandbox for the shop at `base_url`.
+    /// A sandbox for the shop at `base_url`, whose books are in `db`.
     #[allow(clippy::expect_used, reason = "a constant in the right form")]
-    pub fn new(signer: Signer, clock: Arc<dyn Clock>, base_url: &str, road: Arc<dyn Road>) -> Self {
+    pub fn new(signer: Signer, clock: Arc<dyn Clock>, base_url: &str, road: Arc<dyn Road>, db: Db) -> Self {
         let id = ID.parse().expect("a gateway's name");
-        Self { id, signer, clock, base_url: base_url.to_owned(), road, takes_payments: true }
+        let (base_url, books) = (base_url.to_owned(), Books::new(db));
+        Self { id, signer, clock, base_url, road, books, takes_payments: true }
     }
 
     /// One that takes no payment: it offers no method, and nothing can be decided on its pages.
@@ -101,21 +78,62 @@ impl Sandbox {
         session.parse().ok()
     }
 
-    /// Whether something can still be decided about a payment.
-    pub fn is_open(&self, session: &PaymentSession) -> bool {
-        let is_ours = self.takes_payments && session.gateway == self.id;
-        is_ours && session.status.is_open() && session.expires_at > self.clock.now()
+    /// What the books say of a payment, if it is one of ours and can be played with.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the books cannot be read.
+    pub async fn account(&self, session: &PaymentSession) -> Result<Option<Account>, StorageError> {
+        if !self.plays(session) {
+            return Ok(None);
+        }
+        let mut account = self.books.account(&session.id).await?.unwrap_or_else(|| Account::of(session));
+        if session.expires_at <= self.clock.now() {
+            account.run_out();
+        }
+        Ok(Some(account))
     }
 
-    /// Carries out a decision: its webhook is on the road when this returns. The same decision twice is the same
-    /// event.
-    pub fn decide(&self, session: &PaymentSession, decision: Decision) {
-        let outcome = match decision {
-            Decision::Approve => Outcome::Captured { amount: session.amount },
-            Decision::Decline => Outcome::declined(),
-            Decision::Cancel => Outcome::Canceled,
+    /// Carries out a decision: its webhook is on the road when this returns, unless it is held back. What cannot be
+    /// decided any more changes nothing.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the books cannot be written.
+    pub async fn decide(
+        &self,
+        session: &PaymentSession,
+        decision: Decision,
+        holds_back: bool,
+    ) -> Result<(), StorageError> {
+        if !self.plays(session) {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        let is_over = session.expires_at <= now;
+        let change = |account: &mut Account| {
+            if is_over {
+                account.run_out();
+            }
+            if let Some(outcome) = account.outcome_of(decision) {
+                account.happens(outcome);
+            }
+            account.told.clone()
         };
-        self.tell(&session.id, decision.key(), outcome);
+        let (told, news) = self.books.change(Account::of(session), now, change).await?;
+        match decision {
+            Decision::Again(times) => {
+                for event in told.last().into_iter().cycle().take(times.into()) {
+                    self.tell(vec![event.clone()]);
+                }
+            }
+            Decision::Backwards => self.tell(told.into_iter().rev().collect()),
+            _ if holds_back => {}
+            _ => self.tell(news),
+        }
+        Ok(())
+    }
+
+    fn plays(&self, session: &PaymentSession) -> bool {
+        self.takes_payments && session.gateway == self.id
     }
 
     /// The hosted page of a payment, absolute.
@@ -124,12 +142,29 @@ impl Sandbox {
         format!("{}{PAGES}{session}.{signature}", self.base_url)
     }
 
-    fn tell(&self, session: &RowId, what: &str, outcome: Outcome) {
-        let event = Event { id: format!("{session}-{what}"), session: session.clone(), outcome };
-        // A struct of texts and numbers: there is nothing in it that JSON could not write.
-        let body = serde_json::to_string(&event).unwrap_or_default();
+    /// Changes an account, and tells the shop what there is to tell.
+    async fn enter<T>(
+        &self,
+        fresh: Account,
+        change: impl FnOnce(&mut Account) -> T,
+    ) -> Result<T, OutsideError> {
+        let changed = self.books.change(fresh, self.clock.now(), change).await;
+        let (result, news) = changed.map_err(outside)?;
+        self.tell(news);
+        Ok(result)
+    }
+
+    /// Puts webhooks on the road, one after the other.
+    fn tell(&self, events: Vec<Event>) {
+        // Structs of texts and numbers: there is nothing in them that JSON could not write.
+        let written = |event: &Event| serde_json::to_string(event).unwrap_or_default();
+        let bodies: Vec<String> = events.iter().map(written).collect();
         let (road, signer, clock) = (self.road.clone(), self.signer.clone(), self.clock.clone());
-        tokio::spawn(delivery::deliver(road, signer, clock, body));
+        tokio::spawn(async move {
+            for body in bodies {
+                delivery::deliver(road.clone(), signer.clone(), clock.clone(), body).await;
+            }
+        });
     }
 
     fn instructions(&self, request: &SessionRequest) -> Option<Instructions> {
@@ -162,9 +197,20 @@ impl Sandbox {
     }
 }
 
+fn outside(error: StorageError) -> OutsideError {
+    OutsideError(format!("the books of the sandbox: {error}"))
+}
+
 /// Digits that look like chance and are always the same for a payment.
 fn digits(session: &RowId) -> String {
     Sha256::digest(session.as_str()).iter().map(|byte| char::from(b'0' + byte % 10)).collect()
+}
+
+/// Enough of a phone's number to know it again.
+fn last_digits(number: &str) -> String {
+    let mut last: Vec<char> = number.chars().rev().take(2).collect();
+    last.push('…');
+    last.iter().rev().collect()
 }
 
 impl PaymentGateway for Sandbox {
@@ -178,60 +224,99 @@ impl PaymentGateway for Sandbox {
 
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
         Box::pin(async move {
-            let instructions = self.instructions(request);
-            let outcome = match request.kind.shape() {
-                Shape::Immediate => {
-                    let captured = Outcome::Captured { amount: request.amount };
-                    self.tell(&request.session, Decision::Approve.key(), captured.clone());
-                    captured
-                }
-                Shape::Redirect | Shape::Deferred => Outcome::RequiresAction,
+            let is_card = request.kind.shape() == Shape::Immediate;
+            let card = if is_card { trial::card(&request.email) } else { Card::Good };
+            let challenges = is_card && (request.challenge || card == Card::Challenged);
+            let instructions = if challenges {
+                Some(Instructions::Redirect { url: self.hosted(&request.session) })
+            } else {
+                self.instructions(request)
             };
+            let has_promise = is_card || request.kind.shape() == Shape::Redirect;
+            let begin = |account: &mut Account| {
+                // The same call again finds the payment begun.
+                if account.status == SessionStatus::Created {
+                    account.status = SessionStatus::RequiresAction;
+                    account.promises = has_promise && request.capture == CaptureMode::Later;
+                    account.challenges = challenges;
+                    match card {
+                        Card::Declined(reason) => account.happens(Outcome::Failed { reason }),
+                        _ if challenges || !is_card => {}
+                        _ if account.promises => account.happens(Outcome::Authorized),
+                        _ => account.happens(Outcome::Captured { amount: request.amount }),
+                    }
+                }
+                account.outcome()
+            };
+            let outcome = self.enter(Account::new(&request.session, request.amount), begin).await?;
             Ok(Opened { reference: None, outcome, instructions })
         })
     }
 
     fn confirm<'a>(
         &'a self,
-        _: &'a PaymentSession,
+        session: &'a PaymentSession,
         answer: &'a str,
     ) -> BoxFuture<'a, Result<Opened, ConfirmFailure>> {
         Box::pin(async move {
-            if answer.is_empty() {
+            let Some(Instructions::Enter { what }) = session.instructions else {
+                return Err(OutsideError("nothing was asked".to_owned()).into());
+            };
+            if trial::refuses(what, answer) {
                 return Err(ConfirmFailure::Refused);
             }
-            Ok(Opened { reference: None, outcome: Outcome::Pending, instructions: None })
+            let take = |account: &mut Account| {
+                account.is_on_its_way();
+                account.outcome()
+            };
+            let outcome = self.enter(Account::of(session), take).await?;
+            let instructions = match what {
+                Entry::Code => None,
+                Entry::Phone => Some(Instructions::Prompt { phone: last_digits(answer) }),
+            };
+            Ok(Opened { reference: None, outcome, instructions })
         })
     }
 
     fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
-        Box::pin(async move { Ok(Outcome::Captured { amount: session.amount }) })
+        let take = |account: &mut Account| {
+            account.capture();
+            account.outcome()
+        };
+        Box::pin(self.enter(Account::of(session), take))
     }
 
-    fn cancel<'a>(&'a self, _: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
-        Box::pin(async move { Ok(Outcome::Canceled) })
+    fn cancel<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        let end = |account: &mut Account| {
+            account.cancel();
+            account.outcome()
+        };
+        Box::pin(self.enter(Account::of(session), end))
     }
 
-    fn records(&self, _: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
-        Box::pin(async move { Ok(Vec::new()) })
+    fn records(&self, since: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
+        Box::pin(async move {
+            let accounts = self.books.since(since).await.map_err(outside)?;
+            Ok(accounts.iter().map(Account::record).collect())
+        })
     }
 
     fn play_url(&self, session: &PaymentSession) -> Option<String> {
-        self.is_open(session).then(|| self.hosted(&session.id))
+        self.plays(session).then(|| self.hosted(&session.id))
     }
 
     fn refund<'a>(
         &'a self,
         session: &'a PaymentSession,
         amount: Money,
-        _: &'a RowId,
+        key: &'a RowId,
     ) -> BoxFuture<'a, Result<(), OutsideError>> {
         Box::pin(async move {
-            // What goes back in parts is still a captured payment; the shop counts the parts.
-            if amount == session.amount {
-                self.tell(&session.id, "refund", Outcome::Refunded { amount });
+            let give = |account: &mut Account| account.give_back(amount, key);
+            match self.enter(Account::of(session), give).await? {
+                true => Ok(()),
+                false => Err(OutsideError("more should go back than came".to_owned())),
             }
-            Ok(())
         })
     }
 

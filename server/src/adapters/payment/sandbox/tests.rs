@@ -1,44 +1,12 @@
 #![allow(clippy::unwrap_used)]
+mod played;
+
 use super::*;
-use crate::config::Secret;
-use commerce::{Money, address::Address, clock::FixedClock, payment::SessionStatus};
-use std::sync::Mutex;
-use tokio::sync::Notify;
-use workflows::ports::CaptureMode;
-
-const BASE: &str = "https://shop.example";
-
-#[derive(Default)]
-struct Recorder {
-    posted: Mutex<Vec<(String, String)>>,
-    came: Notify,
-    failing: Mutex<usize>,
-}
-
-impl Road for Recorder {
-    fn post(&self, signature: String, body: String) -> BoxFuture<'_, Result<(), OutsideError>> {
-        Box::pin(async move {
-            let mut failing = self.failing.lock().unwrap();
-            if *failing > 0 {
-                *failing -= 1;
-                return Err(OutsideError("down".into()));
-            }
-            self.posted.lock().unwrap().push((signature, body));
-            self.came.notify_one();
-            Ok(())
-        })
-    }
-}
-
-fn now() -> Timestamp {
-    "2026-11-22T12:00:00Z".parse().unwrap()
-}
-
-fn sandbox() -> (Sandbox, Arc<Recorder>) {
-    let road = Arc::new(Recorder::default());
-    let signer = Signer::new(Secret::new("a".repeat(32)), None);
-    (Sandbox::new(signer, Arc::new(FixedClock(now())), BASE, road.clone()), road)
-}
+use commerce::{
+    address::Address,
+    payment::{Decline, SessionStatus},
+};
+use played::{BASE, Played, eur, money, now, session};
 
 fn request(method: &str, kind: MethodKind, amount: i64, currency: &str) -> SessionRequest {
     SessionRequest {
@@ -58,21 +26,132 @@ fn request(method: &str, kind: MethodKind, amount: i64, currency: &str) -> Sessi
 }
 
 async fn instructions(method: &str, kind: MethodKind, currency: &str) -> Instructions {
-    let opened = sandbox().0.open(&request(method, kind, 12_345, currency)).await.unwrap();
+    let opened = Played::new().await.sandbox.open(&request(method, kind, 12_345, currency)).await.unwrap();
     assert_eq!(opened.outcome, Outcome::RequiresAction);
     opened.instructions.unwrap()
 }
 
 #[tokio::test]
 async fn a_card_is_charged_at_once_and_by_webhook_too() {
-    let (sandbox, road) = sandbox();
-    let opened = sandbox.open(&request("card", MethodKind::Card, 500, "EUR")).await.unwrap();
-    let captured = Outcome::Captured { amount: Money::new(500, "EUR".parse().unwrap()) };
-    assert_eq!(opened, Opened { reference: None, outcome: captured.clone(), instructions: None });
-    road.came.notified().await;
-    let (signature, body) = road.posted.lock().unwrap().pop().unwrap();
-    sandbox.verify(&signature, &body, now()).unwrap();
-    assert_eq!(sandbox.parse(&body).unwrap().outcome, captured);
+    let played = Played::new().await;
+    for _ in 0..2 {
+        let opened = played.sandbox.open(&request("card", MethodKind::Card, 500, "EUR")).await.unwrap();
+        assert_eq!(opened, Opened { reference: None, outcome: money(500), instructions: None });
+    }
+    let event = played.told().await;
+    assert_eq!((event.outcome, event.session), (money(500), "a".repeat(26).parse().unwrap()));
+    assert_eq!(played.events().await, 1, "the same call twice is one payment");
+}
+
+#[tokio::test]
+async fn a_card_is_declined_or_challenged_as_its_mail_address_says() {
+    let declined = Played::new().await;
+    let mut request = request("card", MethodKind::Card, 500, "EUR");
+    request.email = "ines+insufficient_funds@example.com".to_owned();
+    let opened = declined.sandbox.open(&request).await.unwrap();
+    let reason = Decline::InsufficientFunds;
+    assert_eq!((opened.outcome, opened.instructions), (Outcome::Failed { reason }, None));
+
+    for (email, challenge) in [("ines+3ds@example.com", false), ("ines@example.com", true)] {
+        let played = Played::new().await;
+        (request.email, request.challenge) = (email.to_owned(), challenge);
+        let opened = played.sandbox.open(&request).await.unwrap();
+        assert_eq!(opened.outcome, Outcome::RequiresAction);
+        let page = played.sandbox.play_url(&session(SessionStatus::RequiresAction)).unwrap();
+        assert_eq!(opened.instructions, Some(Instructions::Redirect { url: page }));
+        let account = played.sandbox.account(&session(SessionStatus::RequiresAction)).await.unwrap().unwrap();
+        assert!(account.challenges);
+        assert_eq!(played.heard(Decision::Approve).await, money(500));
+    }
+}
+
+#[tokio::test]
+async fn money_that_is_taken_later_is_promised_first_and_taken_once() {
+    let played = Played::new().await;
+    let mut request = request("card", MethodKind::Card, 500, "EUR");
+    request.capture = CaptureMode::Later;
+    assert_eq!(played.sandbox.open(&request).await.unwrap().outcome, Outcome::Authorized);
+    assert_eq!(played.told().await.outcome, Outcome::Authorized);
+    let session = session(SessionStatus::Authorized);
+    for _ in 0..2 {
+        assert_eq!(played.sandbox.capture(&session).await.unwrap(), money(500));
+    }
+    assert_eq!(played.told().await.outcome, money(500));
+    assert_eq!(played.sandbox.cancel(&session).await.unwrap(), money(500), "too late");
+    assert_eq!(played.events().await, 2);
+}
+
+#[tokio::test]
+async fn nobody_pays_what_was_canceled_but_for_the_one_who_is_late() {
+    let played = Played::new().await;
+    played.sandbox.open(&request("paypal", MethodKind::Redirect, 500, "EUR")).await.unwrap();
+    let session = session(SessionStatus::Expired);
+    for _ in 0..2 {
+        assert_eq!(played.sandbox.cancel(&session).await.unwrap(), Outcome::Canceled);
+    }
+    assert_eq!(played.told().await.outcome, Outcome::Canceled);
+    played.decide(Decision::Approve).await;
+    assert_eq!(played.heard(Decision::Late).await, money(500));
+}
+
+#[tokio::test]
+async fn no_more_goes_back_than_came_and_each_key_once() {
+    let played = Played::new().await;
+    played.sandbox.open(&request("card", MethodKind::Card, 500, "EUR")).await.unwrap();
+    assert_eq!(played.told().await.outcome, money(500));
+    let session = session(SessionStatus::Captured);
+    let key = |letter: &str| letter.repeat(26).parse::<RowId>().unwrap();
+    for _ in 0..2 {
+        played.sandbox.refund(&session, eur(200), &key("k")).await.unwrap();
+    }
+    assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(200) });
+    assert!(played.sandbox.refund(&session, eur(301), &key("l")).await.is_err());
+    let yen = Money::new(100, "JPY".parse().unwrap());
+    assert!(played.sandbox.refund(&session, yen, &key("m")).await.is_err());
+    played.sandbox.refund(&session, eur(300), &key("l")).await.unwrap();
+    assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(500) });
+    let records = played.sandbox.records(now()).await.unwrap();
+    let [record] = records.as_slice() else { panic!("{records:?}") };
+    assert_eq!(record.session, Some(session.id));
+    assert_eq!(
+        (record.status, record.captured, record.refunded),
+        (SessionStatus::Refunded, eur(500), eur(500))
+    );
+    let later = now().checked_add(jiff::SignedDuration::from_secs(1)).unwrap();
+    assert_eq!(played.sandbox.records(later).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_payment_from_before_the_books_is_taken_into_them_as_it_stands() {
+    let played = Played::new().await;
+    let old = PaymentSession { captured: eur(500), ..session(SessionStatus::Captured) };
+    let key = "k".repeat(26).parse().unwrap();
+    played.sandbox.refund(&old, eur(500), &key).await.unwrap();
+    assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(500) });
+}
+
+#[tokio::test]
+async fn an_answer_is_taken_once_and_some_are_not() {
+    let played = Played::new().await;
+    played.sandbox.open(&request("blik", MethodKind::Code, 500, "EUR")).await.unwrap();
+    let asked = |what| PaymentSession {
+        instructions: Some(Instructions::Enter { what }),
+        ..session(SessionStatus::RequiresAction)
+    };
+    let code = asked(Entry::Code);
+    assert_eq!(played.sandbox.confirm(&code, "000000").await, Err(ConfirmFailure::Refused));
+    for _ in 0..2 {
+        let taken = played.sandbox.confirm(&code, "123456").await.unwrap();
+        assert_eq!(taken, Opened { reference: None, outcome: Outcome::Pending, instructions: None });
+    }
+    assert_eq!(played.heard(Decision::Approve).await, money(500));
+    assert_eq!(played.sandbox.confirm(&code, "123456").await.unwrap().outcome, money(500));
+
+    let played = Played::new().await;
+    let phone = asked(Entry::Phone);
+    assert_eq!(played.sandbox.confirm(&phone, "+351900000000").await, Err(ConfirmFailure::Refused));
+    let taken = played.sandbox.confirm(&phone, "+351912345678").await.unwrap();
+    assert_eq!(taken.instructions, Some(Instructions::Prompt { phone: "…78".to_owned() }));
 }
 
 #[tokio::test]
@@ -100,27 +179,9 @@ async fn instructions_have_the_form_they_have_outside() {
     assert_eq!(cash, Instructions::OnDelivery);
 }
 
-fn session(status: SessionStatus) -> PaymentSession {
-    PaymentSession {
-        id: "a".repeat(26).parse().unwrap(),
-        order: "b".repeat(26).parse().unwrap(),
-        gateway: ID.parse().unwrap(),
-        reference: None,
-        method: "paypal".parse().unwrap(),
-        status,
-        decline: None,
-        amount: Money::new(500, "EUR".parse().unwrap()),
-        captured: Money::new(0, "EUR".parse().unwrap()),
-        refunded: Money::new(0, "EUR".parse().unwrap()),
-        instructions: None,
-        expires_at: "2026-11-25T12:00:00Z".parse().unwrap(),
-        created_at: now(),
-    }
-}
-
 #[tokio::test]
 async fn a_hosted_page_is_the_one_that_was_given_out() {
-    let (sandbox, _) = sandbox();
+    let sandbox = &Played::new().await.sandbox;
     let opened = sandbox.open(&request("paypal", MethodKind::Redirect, 500, "EUR")).await.unwrap();
     let Some(Instructions::Redirect { url }) = opened.instructions else { panic!() };
     assert_eq!(sandbox.play_url(&session(SessionStatus::RequiresAction)), Some(url.clone()));
@@ -135,34 +196,77 @@ async fn a_hosted_page_is_the_one_that_was_given_out() {
     }
 }
 
-#[test]
-fn what_is_settled_or_over_cannot_be_played() {
-    let (sandbox, _) = sandbox();
-    for status in [SessionStatus::Captured, SessionStatus::Failed, SessionStatus::Expired] {
-        assert_eq!(sandbox.play_url(&session(status)), None);
+#[tokio::test]
+async fn a_closed_sandbox_and_another_gateways_payment_are_not_played() {
+    let sandbox = Played::new().await.sandbox.clone();
+    let theirs =
+        PaymentSession { gateway: "stripe".parse().unwrap(), ..session(SessionStatus::RequiresAction) };
+    assert_eq!(sandbox.play_url(&theirs), None);
+    assert_eq!(sandbox.account(&theirs).await.unwrap(), None);
+    let closed = sandbox.closed();
+    let ours = session(SessionStatus::RequiresAction);
+    assert_eq!((closed.play_url(&ours), closed.account(&ours).await.unwrap()), (None, None));
+}
+
+#[tokio::test]
+async fn a_webhook_that_is_not_taken_is_tried_again_and_a_second_decision_changes_nothing() {
+    let played = Played::new().await;
+    *played.road.failing.lock().unwrap() = 3;
+    played.decide(Decision::Decline(Decline::LimitExceeded)).await;
+    played.decide(Decision::Approve).await;
+    assert_eq!(played.events().await, 1);
+    // From here on nobody waits for the clock of the wall.
+    tokio::time::pause();
+    let reason = Decline::LimitExceeded;
+    assert_eq!(played.told().await.outcome, Outcome::Failed { reason });
+}
+
+#[tokio::test]
+async fn amounts_and_disputes_are_told_as_they_come() {
+    let less = Played::new().await;
+    assert_eq!(less.heard(Decision::Less).await, money(250));
+    assert_eq!(less.heard(Decision::Approve).await, money(500), "the rest of it");
+    assert_eq!(less.heard(Decision::Twice).await, money(1_000));
+    assert_eq!(less.heard(Decision::Dispute).await, Outcome::Disputed);
+    assert_eq!(less.heard(Decision::Win).await, Outcome::DisputeClosed { is_won: true });
+    assert_eq!(less.heard(Decision::Dispute).await, Outcome::Disputed);
+    assert_eq!(less.heard(Decision::Lose).await, Outcome::DisputeClosed { is_won: false });
+    assert_eq!(Played::new().await.heard(Decision::More).await, money(750));
+    assert_eq!(Played::new().await.heard(Decision::Expire).await, Outcome::Expired);
+}
+
+#[tokio::test]
+async fn webhooks_are_held_back_and_sent_again_as_the_same_events() {
+    let played = Played::new().await;
+    let waiting = session(SessionStatus::RequiresAction);
+    played.sandbox.decide(&waiting, Decision::Approve, true).await.unwrap();
+    played.sandbox.decide(&waiting, Decision::Dispute, true).await.unwrap();
+    played.decide(Decision::Backwards).await;
+    let (second, first) = (played.told().await, played.told().await);
+    assert_eq!((first.outcome.clone(), second.outcome.clone()), (money(500), Outcome::Disputed));
+    assert_ne!(first.id, second.id);
+    played.decide(Decision::Again(3)).await;
+    for _ in 0..3 {
+        assert_eq!(played.told().await, second);
     }
+}
+
+#[tokio::test]
+async fn a_payment_whose_time_is_over_can_only_come_late() {
+    let played = Played::new().await;
     let over = PaymentSession { expires_at: now(), ..session(SessionStatus::RequiresAction) };
-    assert_eq!(sandbox.play_url(&over), None);
+    let account = played.sandbox.account(&over).await.unwrap().unwrap();
+    let offered: Vec<_> =
+        Decision::SHOPPERS.into_iter().chain(Decision::OTHERS).filter(|d| account.offers(*d)).collect();
+    assert_eq!(offered, [Decision::Late]);
+    played.sandbox.decide(&over, Decision::Approve, false).await.unwrap();
+    played.sandbox.decide(&over, Decision::Late, false).await.unwrap();
+    assert_eq!(played.told().await.outcome, money(500));
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_decision_becomes_the_same_event_however_often_it_is_made_or_tried() {
-    let (sandbox, road) = sandbox();
-    *road.failing.lock().unwrap() = 3;
-    for _ in 0..2 {
-        sandbox.decide(&session(SessionStatus::RequiresAction), Decision::Decline);
-        road.came.notified().await;
-    }
-    let posted = road.posted.lock().unwrap().clone();
-    let events: Vec<_> = posted.iter().map(|(_, body)| sandbox.parse(body).unwrap()).collect();
-    let [first, second] = events.as_slice() else { panic!("{events:?}") };
-    assert_eq!(first, second);
-    assert_eq!(first.outcome, Outcome::declined());
-}
-
-#[test]
-fn a_body_that_is_no_event_is_refused() {
-    let (sandbox, _) = sandbox();
+#[tokio::test]
+async fn a_body_that_is_no_event_is_refused() {
+    let played = Played::new().await;
     for body in [
         "",
         "{}",
@@ -171,6 +275,6 @@ fn a_body_that_is_no_event_is_refused() {
         r#"{"id":"a","session":"b","outcome":"failed"}"#,
         r#"{"id":"a","outcome":"captured"}"#,
     ] {
-        assert_eq!(sandbox.parse(body), Err(WebhookRefusal::Body), "{body}");
+        assert_eq!(played.sandbox.parse(body), Err(WebhookRefusal::Body), "{body}");
     }
 }
