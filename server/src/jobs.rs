@@ -15,15 +15,15 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    Shop, StorageError, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts, process_webhooks,
-    refresh_rates, sync_words,
+    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts,
+    process_webhooks, reconcile_nightly, refresh_rates, sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
 /// How often it is looked whether the feed of rates is due.
 const FEED_BEAT: Duration = Duration::from_secs(30);
-/// How often carts and numbers of buyers are looked through, which are kept for months.
+/// How often carts and numbers of buyers are looked through, which are kept for months, and whether it is night.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
@@ -37,27 +37,30 @@ enum Job {
     Carts,
     Rates(Eurofxref),
     Numbers,
+    Books,
 }
 
 impl Job {
     const fn beat(&self) -> Duration {
         match self {
             Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
-            Self::Carts | Self::Numbers => SLOW_BEAT,
+            Self::Carts | Self::Numbers | Self::Books => SLOW_BEAT,
             Self::Rates(_) => FEED_BEAT,
         }
     }
 
-    async fn run(&self, shop: &Shop) -> Result<(), StorageError> {
+    async fn run(&self, shop: &Shop) -> Result<(), ReconcileFailure> {
         match self {
-            Self::Outbox => deliver_outbox(shop, BATCH).await.map(drop),
-            Self::Webhooks => process_webhooks(shop, BATCH).await.map(drop),
-            Self::Expiry => expire_payments(shop, BATCH).await.map(drop),
-            Self::Refresh => shop.refresh().await.map(drop),
-            Self::Carts => forget_carts(shop).await.map(drop),
-            Self::Rates(feed) => refresh_rates(shop, feed).await.map(drop),
-            Self::Numbers => erase_buyer_numbers(shop).await.map(drop),
+            Self::Outbox => drop(deliver_outbox(shop, BATCH).await?),
+            Self::Webhooks => drop(process_webhooks(shop, BATCH).await?),
+            Self::Expiry => drop(expire_payments(shop, BATCH).await?),
+            Self::Refresh => drop(shop.refresh().await?),
+            Self::Carts => drop(forget_carts(shop).await?),
+            Self::Rates(feed) => drop(refresh_rates(shop, feed).await?),
+            Self::Numbers => drop(erase_buyer_numbers(shop).await?),
+            Self::Books => reconcile_nightly(shop).await?,
         }
+        Ok(())
     }
 }
 
@@ -70,7 +73,8 @@ pub fn start(
     ending: &watch::Receiver<bool>,
 ) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    let always = [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts, Job::Numbers];
+    let always =
+        [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts, Job::Numbers, Job::Books];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }

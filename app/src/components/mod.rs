@@ -12,6 +12,7 @@ pub mod form_place;
 pub mod gallery;
 pub mod header;
 pub mod in_base;
+pub mod money_back;
 pub mod order_lines;
 pub mod paging;
 pub mod payment_methods;

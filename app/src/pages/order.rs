@@ -13,6 +13,7 @@ use crate::{
         arrival::{arrival, dates},
         document::{Head, document},
         in_base::amount_in_base,
+        money_back::money_back,
         order_lines::{BriefLine, order_lines},
         payment_methods::method_message,
         rate_notes::rate_notes,
@@ -120,6 +121,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         </header>
         {said}
         {steps(here, view)}
+        {money_back(here, view)}
         <div class="with-aside">
             <div class="stack">
                 {instructions}

@@ -20,6 +20,9 @@ pub fn heading(view: &OrderView) -> (String, String) {
     let status = view.order.status.code().replace('_', "-");
     let payment = view.payments.first().map(|session| session.status.code().replace('_', "-"));
     match (view.order.status, payment) {
+        (OrderStatus::Canceled, _) if view.payments.iter().any(|session| session.captured.amount > 0) => {
+            ("order-canceled-title".into(), "money-came-in-vain".into())
+        }
         (OrderStatus::Canceled, _) => ("order-canceled-title".into(), format!("order-status-{status}.text")),
         (_, Some(payment)) if is_broken(view) => {
             (format!("payment-status-{payment}"), "pay-again-hint".into())

@@ -1,12 +1,16 @@
 //! Payment methods, when each applies, and the life of one payment.
 
+mod books;
 mod entry;
 mod instructions;
+mod late;
 mod method;
 mod rules;
 mod session;
 
+pub use books::Disagreement;
 pub use instructions::{Entry, Instructions};
+pub use late::LatePayment;
 pub use method::{
     Contents, CurrencyLimits, Customer, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay, Shape,
 };

@@ -11,7 +11,7 @@ use crate::{
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
-    payment::{Payable, PaymentMethod, Reason},
+    payment::{LatePayment, Payable, PaymentMethod, Reason},
     pricing::{PriceRounding, PriceRules},
     refund::RefundRules,
     restriction::Restrictions,
@@ -87,6 +87,8 @@ pub struct World {
     pub buyer_numbers: BuyerNumbers,
     /// How long such a number is kept after the last day on which the parcel should have arrived.
     pub erase_buyer_numbers_after: Duration,
+    /// What becomes of money that arrives after its order was given up.
+    pub late_payment: LatePayment,
     /// The currencies a shopper may pick, in the order of the list.
     pub currencies: Vec<CurrencyRule>,
     /// Rates that the merchant has set, of any day.

@@ -24,6 +24,7 @@ pub mod prices;
 pub mod promotions;
 pub mod rate_feed;
 pub mod rates;
+pub mod reconciliation;
 pub mod refunds;
 pub mod sandbox_books;
 pub mod stock;

@@ -5,7 +5,7 @@ use crate::{
     reading::{Reading, millis, to_json},
 };
 use commerce::{
-    RowId,
+    GatewayId, RowId,
     clock::Timestamp,
     payment::{Decline, Instructions, PaymentSession, SessionStatus},
 };
@@ -113,6 +113,44 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>,
         all Row,
         "SELECT * FROM payment_sessions WHERE order_id = $1 ORDER BY created_at DESC, id DESC",
         order.as_str()
+    )?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The session to which a gateway has given this name.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn by_reference(
+    tx: &mut Tx,
+    gateway: &GatewayId,
+    reference: &str,
+) -> Result<Option<PaymentSession>, StorageError> {
+    let row = sql!(
+        tx,
+        one Row,
+        "SELECT * FROM payment_sessions WHERE gateway = $1 AND reference = $2",
+        gateway.as_str(),
+        reference
+    )?;
+    row.map(Row::read).transpose()
+}
+
+/// The sessions of a gateway that were begun at a moment or later, the oldest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn begun_since(
+    tx: &mut Tx,
+    gateway: &GatewayId,
+    since: Timestamp,
+) -> Result<Vec<PaymentSession>, StorageError> {
+    let rows = sql!(
+        tx,
+        all Row,
+        "SELECT * FROM payment_sessions WHERE gateway = $1 AND created_at >= $2 ORDER BY created_at, id",
+        gateway.as_str(),
+        millis(since)
     )?;
     rows.into_iter().map(Row::read).collect()
 }

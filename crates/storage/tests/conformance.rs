@@ -104,6 +104,8 @@ stories! {
         ]
         promises: [
             a_webhook_counts_once,
+            what_is_disagreed_on_is_listed_once_and_struck,
+            books_are_compared_by_who_takes_the_night,
             a_bad_webhook_is_given_up,
             a_message_is_enqueued_once,
             a_message_is_claimed_by_one_worker,

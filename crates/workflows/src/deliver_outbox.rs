@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    failpoint::failpoint,
     gateway_calls::{carry_out_cancel, carry_out_capture},
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
@@ -30,8 +31,10 @@ pub async fn deliver_outbox(shop: &Shop, limit: u32) -> Result<usize, StorageErr
     for _ in 0..limit {
         let mut tx = shop.db.write().await?;
         let claimed = storage::outbox::claim(&mut tx, shop.clock.now(), 1).await?;
-        tx.commit().await?;
         let Some(message) = claimed.first() else { break };
+        failpoint!("outbox.before_claim");
+        tx.commit().await?;
+        failpoint!("outbox.after_claim");
         deliver(shop, message).await?;
         tried += 1;
     }
@@ -57,13 +60,19 @@ pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), 
             }
         }
     }
-    tx.commit().await
+    failpoint!("outbox.before_done");
+    tx.commit().await?;
+    failpoint!("outbox.after_done");
+    Ok(())
 }
 
 async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
     if let Some((_, kind)) = MAIL_KINDS.iter().find(|(name, _)| *name == message.kind) {
         let (order, payment) = order_of(shop, message).await?;
-        return Ok(shop.mailer.send(*kind, &order, payment.as_ref()).await?);
+        failpoint!("mail.before_send");
+        shop.mailer.send(*kind, &order, payment.as_ref()).await?;
+        failpoint!("mail.after_send");
+        return Ok(());
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,

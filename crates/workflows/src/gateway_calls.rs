@@ -26,9 +26,11 @@ pub(crate) async fn cancel(shop: &Shop, tx: &mut Tx, session: &PaymentSession) -
     ask(shop, tx, "payment.cancel", session).await
 }
 
+/// Each time anew: a payment that was let go may be promised once more. What is asked twice is done once.
 async fn ask(shop: &Shop, tx: &mut Tx, kind: &str, session: &PaymentSession) -> Result<(), StorageError> {
-    let ask = message(kind, session.id.as_str(), json!({ "session": session.id }));
-    storage::outbox::enqueue(tx, &ask, shop.clock.now()).await.map(drop)
+    let now = shop.clock.now();
+    let ask = message(kind, shop.ids.row(now).as_str(), json!({ "session": session.id }));
+    storage::outbox::enqueue(tx, &ask, now).await.map(drop)
 }
 
 /// Carries out the outbox's call to take the money. Nothing is taken for an order that does not wait for it any more, and

@@ -2,6 +2,8 @@
 
 use crate::{
     Shop,
+    failpoint::failpoint,
+    gateway_calls::gateway,
     offer_methods::methods_that_apply,
     outcome::{OutcomeFailure, apply, still_waiting},
     place_order::{left_to_the_request, new_session, open_message},
@@ -43,7 +45,9 @@ pub async fn open_payment(shop: &Shop, order: &RowId) -> Result<Option<PaymentSe
     };
     let dedupe = open_message(&session).dedupe;
     let claimed = storage::outbox::claim_one(&mut tx, &dedupe, shop.clock.now()).await?;
+    failpoint!("open.before_claim");
     tx.commit().await?;
+    failpoint!("open.after_claim");
     if let Some(message) = claimed {
         crate::deliver_outbox::deliver(shop, &message).await?;
     }
@@ -73,7 +77,9 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
     let session = new_session(shop, &order, &method).ok_or(PayFailure::MethodUnavailable)?;
     storage::payments::insert(&mut tx, &session).await?;
     storage::outbox::enqueue(&mut tx, &open_message(&session), left_to_the_request(shop.clock.now())).await?;
+    failpoint!("pay_again.before_commit");
     tx.commit().await?;
+    failpoint!("pay_again.after_commit");
     Ok(open_payment(shop, &order.id).await?.unwrap_or(session))
 }
 
@@ -102,8 +108,7 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     };
     let world = shop.world.load_full();
     let method = world.methods.get(&session.method).ok_or(OutcomeFailure::UnknownSession)?;
-    let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
-    let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
+    let gateway = gateway(shop, &session.gateway)?;
     let request = SessionRequest {
         session: session.id.clone(),
         number: order.number.clone(),
@@ -118,7 +123,9 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
         expires_at: session.expires_at,
         return_url: format!("{}/{}/{}/orders/{}", shop.base_url, order.market, order.locale, order.token),
     };
+    failpoint!("gateway.before_open");
     let opened = gateway.open(&request).await?;
+    failpoint!("gateway.after_open");
     let mut tx = shop.db.write().await?;
     // The webhook may have been faster than this answer; what it said stands.
     let mut session = apply(shop, &mut tx, &session.id, &opened.outcome).await?;
@@ -127,7 +134,9 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     }
     session.reference = opened.reference;
     storage::payments::update(&mut tx, &session).await?;
+    failpoint!("opened.before_commit");
     tx.commit().await?;
+    failpoint!("opened.after_commit");
     Ok(())
 }
 

@@ -3,12 +3,17 @@
 use crate::{
     Shop,
     enter_code::{hold_uses, uses},
+    gateway_calls::{cancel, capture},
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
+    reconcile::dispute,
 };
 use commerce::{
+    Money, RowId,
     order::{Order, OrderStatus},
-    payment::{Contradiction, InvalidTransition, Outcome, PaymentSession, SessionStatus},
+    payment::{
+        Contradiction, Disagreement, InvalidTransition, LatePayment, Outcome, PaymentSession, SessionStatus,
+    },
     promotion::with_code,
 };
 use serde_json::{Value, json};
@@ -23,14 +28,6 @@ pub(crate) enum OutcomeFailure {
     /// There is no such payment.
     #[error("no such payment session")]
     UnknownSession,
-    /// Another amount arrived than was asked for.
-    #[error("{got} minor units arrived where {asked} were asked for")]
-    WrongAmount {
-        /// What was asked for.
-        asked: i64,
-        /// What arrived.
-        got: i64,
-    },
     /// It contradicts what is known of the payment.
     #[error(transparent)]
     Contradiction(#[from] Contradiction),
@@ -53,28 +50,43 @@ pub(crate) const fn is_outage(error: &StorageError) -> bool {
 pub(crate) async fn apply(
     shop: &Shop,
     tx: &mut Tx,
-    session: &commerce::RowId,
+    session: &RowId,
     outcome: &Outcome,
 ) -> Result<PaymentSession, OutcomeFailure> {
     let mut session = storage::payments::lock(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
-    if let Outcome::Captured { amount } = outcome
-        && *amount != session.amount
-    {
-        return Err(OutcomeFailure::WrongAmount { asked: session.amount.amount, got: amount.amount });
-    }
-    let before = session.status;
+    let (status, captured) = (session.status, session.captured);
     if !session.take(outcome)? {
         return Ok(session);
     }
-    storage::payments::update(tx, &session).await?;
-    if session.status == before {
-        return Ok(session);
-    }
     let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    if session.captured.amount > captured.amount {
+        money_came(shop, tx, &order, &mut session, captured).await?;
+    } else if session.status.came_to_nothing() {
+        // A part that had come while the rest was waited for.
+        let part = session.left();
+        give_back(shop, tx, &mut session, part).await?;
+    }
+    storage::payments::update(tx, &session).await?;
+    if let Outcome::DisputeClosed { is_won } = outcome {
+        tracing::warn!(number = %order.number, session = %session.id, is_won, "dispute closed");
+        let what = Disagreement::Disputed;
+        storage::reconciliation::strike(tx, &session.gateway, session.id.as_str(), what).await?;
+    }
+    if session.status != status {
+        follow(shop, tx, &order, &session).await?;
+    }
+    Ok(session)
+}
+
+/// What a new status of a payment means for its order, beside the money itself.
+async fn follow(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    session: &PaymentSession,
+) -> Result<(), OutcomeFailure> {
     match session.status {
-        SessionStatus::Captured if before.holds_money() || before == SessionStatus::Disputed => {}
-        SessionStatus::Captured => captured(shop, tx, &order, &mut session).await?,
-        SessionStatus::Expired if !session.is_hurried() => give_up(shop, tx, &order).await?,
+        SessionStatus::Expired if !session.is_hurried() => give_up(shop, tx, order).await?,
         SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired => {
             let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
             let give_up = message(
@@ -84,40 +96,67 @@ pub(crate) async fn apply(
             );
             storage::outbox::enqueue(tx, &give_up, later).await?;
         }
+        // Nobody takes the money of an order that does not wait for it.
+        SessionStatus::Authorized => match order.status {
+            OrderStatus::AwaitingPayment => capture(shop, tx, session).await?,
+            OrderStatus::Paid | OrderStatus::Canceled => cancel(shop, tx, session).await?,
+        },
+        SessionStatus::Disputed => {
+            tracing::warn!(number = %order.number, session = %session.id, "payment disputed");
+            storage::reconciliation::list(tx, &dispute(session), shop.clock.now()).await?;
+        }
         SessionStatus::Created
         | SessionStatus::RequiresAction
         | SessionStatus::Pending
-        | SessionStatus::Authorized
+        | SessionStatus::Captured
         | SessionStatus::PartlyRefunded
-        | SessionStatus::Refunded
-        | SessionStatus::Disputed => {}
+        | SessionStatus::Refunded => {}
     }
-    Ok(session)
+    Ok(())
 }
 
-/// The money is here. It pays the order; where the order is paid already, or was canceled and its pieces or
-/// its promotion are gone, the money goes back.
-async fn captured(
+/// More money is here; `before` had come before it. What was asked for pays the order, and what is beyond that goes back
+/// at once, as everything does where the order cannot be paid (any more). A part waits for the rest as long as that may
+/// come.
+async fn money_came(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
     session: &mut PaymentSession,
+    before: Money,
 ) -> Result<(), OutcomeFailure> {
+    let (asked, left) = (session.amount.amount, session.left().amount);
+    let surplus = if before.amount >= asked {
+        // It was decided when that came what the payment is for.
+        session.captured.amount.saturating_sub(before.amount)
+    } else if left >= asked {
+        if pay(shop, tx, order).await? { left.saturating_sub(asked) } else { left }
+    } else if session.status.is_open() {
+        return Ok(());
+    } else {
+        left
+    };
+    give_back(shop, tx, session, Money::new(surplus, before.currency)).await
+}
+
+/// Pays an order, and says whether it could be: not one that is paid already, nor one that was given up and whose pieces
+/// or promotion are gone, or whose merchant wants no late money.
+async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFailure> {
     let now = shop.clock.now();
+    let late = shop.world.load().late_payment;
     let payable = match order.status {
         OrderStatus::AwaitingPayment => true,
         OrderStatus::Paid => false,
-        OrderStatus::Canceled => can_reserve(tx, order).await? && can_promote(shop, tx, order).await?,
+        OrderStatus::Canceled => {
+            late == LatePayment::ReserveOrRefund
+                && can_reserve(tx, order).await?
+                && can_promote(shop, tx, order).await?
+        }
     };
     // The guarded update decides between two payments that arrive at once.
-    let paid =
-        payable && storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?;
-    if !paid {
-        session.refunded = session.captured;
-        storage::payments::update(tx, session).await?;
-        let refund = message("payment.refund", session.id.as_str(), json!({ "session": session.id }));
-        storage::outbox::enqueue(tx, &refund, now).await?;
-        return Ok(());
+    if !payable || !storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?
+    {
+        return Ok(false);
     }
     if order.status == OrderStatus::Canceled {
         reserve(tx, order).await?;
@@ -125,6 +164,28 @@ async fn captured(
     keep_for_delivery(shop, tx, order).await?;
     let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;
+    Ok(true)
+}
+
+/// Promises money back that pays nothing, and leaves a message to the gateway with a key of its own: the same payment may
+/// have something to give back again.
+async fn give_back(
+    shop: &Shop,
+    tx: &mut Tx,
+    session: &mut PaymentSession,
+    amount: Money,
+) -> Result<(), OutcomeFailure> {
+    if amount.amount == 0 {
+        return Ok(());
+    }
+    let now = shop.clock.now();
+    session.promise_back(amount);
+    storage::payments::update(tx, session).await?;
+    let key = shop.ids.row(now);
+    let payload = json!({ "session": session.id, "key": key, "amount": amount });
+    storage::outbox::enqueue(tx, &message("payment.refund", key.as_str(), payload), now).await?;
+    let Money { amount, currency } = amount;
+    tracing::info!(session = %session.id, amount, %currency, "money that pays nothing goes back");
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use crate::{
     CheckoutAnswers, CheckoutView, Shop, Visit,
     check_vat::check_vat,
     confirm_payment::time_to_pay,
+    failpoint::failpoint,
     ids::token_hash,
     keep_buyer_number::keep,
     outcome::message,
@@ -101,7 +102,9 @@ async fn place(
         }
         Err(error) => return Err(error.into()),
     }
+    failpoint!("place.before_commit");
     tx.commit().await?;
+    failpoint!("place.after_commit");
     Ok(order)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    failpoint::failpoint,
     outcome::{OutcomeFailure, apply, is_outage},
     ports::{PaymentGateway, WebhookRefusal},
 };
@@ -17,6 +18,9 @@ pub enum WebhookFailure {
     /// Its signature or body is wrong.
     #[error(transparent)]
     Refused(#[from] WebhookRefusal),
+    /// It names a payment of another gateway.
+    #[error("the payment is another gateway's")]
+    ForeignPayment,
     /// The database.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -38,8 +42,15 @@ pub async fn receive_webhook(
     gateway.verify(signature, body, now)?;
     let event = gateway.parse(body)?;
     let mut tx = shop.db.write().await?;
+    // Whoever carries out one payment has no word about another's.
+    let session = storage::payments::by_id(&mut tx, &event.session).await?;
+    if session.is_some_and(|session| session.gateway != gateway.id()) {
+        return Err(WebhookFailure::ForeignPayment);
+    }
     let is_new = storage::webhooks::store(&mut tx, &gateway.id(), &event.id, body, now).await?;
+    failpoint!("webhook.before_store");
     tx.commit().await?;
+    failpoint!("webhook.after_store");
     if is_new && let Err(error) = process_webhooks(shop, 10).await {
         tracing::warn!(%error, "webhook stored, to be processed later");
     }
@@ -71,7 +82,10 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     match result {
         Ok(()) => {
             storage::webhooks::processed(&mut tx, webhook.id, now).await?;
-            tx.commit().await
+            failpoint!("webhook.before_commit");
+            tx.commit().await?;
+            failpoint!("webhook.after_commit");
+            Ok(())
         }
         Err(OutcomeFailure::Storage(error)) if is_outage(&error) => Err(error),
         Err(refused) => {

@@ -3,6 +3,7 @@
 
 use crate::{
     Shop,
+    gateway_calls::gateway,
     open_payment::{CallFailure, row_id, session_id},
     outcome::{OutcomeFailure, apply, message},
     ports::OutsideError,
@@ -121,7 +122,7 @@ async fn worked_out(
     Ok((u32::try_from(before.len()).unwrap_or(u32::MAX), breakdown))
 }
 
-/// Carries out the outbox's call to the gateway: a refund of an order, or a whole payment that pays nothing.
+/// Carries out the outbox's call to the gateway: a refund of an order, or money that pays nothing.
 pub(crate) async fn give_back(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
     let id = session_id(message)?;
     let refund = refund_of(shop, message).await?;
@@ -129,15 +130,22 @@ pub(crate) async fn give_back(shop: &Shop, message: &OutboxMessage) -> Result<()
         let mut tx = shop.db.read().await?;
         storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?
     };
-    let gateway = shop.gateways.iter().find(|gateway| gateway.id() == session.gateway);
-    let gateway = gateway.ok_or_else(|| OutsideError(format!("no gateway {}", session.gateway)))?;
+    let gateway = gateway(shop, &session.gateway)?;
     let Some(refund) = refund else {
-        return Ok(gateway.refund(&session, session.captured, &session.id).await?);
+        let (key, amount) = surplus(message)?;
+        return Ok(gateway.refund(&session, amount, &key).await?);
     };
     if refund.breakdown.amount.amount > 0 {
         gateway.refund(&session, refund.breakdown.amount, &refund.id).await?;
     }
     made(shop, &refund).await
+}
+
+/// Money that pays nothing: how much of it goes back, and under which key.
+fn surplus(message: &OutboxMessage) -> Result<(RowId, Money), OutsideError> {
+    let amount = message.payload.get("amount").cloned();
+    let amount = amount.and_then(|amount| serde_json::from_value(amount).ok());
+    row_id(message, "key").zip(amount).ok_or_else(|| OutsideError("the message names no amount".into()))
 }
 
 /// Notes that a refund was made. With the last of it the payment is one that was given back.

@@ -17,6 +17,8 @@ mod checkout;
 mod endings;
 #[path = "stories/filling.rs"]
 mod filling;
+#[path = "stories/once.rs"]
+mod once;
 #[path = "stories/paying.rs"]
 mod paying;
 #[path = "stories/placing.rs"]
@@ -27,6 +29,8 @@ mod prices;
 mod promotions;
 #[path = "stories/rates.rs"]
 mod rates;
+#[path = "stories/reconciling.rs"]
+mod reconciling;
 #[path = "stories/refunds.rs"]
 mod refunds;
 #[path = "stories/restrictions.rs"]
@@ -160,7 +164,7 @@ stories! {
         a_silent_gateway_is_asked_again_with_growing_waits,
         a_gateway_is_asked_once_by_many,
         an_answer_after_another_workers_success_is_let_go,
-        a_wrong_amount_answered_is_not_taken,
+        money_of_another_currency_answered_is_not_taken,
         a_declined_payment_is_followed_by_another,
         paying_again_at_once_begins_one_payment,
         a_paid_order_is_not_paid_again,
@@ -175,7 +179,8 @@ stories! {
         a_webhook_with_a_wrong_signature_is_not_kept,
         a_webhook_that_is_no_event_is_not_kept,
         a_webhook_for_an_unknown_gateway_is_refused,
-        a_wrong_amount_is_kept_and_not_applied,
+        money_of_another_currency_is_kept_and_not_applied,
+        a_webhook_about_another_gateways_payment_is_refused,
         a_webhook_about_nothing_holds_up_no_other,
         a_webhook_that_breaks_the_stock_holds_up_no_other,
         a_failure_after_the_money_changes_nothing,
@@ -196,6 +201,29 @@ stories! {
         an_answer_after_the_time_ran_out_counts,
         an_order_that_cannot_end_holds_up_no_other,
         a_canceled_order_is_not_paid_again,
+    ]
+    once: [
+        more_than_was_asked_pays_and_the_rest_goes_back,
+        a_part_waits_for_the_rest,
+        a_part_goes_back_when_the_time_runs_out,
+        a_part_of_a_payment_that_failed_goes_back_at_once,
+        late_money_goes_back_where_the_merchant_wants_none,
+        a_promise_is_taken_once,
+        a_promise_for_a_canceled_order_is_let_go,
+        money_that_was_faster_than_its_end_counts,
+        a_dispute_is_listed_until_it_is_decided_and_the_order_stays_paid,
+        whatever_the_order_of_webhooks_the_end_is_the_same,
+        a_shopper_who_leaves_while_the_gateway_thinks_is_charged_once,
+        a_payment_pays_its_own_order_and_no_other,
+    ]
+    reconciling: [
+        books_that_agree_list_nothing,
+        money_that_nobody_told_of_is_taken_in,
+        a_payment_without_the_shops_name_is_found_by_the_gateways,
+        what_cannot_be_taken_in_is_listed_until_it_agrees,
+        money_of_another_currency_is_listed,
+        what_one_of_both_does_not_know_is_listed,
+        books_are_compared_once_a_night,
     ]
     prices: [
         a_price_begins_and_ends_at_midnight,

@@ -1,5 +1,6 @@
 //! `caravel doctor`
 
+mod payments;
 mod rates;
 
 use super::say;
@@ -83,6 +84,7 @@ async fn database(settings: &Settings) -> Vec<Finding> {
     let mut findings = vec![Finding { what: "database", result: schema }];
     if is_current {
         findings.extend(rates::findings(settings, &db).await);
+        findings.push(payments::finding(&db).await);
     }
     db.close().await;
     findings

@@ -168,7 +168,7 @@ fn row(order: &Order) -> String {
 }
 
 /// A text as a cell. One that a spreadsheet would take for a formula gets an apostrophe first.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
     let text = format!("{guard}{text}");
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }

@@ -7,6 +7,7 @@ mod measure;
 mod media;
 mod migrate;
 mod orders;
+mod payments;
 mod prices;
 mod promotions;
 mod quote;
@@ -61,6 +62,9 @@ enum Command {
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
+    /// What gateways have in their books
+    #[command(subcommand)]
+    Payments(Payments),
     /// Works out what a basket costs at a door
     Quote(quote::Asked),
     /// Measures what quotes cost, and holds them against the laws of a sum
@@ -144,6 +148,16 @@ enum Orders {
 }
 
 #[derive(Debug, Subcommand)]
+enum Payments {
+    /// Compares the gateways' books with the shop's, takes in what is safe, and prints what was different as CSV
+    Reconcile {
+        /// From this day on, UTC; the last seven days where none is named
+        #[arg(long, value_name = "DATE")]
+        since: Option<Date>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Export {
     /// Orders as CSV
     Orders {
@@ -205,6 +219,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::BuyerNumber { number }) => {
             orders::buyer_number(&settings, work, &number).await
         }
+        Command::Payments(Payments::Reconcile { since }) => payments::compare(&settings, work, since).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,

@@ -5,9 +5,9 @@ use super::{
     currencies::Currencies,
     prices,
     reading::Section,
-    values::{self, parsed},
+    values::{self, named, parsed},
 };
-use commerce::{Currency, MarketId, market::RateTerms, pricing::PriceRounding};
+use commerce::{Currency, MarketId, market::RateTerms, payment::LatePayment, pricing::PriceRounding};
 use std::{collections::BTreeMap, time::Duration};
 
 /// The settings of the shop.
@@ -17,6 +17,8 @@ pub(super) struct Shop {
     pub(super) hold: Duration,
     /// How long a number that customs asked for is kept after the parcel should have arrived.
     pub(super) erase_buyer_numbers_after: Duration,
+    /// What becomes of money that arrives after its order was given up.
+    pub(super) late_payment: LatePayment,
     /// How markets convert prices that say nothing of it.
     pub(super) rates: RateTerms,
     /// The prices that the merchant likes, by currency.
@@ -31,6 +33,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
     });
     let hold = root.read("hold_quote", values::duration);
     let erased = root.read("erase_buyer_numbers_after", values::duration);
+    let late = root.read("late_payment", |text| named(text));
     let rates = root.section("rates").and_then(|section| {
         let warn_after = section.number("warn_after", 0, LONGEST);
         let refuse_after = section.number("refuse_after", 0, LONGEST);
@@ -45,6 +48,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
         default_market: default_market?,
         hold: hold?,
         erase_buyer_numbers_after: erased?,
+        late_payment: late?,
         rates: rates?,
         roundings,
     })

@@ -199,6 +199,7 @@ fn a_slip_is_named_with_its_file_and_line() {
         ("currencies.toml", "step = 100", "step = 0", "`step` must be a whole number from 1 to 10000".into()),
         ("currencies.toml", "\"ILS\"", "\"USD\"", "USD is named twice".into()),
         ("shop.toml", "\"ww\"", "\"xx\"", "there is no markets/xx.toml".into()),
+        ("shop.toml", "late_payment = \"reserve_or_refund\"", "late_payment = \"keep\"", "unknown variant `keep`, expected `reserve_or_refund` or `refund`".into()),
         ("addresses.toml", "\"street\", \"extra\", \"city\"", "\"street\", \"extra\", \"town\"", "unknown variant `town`, expected one of `name`, `organization`, `street`, `extra`, `district`, `city`, `region`, `postcode`".into()),
         ("addresses.toml", "'^(?:\\d{6})$'", "'\\d{6}'", "`\\d{6}` must match as a whole: write ^(?:…)$".into()),
         (shop, "\"691200\"", "\"6912\"", "`6912` is no HS code of six digits".into()),

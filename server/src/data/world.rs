@@ -215,6 +215,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         base,
         buyer_numbers: numbers?,
         erase_buyer_numbers_after: shop.erase_buyer_numbers_after,
+        late_payment: shop.late_payment,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),
         pegs: pegs?,

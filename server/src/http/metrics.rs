@@ -49,7 +49,7 @@ fn route(path: &str) -> String {
 
 /// `/metrics`
 pub async fn metrics(State(site): State<Site>) -> Response {
-    let Ok((pending, held)) = counted(&site).await else {
+    let Ok((pending, held, differences)) = counted(&site).await else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     let mut text = String::from(
@@ -87,7 +87,9 @@ pub async fn metrics(State(site): State<Site>) -> Response {
     let generation = snapshot.generation.clone();
     let words = site.app.words.generation();
     text.push_str(&format!(
-        "# HELP caravel_outbox_pending Mails and calls that are not delivered yet.\n\
+        "# HELP caravel_payment_differences What gateways and shop disagree on.\n\
+         # TYPE caravel_payment_differences gauge\ncaravel_payment_differences {differences}\n\
+         # HELP caravel_outbox_pending Mails and calls that are not delivered yet.\n\
          # TYPE caravel_outbox_pending gauge\ncaravel_outbox_pending {pending}\n\
          # HELP caravel_generation What is served now.\n# TYPE caravel_generation gauge\n\
          caravel_generation{{catalog=\"{generation}\",words=\"{words}\"}} 1\n"
@@ -95,10 +97,12 @@ pub async fn metrics(State(site): State<Site>) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
 }
 
-/// Messages that are not delivered yet, and rates that wait.
-async fn counted(site: &Site) -> Result<(i64, usize), workflows::StorageError> {
+/// Messages that are not delivered yet, rates that wait, and what gateways and shop disagree on.
+async fn counted(site: &Site) -> Result<(i64, usize, i64), workflows::StorageError> {
     let mut tx = site.app.shop.db.read().await?;
-    Ok((storage::outbox::pending_count(&mut tx).await?, storage::rates::held(&mut tx).await?.len()))
+    let pending = storage::outbox::pending_count(&mut tx).await?;
+    let held = storage::rates::held(&mut tx).await?.len();
+    Ok((pending, held, storage::reconciliation::count(&mut tx).await?))
 }
 
 #[cfg(test)]

@@ -35,6 +35,9 @@ pub async fn receive(State(site): State<Site>, Path(gateway): Path<String>, requ
         Err(WebhookFailure::Refused(WebhookRefusal::Body)) => {
             (StatusCode::BAD_REQUEST, "the body is no event\n").into_response()
         }
+        Err(WebhookFailure::ForeignPayment) => {
+            (StatusCode::BAD_REQUEST, "the payment is another gateway's\n").into_response()
+        }
         Err(WebhookFailure::Storage(error)) => {
             tracing::error!(%error, %gateway, "webhook not kept");
             (StatusCode::SERVICE_UNAVAILABLE, "try again\n").into_response()

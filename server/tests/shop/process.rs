@@ -5,7 +5,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, Command, ExitStatus, Output, Stdio},
 };
 
 fn caravel(work: &Path, arguments: &[&str]) -> Command {
@@ -25,7 +25,12 @@ fn caravel(work: &Path, arguments: &[&str]) -> Command {
 }
 
 pub fn run(work: &Path, arguments: &[&str]) -> (bool, String, String) {
-    let Output { status, stdout, stderr } = caravel(work, arguments).output().unwrap();
+    run_with(work, arguments, &[])
+}
+
+pub fn run_with(work: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> (bool, String, String) {
+    let mut command = caravel(work, arguments);
+    let Output { status, stdout, stderr } = command.envs(settings.iter().copied()).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status.success(), text(stdout), text(stderr))
 }
@@ -39,6 +44,11 @@ pub struct Serving {
 impl Serving {
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// How it ended, if it has.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().unwrap()
     }
 }
 

@@ -70,7 +70,7 @@ impl Shopper {
         format!("/{}/{}/{page}", self.market, self.locale)
     }
 
-    fn place(&self) -> Vec<(&str, &str)> {
+    pub fn place(&self) -> Vec<(&str, &str)> {
         vec![("market", self.market), ("locale", self.locale), ("currency", self.currency)]
     }
 

@@ -269,6 +269,23 @@ impl PaymentSession {
         Money::new(left, self.amount.currency)
     }
 
+    /// What has arrived and does not go back.
+    pub const fn left(&self) -> Money {
+        Money::new(self.captured.amount.saturating_sub(self.refunded.amount), self.amount.currency)
+    }
+
+    /// What is still missing, once a part has arrived and as long as the rest may.
+    pub fn missing(&self) -> Option<Money> {
+        let missing = self.amount.amount.saturating_sub(self.captured.amount);
+        let is_part = self.status.is_open() && self.captured.amount > 0 && missing > 0;
+        is_part.then(|| Money::new(missing, self.amount.currency))
+    }
+
+    /// Promises to give so much back; never more than is left.
+    pub fn promise_back(&mut self, amount: Money) {
+        self.refunded.amount = self.refunded.amount.saturating_add(amount.amount).min(self.captured.amount);
+    }
+
     /// Whether all that was asked for has arrived.
     pub const fn is_paid(&self) -> bool {
         self.captured.amount >= self.amount.amount
@@ -322,9 +339,10 @@ impl PaymentSession {
         if got.currency == asked { Ok(()) } else { Err(Contradiction::Currency { asked, got: got.currency }) }
     }
 
-    /// More money has arrived.
+    /// More money has arrived, whatever was declined before.
     fn arrived(&mut self) -> bool {
         use SessionStatus as S;
+        self.decline = None;
         self.status = match self.status {
             S::Disputed => S::Disputed,
             _ if self.is_paid() => self.by_amounts(),

@@ -189,3 +189,41 @@ pub async fn a_reader_cannot_write_and_sees_one_moment(db: Db) {
     db.close().await;
     assert!(matches!(db.ping().await, Err(StorageError::Database(_))));
 }
+
+pub async fn what_is_disagreed_on_is_listed_once_and_struck(db: Db) {
+    use commerce::payment::Disagreement;
+    use storage::reconciliation::{self, Difference};
+    let gateway: GatewayId = id("sandbox");
+    let difference = |payment: &str, what| Difference {
+        gateway: gateway.clone(),
+        payment: payment.into(),
+        what,
+        ours: NASTY.into(),
+        theirs: String::new(),
+    };
+    let mut tx = db.write().await.unwrap();
+    for what in Disagreement::ALL {
+        reconciliation::list(&mut tx, &difference("one", what), at(1)).await.unwrap();
+        reconciliation::list(&mut tx, &difference("one", what), at(2)).await.unwrap();
+    }
+    reconciliation::list(&mut tx, &difference("two", Disagreement::Status), at(1)).await.unwrap();
+    assert_eq!(reconciliation::count(&mut tx).await.unwrap(), 8);
+    let left = [difference("one", Disagreement::Captured), difference("one", Disagreement::Disputed)];
+    reconciliation::replace(&mut tx, &gateway, "one", &left, at(3)).await.unwrap();
+    reconciliation::strike(&mut tx, &gateway, "one", Disagreement::Disputed).await.unwrap();
+    reconciliation::strike(&mut tx, &id("other"), "two", Disagreement::Status).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    let listed = reconciliation::all(&mut tx).await.unwrap();
+    assert_eq!(listed, [left[0].clone(), difference("two", Disagreement::Status)]);
+}
+
+pub async fn books_are_compared_by_who_takes_the_night(db: Db) {
+    use storage::reconciliation;
+    let mut tx = db.write().await.unwrap();
+    assert!(reconciliation::claim(&mut tx, at(5), at(9)).await.unwrap());
+    assert!(!reconciliation::claim(&mut tx, at(8), at(20)).await.unwrap());
+    assert!(reconciliation::claim(&mut tx, at(9), at(20)).await.unwrap());
+    reconciliation::put_off(&mut tx, at(10)).await.unwrap();
+    assert!(reconciliation::claim(&mut tx, at(10), at(20)).await.unwrap());
+}

@@ -1,6 +1,6 @@
 //! Payments: begun, begun again, and what is told by mail.
 
-use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, jpy};
+use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, jpy, usd};
 use commerce::payment::{Instructions, Outcome, SessionStatus};
 use jiff::SignedDuration;
 use workflows::{PayFailure, open_payment, pay_again, ports::MailKind};
@@ -85,8 +85,8 @@ pub async fn a_gateway_is_asked_once_by_many(shop: TestShop) {
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced]);
 }
 
-pub async fn a_wrong_amount_answered_is_not_taken(shop: TestShop) {
-    shop.gateway.will([Answer::Captured(eur(1))]);
+pub async fn money_of_another_currency_answered_is_not_taken(shop: TestShop) {
+    shop.gateway.will([Answer::Says(Outcome::Captured { amount: usd(2_940) })]);
     let (order, session) = shop.buy("de", BOWL, 1, "card").await;
     assert_eq!(session.status, SessionStatus::Created);
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["created"]));

@@ -1,6 +1,6 @@
 //! What gateways tell: twice, early, wrong, forged.
 
-use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, webhook_body};
+use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, jpy, usd, webhook_body};
 use commerce::payment::Outcome;
 use std::collections::BTreeSet;
 use workflows::{
@@ -89,10 +89,9 @@ pub async fn a_webhook_for_an_unknown_gateway_is_refused(shop: TestShop) {
     }
 }
 
-pub async fn a_wrong_amount_is_kept_and_not_applied(shop: TestShop) {
+pub async fn money_of_another_currency_is_kept_and_not_applied(shop: TestShop) {
     let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
-    let yen = commerce::Money::new(session.amount.amount, id("JPY"));
-    for (event, amount) in [("1", eur(2_939)), ("2", yen)] {
+    for (event, amount) in [("1", usd(2_940)), ("2", jpy(2_940))] {
         shop.webhook(event, &session.id, &Outcome::Captured { amount }).await;
     }
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["requires_action"]));
@@ -101,6 +100,17 @@ pub async fn a_wrong_amount_is_kept_and_not_applied(shop: TestShop) {
     assert!(kept.iter().all(|event| event.attempts > 0), "each was tried and its failure counted: {kept:?}");
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced]);
     shop.money("3", &session).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
+}
+
+pub async fn a_webhook_about_another_gateways_payment_is_refused(shop: TestShop) {
+    let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    let body = webhook_body("1", &session.id, &Outcome::Captured { amount: session.amount });
+    let refused = receive_webhook(&shop.shop, "other", "open sesame", &body).await;
+    assert!(matches!(refused, Err(WebhookFailure::ForeignPayment)), "{refused:?}");
+    assert_eq!(shop.open_webhooks().await, []);
+    assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["requires_action"]));
+    shop.webhook_signed("open sesame", &body).await.unwrap();
     assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]));
 }
 

@@ -4,11 +4,11 @@ use super::id;
 use commerce::{
     GatewayId, MethodId, Money, RowId,
     clock::Timestamp,
-    payment::{Instructions, MethodKind, Outcome, PaymentSession, Shape},
+    payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, Shape},
 };
 use serde_json::{Value, json};
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{BTreeMap, HashMap, VecDeque},
     sync::Mutex,
 };
 use workflows::ports::{
@@ -27,15 +27,21 @@ pub enum Answer {
     SilenceAfter(BoxFuture<'static, ()>),
     /// The payment is declined.
     Declined,
-    /// So much money has arrived.
-    Captured(Money),
+    /// This is how it stands.
+    Says(Outcome),
     /// The usual answer, but something else happens before it arrives.
     After(BoxFuture<'static, ()>),
 }
 
-/// A gateway with a memory.
+/// A gateway with a memory, and books of its own.
 #[derive(Default)]
 pub struct TestGateway {
+    name: &'static str,
+    books: Mutex<BTreeMap<RowId, PaymentRecord>>,
+    /// From when on it was asked for its books.
+    looks: Mutex<Vec<Timestamp>>,
+    closed_books: Mutex<u32>,
+    captures: Mutex<u32>,
     answers: Mutex<VecDeque<Answer>>,
     requests: Mutex<Vec<SessionRequest>>,
     /// By idempotency key: the payment, how much, and how often it was asked for.
@@ -44,6 +50,57 @@ pub struct TestGateway {
 }
 
 impl TestGateway {
+    /// A gateway of this name.
+    pub fn named(name: &'static str) -> Self {
+        Self { name, ..Self::default() }
+    }
+
+    /// Something happens to a payment there, whoever hears of it.
+    pub fn book(&self, session: &RowId, change: impl FnOnce(&mut PaymentRecord)) {
+        let mut books = self.books.lock().unwrap();
+        let record = books.entry(session.clone()).or_insert_with(|| PaymentRecord {
+            session: Some(session.clone()),
+            reference: reference(session),
+            status: SessionStatus::Created,
+            captured: Money::zero(id("EUR")),
+            refunded: Money::zero(id("EUR")),
+        });
+        change(record);
+    }
+
+    /// Somebody pays so much in all.
+    pub fn takes(&self, session: &RowId, amount: Money) {
+        self.book(session, |record| {
+            (record.status, record.captured) = (SessionStatus::Captured, amount);
+            record.refunded.currency = amount.currency;
+        });
+    }
+
+    /// It knows nothing of a payment any more.
+    pub fn forget(&self, session: &RowId) {
+        self.books.lock().unwrap().remove(session);
+    }
+
+    /// Where a payment stands in its books.
+    pub fn stands(&self, session: &RowId) -> SessionStatus {
+        self.books.lock().unwrap().get(session).unwrap().status
+    }
+
+    /// The next so many times it does not show its books.
+    pub fn close_books(&self, times: u32) {
+        *self.closed_books.lock().unwrap() = times;
+    }
+
+    /// From when on it was asked for its books, each time.
+    pub fn looks(&self) -> Vec<Timestamp> {
+        self.looks.lock().unwrap().clone()
+    }
+
+    /// How often it was asked to take promised money.
+    pub fn captures(&self) -> u32 {
+        *self.captures.lock().unwrap()
+    }
+
     /// Says what it answers next.
     pub fn will(&self, answers: impl IntoIterator<Item = Answer>) {
         self.answers.lock().unwrap().extend(answers);
@@ -87,6 +144,11 @@ pub fn webhook_body(event: &str, session: &RowId, outcome: &Outcome) -> String {
     json!({ "id": event, "session": session, "what": outcome }).to_string()
 }
 
+/// Its own name for a payment.
+pub fn reference(session: &RowId) -> String {
+    format!("pay-{session}")
+}
+
 fn silence() -> OutsideError {
     OutsideError("the gateway does not answer".into())
 }
@@ -103,12 +165,12 @@ fn usual(request: &SessionRequest) -> Opened {
         None => Outcome::Captured { amount: request.amount },
         Some(_) => Outcome::RequiresAction,
     };
-    Opened { reference: None, outcome, instructions }
+    Opened { reference: Some(reference(&request.session)), outcome, instructions }
 }
 
 impl PaymentGateway for TestGateway {
     fn id(&self) -> GatewayId {
-        id("test")
+        id(self.name)
     }
 
     fn offers(&self, _: &MethodId, _: MethodKind) -> bool {
@@ -119,21 +181,31 @@ impl PaymentGateway for TestGateway {
         Box::pin(async move {
             self.requests.lock().unwrap().push(request.clone());
             let answer = self.answers.lock().unwrap().pop_front();
-            let outcome = match answer {
-                None => return Ok(usual(request)),
+            let opened = match answer {
+                None => usual(request),
                 Some(Answer::After(happening)) => {
                     happening.await;
-                    return Ok(usual(request));
+                    usual(request)
                 }
                 Some(Answer::SilenceAfter(happening)) => {
                     happening.await;
                     return Err(silence());
                 }
                 Some(Answer::Silence) => return Err(silence()),
-                Some(Answer::Declined) => Outcome::declined(),
-                Some(Answer::Captured(amount)) => Outcome::Captured { amount },
+                Some(Answer::Declined) => Opened { outcome: Outcome::declined(), ..usual(request) },
+                Some(Answer::Says(outcome)) => Opened { outcome, instructions: None, ..usual(request) },
             };
-            Ok(Opened { reference: None, outcome, instructions: None })
+            match opened.outcome {
+                Outcome::Captured { amount } => self.takes(&request.session, amount),
+                Outcome::Failed { .. } => self.book(&request.session, |r| r.status = SessionStatus::Failed),
+                Outcome::Authorized => self.book(&request.session, |r| r.status = SessionStatus::Authorized),
+                _ => self.book(&request.session, |r| r.status = SessionStatus::RequiresAction),
+            }
+            self.book(&request.session, |record| {
+                record.captured.currency = request.amount.currency;
+                record.refunded.currency = request.amount.currency;
+            });
+            Ok(opened)
         })
     }
 
@@ -151,15 +223,37 @@ impl PaymentGateway for TestGateway {
     }
 
     fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
-        Box::pin(async move { Ok(Outcome::Captured { amount: session.amount }) })
+        Box::pin(async move {
+            *self.captures.lock().unwrap() += 1;
+            self.takes(&session.id, session.amount);
+            Ok(Outcome::Captured { amount: session.amount })
+        })
     }
 
-    fn cancel<'a>(&'a self, _: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
-        Box::pin(async move { Ok(Outcome::Canceled) })
+    fn cancel<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
+        Box::pin(async move {
+            let mut outcome = Outcome::Canceled;
+            self.book(&session.id, |record| {
+                if record.captured.amount > 0 {
+                    outcome = Outcome::Captured { amount: record.captured };
+                } else {
+                    record.status = SessionStatus::Canceled;
+                }
+            });
+            Ok(outcome)
+        })
     }
 
-    fn records(&self, _: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
-        Box::pin(async move { Ok(Vec::new()) })
+    fn records(&self, since: Timestamp) -> BoxFuture<'_, Result<Vec<PaymentRecord>, OutsideError>> {
+        Box::pin(async move {
+            self.looks.lock().unwrap().push(since);
+            let mut closed = self.closed_books.lock().unwrap();
+            if *closed > 0 {
+                *closed -= 1;
+                return Err(silence());
+            }
+            Ok(self.books.lock().unwrap().values().cloned().collect())
+        })
     }
 
     fn refund<'a>(
@@ -175,6 +269,14 @@ impl PaymentGateway for TestGateway {
                 return Err(silence());
             }
             let mut refunds = self.refunds.lock().unwrap();
+            if !refunds.contains_key(key) {
+                self.book(&session.id, |record| {
+                    record.refunded = record.refunded.plus(amount).unwrap();
+                    let is_all = record.refunded == record.captured;
+                    record.status =
+                        if is_all { SessionStatus::Refunded } else { SessionStatus::PartlyRefunded };
+                });
+            }
             refunds.entry(key.clone()).or_insert_with(|| (session.id.clone(), amount, 0)).2 += 1;
             Ok(())
         })

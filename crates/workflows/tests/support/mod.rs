@@ -7,13 +7,12 @@ mod outside;
 mod shop;
 mod world;
 
-pub use gateway::Answer;
-pub use gateway::webhook_body;
+pub use gateway::{Answer, reference, webhook_body};
 pub use goods::{
     BOWL, CUP, TEAPOT, eur, first_stock, jpy, picture, price, prices, product, products, rates, texts, usd,
 };
 pub use shop::{SECRET, TestShop, describe};
-pub use world::{HEAVIEST, since};
+pub use world::{HEAVIEST, since, world};
 
 use std::{fmt::Debug, str::FromStr};
 

@@ -50,7 +50,7 @@ impl TestShop {
     /// Opens the shop: products, stock, words and rates are there, and have been read.
     pub async fn open(db: Db) -> Self {
         let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
-        let (gateway, mailer) = (Arc::new(TestGateway::default()), Arc::new(RecordingMailer::default()));
+        let (gateway, mailer) = (Arc::new(TestGateway::named("test")), Arc::new(RecordingMailer::default()));
         let registry = Arc::new(ToldRegistry::default());
         seed(&db, &products(), &prices(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
         let shop = Arc::new(Shop {
@@ -60,7 +60,8 @@ impl TestShop {
             replaced: ArcSwapOption::default(),
             clock: clock.clone(),
             ids: Arc::new(CountedIds::default()),
-            gateways: vec![gateway.clone()],
+            // The second one offers the same and is never asked: the first is preferred.
+            gateways: vec![gateway.clone(), Arc::new(TestGateway::named("other"))],
             mailer: mailer.clone(),
             vat_registry: registry.clone(),
             seal: Seal::new(SECRET, None),
@@ -203,7 +204,20 @@ impl TestShop {
 
     /// The money for a payment, told by webhook.
     pub async fn money(&self, event: &str, session: &PaymentSession) {
+        self.gateway.takes(&session.id, session.amount);
         self.webhook(event, &session.id, &Outcome::Captured { amount: session.amount }).await;
+    }
+
+    /// The newest payment of an order.
+    pub async fn payment(&self, order: &Order) -> PaymentSession {
+        self.order(order).await.payments.remove(0)
+    }
+
+    /// What is listed of what gateways and shop disagree on: the codes, in order.
+    pub async fn disagreements(&self) -> Vec<&'static str> {
+        let mut tx = self.shop.db.read().await.unwrap();
+        let listed = storage::reconciliation::all(&mut tx).await.unwrap();
+        listed.iter().map(|difference| difference.what.code()).collect()
     }
 
     /// The webhooks that are kept and not yet applied.

@@ -73,6 +73,24 @@ fn what_cannot_be_is_refused_and_may_be_said_again_later() {
     assert_eq!((open.status, open.refunded), (SessionStatus::Refunded, eur(100)));
 }
 
+#[test]
+fn a_part_says_what_is_missing_while_the_rest_may_come() {
+    let missing = |status, captured| session(status, captured).missing();
+    assert_eq!(missing(SessionStatus::Pending, 40), Some(eur(60)));
+    assert_eq!(missing(SessionStatus::Pending, 0), None, "nothing has come");
+    assert_eq!(missing(SessionStatus::Expired, 40), None, "it goes back");
+    assert_eq!(missing(SessionStatus::Captured, 100), None);
+}
+
+#[test]
+fn no_more_is_promised_back_than_is_left() {
+    let mut known = session(SessionStatus::Captured, 100);
+    known.promise_back(eur(30));
+    assert_eq!((known.left(), known.refunded), (eur(70), eur(30)));
+    known.promise_back(eur(500));
+    assert_eq!((known.left(), known.refunded), (eur(0), eur(100)));
+}
+
 fn outcomes() -> impl Strategy<Value = Outcome> {
     prop_oneof![
         Just(Outcome::RequiresAction),

@@ -1,0 +1,48 @@
+//! Money that does not fit: a part that has come, and what goes back since it pays nothing.
+
+use crate::context::Here;
+use commerce::Money;
+use l10n::Args;
+use leptos::prelude::*;
+use workflows::OrderView;
+
+/// What is still missing of the newest payment, and what goes back of any that no refund of goods accounts for; nothing
+/// where all is as it should be.
+pub fn money_back(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let voice = &here.voice;
+    let part = view.payments.first().and_then(|session| {
+        let missing = session.missing()?;
+        let args = Args::new()
+            .money("arrived", session.captured)
+            .money("missing", missing)
+            .set("expires", here.moment(session.expires_at));
+        Some(view! {
+            <p class="notice" role="status" data-testid="payment-part" data-minor=missing.amount.to_string()
+                data-currency=missing.currency.code().to_owned()>
+                {voice.text_with("money-part-arrived", &args)}
+            </p>
+        })
+    });
+    let back: Vec<_> = unaccounted(view)
+        .into_iter()
+        .map(|amount| {
+            view! {
+                <p class="notice" role="status" data-testid="payment-back" data-minor=amount.amount.to_string()
+                    data-currency=amount.currency.code().to_owned()>
+                    {voice.text_with("money-goes-back", &Args::new().money("amount", amount))}
+                </p>
+            }
+        })
+        .collect();
+    (part.is_some() || !back.is_empty()).then(|| view! { {part} {back} })
+}
+
+/// What goes back of each payment, beside refunds of goods.
+fn unaccounted(view: &OrderView) -> Vec<Money> {
+    let each = view.payments.iter().map(|session| {
+        let refunds = view.refunds.iter().filter(|refund| refund.session == session.id);
+        let goods: i64 = refunds.map(|refund| refund.breakdown.amount.amount).sum();
+        Money::new(session.refunded.amount.saturating_sub(goods), session.refunded.currency)
+    });
+    each.filter(|amount| amount.amount > 0).collect()
+}
