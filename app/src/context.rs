@@ -15,7 +15,7 @@ use commerce::{
 use jiff::tz::TimeZone;
 use l10n::{Voice, Words};
 use std::{collections::BTreeMap, sync::Arc};
-use workflows::{Shop, Snapshot, Visit};
+use workflows::{Caller, Shop, Snapshot, Visit};
 
 /// Everything that lives as long as the server.
 #[derive(Clone)]
@@ -139,13 +139,14 @@ impl Here {
         })))
     }
 
-    /// The visit of a shopper with this cart.
+    /// The visit of a shopper with this cart, from nowhere in particular.
     pub fn visit(&self, cart: Option<commerce::Token>) -> Visit {
         Visit {
             market: self.market.id.clone(),
             locale: self.place.locale.clone(),
             currency: self.currency,
             cart,
+            caller: Caller::default(),
         }
     }
 

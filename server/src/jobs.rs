@@ -15,7 +15,7 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts,
+    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts, forget_marks,
     process_webhooks, reconcile_nightly, refresh_rates, sync_words,
 };
 
@@ -23,7 +23,8 @@ use workflows::{
 const BEAT: Duration = Duration::from_secs(1);
 /// How often it is looked whether the feed of rates is due.
 const FEED_BEAT: Duration = Duration::from_secs(30);
-/// How often carts and numbers of buyers are looked through, which are kept for months, and whether it is night.
+/// How often carts, numbers of buyers and what orders have in common are looked through, which are kept for weeks, and
+/// whether it is night.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
@@ -37,6 +38,7 @@ enum Job {
     Carts,
     Rates(Eurofxref),
     Numbers,
+    Marks,
     Books,
 }
 
@@ -44,7 +46,7 @@ impl Job {
     const fn beat(&self) -> Duration {
         match self {
             Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
-            Self::Carts | Self::Numbers | Self::Books => SLOW_BEAT,
+            Self::Carts | Self::Numbers | Self::Marks | Self::Books => SLOW_BEAT,
             Self::Rates(_) => FEED_BEAT,
         }
     }
@@ -58,6 +60,7 @@ impl Job {
             Self::Carts => drop(forget_carts(shop).await?),
             Self::Rates(feed) => drop(refresh_rates(shop, feed).await?),
             Self::Numbers => drop(erase_buyer_numbers(shop).await?),
+            Self::Marks => drop(forget_marks(shop).await?),
             Self::Books => reconcile_nightly(shop).await?,
         }
         Ok(())
@@ -73,8 +76,16 @@ pub fn start(
     ending: &watch::Receiver<bool>,
 ) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    let always =
-        [Job::Outbox, Job::Webhooks, Job::Expiry, Job::Refresh, Job::Carts, Job::Numbers, Job::Books];
+    let always = [
+        Job::Outbox,
+        Job::Webhooks,
+        Job::Expiry,
+        Job::Refresh,
+        Job::Carts,
+        Job::Numbers,
+        Job::Marks,
+        Job::Books,
+    ];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }

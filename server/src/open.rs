@@ -10,14 +10,13 @@ use crate::{
     config::Settings,
     failure::Failure,
     goods::DigitalGoods,
-    http::{PageCache, Site, StaticFiles},
+    http::{Callers, PageCache, Site, StaticFiles},
     signing::Signer,
     sources,
 };
 use app::App;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{World, clock::Clock};
-use http::HeaderName;
 use l10n::Words;
 use std::{path::Path, sync::Arc};
 use storage::{Db, SchemaState};
@@ -55,8 +54,8 @@ pub struct Parts {
     pub goods: DigitalGoods,
     /// The shop's own address.
     pub base_url: String,
-    /// The header in which a trusted CDN names the shopper's country.
-    pub country_header: Option<HeaderName>,
+    /// How the shop finds out who calls.
+    pub callers: Callers,
     /// How many bytes of pages are kept.
     pub page_cache: u64,
 }
@@ -95,7 +94,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         parts.files,
         parts.goods,
         parts.sandbox,
-        parts.country_header,
+        parts.callers,
         PageCache::new(parts.page_cache),
     ))
 }
@@ -139,7 +138,10 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         files: StaticFiles::new(settings.folders.site.clone()).with_media(settings.folders.media.clone()),
         goods: DigitalGoods::new(settings.folders.data.clone()),
         base_url,
-        country_header: settings.network.country_header.clone(),
+        callers: Callers {
+            proxies: settings.network.proxies.clone(),
+            country_header: settings.network.country_header.clone(),
+        },
         page_cache: settings.network.page_cache,
     })
     .await?;

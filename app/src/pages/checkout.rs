@@ -21,18 +21,16 @@ use crate::{
     routes::{Page, api},
 };
 use commerce::{
-    Token,
     checkout::{Code, Requirement, Step, VAT_NUMBER},
     vat_number::example_of,
 };
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::{CheckoutView, RefusedWay, view_checkout};
+use workflows::{CheckoutView, RefusedWay, Visit, view_checkout};
 
 /// The page. What is missing is shown once she has tried to order, not before; a VAT number that is wrong as soon as it was
 /// looked at, since the sum depends on it.
-pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> Outcome {
-    let visit = here.visit(cart);
+pub async fn page(here: &Here, visit: Visit, notice: Option<&Notice>) -> Outcome {
     let view = match view_checkout(&here.app.shop, &visit).await {
         Ok(Some(view)) => view,
         Ok(None) => return Outcome::Elsewhere(303, here.link(&Page::Cart)),

@@ -39,6 +39,7 @@ use crate::{
 };
 use commerce::{Currency, Locale, MarketId};
 use fault::Missing;
+use workflows::Visit;
 
 /// What a page came to.
 enum Outcome {
@@ -102,7 +103,10 @@ async fn private(
     let notice = request.notice();
     let outcome = match page {
         Page::Cart => cart::page(&here, cart, notice.as_ref()).await,
-        Page::Checkout => checkout::page(&here, cart, notice.as_ref()).await,
+        Page::Checkout => {
+            let visit = Visit { caller: request.caller.clone(), ..here.visit(cart) };
+            checkout::page(&here, visit, notice.as_ref()).await
+        }
         Page::Order(token) => order::page(&here, &token, notice.as_ref()).await,
         Page::Search(words) => search::page(&here, &words),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,

@@ -30,6 +30,7 @@ use commerce::{
     Token,
     buyer_number::BuyerNumber,
     order::{Order, OrderStatus},
+    risk::Review,
 };
 use l10n::Args;
 use leptos::prelude::*;
@@ -106,6 +107,13 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     let instructions = payment_instructions(here, view, at_the_field);
     // Where there is nothing to do, what can still be played stands alone.
     let play = payment.filter(|_| instructions.is_none()).and_then(|session| play_link(here, session));
+    let review = view.review.map(Review::code).filter(|_| text.starts_with("review-"));
+    // While she still has to pay, that comes first.
+    let is_ahead = view.review == Some(Review::Waiting) && review.is_none();
+    let ahead = is_ahead.then(|| {
+        let status = Review::Waiting.code();
+        view! { <p data-testid="order-review" data-status=status>{voice.text("review-ahead")}</p> }
+    });
     view! {
         <header class="order-head">
             <p class="status" data-testid="order-status" data-status=status class:wrong=is_broken(view)>
@@ -113,7 +121,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             </p>
             <h1>{voice.text(&title)}</h1>
             {decline(here, view)}
-            <p class="lede">{voice.text(&text)}</p>
+            <p class="lede" data-testid=review.map(|_| "order-review") data-status=review>{voice.text(&text)}</p>
+            {ahead}
             <p>
                 {voice.text("order-number")} " "
                 <strong class="code"><bdi data-testid="order-number">{order.number.to_string()}</bdi></strong>
@@ -128,7 +137,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 {payment_watch(here, view)}
                 {again(here, view)}
                 {play}
-                {downloads(here, order)}
+                {downloads(here, view)}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
@@ -153,13 +162,17 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     }
 }
 
-/// The files of an order's digital goods: links once it is paid, and before that where they will be.
-fn downloads(here: &Here, order: &Order) -> Option<impl IntoView + use<>> {
+/// The files of an order's digital goods: links once it is paid and nobody has to look at it, and before that where they
+/// will be.
+fn downloads(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let order = &view.order;
     let digital: Vec<_> = order.lines.iter().filter(|line| line.file.is_some()).collect();
     if digital.is_empty() || order.status == OrderStatus::Canceled {
         return None;
     }
-    let inside = if order.status == OrderStatus::Paid {
+    let inside = if view.review == Some(Review::Waiting) {
+        view! { <p>{here.voice.text("review-downloads")}</p> }.into_any()
+    } else if order.status == OrderStatus::Paid {
         let links = digital.into_iter().map(|line| {
             let name = here.voice.text_with("order-download", &Args::new().set("title", line.title.clone()));
             let href = routes::download(&order.token, &line.sku);

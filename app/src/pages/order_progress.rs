@@ -4,6 +4,7 @@ use crate::{components::payment_methods::method_message, context::Here};
 use commerce::{
     order::OrderStatus,
     payment::{Instructions, SessionStatus},
+    risk::{Decision, Review},
 };
 use l10n::Args;
 use leptos::prelude::*;
@@ -15,11 +16,21 @@ pub fn is_broken(view: &OrderView) -> bool {
     view.order.status == OrderStatus::AwaitingPayment && last.is_some_and(SessionStatus::came_to_nothing)
 }
 
+/// Whether somebody looks at the order and nothing else has to happen first.
+pub fn waits_for_review(view: &OrderView) -> bool {
+    let last = view.payments.first().map(|session| session.status);
+    let is_hers = is_broken(view) || last.is_some_and(SessionStatus::waits_for_shopper);
+    view.review == Some(Review::Waiting) && !is_hers && view.order.status != OrderStatus::Canceled
+}
+
 /// The messages of the title and of the line below it: thanks only while there is something to thank for.
 pub fn heading(view: &OrderView) -> (String, String) {
     let status = view.order.status.code().replace('_', "-");
     let payment = view.payments.first().map(|session| session.status.code().replace('_', "-"));
     match (view.order.status, payment) {
+        (OrderStatus::Canceled, _) if view.review == Some(Review::Decided(Decision::Refused)) => {
+            ("order-canceled-title".into(), "review-refused".into())
+        }
         (OrderStatus::Canceled, _) if view.payments.iter().any(|session| session.captured.amount > 0) => {
             ("order-canceled-title".into(), "money-came-in-vain".into())
         }
@@ -27,6 +38,7 @@ pub fn heading(view: &OrderView) -> (String, String) {
         (_, Some(payment)) if is_broken(view) => {
             (format!("payment-status-{payment}"), "pay-again-hint".into())
         }
+        _ if waits_for_review(view) => ("order-thanks".into(), "review-waiting".into()),
         _ => ("order-thanks".into(), format!("order-status-{status}.text")),
     }
 }
@@ -55,6 +67,7 @@ pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
     });
     let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
     let (paying, ready) = match order.status {
+        OrderStatus::Paid if waits_for_review(view) => ("done", ""),
         OrderStatus::Paid => ("done", "now"),
         OrderStatus::Canceled => ("wrong", ""),
         OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),

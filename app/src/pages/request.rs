@@ -5,6 +5,7 @@ use crate::routes;
 use commerce::{Currency, MarketId, Token};
 use http::{HeaderName, HeaderValue, header};
 use std::num::NonZeroU32;
+use workflows::Caller;
 
 /// A request for a page.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,8 @@ pub struct PageRequest {
     pub accept_language: String,
     /// The shopper's country as a trusted proxy says it.
     pub country: Option<String>,
+    /// Where the request comes from.
+    pub caller: Caller,
     /// The If-None-Match header.
     pub if_none_match: Option<String>,
 }

@@ -18,6 +18,7 @@ use leptos::{
     server_fn::{codec::JsonEncoding, error::ServerFnErrorErr},
 };
 use leptos_axum::ResponseOptions;
+use workflows::{Caller, Visit};
 
 /// How long the cart's cookies last, in seconds: as long as the cart.
 const CART_AGE: i64 = workflows::CART_KEPT.as_secs();
@@ -62,6 +63,7 @@ impl Asked {
             path: parts.uri.path().to_owned(),
             cookies: text(header::COOKIE),
             accept_language: text(header::ACCEPT_LANGUAGE),
+            caller: parts.extensions.get::<Caller>().cloned().unwrap_or_default(),
             ..PageRequest::default()
         };
         let wants_html = text(header::ACCEPT).contains("text/html");
@@ -106,6 +108,11 @@ impl Asked {
     pub fn anywhere(&self) -> Here {
         let (market, locale) = crate::pages::best_place(&self.app, &self.request);
         Here::new(&self.app, &market, &locale, None).expect("the entrance names a known market")
+    }
+
+    /// The shopper's visit, with where she calls from.
+    pub fn visit(&self, here: &Here) -> Visit {
+        Visit { caller: self.request.caller.clone(), ..here.visit(self.cart()) }
     }
 
     /// The secret of the shopper's cart.

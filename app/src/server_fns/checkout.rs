@@ -95,7 +95,7 @@ impl CheckoutForm {
 pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
     let here = asked.here(&form.place()).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
-    let visit = here.visit(asked.cart());
+    let visit = asked.visit(&here);
     match save_checkout(&asked.app.shop, &visit, &form.answers()).await {
         Ok(true) => {
             let here = if form.pay_in.is_empty() {
@@ -127,7 +127,7 @@ pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Dest
 pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
     let here = asked.here(&form.place()).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
-    let visit = here.visit(asked.cart());
+    let visit = asked.visit(&here);
     let shop = &asked.app.shop;
     let refused = |error: AppError| {
         let page = if error == AppError::CartEmpty { Page::Cart } else { Page::Checkout };

@@ -30,6 +30,7 @@ pub mod pricing;
 pub mod promotion;
 pub mod refund;
 pub mod restriction;
+pub mod risk;
 pub mod shipping;
 pub mod tax_rates;
 mod typing;

@@ -61,6 +61,17 @@ impl OrderStatus {
             Self::Paid | Self::Canceled => Err(InvalidTransition { from: self.code(), to: "canceled" }),
         }
     }
+
+    /// The order once somebody has looked at it and refuses it, paid or not.
+    ///
+    /// # Errors
+    /// [`InvalidTransition`] when it is canceled already.
+    pub fn refuse(self) -> Result<Self, InvalidTransition> {
+        match self {
+            Self::AwaitingPayment | Self::Paid => Ok(Self::Canceled),
+            Self::Canceled => Err(InvalidTransition { from: self.code(), to: "canceled" }),
+        }
+    }
 }
 
 /// One line of an order, in the words of the day it was placed.

@@ -15,6 +15,7 @@ use crate::{
     pricing::{PriceRounding, PriceRules},
     refund::RefundRules,
     restriction::Restrictions,
+    risk::RiskRules,
     shipping::Shipping,
     tax_rates::TaxRates,
 };
@@ -105,6 +106,8 @@ pub struct World {
     pub hold: Duration,
     /// Goods that a country does not let in as they are.
     pub restrictions: Restrictions,
+    /// What speaks against an order.
+    pub risk: RiskRules,
     /// On which days nothing is delivered.
     pub weekends: Weekends,
     /// A hash of all the data: it changes when any of it does.

@@ -26,6 +26,7 @@ pub mod rate_feed;
 pub mod rates;
 pub mod reconciliation;
 pub mod refunds;
+pub mod risk;
 pub mod sandbox_books;
 pub mod stock;
 pub mod webhooks;

@@ -17,6 +17,8 @@ mod promises;
 mod promotions;
 #[path = "conformance/refunds.rs"]
 mod refunds;
+#[path = "conformance/risk.rs"]
+mod risk;
 #[path = "conformance/samples.rs"]
 mod samples;
 #[path = "conformance/sandbox_books.rs"]
@@ -101,6 +103,11 @@ stories! {
         sandbox_books: [
             an_account_is_opened_once_and_found_by_its_change,
             two_changes_of_an_account_come_one_after_the_other,
+        ]
+        risk: [
+            what_orders_have_in_common_is_counted,
+            a_first_order_is_one_of_somebody_who_has_paid_none,
+            an_order_is_judged_and_decided_once,
         ]
         promises: [
             a_webhook_counts_once,

@@ -14,10 +14,12 @@ use jiff::SignedDuration;
 use storage::{StorageError, outbox::OutboxMessage};
 
 /// The kinds of message that are mails about an order and its newest payment alone.
-pub const MAIL_KINDS: [(&str, MailKind); 3] = [
+pub const MAIL_KINDS: [(&str, MailKind); 5] = [
     ("mail.order_placed", MailKind::OrderPlaced),
     ("mail.order_paid", MailKind::OrderPaid),
     ("mail.order_canceled", MailKind::OrderCanceled),
+    ("mail.order_in_review", MailKind::OrderInReview),
+    ("mail.order_refused", MailKind::OrderRefused),
 ];
 
 /// Delivers what is due, at most `limit` messages, and says how many were tried. What fails is tried again

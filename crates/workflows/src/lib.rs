@@ -4,6 +4,7 @@
 //! and reaches the outside only through the ports in [`ports`]. Each change is one transaction; whatever has
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
+mod assess_risk;
 mod check_vat;
 mod confirm_payment;
 mod deliver_outbox;
@@ -30,6 +31,7 @@ mod receive_webhook;
 mod reconcile;
 mod refresh_rates;
 mod refund_order;
+mod review_order;
 mod save_checkout;
 mod seal;
 mod seed;
@@ -42,6 +44,7 @@ mod view_checkout;
 mod view_move;
 mod view_order;
 
+pub use assess_risk::forget_marks;
 pub use confirm_payment::{AnswerFailure, confirm_payment};
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
 pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
@@ -64,12 +67,13 @@ pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
 pub use reconcile::{ReconcileFailure, Reconciled, reconcile, reconcile_nightly};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
 pub use refund_order::{RefundFailure, preview_refund, refund_order};
+pub use review_order::{ReviewFailure, Waiting, orders_in_review, refuse_order, release_order};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
 pub use seal::Seal;
 pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};
 pub use settle_stock::settle_stock;
-pub use shop::{Shop, Snapshot, Visit};
+pub use shop::{Caller, Shop, Snapshot, Visit};
 pub use storage::{StorageError, reconciliation::Difference};
 pub use sync_words::sync_words;
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};

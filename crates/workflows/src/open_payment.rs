@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    assess_risk::{judged, note_card},
     failpoint::failpoint,
     gateway_calls::gateway,
     offer_methods::methods_that_apply,
@@ -12,7 +13,8 @@ use crate::{
 use commerce::{
     RowId, Token,
     order::{Order, OrderStatus},
-    payment::{PaymentMethod, PaymentSession},
+    payment::{Payable, PaymentMethod, PaymentSession},
+    risk::Review,
 };
 use storage::{StorageError, outbox::OutboxMessage};
 
@@ -70,7 +72,8 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
     if sessions.iter().any(|session| session.status.is_open()) {
         return Err(PayFailure::NotPayable);
     }
-    let method = methods_for(shop, &order, &sessions)
+    let (is_risky, _) = judged(&mut tx, &order.id).await?;
+    let method = methods_for(shop, &order, &sessions, is_risky)
         .into_iter()
         .find(|offered| offered.id.as_str() == method)
         .ok_or(PayFailure::MethodUnavailable)?;
@@ -85,26 +88,34 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
 
 /// The methods by which an order can be paid again, in its market's order; none unless it waits for its money and
 /// no payment is under way.
-pub(crate) fn methods_for(shop: &Shop, order: &Order, sessions: &[PaymentSession]) -> Vec<PaymentMethod> {
+pub(crate) fn methods_for(
+    shop: &Shop,
+    order: &Order,
+    sessions: &[PaymentSession],
+    is_risky: bool,
+) -> Vec<PaymentMethod> {
     let world = shop.world.load();
     let under_way = sessions.iter().any(|session| session.status.is_open());
     let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
     let Some(market) = world.market(&order.market).filter(|_| waits) else { return Vec::new() };
-    methods_that_apply(shop, &world, market, &order.payable()).collect()
+    let payable = Payable { is_risky, ..order.payable() };
+    methods_that_apply(shop, &world, market, &payable).collect()
 }
 
 /// Carries out the outbox's call to the gateway. A payment that has been decided, or whose time has run out while
 /// the gateway was away, is not begun any more: nobody's card is charged for an order that was called off.
 pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
     let id = session_id(message)?;
-    let (session, order) = {
+    let (session, order, (is_risky, review)) = {
         let mut tx = shop.db.read().await?;
         let session = storage::payments::by_id(&mut tx, &id).await?.ok_or(OutcomeFailure::UnknownSession)?;
         if !session.status.is_open() || session.expires_at <= shop.clock.now() {
             return Ok(());
         }
         let order = storage::orders::by_id(&mut tx, &session.order).await?;
-        (session, order.ok_or(OutcomeFailure::UnknownSession)?)
+        let order = order.ok_or(OutcomeFailure::UnknownSession)?;
+        let judged = judged(&mut tx, &order.id).await?;
+        (session, order, judged)
     };
     let world = shop.world.load_full();
     let method = world.methods.get(&session.method).ok_or(OutcomeFailure::UnknownSession)?;
@@ -115,8 +126,8 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
         amount: session.amount,
         method: session.method.clone(),
         kind: method.kind,
-        capture: CaptureMode::AtOnce,
-        challenge: false,
+        capture: if review == Some(Review::Waiting) { CaptureMode::Later } else { CaptureMode::AtOnce },
+        challenge: is_risky,
         email: order.email.clone(),
         address: order.address.clone(),
         locale: order.locale.clone(),
@@ -127,6 +138,9 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     let opened = gateway.open(&request).await?;
     failpoint!("gateway.after_open");
     let mut tx = shop.db.write().await?;
+    if let Some(card) = &opened.card {
+        note_card(shop, &mut tx, &session.id, card).await?;
+    }
     // The webhook may have been faster than this answer; what it said stands.
     let mut session = apply(shop, &mut tx, &session.id, &opened.outcome).await?;
     if session.status.is_open() {

@@ -2,8 +2,9 @@
 
 use crate::{
     Shop,
+    assess_risk::{judged, note_decline},
     enter_code::{hold_uses, uses},
-    gateway_calls::{cancel, capture},
+    gateway_calls,
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
     reconcile::dispute,
@@ -15,6 +16,7 @@ use commerce::{
         Contradiction, Disagreement, InvalidTransition, LatePayment, Outcome, PaymentSession, SessionStatus,
     },
     promotion::with_code,
+    risk::{Decision, Review},
 };
 use serde_json::{Value, json};
 use storage::{StorageError, Tx, outbox::NewMessage};
@@ -95,12 +97,11 @@ async fn follow(
                 json!({ "order": order.id, "session": session.id }),
             );
             storage::outbox::enqueue(tx, &give_up, later).await?;
+            if session.status == SessionStatus::Failed {
+                note_decline(shop, tx, &order).await?;
+            }
         }
-        // Nobody takes the money of an order that does not wait for it.
-        SessionStatus::Authorized => match order.status {
-            OrderStatus::AwaitingPayment => capture(shop, tx, session).await?,
-            OrderStatus::Paid | OrderStatus::Canceled => cancel(shop, tx, session).await?,
-        },
+        SessionStatus::Authorized => authorized(shop, tx, order, session).await?,
         SessionStatus::Disputed => {
             tracing::warn!(number = %order.number, session = %session.id, "payment disputed");
             storage::reconciliation::list(tx, &dispute(session), shop.clock.now()).await?;
@@ -113,6 +114,22 @@ async fn follow(
         | SessionStatus::Refunded => {}
     }
     Ok(())
+}
+
+/// The money is promised. It is taken for an order that waits for it, and left alone while somebody has to look at the
+/// order; where the order is paid or canceled, the promise is given back.
+async fn authorized(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    session: &PaymentSession,
+) -> Result<(), StorageError> {
+    let (_, review) = judged(tx, &order.id).await?;
+    match (order.status, review) {
+        (OrderStatus::Paid | OrderStatus::Canceled, _) => gateway_calls::cancel(shop, tx, session).await,
+        (OrderStatus::AwaitingPayment, Some(Review::Waiting)) => Ok(()),
+        (OrderStatus::AwaitingPayment, _) => gateway_calls::capture(shop, tx, session).await,
+    }
 }
 
 /// More money is here; `before` had come before it. What was asked for pays the order, and what is beyond that goes back
@@ -136,7 +153,7 @@ async fn money_came(
     } else {
         left
     };
-    give_back(shop, tx, session, Money::new(surplus, before.currency)).await
+    Ok(give_back(shop, tx, session, Money::new(surplus, before.currency)).await?)
 }
 
 /// Pays an order, and says whether it could be: not one that is paid already, nor one that was given up and whose pieces
@@ -144,11 +161,13 @@ async fn money_came(
 async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFailure> {
     let now = shop.clock.now();
     let late = shop.world.load().late_payment;
+    let (_, review) = judged(tx, &order.id).await?;
     let payable = match order.status {
         OrderStatus::AwaitingPayment => true,
         OrderStatus::Paid => false,
         OrderStatus::Canceled => {
-            late == LatePayment::ReserveOrRefund
+            review != Some(Review::Decided(Decision::Refused))
+                && late == LatePayment::ReserveOrRefund
                 && can_reserve(tx, order).await?
                 && can_promote(shop, tx, order).await?
         }
@@ -162,19 +181,21 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
         reserve(tx, order).await?;
     }
     keep_for_delivery(shop, tx, order).await?;
-    let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
-    storage::outbox::enqueue(tx, &mail, now).await?;
+    if review != Some(Review::Waiting) {
+        let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
+        storage::outbox::enqueue(tx, &mail, now).await?;
+    }
     Ok(true)
 }
 
 /// Promises money back that pays nothing, and leaves a message to the gateway with a key of its own: the same payment may
 /// have something to give back again.
-async fn give_back(
+pub(crate) async fn give_back(
     shop: &Shop,
     tx: &mut Tx,
     session: &mut PaymentSession,
     amount: Money,
-) -> Result<(), OutcomeFailure> {
+) -> Result<(), StorageError> {
     if amount.amount == 0 {
         return Ok(());
     }

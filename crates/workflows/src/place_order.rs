@@ -2,6 +2,7 @@
 
 use crate::{
     CheckoutAnswers, CheckoutView, Shop, Visit,
+    assess_risk::{Risk, keep_assessment},
     check_vat::check_vat,
     confirm_payment::time_to_pay,
     failpoint::failpoint,
@@ -89,7 +90,7 @@ async fn place(
     let order = order(shop, visit, &view, describe).ok_or(PlaceFailure::Changed)?;
     let session = session(shop, &order, &view).ok_or(PlaceFailure::Changed)?;
     let number = view.buyer_number.as_ref().and_then(|asked| asked.number().ok());
-    match write(shop, &mut tx, &order, number.as_ref(), &session).await {
+    match write(shop, &mut tx, &order, (number.as_ref(), &view.risk), &session).await {
         Ok(()) => {}
         Err(StorageError::CartAlreadyOrdered) => {
             drop(tx);
@@ -191,7 +192,7 @@ async fn write(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
-    number: Option<&BuyerNumber>,
+    (number, risk): (Option<&BuyerNumber>, &Risk),
     session: &PaymentSession,
 ) -> Result<(), StorageError> {
     let now = order.placed_at;
@@ -204,6 +205,7 @@ async fn write(
     storage::carts::close(tx, &order.cart, now).await?;
     let mail = message("mail.order_placed", order.id.as_str(), serde_json::json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;
+    keep_assessment(tx, order, risk).await?;
     storage::outbox::enqueue(tx, &open_message(session), left_to_the_request(now)).await?;
     tracing::info!(number = %order.number, market = %order.market, "order placed");
     Ok(())

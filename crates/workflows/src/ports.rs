@@ -1,7 +1,7 @@
 //! What the shop needs from the outside; the server implements it.
 
 use commerce::{
-    GatewayId, Locale, MethodId, Money, OrderNumber, RowId,
+    CountryCode, GatewayId, Locale, MethodId, Money, OrderNumber, RowId,
     address::Address,
     clock::{Date, Timestamp},
     exchange::ReferenceRate,
@@ -9,7 +9,7 @@ use commerce::{
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus},
     vat_number::{VatAnswer, VatNumber},
 };
-use std::{future::Future, pin::Pin};
+use std::{fmt, future::Future, pin::Pin};
 
 /// A future behind a pointer, so that ports can be trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -57,6 +57,22 @@ pub struct SessionRequest {
     pub return_url: String,
 }
 
+/// What a gateway says of the card that pays.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CardFacts {
+    /// The gateway's own name for the card's number: the same card always has the same.
+    pub fingerprint: String,
+    /// The country of the bank that gave the card out.
+    pub country: Option<CountryCode>,
+}
+
+/// Without the fingerprint: it is personal, and logs are not.
+impl fmt::Debug for CardFacts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CardFacts").field("country", &self.country).finish_non_exhaustive()
+    }
+}
+
 /// What a gateway answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
@@ -66,6 +82,8 @@ pub struct Opened {
     pub outcome: Outcome,
     /// What the shopper has to do.
     pub instructions: Option<Instructions>,
+    /// The card that pays, where one does and the gateway says which.
+    pub card: Option<CardFacts>,
 }
 
 /// Why the shopper's answer was not taken.
@@ -103,6 +121,8 @@ pub struct WebhookEvent {
     pub session: RowId,
     /// What happened.
     pub outcome: Outcome,
+    /// The card that pays, where one does and the gateway says which.
+    pub card: Option<CardFacts>,
 }
 
 /// Why a webhook was refused.
@@ -191,6 +211,10 @@ pub enum MailKind {
     OrderPaid,
     /// It was given up before it was paid.
     OrderCanceled,
+    /// Somebody looks at it before anything is sent.
+    OrderInReview,
+    /// Somebody has looked at it, and it is not sent.
+    OrderRefused,
     /// Money goes back for it.
     OrderRefunded {
         /// The refund's number among those of the order.

@@ -2,12 +2,13 @@
 
 use crate::{
     Shop,
+    assess_risk::note_card,
     failpoint::failpoint,
     outcome::{OutcomeFailure, apply, is_outage},
-    ports::{PaymentGateway, WebhookRefusal},
+    ports::{PaymentGateway, WebhookEvent, WebhookRefusal},
 };
 use std::sync::Arc;
-use storage::{StorageError, webhooks::StoredWebhook};
+use storage::{StorageError, Tx, webhooks::StoredWebhook};
 
 /// Why a webhook was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -76,7 +77,7 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
     let result = match named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body)) {
-        Some(Ok(event)) => apply(shop, &mut tx, &event.session, &event.outcome).await.map(|_| ()),
+        Some(Ok(event)) => take_in(shop, &mut tx, &event).await,
         _ => Err(OutcomeFailure::UnknownSession),
     };
     match result {
@@ -96,6 +97,13 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
             tx.commit().await
         }
     }
+}
+
+async fn take_in(shop: &Shop, tx: &mut Tx, event: &WebhookEvent) -> Result<(), OutcomeFailure> {
+    if let Some(card) = &event.card {
+        note_card(shop, tx, &event.session, card).await?;
+    }
+    apply(shop, tx, &event.session, &event.outcome).await.map(drop)
 }
 
 fn named<'a>(shop: &'a Shop, id: &str) -> Option<&'a Arc<dyn PaymentGateway>> {

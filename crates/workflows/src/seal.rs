@@ -14,18 +14,35 @@ use sha2::Sha256;
 const NONCE: usize = 24;
 /// What the key is for; the shop's secret has other uses, each with a key of its own.
 const PURPOSE: &[u8] = b"seal";
+/// What the key of marks is for.
+const MARKS: &[u8] = b"mark";
+/// The bytes of a mark: enough that two never meet by chance.
+const MARK: usize = 16;
 
 /// Encrypts with a key of the shop's secret (XChaCha20-Poly1305, a fresh nonce for each text), and opens what was
 /// encrypted with the secret before it. A text is bound to its row: in another one it does not open.
 pub struct Seal {
     current: XChaCha20Poly1305,
     previous: Option<XChaCha20Poly1305>,
+    marks: Hmac<Sha256>,
 }
 
 impl Seal {
     /// By the shop's secret; `previous` is the one before the last rotation.
     pub fn new(secret: &[u8], previous: Option<&[u8]>) -> Self {
-        Self { current: cipher(secret), previous: previous.map(cipher) }
+        let marks = keyed(&derived(secret, MARKS));
+        Self { current: cipher(secret), previous: previous.map(cipher), marks }
+    }
+
+    /// A mark of a text: the same for the same text of its kind, by which it is known again and not read. After a rotation
+    /// of the secret marks begin anew.
+    pub fn mark(&self, kind: &str, text: &str) -> String {
+        let mut mac = self.marks.clone();
+        mac.update(kind.as_bytes());
+        mac.update(&[0]);
+        mac.update(text.as_bytes());
+        let mark = mac.finalize().into_bytes();
+        BASE64_URL_SAFE_NO_PAD.encode(mark.get(..MARK).unwrap_or(&mark))
     }
 
     /// Encrypts a text for a row.
@@ -51,11 +68,20 @@ impl Seal {
     }
 }
 
-#[allow(clippy::expect_used, reason = "HMAC takes keys of any length")]
 fn cipher(secret: &[u8]) -> XChaCha20Poly1305 {
-    let mut derived = Hmac::<Sha256>::new_from_slice(secret).expect("a key of any length");
-    derived.update(PURPOSE);
-    XChaCha20Poly1305::new(&derived.finalize().into_bytes())
+    XChaCha20Poly1305::new(&derived(secret, PURPOSE).into())
+}
+
+/// The key of a secret for one purpose.
+fn derived(secret: &[u8], purpose: &[u8]) -> [u8; 32] {
+    let mut mac = keyed(secret);
+    mac.update(purpose);
+    mac.finalize().into_bytes().into()
+}
+
+#[allow(clippy::expect_used, reason = "HMAC takes keys of any length")]
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key).expect("a key of any length")
 }
 
 #[cfg(test)]
@@ -80,6 +106,21 @@ mod tests {
             assert_eq!(seal.open(&row("b"), &sealed), None);
             assert_ne!(seal.seal(&row("a"), text), sealed, "a fresh nonce");
         }
+    }
+
+    #[test]
+    fn a_mark_knows_a_text_of_its_kind_again_and_does_not_show_it() {
+        let seal = Seal::new(&secret("a"), None);
+        let mark = seal.mark("network", "203.0.113.0");
+        assert_eq!(mark, seal.mark("network", "203.0.113.0"));
+        assert_eq!(mark.len(), 22);
+        let others = [
+            seal.mark("network", "203.0.114.0"),
+            seal.mark("card", "203.0.113.0"),
+            seal.mark("networ", "k203.0.113.0"),
+            Seal::new(&secret("b"), Some(&secret("a"))).mark("network", "203.0.113.0"),
+        ];
+        assert!(!others.contains(&mark));
     }
 
     #[test]

@@ -7,12 +7,13 @@ use crate::{
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
-    Currency, Locale, LocationId, MarketId, MethodId, Sku, Token, World,
+    CountryCode, Currency, Locale, LocationId, MarketId, MethodId, Sku, Token, World,
     catalog::Catalog,
     clock::{Clock, Date},
     exchange::RateTable,
     payment::MethodKind,
     promotion::Promotion,
+    risk::Network,
     world::OldRate,
 };
 use std::{fmt, sync::Arc};
@@ -76,6 +77,17 @@ pub struct Visit {
     pub currency: Currency,
     /// The secret of her cart, if she has one.
     pub cart: Option<Token>,
+    /// Where she calls from.
+    pub caller: Caller,
+}
+
+/// Where a request comes from, as far as the server knows and keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Caller {
+    /// The network.
+    pub network: Option<Network>,
+    /// The country, as a trusted proxy says it.
+    pub country: Option<CountryCode>,
 }
 
 impl Snapshot {

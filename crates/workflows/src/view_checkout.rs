@@ -2,6 +2,7 @@
 
 use crate::{
     AgeAsked, CartNotice, CartView, Door, Quote, Rulings, Shop, Snapshot, Visit,
+    assess_risk::{Risk, known_of},
     enter_code::hold_uses,
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
@@ -19,7 +20,7 @@ use commerce::{
     exchange::RateNote,
     landed_cost::Buyer,
     market::Market,
-    payment::Customer,
+    payment::{Customer, Payable},
     promotion::{CodeRefusal, Promotion, with_code},
     shipping::ShippingOffer,
     vat_number::VatCheck,
@@ -55,6 +56,8 @@ pub struct CheckoutView {
     pub unmet: Vec<Requirement>,
     /// Sent back with the order: it is taken only while what the shopper saw still holds.
     pub idempotency_key: String,
+    /// What speaks against the order.
+    pub(crate) risk: Risk,
 }
 
 /// The number of a business, as far as it is known.
@@ -93,10 +96,13 @@ pub async fn view_checkout(shop: &Shop, visit: &Visit) -> Result<Option<Checkout
     let Some(cart) = storage::carts::find(&mut tx, &token_hash(token)).await? else { return Ok(None) };
     let known = held(&mut tx, &cart.id).await?;
     let id = cart.id.clone();
+    let risk = known_of(shop, visit, &cart.details, &mut tx).await?;
     let view = priced(shop, visit, Some(cart), &mut tx).await?;
     drop(tx);
     let world = shop.world.load_full();
-    let Some(Assembled { view, fresh }) = assemble(shop, &world, visit, view, known) else { return Ok(None) };
+    let Some(Assembled { view, fresh }) = assemble(shop, &world, visit, view, known, risk) else {
+        return Ok(None);
+    };
     if let Some(quote) = fresh {
         hold(shop, &id, &quote).await?;
     }
@@ -114,8 +120,9 @@ pub(crate) async fn checkout_in(
     let Some(cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
     hold_uses(shop, tx, cart.details.promotion_code.as_ref()).await?;
     let known = held(tx, &cart.id).await?;
+    let risk = known_of(shop, visit, &cart.details, tx).await?;
     let view = priced(shop, visit, Some(cart), tx).await?;
-    Ok(assemble(shop, world, visit, view, known).map(|assembled| assembled.view))
+    Ok(assemble(shop, world, visit, view, known, risk).map(|assembled| assembled.view))
 }
 
 /// The checkout, and a quote that was made for it just now.
@@ -130,6 +137,7 @@ fn assemble(
     visit: &Visit,
     mut view: CartView,
     known: Option<HeldQuote>,
+    risk: Risk,
 ) -> Option<Assembled> {
     let cart = view.cart.as_ref().filter(|_| !view.lines.is_empty())?;
     let market = world.market(&visit.market)?;
@@ -160,7 +168,10 @@ fn assemble(
         Buyer::Business { .. } => Customer::Business,
     };
     let has_downloads = view.lines.iter().any(|line| line.quoted.is_digital);
-    let methods = offer_methods(shop, world, market, &totals.payable(&billing, customer, has_downloads));
+    let risk = risk.of(shop, world, totals.due(), &billing);
+    let is_risky = risk.assessment.outcome.is_risky();
+    let payable = Payable { is_risky, ..totals.payable(&billing, customer, has_downloads) };
+    let methods = offer_methods(shop, world, market, &payable);
     let chosen = details.payment_method.as_ref().map(|picked| {
         let offer = methods.iter().find(|offer| &offer.method.id == picked);
         offer.map(|offer| (&offer.method, offer.reasons.as_slice()))
@@ -195,6 +206,7 @@ fn assemble(
         held_until: held.until,
         unmet: open,
         idempotency_key,
+        risk,
         cart: view,
     };
     Some(Assembled { view, fresh: is_fresh.then_some(held) })

@@ -62,6 +62,7 @@ pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, S
         locale: cart.locale.clone(),
         currency: cart.currency,
         cart: visit.cart.clone(),
+        caller: visit.caller.clone(),
     };
     let seen = |visit: &Visit| {
         let market = shop.world.load().market(&visit.market)?.clone();

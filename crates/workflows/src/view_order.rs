@@ -1,12 +1,15 @@
 //! An order as its owner sees it.
 
-use crate::{NumberFailure, Shop, keep_buyer_number::buyer_number, open_payment::methods_for};
+use crate::{
+    NumberFailure, Shop, assess_risk::judged, keep_buyer_number::buyer_number, open_payment::methods_for,
+};
 use commerce::{
     Token,
     buyer_number::BuyerNumber,
     order::Order,
     payment::{PaymentMethod, PaymentSession},
     refund::Refund,
+    risk::Review,
 };
 use storage::StorageError;
 
@@ -21,6 +24,8 @@ pub struct OrderView {
     pub payments: Vec<PaymentSession>,
     /// What goes back, or has gone, the first one first.
     pub refunds: Vec<Refund>,
+    /// Where it stands with who looks at it; `None` when nobody has to.
+    pub review: Option<Review>,
     /// The methods by which it can be paid again; the same that are taken then.
     pub methods: Vec<PaymentMethod>,
 }
@@ -42,6 +47,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     };
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
-    let methods = methods_for(shop, &order, &payments);
-    Ok(Some(OrderView { order, buyer_number, payments, refunds, methods }))
+    let (is_risky, review) = judged(&mut tx, &order.id).await?;
+    let methods = methods_for(shop, &order, &payments, is_risky);
+    Ok(Some(OrderView { order, buyer_number, payments, refunds, review, methods }))
 }

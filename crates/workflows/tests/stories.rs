@@ -35,6 +35,8 @@ mod reconciling;
 mod refunds;
 #[path = "stories/restrictions.rs"]
 mod restrictions;
+#[path = "stories/risk.rs"]
+mod risk;
 #[path = "stories/shipping.rs"]
 mod shipping;
 mod support;
@@ -253,6 +255,18 @@ stories! {
         what_is_given_back_is_the_orders_price_and_not_todays,
         only_a_paid_order_gives_anything_back,
         a_payment_that_pays_nothing_is_not_what_pieces_are_paid_from,
+    ]
+    risk: [
+        a_promise_is_taken_once_the_order_is_released,
+        a_promise_is_given_back_when_the_order_is_refused,
+        money_that_has_arrived_waits_for_the_release,
+        money_that_has_arrived_goes_back_when_the_order_is_refused,
+        a_refused_order_that_nobody_paid_is_never_paid,
+        an_order_that_is_stepped_up_is_not_paid_later,
+        a_card_that_is_told_holds_the_order_before_its_money_is_taken,
+        a_decline_is_held_against_the_next_order,
+        what_orders_have_in_common_counts_for_a_day_and_is_erased,
+        two_people_decide_once,
     ]
     filling: [
         seeding_twice_is_seeding_once,

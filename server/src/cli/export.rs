@@ -3,26 +3,29 @@
 use super::say;
 use crate::{config::Settings, failure::Failure};
 use commerce::{
-    Money,
+    Money, RowId,
     clock::{Date, Timestamp},
     customs::{Charge, ChargeKind, Collection, Supply},
     order::{Order, OrderStatus},
     refund::{ChargeBack, Refund, Verdict},
+    risk::Review,
 };
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use storage::Db;
 
-const COLUMNS: &str = "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,duty,tax,fees,due,discount,promotion";
+const COLUMNS: &str = "number,placed_at,status,market,locale,country,email,method,currency,goods,shipping,duty,tax,fees,due,discount,promotion,review";
 
-/// Prints the orders of some days, both included, as CSV. Amounts are in major units.
+/// Prints the orders of some days, both included, as CSV. Amounts are in major units. What `review` says is `waiting` must
+/// not be sent.
 ///
 /// # Errors
 /// The days are none, or the database cannot be read.
 pub async fn orders(settings: &Settings, from: Date, to: Date) -> Result<(), Failure> {
     let orders = between(settings, from, to).await?;
-    let rows = orders.iter().map(row);
+    let reviews = reviews_between(settings, from, to).await?;
+    let rows = orders.iter().map(|order| row(order, reviews.get(&order.id).copied()));
     say(&std::iter::once(COLUMNS.to_owned()).chain(rows).collect::<Vec<_>>().join("\n"))
 }
 
@@ -125,6 +128,21 @@ async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>
     Ok(orders)
 }
 
+/// Where orders of some days stand that somebody has, or had, to look at.
+async fn reviews_between(
+    settings: &Settings,
+    from: Date,
+    to: Date,
+) -> Result<BTreeMap<RowId, Review>, Failure> {
+    let (begin, end) = moments(from, to)?;
+    let db = Db::connect(&settings.database.url).await?;
+    let mut tx = db.read().await?;
+    let held = storage::risk::held_between(&mut tx, begin, end).await?;
+    drop(tx);
+    db.close().await;
+    Ok(held.into_iter().filter_map(|kept| Some((kept.order.clone(), kept.review()?))).collect())
+}
+
 const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount,buyer";
 
 /// When the first day begins and the last one ends.
@@ -137,7 +155,7 @@ fn midnight(day: Date) -> Result<Timestamp, Failure> {
     Ok(zoned.timestamp())
 }
 
-fn row(order: &Order) -> String {
+fn row(order: &Order, review: Option<Review>) -> String {
     let totals = &order.totals;
     let sum = |is_meant: fn(&Charge) -> bool| {
         let is_due = |charge: &&Charge| is_meant(charge) && !charge.collection.is_reversed();
@@ -164,7 +182,8 @@ fn row(order: &Order) -> String {
     .map(cell);
     let amounts = amounts.map(|money| money.to_decimal().to_string());
     let promotion = discount.map(|discount| discount.promotion.to_string()).unwrap_or_default();
-    texts.into_iter().chain(amounts).chain([promotion]).collect::<Vec<_>>().join(",")
+    let review = review.map_or("", Review::code).to_owned();
+    texts.into_iter().chain(amounts).chain([promotion, review]).collect::<Vec<_>>().join(",")
 }
 
 /// A text as a cell. One that a spreadsheet would take for a formula gets an apostrophe first.

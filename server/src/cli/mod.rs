@@ -13,12 +13,13 @@ mod promotions;
 mod quote;
 mod rates;
 mod refunds;
+mod review;
 mod seed;
 mod serve;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
-use commerce::{Currency, OrderNumber, clock::Date, inventory::Pieces};
+use commerce::{Currency, OrderNumber, clock::Date, inventory::Pieces, risk::Decision};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -145,6 +146,21 @@ enum Orders {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Lists the orders that somebody has to look at, and what speaks against each
+    Review,
+    /// Has an order sent that waits for a review: money that is promised is taken
+    Release(Decided),
+    /// Cancels an order that waits for a review: its pieces are free, and its money is not taken or goes back
+    Refuse(Decided),
+}
+
+#[derive(Debug, clap::Args)]
+struct Decided {
+    /// Its number, such as CV-7K3M-Q2XD
+    number: OrderNumber,
+    /// Who decides; kept with the order
+    #[arg(long, default_value = "operator", value_parser = review::name)]
+    by: String,
 }
 
 #[derive(Debug, Subcommand)]
@@ -220,6 +236,13 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
             orders::buyer_number(&settings, work, &number).await
         }
         Command::Payments(Payments::Reconcile { since }) => payments::compare(&settings, work, since).await,
+        Command::Orders(Orders::Review) => review::list(&settings, work).await,
+        Command::Orders(Orders::Release(Decided { number, by })) => {
+            review::decide(&settings, work, &number, (Decision::Released, &by)).await
+        }
+        Command::Orders(Orders::Refuse(Decided { number, by })) => {
+            review::decide(&settings, work, &number, (Decision::Refused, &by)).await
+        }
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,

@@ -5,6 +5,7 @@ mod fault;
 mod folders;
 mod mail;
 mod network;
+mod proxies;
 mod secrets;
 mod source;
 
@@ -13,6 +14,7 @@ pub use fault::{Fault, Faults};
 pub use folders::Folders;
 pub use mail::Mail;
 pub use network::{Network, is_loopback};
+pub use proxies::Proxies;
 pub use secrets::{Secret, Secrets};
 pub use source::NAMES;
 

@@ -1,6 +1,9 @@
 //! Where the shop listens and what it is called from outside.
 
-use super::source::{Source, shown};
+use super::{
+    Proxies,
+    source::{Source, shown},
+};
 use http::{HeaderName, Uri};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
@@ -18,6 +21,8 @@ pub struct Network {
     pub connection_limit: usize,
     /// How many bytes of public pages are kept in memory, ready to be sent; none turns that off.
     pub page_cache: u64,
+    /// The proxies in front of the shop.
+    pub proxies: Proxies,
     /// The header in which a trusted CDN names the shopper's country.
     pub country_header: Option<HeaderName>,
 }
@@ -45,6 +50,9 @@ impl Network {
             admin_addr: admin.unwrap_or_else(|| Some(loopback(3001))),
             connection_limit: source.take("CARAVEL_CONNECTION_LIMIT", "10000", limit).unwrap_or(10_000),
             page_cache: source.take("CARAVEL_PAGE_CACHE_MB", "64", megabytes).unwrap_or(64 << 20),
+            proxies: source
+                .take("CARAVEL_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8", Proxies::read)
+                .unwrap_or_default(),
             country_header: source.take("CARAVEL_COUNTRY_HEADER", "cf-ipcountry", |text| {
                 text.parse().map_err(|_| format!("`{}` is no name of a header", shown(text)))
             }),

@@ -4,7 +4,7 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 19] = [
+pub const NAMES: [&str; 20] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
@@ -22,6 +22,7 @@ pub const NAMES: [&str; 19] = [
     "CARAVEL_SECRET_PREVIOUS",
     "CARAVEL_SITE",
     "CARAVEL_SMTP_URL",
+    "CARAVEL_TRUSTED_PROXIES",
     "CARAVEL_VIES_URL",
     "DATABASE_URL",
 ];

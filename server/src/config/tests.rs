@@ -86,6 +86,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_SECRET_PREVIOUS", "short"),
         ("CARAVEL_SITE", "no-such-folder"),
         ("CARAVEL_SMTP_URL", "mail.example"),
+        ("CARAVEL_TRUSTED_PROXIES", "proxy"),
         ("CARAVEL_VIES_URL", "vies"),
         ("DATABASE_URL", "mysql://x"),
     ];

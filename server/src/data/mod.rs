@@ -18,6 +18,7 @@ mod reading;
 mod refunds;
 mod restrictions;
 mod review;
+mod risk;
 mod shipping;
 mod shop;
 mod trade;

@@ -11,6 +11,7 @@ use super::{
     reading::{Faults, Page, Section},
     refunds,
     restrictions::{self, RESTRICTIONS},
+    risk::{self, DISPOSABLE},
     shipping,
     shop::shop,
     trade,
@@ -24,7 +25,7 @@ use commerce::{
     shipping::Shipping,
     world::Trade,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The demo shop's file.
 const CATALOG: &str = "demo/catalog.toml";
@@ -35,7 +36,7 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 17] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
@@ -46,6 +47,7 @@ const TABLES: [&str; 16] = [
     "price-reductions.toml",
     "refunds.toml",
     RESTRICTIONS,
+    "risk.toml",
     "shipping.toml",
     "shop.toml",
     "tariff.toml",
@@ -187,6 +189,15 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     });
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
+    let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
+        None => BTreeSet::new(),
+        Some(Ok(domains)) => domains,
+        Some(Err(problems)) => {
+            faults.borrow_mut().extend(problems);
+            BTreeSet::new()
+        }
+    };
+    let risk = table(files, "risk.toml", faults, |root| risk::risk(root, disposable));
     claimed_once(&regimes, faults);
     let has_merchant_rates = files.iter().any(|file| file.path == MERCHANT);
     let merchant_rates = has_merchant_rates
@@ -223,6 +234,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         trade: Trade { merchant: merchant?, figures: Figures::new(regimes), taxes: taxes?, tariff: tariff? },
         hold: shop.hold,
         restrictions: restrictions?,
+        risk: risk?,
         weekends: weekends?,
         refunds: refunds?,
         generation: generation(files),

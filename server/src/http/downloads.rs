@@ -7,12 +7,13 @@ use axum::{
     extract::{Path, Request, State},
     response::Response,
 };
-use commerce::{Sku, Token, order::OrderStatus};
+use commerce::{Sku, Token, order::OrderStatus, risk::Review};
 use http::{HeaderValue, Method, header};
 use std::{borrow::Cow, ffi::OsStr, path};
 use workflows::{StorageError, view_order};
 
-/// Hands out a file, or says that there is none: an order that is not paid yet is told apart from no order by its own
+/// Hands out a file, or says that there is none: an order that is not paid yet, or
+/// that somebody looks at, is told apart from no order by its own
 /// page, not here.
 pub async fn hand_out(
     State(site): State<Site>,
@@ -38,7 +39,7 @@ async fn find(
 ) -> Result<Option<(String, Cow<'static, [u8]>)>, StorageError> {
     let (Ok(token), Ok(sku)) = (asked.0.parse::<Token>(), asked.1.parse::<Sku>()) else { return Ok(None) };
     let Some(view) = view_order(&site.app.shop, &token).await? else { return Ok(None) };
-    if view.order.status != OrderStatus::Paid {
+    if view.order.status != OrderStatus::Paid || view.review == Some(Review::Waiting) {
         return Ok(None);
     }
     let line = view.order.lines.into_iter().find(|line| line.sku == sku);

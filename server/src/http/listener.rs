@@ -2,6 +2,7 @@
 //! for ever.
 
 use super::{
+    caller::Peer,
     crowd::{Crowd, Place},
     noticed::Noticed,
     stalled::Stalled,
@@ -170,6 +171,7 @@ async fn talk(
 ) -> hyper::Result<()> {
     let place = Arc::new(place);
     let own = place.clone();
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
     let stream = Noticed::new(stream);
     let bell = stream.bell();
     let asked = Arc::new(AtomicBool::new(false));
@@ -179,6 +181,9 @@ async fn talk(
         has_asked.store(true, Ordering::Relaxed);
         place.works();
         request.extensions_mut().insert(Waited(bell.waited()));
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             request.extensions_mut().insert(patience);
         }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod assets;
+mod caller;
 mod crowd;
 mod csrf;
 pub mod descriptors;
@@ -27,6 +28,7 @@ mod stalled;
 mod webhooks;
 
 pub use assets::StaticFiles;
+pub use caller::{Callers, Peer};
 pub use headers::POLICY;
 pub use page_cache::{Figures, PageCache};
 pub use site::Site;
@@ -57,6 +59,7 @@ fn shop(site: &Site) -> Router {
         .route("/sandbox/pay/{payment}", any(sandbox::pay))
         .route("/downloads/{order}/{sku}", any(downloads::hand_out))
         .fallback(pages::respond)
+        .layer(from_fn_with_state(site.clone(), caller::tell))
         .layer(compression());
     let outer = Router::new()
         .route(routes::SPECULATION_RULES, get(speculation::rules))

@@ -4,12 +4,13 @@ use super::{
     refusal::{Asker, page},
     site::Site,
 };
-use app::error::AppError;
+use app::{error::AppError, pages::PageRequest};
 use axum::{
     extract::{Request, State},
     response::Response,
 };
 use http::{HeaderValue, Method, header};
+use workflows::Caller;
 
 /// Answers with a page.
 pub async fn respond(State(site): State<Site>, request: Request) -> Response {
@@ -23,6 +24,7 @@ pub async fn respond(State(site): State<Site>, request: Request) -> Response {
     if let Some(response) = site.kept.fill(&site.app, &asked).await {
         return response;
     }
-    let asked = site.page_request(&asked.uri, &asked.headers);
+    let caller = asked.extensions.get::<Caller>().cloned().unwrap_or_default();
+    let asked = PageRequest { caller, ..site.page_request(&asked.uri, &asked.headers) };
     page(app::pages::respond(&site.app, &asked).await)
 }

@@ -1,6 +1,6 @@
 //! What every handler may ask for.
 
-use super::{assets::StaticFiles, metrics::Counts, page_cache::PageCache, shedding::Gates};
+use super::{assets::StaticFiles, caller::Callers, metrics::Counts, page_cache::PageCache, shedding::Gates};
 use crate::{adapters::payment::sandbox::Sandbox, goods::DigitalGoods};
 use app::{App, pages::PageRequest};
 use http::{HeaderMap, HeaderName, Uri, header};
@@ -8,6 +8,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
 };
+use workflows::Caller;
 
 /// The shop as it is served. Clones are one.
 #[derive(Clone)]
@@ -23,8 +24,8 @@ pub struct Inside {
     pub goods: DigitalGoods,
     /// The gateway that moves no money, for its hosted pages.
     pub sandbox: Sandbox,
-    /// The header in which a trusted CDN names the shopper's country.
-    pub country_header: Option<HeaderName>,
+    /// How the shop finds out who calls.
+    pub callers: Callers,
     /// Public pages as they are sent.
     pub kept: PageCache,
     /// What was served so far.
@@ -49,11 +50,11 @@ impl Site {
         files: StaticFiles,
         goods: DigitalGoods,
         sandbox: Sandbox,
-        country_header: Option<HeaderName>,
+        callers: Callers,
         kept: PageCache,
     ) -> Self {
         let (counts, gates, ending) = (Counts::default(), Gates::default(), AtomicBool::new(false));
-        Self(Arc::new(Inside { app, files, goods, sandbox, country_header, kept, counts, gates, ending }))
+        Self(Arc::new(Inside { app, files, goods, sandbox, callers, kept, counts, gates, ending }))
     }
 
     /// From now on the shop takes leave: load balancers should send nobody here.
@@ -88,7 +89,8 @@ impl Site {
                 .collect::<Vec<_>>()
                 .join("; "),
             accept_language: text(&header::ACCEPT_LANGUAGE).unwrap_or_default(),
-            country: self.country_header.as_ref().and_then(text),
+            country: self.callers.country(headers),
+            caller: Caller::default(),
             if_none_match: text(&header::IF_NONE_MATCH),
         }
     }

@@ -31,6 +31,7 @@ mod purchase;
 mod rates;
 mod refunds;
 mod restrictions;
+mod risk;
 mod search;
 mod shipping;
 mod test_shop;

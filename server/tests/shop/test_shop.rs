@@ -16,13 +16,14 @@ use server::{
     config::{Folders, Secret},
     data,
     goods::DigitalGoods,
-    http::{Site, StaticFiles, admin_router, router},
+    http::{Callers, Peer, Site, StaticFiles, admin_router, router},
     open::{Parts, assemble},
     signing::Signer,
     sources,
 };
 use std::{
     collections::BTreeMap,
+    net::IpAddr,
     path::PathBuf,
     sync::{
         Arc, Mutex,
@@ -150,7 +151,7 @@ impl TestShop {
             files: StaticFiles::new(Some(folders.site.clone().unwrap_or_else(|| folder.0.clone()))),
             goods: DigitalGoods::default(),
             base_url: base_url.to_owned(),
-            country_header: Some("cf-ipcountry".parse().unwrap()),
+            callers: Callers { country_header: "cf-ipcountry".parse().ok(), ..Callers::default() },
             page_cache,
         })
         .await
@@ -171,7 +172,7 @@ impl TestShop {
     }
 
     pub fn browser_of(&self, router: Router) -> Browser {
-        Browser { router, cookies: BTreeMap::new(), language: "en".to_owned() }
+        Browser { router, cookies: BTreeMap::new(), language: "en".to_owned(), from: None, country: None }
     }
 
     pub fn operator(&self) -> Browser {
@@ -259,6 +260,10 @@ pub struct Browser {
     router: Router,
     pub cookies: BTreeMap<String, String>,
     pub language: String,
+    /// Her address on the internet.
+    pub from: Option<IpAddr>,
+    /// The country in which a CDN takes her to be.
+    pub country: Option<&'static str>,
 }
 
 impl Browser {
@@ -281,6 +286,12 @@ impl Browser {
             let cookies: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(address) = self.from {
+            request = request.extension(Peer(address));
+        }
+        if let Some(country) = self.country {
+            request = request.header("cf-ipcountry", country);
         }
         let response = self.router.clone().oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();

@@ -43,6 +43,11 @@ pub enum Shape {
 }
 
 impl MethodKind {
+    /// Whether goods are sent before the shopper has paid for them.
+    pub const fn is_paid_later(self) -> bool {
+        matches!(self, Self::PayLater | Self::CashOnDelivery)
+    }
+
     /// The course that payments of this kind take.
     pub const fn shape(self) -> Shape {
         match self {

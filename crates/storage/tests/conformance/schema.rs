@@ -3,6 +3,7 @@
 use crate::{
     engines::raw,
     promotions::promotion,
+    risk::kept,
     samples::{
         NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, refund,
         row, session, text,
@@ -13,10 +14,13 @@ use commerce::{
     buyer_number::{NumberKind, Sealed},
     cart::CheckoutDetails,
     exchange::HeldRate,
+    risk::{Decision, Outcome},
 };
 use storage::{
     Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, prices,
-    promotions, rate_feed, rates, refunds, stock, webhooks,
+    promotions, rate_feed, rates, refunds,
+    risk::{self, Marks},
+    stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
@@ -113,6 +117,10 @@ async fn fill(db: &Db) {
     buyer_numbers::insert(&mut tx, &row(1), NumberKind::Cpf, &Sealed(NASTY.into()), at(0)).await.unwrap();
     payments::insert(&mut tx, &session(1, 1)).await.unwrap();
     refunds::insert(&mut tx, &refund(1, 1)).await.unwrap();
+    let marks = Marks { email: Some(hash(1)), ..Marks::default() };
+    risk::mark(&mut tx, &row(1), &marks, at(0)).await.unwrap();
+    risk::insert(&mut tx, &kept(1, Outcome::Hold)).await.unwrap();
+    risk::decide(&mut tx, &row(1), Decision::Released, NASTY, at(0)).await.unwrap();
     webhooks::store(&mut tx, &"sandbox".parse().unwrap(), "1", "{}", at(0)).await.unwrap();
     outbox::enqueue(&mut tx, &message("a"), at(0)).await.unwrap();
     tx.commit().await.unwrap();
@@ -136,6 +144,8 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     buyer_numbers::of_order(tx, &row(1)).await?;
     payments::by_id(tx, &row(1)).await?;
     refunds::by_id(tx, &row(1)).await?;
+    risk::marks_of(tx, &row(1)).await?;
+    risk::of_order(tx, &row(1)).await?;
     webhooks::pending(tx, at(0), 9).await?;
     outbox::claim(tx, at(0), 9).await?;
     Ok(())
@@ -191,6 +201,11 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("refunds", "status", "'unknown'"),
         ("refunds", "breakdown", "'{}'"),
         ("refunds", "amount", "1"),
+        ("risk_marks", "kind", "'shoe'"),
+        ("risk_assessments", "signals", "'{\"language\":1}'"),
+        ("risk_assessments", "reasons", "'{}'"),
+        ("risk_assessments", "score", "-1"),
+        ("risk_assessments", "decision", "'forgotten'"),
         ("webhook_events", "gateway", "'No Gateway'"),
         ("outbox", "payload", "'{'"),
         ("promotions", "terms", "'{}'"),

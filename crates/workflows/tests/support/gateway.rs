@@ -12,8 +12,8 @@ use std::{
     sync::Mutex,
 };
 use workflows::ports::{
-    BoxFuture, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord, SessionRequest,
-    WebhookEvent, WebhookRefusal,
+    BoxFuture, CaptureMode, CardFacts, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
+    SessionRequest, WebhookEvent, WebhookRefusal,
 };
 
 /// Signs every webhook.
@@ -41,12 +41,14 @@ pub struct TestGateway {
     /// From when on it was asked for its books.
     looks: Mutex<Vec<Timestamp>>,
     closed_books: Mutex<u32>,
-    captures: Mutex<u32>,
     answers: Mutex<VecDeque<Answer>>,
     requests: Mutex<Vec<SessionRequest>>,
     /// By idempotency key: the payment, how much, and how often it was asked for.
     refunds: Mutex<HashMap<RowId, (RowId, Money, u32)>>,
     refusals: Mutex<u32>,
+    card: Mutex<Option<CardFacts>>,
+    captured: Mutex<Vec<RowId>>,
+    canceled: Mutex<Vec<RowId>>,
 }
 
 impl TestGateway {
@@ -97,8 +99,8 @@ impl TestGateway {
     }
 
     /// How often it was asked to take promised money.
-    pub fn captures(&self) -> u32 {
-        *self.captures.lock().unwrap()
+    pub fn captures(&self) -> usize {
+        self.captured.lock().unwrap().len()
     }
 
     /// Says what it answers next.
@@ -109,6 +111,22 @@ impl TestGateway {
     /// The next so many refunds are not made.
     pub fn refuse_refunds(&self, times: u32) {
         *self.refusals.lock().unwrap() = times;
+    }
+
+    /// From now on it says that this card pays.
+    pub fn pays_with(&self, fingerprint: &str, country: &str) {
+        let card = CardFacts { fingerprint: fingerprint.into(), country: country.parse().ok() };
+        *self.card.lock().unwrap() = Some(card);
+    }
+
+    /// The payments whose promised money it was told to take.
+    pub fn captured(&self) -> Vec<RowId> {
+        self.captured.lock().unwrap().clone()
+    }
+
+    /// The payments that it was told to end.
+    pub fn canceled(&self) -> Vec<RowId> {
+        self.canceled.lock().unwrap().clone()
     }
 
     /// How often it was asked to begin a payment.
@@ -162,10 +180,11 @@ fn usual(request: &SessionRequest) -> Opened {
         Shape::Deferred => Some(Instructions::Voucher { number: "1234-5678".into() }),
     };
     let outcome = match instructions {
+        None if request.capture == CaptureMode::Later => Outcome::Authorized,
         None => Outcome::Captured { amount: request.amount },
         Some(_) => Outcome::RequiresAction,
     };
-    Opened { reference: Some(reference(&request.session)), outcome, instructions }
+    Opened { reference: Some(reference(&request.session)), outcome, instructions, card: None }
 }
 
 impl PaymentGateway for TestGateway {
@@ -181,6 +200,7 @@ impl PaymentGateway for TestGateway {
         Box::pin(async move {
             self.requests.lock().unwrap().push(request.clone());
             let answer = self.answers.lock().unwrap().pop_front();
+            let card = self.card.lock().unwrap().clone();
             let opened = match answer {
                 None => usual(request),
                 Some(Answer::After(happening)) => {
@@ -205,7 +225,7 @@ impl PaymentGateway for TestGateway {
                 record.captured.currency = request.amount.currency;
                 record.refunded.currency = request.amount.currency;
             });
-            Ok(opened)
+            Ok(Opened { card, ..opened })
         })
     }
 
@@ -218,13 +238,13 @@ impl PaymentGateway for TestGateway {
             if answer.is_empty() {
                 return Err(ConfirmFailure::Refused);
             }
-            Ok(Opened { reference: None, outcome: Outcome::Pending, instructions: None })
+            Ok(Opened { reference: None, outcome: Outcome::Pending, instructions: None, card: None })
         })
     }
 
     fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
         Box::pin(async move {
-            *self.captures.lock().unwrap() += 1;
+            self.captured.lock().unwrap().push(session.id.clone());
             self.takes(&session.id, session.amount);
             Ok(Outcome::Captured { amount: session.amount })
         })
@@ -232,6 +252,7 @@ impl PaymentGateway for TestGateway {
 
     fn cancel<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
         Box::pin(async move {
+            self.canceled.lock().unwrap().push(session.id.clone());
             let mut outcome = Outcome::Canceled;
             self.book(&session.id, |record| {
                 if record.captured.amount > 0 {
@@ -297,6 +318,7 @@ impl PaymentGateway for TestGateway {
             id: serde_json::from_value(part("id")?).map_err(|_| WebhookRefusal::Body)?,
             session: serde_json::from_value(part("session")?).map_err(|_| WebhookRefusal::Body)?,
             outcome: serde_json::from_value(part("what")?).map_err(|_| WebhookRefusal::Body)?,
+            card: self.card.lock().unwrap().clone(),
         })
     }
 }

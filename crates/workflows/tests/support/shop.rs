@@ -22,7 +22,7 @@ use jiff::SignedDuration;
 use std::sync::Arc;
 use storage::{Db, generations::Generation, webhooks::StoredWebhook};
 use workflows::{
-    CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, ImportedPrices, OrderView,
+    Caller, CartChange, CartFailure, CartView, CheckoutAnswers, CheckoutView, ImportedPrices, OrderView,
     PlaceFailure, Seal, Shop, Visit, WebhookFailure, change_cart, deliver_outbox, expire_payments,
     import_prices, open_payment, place_order, ports::MailKind, receive_webhook, save_checkout, seed,
     view_cart, view_checkout, view_order,
@@ -102,7 +102,13 @@ impl TestShop {
         let world = self.shop.world.load();
         let market = world.market(&id(market)).unwrap();
         let locale = market.default_locale().unwrap().clone();
-        Visit { market: market.id.clone(), locale, currency: market.currency, cart: None }
+        Visit {
+            market: market.id.clone(),
+            locale,
+            currency: market.currency,
+            cart: None,
+            caller: Caller::default(),
+        }
     }
 
     /// Makes a change and keeps the cookie, as a browser does.

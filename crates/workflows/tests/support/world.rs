@@ -16,6 +16,7 @@ use commerce::{
     pricing::{PriceRules, ReductionRule, ReductionRules},
     refund::{RefundRules, Verdict},
     restriction::Restrictions,
+    risk::RiskRules,
     shipping::{Bracket, Brackets, MarketShipping, RateCard, Shipping, ShippingMethod, Zone, ZoneRate},
     tax_rates::{TaxCategory, TaxRate, TaxRates},
     world::{CurrencyRule, Trade},
@@ -237,6 +238,7 @@ pub fn world() -> World {
         refunds: RefundRules { regimes: BTreeMap::new(), otherwise: Verdict::Kept },
         hold: Duration::from_secs(30 * 60),
         restrictions: Restrictions::default(),
+        risk: RiskRules::default(),
         weekends: Weekends::new(vec![Weekday::Saturday, Weekday::Sunday], BTreeMap::new()),
         generation: "test".into(),
     }

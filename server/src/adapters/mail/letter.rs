@@ -31,6 +31,8 @@ pub fn letter(
         MailKind::OrderPlaced => ("order", placed(voice, world, order, payment)),
         MailKind::OrderPaid => ("paid", paid(voice, order)),
         MailKind::OrderCanceled => ("canceled", vec![Part::Text(said(voice, "email-canceled-body"))]),
+        MailKind::OrderInReview => ("review", vec![Part::Text(said(voice, "email-review-body"))]),
+        MailKind::OrderRefused => ("refused", vec![Part::Text(said(voice, "email-refused-body"))]),
         MailKind::OrderRefunded { amount, .. } => {
             let args = Args::new().money("amount", amount);
             ("refunded", vec![Part::Text(said_with(voice, "email-refunded-body", &args))])

@@ -125,6 +125,8 @@ fn kind_name(kind: MailKind) -> String {
         MailKind::OrderPlaced => "order-placed".to_owned(),
         MailKind::OrderPaid => "order-paid".to_owned(),
         MailKind::OrderCanceled => "order-canceled".to_owned(),
+        MailKind::OrderInReview => "order-in-review".to_owned(),
+        MailKind::OrderRefused => "order-refused".to_owned(),
         MailKind::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
     }
 }

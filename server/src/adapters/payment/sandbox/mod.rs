@@ -249,7 +249,7 @@ impl PaymentGateway for Sandbox {
                 account.outcome()
             };
             let outcome = self.enter(Account::new(&request.session, request.amount), begin).await?;
-            Ok(Opened { reference: None, outcome, instructions })
+            Ok(Opened { reference: None, outcome, instructions, card: None })
         })
     }
 
@@ -274,7 +274,7 @@ impl PaymentGateway for Sandbox {
                 Entry::Code => None,
                 Entry::Phone => Some(Instructions::Prompt { phone: last_digits(answer) }),
             };
-            Ok(Opened { reference: None, outcome, instructions })
+            Ok(Opened { reference: None, outcome, instructions, card: None })
         })
     }
 
@@ -330,7 +330,7 @@ impl PaymentGateway for Sandbox {
 
     fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal> {
         let event: Event = serde_json::from_str(body).map_err(|_| WebhookRefusal::Body)?;
-        Ok(WebhookEvent { id: event.id, session: event.session, outcome: event.outcome })
+        Ok(WebhookEvent { id: event.id, session: event.session, outcome: event.outcome, card: None })
     }
 }
 

@@ -36,7 +36,7 @@ async fn a_card_is_charged_at_once_and_by_webhook_too() {
     let played = Played::new().await;
     for _ in 0..2 {
         let opened = played.sandbox.open(&request("card", MethodKind::Card, 500, "EUR")).await.unwrap();
-        assert_eq!(opened, Opened { reference: None, outcome: money(500), instructions: None });
+        assert_eq!(opened, Opened { reference: None, outcome: money(500), instructions: None, card: None });
     }
     let event = played.told().await;
     assert_eq!((event.outcome, event.session), (money(500), "a".repeat(26).parse().unwrap()));
@@ -142,7 +142,10 @@ async fn an_answer_is_taken_once_and_some_are_not() {
     assert_eq!(played.sandbox.confirm(&code, "000000").await, Err(ConfirmFailure::Refused));
     for _ in 0..2 {
         let taken = played.sandbox.confirm(&code, "123456").await.unwrap();
-        assert_eq!(taken, Opened { reference: None, outcome: Outcome::Pending, instructions: None });
+        assert_eq!(
+            taken,
+            Opened { reference: None, outcome: Outcome::Pending, instructions: None, card: None }
+        );
     }
     assert_eq!(played.heard(Decision::Approve).await, money(500));
     assert_eq!(played.sandbox.confirm(&code, "123456").await.unwrap().outcome, money(500));
