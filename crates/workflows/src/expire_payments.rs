@@ -14,12 +14,16 @@ use storage::StorageError;
 /// # Errors
 /// [`StorageError`] when the database cannot be reached.
 pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageError> {
+    let now = shop.clock.now();
     let due = {
         let mut tx = shop.db.read().await?;
-        storage::payments::expired(&mut tx, shop.clock.now(), limit).await?
+        storage::payments::expired(&mut tx, now, limit).await?
     };
     for session in &due {
         let mut tx = shop.db.write().await?;
+        // Who has just typed her code has more time.
+        let session = storage::payments::lock(&mut tx, &session.id).await?;
+        let Some(session) = session.filter(|session| session.expires_at <= now) else { continue };
         // Where the money came between the two looks, it counts.
         match apply(shop, &mut tx, &session.id, &Outcome::Expired).await {
             Ok(session) => {
