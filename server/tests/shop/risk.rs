@@ -60,7 +60,10 @@ async fn strange_order(shop: &TestShop, browser: &mut Browser) -> (String, Strin
     .concat();
     let placed = browser.submit("/api/checkout/place", &fields).await;
     assert_eq!(placed.status, 303, "{placed:?}");
-    let path = placed.location().trim_start_matches(crate::test_shop::BASE).to_owned();
+    let hosted = placed.location().trim_start_matches(crate::test_shop::BASE).to_owned();
+    assert!(hosted.starts_with("/sandbox/pay/"), "her bank asks whether it is she: {hosted}");
+    let path = browser.submit(&hosted, &[("action", "approve")]).await.location().to_owned();
+    assert_eq!(shop.hand_over(shop.webhook().await).await, 200);
     let number = {
         let token = path.rsplit('/').next().unwrap().parse().unwrap();
         let view = workflows::view_order(&shop.site.app.shop, &token).await.unwrap().unwrap();

@@ -94,7 +94,7 @@ impl Sandbox {
     }
 
     /// Carries out a decision: its webhook is on the road when this returns, unless it is held back. What cannot be
-    /// decided any more changes nothing.
+    /// decided any more changes nothing, and the shop is told once more what it was told last: it may not have heard.
     ///
     /// # Errors
     /// [`StorageError`] when the books cannot be written.
@@ -127,6 +127,7 @@ impl Sandbox {
             }
             Decision::Backwards => self.tell(told.into_iter().rev().collect()),
             _ if holds_back => {}
+            _ if news.is_empty() => self.tell(told.last().cloned().into_iter().collect()),
             _ => self.tell(news),
         }
         Ok(())

@@ -90,7 +90,7 @@ async fn nobody_pays_what_was_canceled_but_for_the_one_who_is_late() {
         assert_eq!(played.sandbox.cancel(&session).await.unwrap(), Outcome::Canceled);
     }
     assert_eq!(played.told().await.outcome, Outcome::Canceled);
-    played.decide(Decision::Approve).await;
+    assert_eq!(played.heard(Decision::Approve).await, Outcome::Canceled, "it is told once more");
     assert_eq!(played.heard(Decision::Late).await, money(500));
 }
 
@@ -220,8 +220,9 @@ async fn a_webhook_that_is_not_taken_is_tried_again_and_a_second_decision_change
     assert_eq!(played.events().await, 1);
     // From here on nobody waits for the clock of the wall.
     tokio::time::pause();
+    let (first, second) = (played.told().await, played.told().await);
     let reason = Decline::LimitExceeded;
-    assert_eq!(played.told().await.outcome, Outcome::Failed { reason });
+    assert_eq!((&first.outcome, &first), (&Outcome::Failed { reason }, &second), "the same event");
 }
 
 #[tokio::test]
