@@ -1,8 +1,5 @@
 ### An order that somebody looks at before it is sent. Plain and friendly: almost all of them are all right.
 
-# Why a way to pay later is not offered for an order.
-method-reason-not-for-this-order = Not available for this order
-
 # On the page of the order, once nothing else has to happen first.
 review-waiting = Your order is with us, and your things are set aside. We are checking it briefly before we make it ready, usually within one working day. You need not do anything.
 # The same while the shopper still has to pay.
