@@ -6,7 +6,9 @@ use crate::{
 };
 use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
 use l10n::{Args, Voice};
-use workflows::{AnswerFailure, CartFailure, CodeFailure, PayFailure, PlaceFailure, StorageError};
+use workflows::{
+    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+};
 
 /// A fault that a shopper is told about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub enum AppError {
     PaymentClosed,
     /// The payment could not be begun, or the method does not apply.
     PaymentUnavailable,
+    /// No refund of the order waits for an account.
+    PayeeClosed,
+    /// What was typed is no account.
+    PayeeInvalid,
     /// What was typed for a payment is no code, or no number of a phone.
     Answer(Entry),
     /// The code or the number is not the right one.
@@ -63,7 +69,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 28] = [
+    const ALL: [Self; 30] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -81,6 +87,8 @@ impl AppError {
         Self::UnknownOrder,
         Self::PaymentClosed,
         Self::PaymentUnavailable,
+        Self::PayeeClosed,
+        Self::PayeeInvalid,
         Self::Answer(Entry::Code),
         Self::Answer(Entry::Phone),
         Self::AnswerRefused(Entry::Code),
@@ -112,6 +120,8 @@ impl AppError {
             Self::UnknownOrder => "unknown_order",
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
+            Self::PayeeClosed => "payee_closed",
+            Self::PayeeInvalid => "payee_invalid",
             Self::Answer(Entry::Code) => "payment_code",
             Self::Answer(Entry::Phone) => "payment_phone",
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
@@ -140,8 +150,8 @@ impl AppError {
             Self::Promotion(_) => 409,
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
-            Self::PaymentClosed | Self::PaymentUnavailable => 409,
-            Self::Quantity | Self::Unmet | Self::BadRequest => 422,
+            Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
+            Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
@@ -186,6 +196,8 @@ impl AppError {
             Self::UnknownOrder => voice.text("error-order-not-found-text"),
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
+            Self::PayeeClosed => voice.text("error-payee-closed"),
+            Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),
             Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
@@ -259,6 +271,17 @@ impl From<PayFailure> for AppError {
             PayFailure::NotPayable => Self::PaymentClosed,
             PayFailure::MethodUnavailable => Self::PaymentUnavailable,
             PayFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<PayeeFailure> for AppError {
+    fn from(failure: PayeeFailure) -> Self {
+        match failure {
+            PayeeFailure::UnknownOrder => Self::UnknownOrder,
+            PayeeFailure::NothingWaits => Self::PayeeClosed,
+            PayeeFailure::Faults(_) => Self::PayeeInvalid,
+            PayeeFailure::Storage(error) => error.into(),
         }
     }
 }

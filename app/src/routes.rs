@@ -20,6 +20,8 @@ pub mod api {
     pub const CHECKOUT_PLACE: &str = "/api/checkout/place";
     /// Pays an order again.
     pub const ORDERS_PAY: &str = "/api/orders/pay";
+    /// Names an account for a refund.
+    pub const ORDERS_PAYEE: &str = "/api/orders/payee";
     /// Hands on what a payment asks the shopper to type.
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Says where an order's payment stands.

@@ -9,8 +9,11 @@ export interface Mail {
   text: string;
 }
 
+/** What a mail is about; of refunds with their number, and how often an account was asked for. */
+export type MailKind = 'placed' | 'paid' | 'refunded-1' | 'account-asked-1-1' | 'account-paid-1';
+
 /** The mail of a kind about an order, once it was sent. */
-export async function mailAbout(shop: Shop, kind: 'placed' | 'paid', number: string): Promise<Mail> {
+export async function mailAbout(shop: Shop, kind: MailKind, number: string): Promise<Mail> {
   const folder = join(shop.folder, 'var/mail');
   const matching = async (): Promise<string[]> => {
     // Nobody was sent anything before the folder is there.

@@ -1,7 +1,5 @@
 ### Eine Bestellung, die jemand ansieht, bevor sie verschickt wird. Schlicht und freundlich: Fast immer ist alles in Ordnung.
 
-# Warum eine Zahlart, bei der man später zahlt, hier nicht angeboten wird.
-
 # Auf der Seite der Bestellung, wenn sonst nichts mehr zu tun ist.
 review-waiting = Ihre Bestellung ist bei uns, die Ware ist für Sie zurückgelegt. Wir sehen sie kurz durch, bevor wir sie fertig machen, meist innerhalb eines Werktags. Sie müssen nichts weiter tun.
 # Dasselbe, solange noch zu zahlen ist.

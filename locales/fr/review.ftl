@@ -1,7 +1,5 @@
 ### Une commande que quelqu’un regarde avant l’envoi. Simple et aimable : presque toujours, tout va bien.
 
-# Pourquoi un moyen de payer plus tard n’est pas proposé.
-
 # Sur la page de la commande, quand il n’y a plus rien d’autre à faire.
 review-waiting = Votre commande nous est bien parvenue et vos articles sont mis de côté. Nous la vérifions rapidement avant de la préparer, en général sous un jour ouvré. Vous n’avez rien à faire.
 # La même chose tant qu’il reste à payer.

@@ -1,7 +1,5 @@
 ### Um pedido que alguém olha antes do envio. Simples e gentil: quase sempre está tudo certo.
 
-# Por que uma forma de pagar depois não é oferecida.
-
 # Na página do pedido, quando não falta mais nada antes.
 review-waiting = Seu pedido chegou até nós e suas peças estão reservadas. Vamos conferi-lo rapidamente antes de preparar, em geral em até um dia útil. Você não precisa fazer nada.
 # O mesmo enquanto ainda falta pagar.

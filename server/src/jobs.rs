@@ -15,16 +15,16 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, expire_payments, forget_carts, forget_marks,
-    process_webhooks, reconcile_nightly, refresh_rates, sync_words,
+    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, erase_payees, expire_payments, forget_carts,
+    forget_marks, process_webhooks, reconcile_nightly, refresh_rates, sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
 /// How often it is looked whether the feed of rates is due.
 const FEED_BEAT: Duration = Duration::from_secs(30);
-/// How often carts, numbers of buyers and what orders have in common are looked through, which are kept for weeks, and
-/// whether it is night.
+/// How often carts, numbers and accounts of buyers and what orders have in common are looked through, which are kept for
+/// weeks, and whether it is night.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
@@ -59,7 +59,7 @@ impl Job {
             Self::Refresh => drop(shop.refresh().await?),
             Self::Carts => drop(forget_carts(shop).await?),
             Self::Rates(feed) => drop(refresh_rates(shop, feed).await?),
-            Self::Numbers => drop(erase_buyer_numbers(shop).await?),
+            Self::Numbers => drop((erase_buyer_numbers(shop).await?, erase_payees(shop).await?)),
             Self::Marks => drop(forget_marks(shop).await?),
             Self::Books => reconcile_nightly(shop).await?,
         }

@@ -5,6 +5,7 @@ use super::{
     checkout_fields::number_message,
     fault::Missing,
     order_progress::{decline, heading, is_broken, labelled, steps},
+    payee_form::payee_form,
     payment_instructions::{payment_instructions, play_link},
     payment_watch::{payment_watch, reload_after},
 };
@@ -133,6 +134,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         {money_back(here, view)}
         <div class="with-aside">
             <div class="stack">
+                {view.asked_payee.as_ref().map(|asked| payee_form(here, order, asked))}
                 {instructions}
                 {payment_watch(here, view)}
                 {again(here, view)}
@@ -154,7 +156,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
                 {totals(here, &order.totals, SumOf::Order)}
-                {refunds(here, &view.refunds)}
+                {refunds(here, &view.refunds, &view.payees)}
                 {order.totals.in_base.map(|sum| amount_in_base(here, sum))}
                 {rate_notes(here, &order.rate_notes)}
             </aside>

@@ -16,6 +16,13 @@ pub fn is_broken(view: &OrderView) -> bool {
     view.order.status == OrderStatus::AwaitingPayment && last.is_some_and(SessionStatus::came_to_nothing)
 }
 
+/// Whether the order was paid and all of that has gone back.
+fn is_given_back(view: &OrderView) -> bool {
+    let mut payments = view.payments.iter().filter(|payment| payment.captured.amount > 0).peekable();
+    let is_paid = view.order.status == OrderStatus::Paid && payments.peek().is_some();
+    is_paid && payments.all(|payment| payment.status == SessionStatus::Refunded)
+}
+
 /// Whether somebody looks at the order and nothing else has to happen first.
 pub fn waits_for_review(view: &OrderView) -> bool {
     let last = view.payments.first().map(|session| session.status);
@@ -38,6 +45,7 @@ pub fn heading(view: &OrderView) -> (String, String) {
         (_, Some(payment)) if is_broken(view) => {
             (format!("payment-status-{payment}"), "pay-again-hint".into())
         }
+        _ if is_given_back(view) => ("order-given-back".into(), "order-given-back.text".into()),
         _ if waits_for_review(view) => ("order-thanks".into(), "review-waiting".into()),
         _ => ("order-thanks".into(), format!("order-status-{status}.text")),
     }
@@ -67,7 +75,7 @@ pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
     });
     let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
     let (paying, ready) = match order.status {
-        OrderStatus::Paid if waits_for_review(view) => ("done", ""),
+        OrderStatus::Paid if is_given_back(view) || waits_for_review(view) => ("done", ""),
         OrderStatus::Paid => ("done", "now"),
         OrderStatus::Canceled => ("wrong", ""),
         OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),

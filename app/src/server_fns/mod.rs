@@ -10,11 +10,13 @@ mod asked;
 mod cart;
 mod checkout;
 mod orders;
+mod payee;
 mod preferences;
 
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{OrdersConfirm, OrdersPay, OrdersStatus};
+pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 
 use leptos::server_fn::axum::register_explicit;
@@ -29,6 +31,7 @@ pub fn register() {
     register_explicit::<CheckoutSave>();
     register_explicit::<CheckoutPlace>();
     register_explicit::<OrdersPay>();
+    register_explicit::<OrdersPayee>();
     register_explicit::<OrdersConfirm>();
     register_explicit::<OrdersStatus>();
 }

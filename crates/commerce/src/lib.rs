@@ -22,6 +22,7 @@ pub mod landed_cost;
 pub mod market;
 pub mod merchant;
 pub mod order;
+pub mod payee;
 pub mod payment;
 pub mod payment_code;
 pub mod picture;

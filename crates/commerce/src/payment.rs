@@ -5,6 +5,7 @@ mod entry;
 mod instructions;
 mod late;
 mod method;
+mod refund_window;
 mod rules;
 mod session;
 

@@ -7,7 +7,7 @@
 mod due_back;
 
 use crate::{
-    Money, MoneyError, RowId, Sku,
+    LocationId, Money, MoneyError, RowId, Sku,
     clock::Timestamp,
     customs::{Charge, ChargeKind, Collection, RuleRef},
     inventory::Pieces,
@@ -108,7 +108,8 @@ impl ChargeBack {
 /// What is given back, line by line, in the order's currency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Breakdown {
-    /// The goods; nothing else is given back without them.
+    /// The goods; no shipping and no charge is given back without them. None where money is given back that paid
+    /// nothing.
     pub goods: Vec<GoodsBack>,
     /// Shipping and insurance: all of it with the last pieces of the order, else nothing.
     pub shipping: Money,
@@ -119,6 +120,12 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
+    /// Money that paid nothing: it came too late, twice, or was too much.
+    pub const fn of_unused(amount: Money) -> Self {
+        let shipping = Money::zero(amount.currency);
+        Self { goods: Vec::new(), shipping, charges: Vec::new(), amount }
+    }
+
     /// The pieces that come back.
     pub fn pieces(&self) -> impl Iterator<Item = Pieces> {
         self.goods.iter().map(|goods| Pieces { sku: goods.sku.clone(), quantity: goods.quantity })
@@ -130,6 +137,8 @@ impl Breakdown {
 pub enum RefundStatus {
     /// Promised; the gateway has not taken it yet.
     Pending,
+    /// Promised; the buyer has to say to which account.
+    NeedsAccount,
     /// The gateway gives it back.
     Made,
 }
@@ -139,13 +148,14 @@ impl RefundStatus {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Pending => "pending",
+            Self::NeedsAccount => "needs_account",
             Self::Made => "made",
         }
     }
 
     /// The status with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Pending, Self::Made].into_iter().find(|status| status.code() == code)
+        [Self::Pending, Self::NeedsAccount, Self::Made].into_iter().find(|status| status.code() == code)
     }
 }
 
@@ -164,6 +174,10 @@ pub struct Refund {
     pub breakdown: Breakdown,
     /// Where it stands.
     pub status: RefundStatus,
+    /// How often the buyer was asked for an account.
+    pub asked: u32,
+    /// Where the pieces were put back; `None` where they were not.
+    pub restocked_at: Option<LocationId>,
     /// When it was promised.
     pub placed_at: Timestamp,
 }

@@ -11,6 +11,7 @@ use crate::{
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
+    payee::PayeeForms,
     payment::{LatePayment, Payable, PaymentMethod, Reason},
     pricing::{PriceRounding, PriceRules},
     refund::RefundRules,
@@ -88,6 +89,10 @@ pub struct World {
     pub buyer_numbers: BuyerNumbers,
     /// How long such a number is kept after the last day on which the parcel should have arrived.
     pub erase_buyer_numbers_after: Duration,
+    /// How accounts are named, by country.
+    pub payees: PayeeForms,
+    /// How long an account that a buyer has named is kept after its refund was made.
+    pub erase_payees_after: Duration,
     /// What becomes of money that arrives after its order was given up.
     pub late_payment: LatePayment,
     /// The currencies a shopper may pick, in the order of the list.

@@ -19,6 +19,7 @@ pub mod catalog;
 pub mod generations;
 pub mod orders;
 pub mod outbox;
+pub mod payees;
 pub mod payments;
 pub mod prices;
 pub mod promotions;

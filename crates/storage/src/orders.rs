@@ -11,6 +11,8 @@ use commerce::{
 };
 use std::collections::HashMap;
 
+type Held = (String,);
+
 #[derive(sqlx::FromRow)]
 struct OrderRow {
     id: String,
@@ -248,4 +250,12 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
             row.read(lines)
         })
         .collect()
+}
+
+/// Holds an order until the end of the transaction: nobody else gives money back for it meanwhile.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn hold(tx: &mut Tx, id: &RowId) -> Result<(), StorageError> {
+    sql!(tx, locked Held, "SELECT id FROM orders WHERE id = $1", id.as_str()).map(drop)
 }

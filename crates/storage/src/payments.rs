@@ -28,6 +28,8 @@ struct Row {
     created_at: i64,
 }
 
+type Arrival = (Option<i64>,);
+
 impl Row {
     fn read(self) -> Result<PaymentSession, StorageError> {
         let at = Reading::new("payment_sessions", &self.id);
@@ -175,6 +177,30 @@ pub async fn update(tx: &mut Tx, session: &PaymentSession) -> Result<(), Storage
         session.decline.map(Decline::code)
     )?;
     if changed == 0 { Err(StorageError::NotFound { table: "payment_sessions" }) } else { Ok(()) }
+}
+
+/// Notes when money of a session arrived, unless some had before.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn note_arrival(tx: &mut Tx, id: &RowId, now: Timestamp) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "UPDATE payment_sessions SET arrived_at = $2 WHERE id = $1 AND arrived_at IS NULL",
+        id.as_str(),
+        millis(now)
+    )
+    .map(drop)
+}
+
+/// When the first money of a session arrived.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn arrived_at(tx: &mut Tx, id: &RowId) -> Result<Option<Timestamp>, StorageError> {
+    let row = sql!(tx, one Arrival, "SELECT arrived_at FROM payment_sessions WHERE id = $1", id.as_str())?;
+    let at = Reading::new("payment_sessions", id.as_str());
+    row.and_then(|(arrived,)| arrived).map(|arrived| at.time("arrived_at", arrived)).transpose()
 }
 
 /// Open sessions whose time is over, the longest overdue first.

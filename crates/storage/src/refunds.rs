@@ -5,7 +5,7 @@ use crate::{
     reading::{Reading, millis, to_json},
 };
 use commerce::{
-    RowId,
+    LocationId, RowId,
     clock::Timestamp,
     refund::{Breakdown, Refund, RefundStatus},
 };
@@ -20,6 +20,8 @@ struct Row {
     breakdown: String,
     amount: i64,
     currency: String,
+    asked: i64,
+    restocked_at: Option<String>,
     placed_at: i64,
 }
 
@@ -36,6 +38,12 @@ impl Row {
             session: at.text("session_id", &self.session_id)?,
             number: at.number("number", self.number)?,
             status: RefundStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            asked: at.number("asked", self.asked)?,
+            restocked_at: self
+                .restocked_at
+                .as_ref()
+                .map(|place| at.text("restocked_at", place))
+                .transpose()?,
             placed_at: at.time("placed_at", self.placed_at)?,
             breakdown,
         })
@@ -50,8 +58,9 @@ pub async fn insert(tx: &mut Tx, refund: &Refund) -> Result<(), StorageError> {
     let Breakdown { goods, amount, .. } = &refund.breakdown;
     sql!(
         tx,
-        run "INSERT INTO refunds (id, order_id, session_id, number, status, breakdown, amount, currency, placed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        run "INSERT INTO refunds (id, order_id, session_id, number, status, breakdown, amount, currency, asked,
+                 restocked_at, placed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         refund.id.as_str(),
         refund.order.as_str(),
         refund.session.as_str(),
@@ -60,6 +69,8 @@ pub async fn insert(tx: &mut Tx, refund: &Refund) -> Result<(), StorageError> {
         to_json("refunds", &refund.breakdown)?,
         amount.amount,
         amount.currency.code(),
+        i64::from(refund.asked),
+        refund.restocked_at.as_ref().map(LocationId::as_str),
         millis(refund.placed_at)
     )?;
     for goods in goods {
@@ -115,13 +126,60 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn set_made(tx: &mut Tx, id: &RowId) -> Result<bool, StorageError> {
+pub async fn set_made(tx: &mut Tx, id: &RowId, now: Timestamp) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2, made_at = $3 WHERE id = $1 AND status <> $2",
+        id.as_str(),
+        RefundStatus::Made.code(),
+        millis(now)
+    )?;
+    Ok(changed > 0)
+}
+
+/// Notes that all the money of a payment has gone back, and with it every refund that was promised of it.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_all_made(tx: &mut Tx, session: &RowId, now: Timestamp) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "UPDATE refunds SET status = $2, made_at = $3 WHERE session_id = $1 AND status <> $2",
+        session.as_str(),
+        RefundStatus::Made.code(),
+        millis(now)
+    )
+    .map(drop)
+}
+
+/// Notes that the buyer has to name an account; whether the refund was on its way.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn ask_for_account(tx: &mut Tx, id: &RowId) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2, asked = asked + 1 WHERE id = $1 AND status = $3",
+        id.as_str(),
+        RefundStatus::NeedsAccount.code(),
+        RefundStatus::Pending.code()
+    )?;
+    Ok(changed > 0)
+}
+
+/// Changes where a refund stands that waits for an account, or holds it as it is until the end of the transaction;
+/// whether it waits.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn answer(tx: &mut Tx, id: &RowId, is_whole: bool) -> Result<bool, StorageError> {
+    let waiting = RefundStatus::NeedsAccount.code();
     let changed = sql!(
         tx,
         run "UPDATE refunds SET status = $2 WHERE id = $1 AND status = $3",
         id.as_str(),
-        RefundStatus::Made.code(),
-        RefundStatus::Pending.code()
+        if is_whole { RefundStatus::Pending.code() } else { waiting },
+        waiting
     )?;
     Ok(changed > 0)
 }

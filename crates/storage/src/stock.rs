@@ -137,3 +137,27 @@ pub async fn release(
     )?;
     level_of(&row.ok_or(StorageError::NotFound { table: "stock" })?)
 }
+
+/// Puts pieces that came back into a location, where the variant may never have been counted, and gives its stock
+/// afterwards.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn put_back(
+    tx: &mut Tx,
+    sku: &Sku,
+    at: &LocationId,
+    quantity: u32,
+) -> Result<StockLevel, StorageError> {
+    let row = sql!(
+        tx,
+        one Row,
+        "INSERT INTO stock (sku, location, on_hand, reserved) VALUES ($1, $2, $3, 0)
+         ON CONFLICT (sku, location) DO UPDATE SET on_hand = stock.on_hand + excluded.on_hand
+         RETURNING sku, location, on_hand, reserved",
+        sku.as_str(),
+        at.as_str(),
+        i64::from(quantity)
+    )?;
+    level_of(&row.ok_or(StorageError::NotFound { table: "stock" })?)
+}

@@ -99,6 +99,10 @@ stories! {
             refunds_come_back_in_their_order,
             no_piece_comes_back_twice,
             no_more_goes_back_than_came,
+            an_account_is_asked_for_and_named_once,
+            accounts_are_erased_some_time_after_their_refund_was_made,
+            the_first_arrival_of_money_is_kept,
+            pieces_are_put_back_where_they_were_never_counted,
         ]
         sandbox_books: [
             an_account_is_opened_once_and_found_by_its_change,

@@ -4,10 +4,10 @@ use crate::{
     Shop,
     failpoint::failpoint,
     gateway_calls::{carry_out_cancel, carry_out_capture},
+    give_back::{give_back, refund_mail},
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailKind, OutsideError},
-    refund_order::{give_back, refund_of},
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -76,17 +76,18 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         failpoint!("mail.after_send");
         return Ok(());
     }
+    if let Some(kind) = refund_mail(shop, message).await? {
+        let (order, _) = order_of(shop, message).await?;
+        let mut tx = shop.db.read().await?;
+        let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
+        drop(tx);
+        return Ok(shop.mailer.send(kind, &order, payment.as_ref()).await?);
+    }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,
         "payment.capture" => carry_out_capture(shop, message).await,
         "payment.cancel" => carry_out_cancel(shop, message).await,
         "payment.refund" => give_back(shop, message).await,
-        "mail.order_refunded" => {
-            let refund = refund_of(shop, message).await?.ok_or(OutcomeFailure::UnknownSession)?;
-            let (order, payment) = order_of(shop, message).await?;
-            let kind = MailKind::OrderRefunded { number: refund.number, amount: refund.breakdown.amount };
-            Ok(shop.mailer.send(kind, &order, payment.as_ref()).await?)
-        }
         "order.give_up" => {
             let (order, newest) = order_of(shop, message).await?;
             let failed = session_id(message)?;

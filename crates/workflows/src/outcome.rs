@@ -5,6 +5,7 @@ use crate::{
     assess_risk::{judged, note_decline},
     enter_code::{hold_uses, uses},
     gateway_calls,
+    give_back::promise_unused,
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
     reconcile::dispute,
@@ -62,11 +63,12 @@ pub(crate) async fn apply(
     }
     let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
     if session.captured.amount > captured.amount {
+        storage::payments::note_arrival(tx, &session.id, shop.clock.now()).await?;
         money_came(shop, tx, &order, &mut session, captured).await?;
     } else if session.status.came_to_nothing() {
         // A part that had come while the rest was waited for.
         let part = session.left();
-        give_back(shop, tx, &mut session, part).await?;
+        promise_unused(shop, tx, &order, &mut session, part).await?;
     }
     storage::payments::update(tx, &session).await?;
     if let Outcome::DisputeClosed { is_won } = outcome {
@@ -98,7 +100,7 @@ async fn follow(
             );
             storage::outbox::enqueue(tx, &give_up, later).await?;
             if session.status == SessionStatus::Failed {
-                note_decline(shop, tx, &order).await?;
+                note_decline(shop, tx, order).await?;
             }
         }
         SessionStatus::Authorized => authorized(shop, tx, order, session).await?,
@@ -110,8 +112,11 @@ async fn follow(
         | SessionStatus::RequiresAction
         | SessionStatus::Pending
         | SessionStatus::Captured
-        | SessionStatus::PartlyRefunded
-        | SessionStatus::Refunded => {}
+        | SessionStatus::PartlyRefunded => {}
+        // With all of the money, all that was promised of it has gone back.
+        SessionStatus::Refunded => {
+            storage::refunds::set_all_made(tx, &session.id, shop.clock.now()).await?;
+        }
     }
     Ok(())
 }
@@ -153,7 +158,7 @@ async fn money_came(
     } else {
         left
     };
-    Ok(give_back(shop, tx, session, Money::new(surplus, before.currency)).await?)
+    Ok(promise_unused(shop, tx, order, session, Money::new(surplus, before.currency)).await?)
 }
 
 /// Pays an order, and says whether it could be: not one that is paid already, nor one that was given up and whose pieces
@@ -186,28 +191,6 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
         storage::outbox::enqueue(tx, &mail, now).await?;
     }
     Ok(true)
-}
-
-/// Promises money back that pays nothing, and leaves a message to the gateway with a key of its own: the same payment may
-/// have something to give back again.
-pub(crate) async fn give_back(
-    shop: &Shop,
-    tx: &mut Tx,
-    session: &mut PaymentSession,
-    amount: Money,
-) -> Result<(), StorageError> {
-    if amount.amount == 0 {
-        return Ok(());
-    }
-    let now = shop.clock.now();
-    session.promise_back(amount);
-    storage::payments::update(tx, session).await?;
-    let key = shop.ids.row(now);
-    let payload = json!({ "session": session.id, "key": key, "amount": amount });
-    storage::outbox::enqueue(tx, &message("payment.refund", key.as_str(), payload), now).await?;
-    let Money { amount, currency } = amount;
-    tracing::info!(session = %session.id, amount, %currency, "money that pays nothing goes back");
-    Ok(())
 }
 
 async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {

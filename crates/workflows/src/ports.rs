@@ -6,6 +6,7 @@ use commerce::{
     clock::{Date, Timestamp},
     exchange::ReferenceRate,
     order::Order,
+    payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus},
     vat_number::{VatAnswer, VatNumber},
 };
@@ -97,6 +98,18 @@ pub enum ConfirmFailure {
     Outside(#[from] OutsideError),
 }
 
+/// Why money was not given back.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RefundRefusal {
+    /// It will never go back in this way: the window is over, the account is closed, the method gives nothing back. It is
+    /// not tried again; the buyer is asked for an account, or for another one. The text is for the operator's log.
+    #[error("not possible: {0}")]
+    Impossible(String),
+    /// The gateway did not answer, or cannot say; the same call is tried again.
+    #[error(transparent)]
+    Outside(#[from] OutsideError),
+}
+
 /// What a gateway has in its books about one payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentRecord {
@@ -171,13 +184,15 @@ pub trait PaymentGateway: Send + Sync {
         None
     }
 
-    /// Gives a captured payment back, or a part of it. The same `key` twice gives back once.
+    /// Gives a captured payment back, or a part of it: to where it came from, or to an account that the buyer has named.
+    /// The same `key` twice gives back once.
     fn refund<'a>(
         &'a self,
         session: &'a PaymentSession,
         amount: Money,
         key: &'a RowId,
-    ) -> BoxFuture<'a, Result<(), OutsideError>>;
+        payee: Option<&'a Payee>,
+    ) -> BoxFuture<'a, Result<(), RefundRefusal>>;
 
     /// Checks a webhook's signature against its raw body.
     ///
@@ -217,6 +232,22 @@ pub enum MailKind {
     OrderRefused,
     /// Money goes back for it.
     OrderRefunded {
+        /// The refund's number among those of the order.
+        number: u32,
+        /// How much.
+        amount: Money,
+    },
+    /// Money goes back for it, and the buyer has to say to which account.
+    AccountAsked {
+        /// The refund's number among those of the order.
+        number: u32,
+        /// How often she is asked, from 1: more often where an account could not be paid to.
+        time: u32,
+        /// How much.
+        amount: Money,
+    },
+    /// Money has gone to the account that she named.
+    AccountPaid {
         /// The refund's number among those of the order.
         number: u32,
         /// How much.

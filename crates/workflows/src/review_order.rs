@@ -1,6 +1,6 @@
 //! Somebody looks at an order that waits for it, and releases or refuses it.
 
-use crate::{Shop, gateway_calls, outcome::{give_back, message}, place_order::release};
+use crate::{Shop, gateway_calls, give_back::promise_unused, outcome::message, place_order::release};
 use commerce::{
     OrderNumber,
     order::{Order, OrderStatus},
@@ -106,7 +106,7 @@ pub async fn refuse_order(shop: &Shop, number: &OrderNumber, by: &str) -> Result
             gateway_calls::cancel(shop, &mut tx, &session).await?;
         } else if session.status.holds_money() {
             let left = session.left();
-            give_back(shop, &mut tx, &mut session, left).await?;
+            promise_unused(shop, &mut tx, &order, &mut session, left).await?;
         }
     }
     tx.commit().await?;

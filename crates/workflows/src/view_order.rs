@@ -1,16 +1,22 @@
 //! An order as its owner sees it.
 
 use crate::{
-    NumberFailure, Shop, assess_risk::judged, keep_buyer_number::buyer_number, open_payment::methods_for,
+    AskedPayee, NumberFailure, Shop,
+    assess_risk::judged,
+    keep_buyer_number::buyer_number,
+    name_payee::{asked_payee, payees},
+    open_payment::methods_for,
 };
 use commerce::{
     Token,
     buyer_number::BuyerNumber,
     order::Order,
+    payee::Payee,
     payment::{PaymentMethod, PaymentSession},
     refund::Refund,
     risk::Review,
 };
+use std::collections::BTreeMap;
 use storage::StorageError;
 
 /// An order, its payments, and how it can be paid again.
@@ -24,6 +30,10 @@ pub struct OrderView {
     pub payments: Vec<PaymentSession>,
     /// What goes back, or has gone, the first one first.
     pub refunds: Vec<Refund>,
+    /// The accounts to which refunds go or have gone, by the refund's number, until they are erased.
+    pub payees: BTreeMap<u32, Payee>,
+    /// What she is asked for, where a refund waits for an account.
+    pub asked_payee: Option<AskedPayee>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -47,7 +57,9 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     };
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
+    let payees = payees(&shop.seal, &mut tx, &refunds).await?;
+    let asked_payee = asked_payee(shop, &mut tx, &order, &refunds).await?;
     let (is_risky, review) = judged(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
-    Ok(Some(OrderView { order, buyer_number, payments, refunds, review, methods }))
+    Ok(Some(OrderView { order, buyer_number, payments, refunds, payees, asked_payee, review, methods }))
 }

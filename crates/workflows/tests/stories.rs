@@ -19,6 +19,8 @@ mod endings;
 mod filling;
 #[path = "stories/once.rs"]
 mod once;
+#[path = "stories/payees.rs"]
+mod payees;
 #[path = "stories/paying.rs"]
 mod paying;
 #[path = "stories/placing.rs"]
@@ -158,6 +160,19 @@ stories! {
         an_order_in_two_parcels_costs_what_both_cost,
         who_pays_at_the_border_is_as_the_way_has_it,
         a_way_that_cannot_take_it_says_so,
+    ]
+    payees: [
+        what_was_paid_at_a_till_goes_to_an_account,
+        an_account_named_many_times_at_once_is_paid_to_once,
+        money_goes_to_an_account_once_the_window_is_over,
+        a_way_that_is_closed_for_good_is_not_tried_for_ever,
+        late_money_from_a_till_goes_to_an_account,
+        nothing_goes_back_while_the_bank_decides,
+        what_a_bank_has_taken_is_not_given_back_again,
+        a_dispute_that_is_lost_ends_the_question_for_an_account,
+        an_account_is_erased_some_days_after_the_money_has_gone,
+        an_account_that_cannot_be_opened_is_asked_for_again,
+        pieces_go_back_to_the_stock_with_their_refund_or_not,
     ]
     paying: [
         a_card_pays_at_once,

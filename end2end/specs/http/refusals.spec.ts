@@ -46,6 +46,7 @@ for (const [why, path, form, status, code, field] of [
   ['an unknown currency', '/api/preferences', { ...place, currency: 'XTS' }, 404, 'unknown_currency', 'currency'],
   ['an empty cart', '/api/checkout/place', place, 409, 'cart_empty', null],
   ['an unknown order', '/api/orders/pay', { token: 'x', method: 'card' }, 404, 'unknown_order', null],
+  ['an account for an unknown order', '/api/orders/payee', { token: 'x', country: 'DE' }, 404, 'unknown_order', null],
 ] as const) {
   test(`${why} is refused in words to an island`, async ({ request }) => {
     const response = await request.post(path, { form, headers: { ...island, 'accept-language': 'de-DE' } });

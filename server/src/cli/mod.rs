@@ -19,7 +19,7 @@ mod serve;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
-use commerce::{Currency, OrderNumber, clock::Date, inventory::Pieces, risk::Decision};
+use commerce::{Currency, LocationId, OrderNumber, clock::Date, inventory::Pieces, risk::Decision};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -142,9 +142,17 @@ enum Orders {
         /// Pieces that came back, such as MUG-RIDGE-INK=2; everything that is left where none are named
         #[arg(long = "piece", value_name = "SKU=QUANTITY", value_parser = refunds::piece)]
         pieces: Vec<Pieces>,
+        /// Puts the pieces into the stock of a location, such as hamburg; without it they stay out of the stock
+        #[arg(long, value_name = "LOCATION")]
+        restock: Option<LocationId>,
         /// Only says what would be given back
-        #[arg(long)]
+        #[arg(long, conflicts_with = "restock")]
         dry_run: bool,
+    },
+    /// Prints the accounts that the buyer has named for her refunds, until they are erased
+    Payees {
+        /// The order's number, such as CV-7K3M-Q2XD
+        number: OrderNumber,
     },
     /// Lists the orders that somebody has to look at, and what speaks against each
     Review,
@@ -228,9 +236,10 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Prices { from }) => prices::import(&settings, &from).await,
         Command::Import(Import::Promotions { from }) => promotions::import(&settings, &from).await,
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
-        Command::Orders(Orders::Refund { number, pieces, dry_run }) => {
-            refunds::refund(&settings, work, &number, &pieces, dry_run).await
+        Command::Orders(Orders::Refund { number, pieces, restock, dry_run }) => {
+            refunds::refund(&settings, work, &number, &pieces, restock.as_ref(), dry_run).await
         }
+        Command::Orders(Orders::Payees { number }) => orders::payees(&settings, work, &number).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
         Command::Orders(Orders::BuyerNumber { number }) => {
             orders::buyer_number(&settings, work, &number).await

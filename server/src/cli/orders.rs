@@ -1,5 +1,5 @@
 //! `caravel orders explain`: how the sum of an order came about, from what was kept of it. `caravel orders
-//! buyer-number`: what customs asks of its buyer.
+//! buyer-number`: what customs asks of its buyer. `caravel orders payees`: where its refunds go.
 
 use super::{
     quote::{carriage, derivation, rate, row, taken_off},
@@ -84,6 +84,34 @@ pub async fn buyer_number(settings: &Settings, work: &Path, number: &OrderNumber
         Failure::new(format!("{number}: customs asks for no number there, or it is erased already"))
     })?;
     say(&format!("{} {}", asked.kind().code(), asked.written()))
+}
+
+/// Prints the accounts to which refunds of an order go or have gone, one order at a time.
+///
+/// # Errors
+/// There is no such order, or no account (any more).
+pub async fn payees(settings: &Settings, work: &Path, number: &OrderNumber) -> Result<(), Failure> {
+    let secret = settings.secrets.current(&work.join(VAR));
+    let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
+    let db = Db::connect(&settings.database.url).await?;
+    let mut tx = db.read().await?;
+    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
+    let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
+    let named = workflows::payees(&settings.secrets.seal(&secret), &mut tx, &refunds).await;
+    drop(tx);
+    db.close().await;
+    let named = named?;
+    let rows: Vec<String> = refunds
+        .iter()
+        .filter_map(|refund| Some(format!("{}\n{}", title(refund), named.get(&refund.number)?.written())))
+        .collect();
+    if rows.is_empty() {
+        return Err(Failure::new(format!(
+            "{number}: no account is named for a refund, or it is erased already"
+        )));
+    }
+    say(&rows.join("\n\n"))
 }
 
 fn rows(order: &Order) -> Vec<String> {

@@ -6,25 +6,26 @@ use super::{
 };
 use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
-    OrderNumber,
+    LocationId, OrderNumber,
     cart::Quantity,
     customs::Collection,
     inventory::Pieces,
     refund::{Breakdown, ChargeBack, Refund, Verdict, Why},
 };
 use std::path::Path;
-use workflows::{preview_refund, refund_order};
+use workflows::{preview_refund, refund_order, refund_to_stock};
 
 /// Prints what is given back for pieces of an order, line by line with its rule, and gives it back: the server that runs
-/// calls the gateway and writes the mail.
+/// calls the gateway and writes the mail. Pieces that are to be sold again are put into the stock of a location.
 ///
 /// # Errors
-/// There is no such order, it is not paid, or the pieces are not out any more.
+/// There is no such order or location, the order is not paid, or the pieces are not out any more.
 pub async fn refund(
     settings: &Settings,
     work: &Path,
     number: &OrderNumber,
     pieces: &[Pieces],
+    restock: Option<&LocationId>,
     dry_run: bool,
 ) -> Result<(), Failure> {
     let site = open(settings, work, String::new()).await?;
@@ -36,7 +37,11 @@ pub async fn refund(
             rows
         })
     } else {
-        refund_order(shop, number, pieces).await.map(|(_, refund)| {
+        let given_back_for = match restock {
+            Some(location) => refund_to_stock(shop, number, pieces, location).await,
+            None => refund_order(shop, number, pieces).await,
+        };
+        given_back_for.map(|(_, refund)| {
             let mut rows = vec![title(&refund)];
             rows.extend(given_back(&refund.breakdown));
             rows
@@ -57,9 +62,11 @@ pub fn piece(text: &str) -> Result<Pieces, String> {
     read.ok_or_else(|| "write a SKU and a quantity from 1 to 99: MUG-RIDGE-INK=2".to_owned())
 }
 
-/// A refund's number, where it stands, and since when.
+/// A refund's number, where it stands, since when, and where its pieces were put back.
 pub fn title(refund: &Refund) -> String {
-    format!("refund {}, {}, of {}", refund.number, refund.status.code(), refund.placed_at)
+    let Refund { number, status, placed_at, restocked_at, .. } = refund;
+    let restocked = restocked_at.as_ref().map(|location| format!(", pieces back in {location}"));
+    format!("refund {number}, {}, of {placed_at}{}", status.code(), restocked.unwrap_or_default())
 }
 
 /// What is given back, line by line.

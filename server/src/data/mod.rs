@@ -9,6 +9,7 @@ mod files;
 pub mod many;
 mod markets;
 mod methods;
+mod payees;
 mod pictures;
 mod price_table;
 mod prices;

@@ -102,6 +102,8 @@ fn facts<'a>(world: &'a World) -> Vec<Fact<'a>> {
     for method in world.methods.values() {
         always("payment-methods.toml", &format!("`{}`", method.id), &method.provenance, method.confidence);
     }
+    let payees = &world.payees;
+    always("payees.toml", "accounts by country", &payees.provenance, payees.confidence);
     facts
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Shop {
     pub(super) hold: Duration,
     /// How long a number that customs asked for is kept after the parcel should have arrived.
     pub(super) erase_buyer_numbers_after: Duration,
+    /// How long an account that a buyer has named is kept after its refund was made.
+    pub(super) erase_payees_after: Duration,
     /// What becomes of money that arrives after its order was given up.
     pub(super) late_payment: LatePayment,
     /// How markets convert prices that say nothing of it.
@@ -33,6 +35,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
     });
     let hold = root.read("hold_quote", values::duration);
     let erased = root.read("erase_buyer_numbers_after", values::duration);
+    let payees_erased = root.read("erase_payees_after", values::duration);
     let late = root.read("late_payment", |text| named(text));
     let rates = root.section("rates").and_then(|section| {
         let warn_after = section.number("warn_after", 0, LONGEST);
@@ -48,6 +51,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
         default_market: default_market?,
         hold: hold?,
         erase_buyer_numbers_after: erased?,
+        erase_payees_after: payees_erased?,
         late_payment: late?,
         rates: rates?,
         roundings,

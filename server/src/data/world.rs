@@ -6,7 +6,7 @@ use super::{
     currencies::{self, Currencies},
     files::generation,
     markets::{self, Known},
-    methods, pictures, price_table, prices, promotions,
+    methods, payees, pictures, price_table, prices, promotions,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     refunds,
@@ -36,11 +36,12 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
     "merchant.toml",
+    "payees.toml",
     "payment-methods.toml",
     "pegs.toml",
     "price-lists.toml",
@@ -189,6 +190,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     });
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
+    let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
         Some(Ok(domains)) => domains,
@@ -226,6 +228,8 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         base,
         buyer_numbers: numbers?,
         erase_buyer_numbers_after: shop.erase_buyer_numbers_after,
+        payees: payees?,
+        erase_payees_after: shop.erase_payees_after,
         late_payment: shop.late_payment,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),

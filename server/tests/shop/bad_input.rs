@@ -322,6 +322,7 @@ async fn no_input_reaches_a_panic() {
             "checkout/save",
             "checkout/place",
             "orders/pay",
+            "orders/payee",
         ] {
             let names = [
                 "sku",

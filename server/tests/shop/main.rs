@@ -19,6 +19,7 @@ mod media;
 mod once;
 mod page_cache;
 mod paging;
+mod payees;
 mod payment_choice;
 mod payment_matrix;
 mod payment_states;

@@ -15,7 +15,7 @@ const VOICED: [&str; 4] = ["app/src/", "crates/workflows/src/", "server/src/adap
 
 /// Ids that are put together from one of these and a code, a method or a name. Each must be in the source
 /// as the start of a format string, `"prefix{…}"`.
-const PUT_TOGETHER: [&str; 21] = [
+const PUT_TOGETHER: [&str; 23] = [
     "address-",
     "buyer-number-",
     "collection-",
@@ -28,6 +28,8 @@ const PUT_TOGETHER: [&str; 21] = [
     "page-",
     "pay-qr-",
     "pay-voucher-",
+    "payee-",
+    "payee-kind-",
     "payment-decline-",
     "payment-status-",
     "promotion-name-",

@@ -255,6 +255,8 @@ pub fn refund(n: u32, order: u32) -> Refund {
             amount: eur(1_740),
         },
         status: RefundStatus::Pending,
+        asked: 0,
+        restocked_at: (n % 2 == 1).then(annex),
         placed_at: at(i64::from(n)),
     }
 }

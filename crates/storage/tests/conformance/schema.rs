@@ -17,17 +17,17 @@ use commerce::{
     risk::{Decision, Outcome},
 };
 use storage::{
-    Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payments, prices,
-    promotions, rate_feed, rates, refunds,
+    Db, SchemaState, StorageError, Tx, buyer_numbers, carts, catalog, orders, outbox, payees, payments,
+    prices, promotions, rate_feed, rates, refunds,
     risk::{self, Marks},
     stock, webhooks,
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 19 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 20 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 19 },
+        SchemaState::Behind { version: 0, expected: 20 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -89,11 +89,11 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
          SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 19 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 20 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 19 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 20 });
 }
 
 async fn fill(db: &Db) {
@@ -116,7 +116,10 @@ async fn fill(db: &Db) {
     orders::insert(&mut tx, &order).await.unwrap();
     buyer_numbers::insert(&mut tx, &row(1), NumberKind::Cpf, &Sealed(NASTY.into()), at(0)).await.unwrap();
     payments::insert(&mut tx, &session(1, 1)).await.unwrap();
+    payments::note_arrival(&mut tx, &row(1), at(0)).await.unwrap();
     refunds::insert(&mut tx, &refund(1, 1)).await.unwrap();
+    let payee = payees::KeptPayee { call_key: row(1), sealed: Sealed(NASTY.into()), is_whole: true };
+    payees::keep(&mut tx, &row(1), &payee, at(0)).await.unwrap();
     let marks = Marks { email: Some(hash(1)), ..Marks::default() };
     risk::mark(&mut tx, &row(1), &marks, at(0)).await.unwrap();
     risk::insert(&mut tx, &kept(1, Outcome::Hold)).await.unwrap();
@@ -143,7 +146,9 @@ async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     orders::between(tx, at(-9), at(9)).await?;
     buyer_numbers::of_order(tx, &row(1)).await?;
     payments::by_id(tx, &row(1)).await?;
+    payments::arrived_at(tx, &row(1)).await?;
     refunds::by_id(tx, &row(1)).await?;
+    payees::of_refund(tx, &row(1)).await?;
     risk::marks_of(tx, &row(1)).await?;
     risk::of_order(tx, &row(1)).await?;
     webhooks::pending(tx, at(0), 9).await?;
@@ -198,7 +203,11 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("buyer_numbers", "kind", "'CPF'"),
         ("payment_sessions", "status", "'unknown'"),
         ("payment_sessions", "instructions", "'{\"kind\":\"pigeon\"}'"),
+        ("payment_sessions", "arrived_at", "9223372036854775807"),
+        ("payees", "call_key", "'short'"),
         ("refunds", "status", "'unknown'"),
+        ("refunds", "asked", "-1"),
+        ("refunds", "restocked_at", "'No Place'"),
         ("refunds", "breakdown", "'{}'"),
         ("refunds", "amount", "1"),
         ("risk_marks", "kind", "'shoe'"),

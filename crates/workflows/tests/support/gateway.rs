@@ -4,6 +4,7 @@ use super::id;
 use commerce::{
     GatewayId, MethodId, Money, RowId,
     clock::Timestamp,
+    payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, Shape},
 };
 use serde_json::{Value, json};
@@ -13,7 +14,7 @@ use std::{
 };
 use workflows::ports::{
     BoxFuture, CaptureMode, CardFacts, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
-    SessionRequest, WebhookEvent, WebhookRefusal,
+    RefundRefusal, SessionRequest, WebhookEvent, WebhookRefusal,
 };
 
 /// Signs every webhook.
@@ -46,6 +47,10 @@ pub struct TestGateway {
     /// By idempotency key: the payment, how much, and how often it was asked for.
     refunds: Mutex<HashMap<RowId, (RowId, Money, u32)>>,
     refusals: Mutex<u32>,
+    /// The next so many ways of giving back are closed for good.
+    closed: Mutex<u32>,
+    /// The accounts that were paid to, in words.
+    paid_to: Mutex<Vec<String>>,
     card: Mutex<Option<CardFacts>>,
     captured: Mutex<Vec<RowId>>,
     canceled: Mutex<Vec<RowId>>,
@@ -111,6 +116,16 @@ impl TestGateway {
     /// The next so many refunds are not made.
     pub fn refuse_refunds(&self, times: u32) {
         *self.refusals.lock().unwrap() = times;
+    }
+
+    /// The next so many ways of giving back are closed for good.
+    pub fn close_ways(&self, times: u32) {
+        *self.closed.lock().unwrap() = times;
+    }
+
+    /// The accounts to which it gave back, in order.
+    pub fn paid_to(&self) -> Vec<String> {
+        self.paid_to.lock().unwrap().clone()
     }
 
     /// From now on it says that this card pays.
@@ -282,13 +297,20 @@ impl PaymentGateway for TestGateway {
         session: &'a PaymentSession,
         amount: Money,
         key: &'a RowId,
-    ) -> BoxFuture<'a, Result<(), OutsideError>> {
+        payee: Option<&'a Payee>,
+    ) -> BoxFuture<'a, Result<(), RefundRefusal>> {
         Box::pin(async move {
             let mut refusals = self.refusals.lock().unwrap();
             if *refusals > 0 {
                 *refusals -= 1;
-                return Err(silence());
+                return Err(silence().into());
             }
+            let mut closed = self.closed.lock().unwrap();
+            if *closed > 0 {
+                *closed -= 1;
+                return Err(RefundRefusal::Impossible("the window is over".into()));
+            }
+            self.paid_to.lock().unwrap().extend(payee.map(Payee::written));
             let mut refunds = self.refunds.lock().unwrap();
             if !refunds.contains_key(key) {
                 self.book(&session.id, |record| {

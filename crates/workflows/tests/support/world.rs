@@ -11,6 +11,7 @@ use commerce::{
     delivery::Weekends,
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
+    payee::{PayeeForm, PayeeForms},
     payment::{LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay},
     price_list::{PriceBehavior, PriceList, PriceLists},
     pricing::{PriceRules, ReductionRule, ReductionRules},
@@ -58,7 +59,7 @@ fn method(name: &str, kind: MethodKind, timeout: u64) -> PaymentMethod {
         only_for: None,
         not_for: Vec::new(),
         needs_duty_paid: false,
-        refund: RefundPolicy { way: RefundWay::ToSource, window_days: None },
+        refund: RefundPolicy { way: RefundWay::ToSource, window_days: Some(90) },
         settlement_days: None,
         timeout: Duration::from_secs(timeout),
         provenance: provenance(),
@@ -207,6 +208,7 @@ pub fn world() -> World {
     let mut konbini = method("konbini", MethodKind::Voucher, 72 * HOUR);
     konbini.currencies = [(id("JPY"), Limits { min: Some(120), max: Some(300_000) }.into())].into();
     konbini.countries = vec![id("JP")];
+    konbini.refund = RefundPolicy { way: RefundWay::ToAccount, window_days: None };
     let methods = [method("card", MethodKind::Card, HOUR), ideal, konbini];
     World {
         markets: markets(),
@@ -229,6 +231,12 @@ pub fn world() -> World {
             asks("DE", NumberKind::Tckn),
         ]),
         erase_buyer_numbers_after: Duration::from_secs(30 * 24 * HOUR),
+        payees: PayeeForms {
+            by_country: [(id("DE"), PayeeForm::Iban), (id("JP"), PayeeForm::Japan)].into(),
+            provenance: provenance(),
+            confidence: Confidence::High,
+        },
+        erase_payees_after: Duration::from_secs(14 * 24 * HOUR),
         late_payment: LatePayment::ReserveOrRefund,
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         merchant_rates: Vec::new(),

@@ -34,8 +34,16 @@ pub fn letter(
         MailKind::OrderInReview => ("review", vec![Part::Text(said(voice, "email-review-body"))]),
         MailKind::OrderRefused => ("refused", vec![Part::Text(said(voice, "email-refused-body"))]),
         MailKind::OrderRefunded { amount, .. } => {
+            ("refunded", given_back(voice, "email-refunded-body", amount, payment))
+        }
+        MailKind::AccountPaid { amount, .. } => {
+            ("account-paid", given_back(voice, "email-account-paid-body", amount, payment))
+        }
+        MailKind::AccountAsked { amount, time, .. } => {
+            let body = if time > 1 { "email-account-asked-again" } else { "email-account-asked-body" };
             let args = Args::new().money("amount", amount);
-            ("refunded", vec![Part::Text(said_with(voice, "email-refunded-body", &args))])
+            let asked = Part::Text(said_with(voice, body, &args));
+            ("account-asked", vec![asked, Part::Text(said(voice, "email-account-asked-care"))])
         }
     };
     let url = format!("{base_url}/{}/{}/orders/{}", order.market, order.locale, order.token);
@@ -45,6 +53,17 @@ pub fn letter(
     parts.push(Part::Text(said(voice, "email-signature")));
     parts.push(Part::Text(said(voice, "email-demo-note")));
     Letter { subject: voice.plain_with(&format!("email-{name}-subject"), &number), parts }
+}
+
+/// What goes back, and whether that is all of the payment.
+fn given_back(voice: &Voice, body: &str, amount: Money, payment: Option<&PaymentSession>) -> Vec<Part> {
+    let mut parts = vec![Part::Text(said_with(voice, body, &Args::new().money("amount", amount)))];
+    if let Some(PaymentSession { captured, refunded, .. }) = payment.filter(|known| known.captured.amount > 0)
+    {
+        let id = if refunded == captured { "email-refunded-whole" } else { "email-refunded-part" };
+        parts.push(Part::Text(said(voice, id)));
+    }
+    parts
 }
 
 /// Things are made ready; files are there at once.

@@ -128,6 +128,8 @@ fn kind_name(kind: MailKind) -> String {
         MailKind::OrderInReview => "order-in-review".to_owned(),
         MailKind::OrderRefused => "order-refused".to_owned(),
         MailKind::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
+        MailKind::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
+        MailKind::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
     }
 }
 

@@ -23,6 +23,7 @@ use books::Books;
 use commerce::{
     GatewayId, MethodId, Money, RowId,
     clock::{Clock, Timestamp},
+    payee::Payee,
     payment::{Entry, Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, Shape},
 };
 use jiff::tz::TimeZone;
@@ -32,7 +33,7 @@ use storage::{Db, StorageError};
 use trial::Card;
 use workflows::ports::{
     BoxFuture, CaptureMode, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
-    SessionRequest, WebhookEvent, WebhookRefusal,
+    RefundRefusal, SessionRequest, WebhookEvent, WebhookRefusal,
 };
 
 /// The gateway's name: the last part of its webhook's path.
@@ -311,12 +312,13 @@ impl PaymentGateway for Sandbox {
         session: &'a PaymentSession,
         amount: Money,
         key: &'a RowId,
-    ) -> BoxFuture<'a, Result<(), OutsideError>> {
+        _: Option<&'a Payee>,
+    ) -> BoxFuture<'a, Result<(), RefundRefusal>> {
         Box::pin(async move {
             let give = |account: &mut Account| account.give_back(amount, key);
             match self.enter(Account::of(session), give).await? {
                 true => Ok(()),
-                false => Err(OutsideError("more should go back than came".to_owned())),
+                false => Err(OutsideError("more should go back than came".to_owned()).into()),
             }
         })
     }

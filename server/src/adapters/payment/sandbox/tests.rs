@@ -102,13 +102,13 @@ async fn no_more_goes_back_than_came_and_each_key_once() {
     let session = session(SessionStatus::Captured);
     let key = |letter: &str| letter.repeat(26).parse::<RowId>().unwrap();
     for _ in 0..2 {
-        played.sandbox.refund(&session, eur(200), &key("k")).await.unwrap();
+        played.sandbox.refund(&session, eur(200), &key("k"), None).await.unwrap();
     }
     assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(200) });
-    assert!(played.sandbox.refund(&session, eur(301), &key("l")).await.is_err());
+    assert!(played.sandbox.refund(&session, eur(301), &key("l"), None).await.is_err());
     let yen = Money::new(100, "JPY".parse().unwrap());
-    assert!(played.sandbox.refund(&session, yen, &key("m")).await.is_err());
-    played.sandbox.refund(&session, eur(300), &key("l")).await.unwrap();
+    assert!(played.sandbox.refund(&session, yen, &key("m"), None).await.is_err());
+    played.sandbox.refund(&session, eur(300), &key("l"), None).await.unwrap();
     assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(500) });
     let records = played.sandbox.records(now()).await.unwrap();
     let [record] = records.as_slice() else { panic!("{records:?}") };
@@ -126,7 +126,7 @@ async fn a_payment_from_before_the_books_is_taken_into_them_as_it_stands() {
     let played = Played::new().await;
     let old = PaymentSession { captured: eur(500), ..session(SessionStatus::Captured) };
     let key = "k".repeat(26).parse().unwrap();
-    played.sandbox.refund(&old, eur(500), &key).await.unwrap();
+    played.sandbox.refund(&old, eur(500), &key, None).await.unwrap();
     assert_eq!(played.told().await.outcome, Outcome::Refunded { amount: eur(500) });
 }
 
