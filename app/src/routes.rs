@@ -48,21 +48,28 @@ pub const PUBLIC_PATTERNS: [&str; 4] = [
     "/:market/:locale/pages/:slug",
 ];
 
+/// Where static files are.
+#[cfg(feature = "ssr")]
+pub const ASSETS: &str = "/assets/";
+
 /// The path of a static file under its own name.
 #[cfg(feature = "ssr")]
 pub fn asset(name: &str) -> String {
-    format!("/assets/{name}")
+    [ASSETS, name].concat()
 }
 
 #[cfg(feature = "ssr")]
 pub use pages::{
-    Page, Place, Read, SEARCH_LENGTH, address, is_list, numbered, read, returned_to, searched, with_query,
+    Page, Place, Read, SEARCH_LENGTH, address, below, is_list, numbered, read, returned_to, searched,
+    with_query,
 };
 
 #[cfg(feature = "ssr")]
 mod pages {
     use commerce::{Currency, Locale, MarketId, Slug, Token};
-    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+    use percent_encoding::{
+        AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+    };
     use std::num::NonZeroU32;
 
     /// What may stand in a path segment as it is.
@@ -111,6 +118,29 @@ mod pages {
             matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_) | Self::Move(_))
         }
 
+        /// Its path behind market and language.
+        pub fn tail(&self) -> String {
+            match self {
+                Self::Home => String::new(),
+                Self::Collection(slug, _) => format!("c/{}", encoded(slug.as_str())),
+                Self::Product(slug) => format!("p/{}", encoded(slug.as_str())),
+                Self::Cart => "cart".to_owned(),
+                Self::Checkout => "checkout".to_owned(),
+                Self::Order(token) => format!("orders/{token}"),
+                Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
+                Self::Search(_) => "search".to_owned(),
+                Self::Move(_) => "cart/move".to_owned(),
+            }
+        }
+
+        /// The same with which page of a list it is: its address, where the currency is the market's.
+        pub fn numbered_tail(&self) -> String {
+            match self {
+                Self::Collection(_, number) => address(self.tail(), None, *number),
+                page => page.tail(),
+            }
+        }
+
         /// Another page of the same list; what is no list stays as it is.
         #[must_use]
         pub fn numbered(self, number: NonZeroU32) -> Self {
@@ -138,20 +168,13 @@ mod pages {
 
         /// The path of a page without a query: its canonical form.
         pub fn path(&self, page: &Page) -> String {
-            let Self { market, locale, .. } = self;
-            let base = format!("/{market}/{locale}/");
-            match page {
-                Page::Home => base,
-                Page::Collection(slug, _) => format!("{base}c/{}", encoded(slug.as_str())),
-                Page::Product(slug) => format!("{base}p/{}", encoded(slug.as_str())),
-                Page::Cart => format!("{base}cart"),
-                Page::Checkout => format!("{base}checkout"),
-                Page::Order(token) => format!("{base}orders/{token}"),
-                Page::Content(slug) => format!("{base}pages/{}", encoded(slug.as_str())),
-                Page::Search(_) => format!("{base}search"),
-                Page::Move(_) => format!("{base}cart/move"),
-            }
+            below(&self.market, &self.locale, &page.tail())
         }
+    }
+
+    /// The path of what stands behind market and language, as [`Page::tail`] gives it.
+    pub fn below(market: &MarketId, locale: &Locale, tail: &str) -> String {
+        ["/", market.as_str(), "/", locale.as_str(), "/", tail].concat()
     }
 
     /// A path with the currency as its query, if there is one.
@@ -176,8 +199,8 @@ mod pages {
         path.split('/').nth(3) == Some("c")
     }
 
-    fn encoded(segment: &str) -> String {
-        utf8_percent_encode(segment, SEGMENT).to_string()
+    fn encoded(segment: &str) -> PercentEncode<'_> {
+        utf8_percent_encode(segment, SEGMENT)
     }
 
     /// What a path says, read leniently: capitals and slashes are forgiven, and put right by a redirect.

@@ -2,6 +2,7 @@
 
 use super::{
     amount::wire,
+    document::written,
     form_place::form_place,
     picture::{Fetched, Shown, picture},
     price_facts::price_facts,
@@ -86,8 +87,8 @@ pub fn buy_box(
                 </div>
                 <div class="summary" data-part="lines"></div>
             </dialog>
-    }
-    .into_any();
+    };
+    let inside = written(inside);
     view! { <BuyBox>{inside}</BuyBox> }.into_any()
 }
 

@@ -4,7 +4,13 @@ use super::{footer::footer, header::header, rate_refused::rate_refused};
 use crate::context::Here;
 use commerce::CollectionId;
 use hydration_context::SsrSharedContext;
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    tachys::{
+        html::InertElement,
+        view::{Position, RenderFlags},
+    },
+};
 use std::sync::Arc;
 
 /// What a page says about itself.
@@ -17,8 +23,8 @@ pub struct Head {
     /// Its path without a query in the place that search engines should know; `None` for private pages and
     /// errors, which no index should hold.
     pub canonical: Option<String>,
-    /// Language tag and path of the page in every offered market and language.
-    pub alternates: Vec<(String, String)>,
+    /// The links to the page in every offered market and language, as they stand in the page.
+    pub alternates: String,
     /// The page before this one in a list of several pages.
     pub previous: Option<String>,
     /// The page after this one.
@@ -37,8 +43,32 @@ pub struct Head {
 
 /// Renders a whole page. The same surroundings and content give the same bytes.
 pub fn document<V: IntoView + 'static>(here: &Here, head: Head, main: impl FnOnce() -> V) -> String {
-    let html = fragment(|| html(here, head, main().into_any()));
-    format!("<!DOCTYPE html>{html}")
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| {
+        let main = text(main(), ROOM);
+        let data = head.data.as_ref().map_or(0, String::len);
+        let room = main.len() + head.alternates.len() + data + AROUND;
+        text(html(here, head, InertElement::new(main)), room)
+    })
+}
+
+/// What the main part of a page takes, about, in bytes.
+const ROOM: usize = 32 * 1024;
+/// What stands around it, with the tags that name it, about.
+const AROUND: usize = 12 * 1024;
+
+/// A piece of a page as its text. To be copied once costs a large piece less than to be moved through every view around
+/// it.
+pub fn written<V: IntoView>(view: V) -> InertElement {
+    InertElement::new(text(view, ROOM))
+}
+
+/// A view as its text, in a buffer that is large enough from the start: Leptos begins with a small one, and copies what is
+/// there each time it is full.
+fn text<V: IntoView>(view: V, room: usize) -> String {
+    let mut text = String::with_capacity(room);
+    view.into_view().to_html_with_buf(&mut text, &mut Position::FirstChild, RenderFlags::HYDRATE, Vec::new());
+    text
 }
 
 /// Renders a piece of a page. Nothing of it outlives the call.
@@ -47,7 +77,7 @@ pub fn fragment<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     owner.with(|| view().to_html())
 }
 
-fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
+fn html(here: &Here, head: Head, main: InertElement) -> impl IntoView + use<> {
     let voice = &here.voice;
     let base = here.app.shop.base_url.clone();
     let title = if head.title.is_empty() {
@@ -59,11 +89,6 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
     let canonical = head.canonical.map(|path| view! { <link rel="canonical" href=absolute(path)/> });
     let around = [("prev", head.previous), ("next", head.next)];
     let around = around.map(|(rel, to)| to.map(|to| view! { <link rel=rel href=absolute(to)/> }));
-    let alternates: Vec<_> = head
-        .alternates
-        .into_iter()
-        .map(|(lang, path)| view! { <link rel="alternate" hreflang=lang href=absolute(path)/> })
-        .collect();
     let robots = (!head.indexed).then(|| view! { <meta name="robots" content="noindex"/> });
     let description = head.description.map(|text| view! { <meta name="description" content=text/> });
     // A block of data, which no policy about scripts is about.
@@ -78,6 +103,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
         view! { <noscript><meta http-equiv="refresh" content=head.reload_after.to_string()/></noscript> }
     });
     view! {
+        <!DOCTYPE html>
         <html lang=voice.lang().to_owned() dir=voice.dir()>
             <head>
                 <meta charset="utf-8"/>
@@ -92,7 +118,7 @@ fn html(here: &Here, head: Head, main: AnyView) -> impl IntoView + use<> {
                 {reload}
                 {canonical}
                 {around}
-                {alternates}
+                {InertElement::new(head.alternates)}
                 <link rel="icon" href=here.asset("icons/favicon.svg") type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=here.asset("icons/apple-touch-icon.png")/>
                 <link rel="manifest" href=here.asset("icons/shop.webmanifest")/>

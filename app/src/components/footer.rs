@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// Who we are, what there is, where it goes, and how it is paid.
 pub fn footer(here: &Here) -> impl IntoView + use<> {
-    view! { <footer class="site-footer" inner_html=shared(here, "footer", || inside(here))></footer> }
+    view! { <footer class="site-footer">{shared(here, "footer", || inside(here))}</footer> }
 }
 
 fn inside(here: &Here) -> impl IntoView + use<> {

@@ -1,7 +1,7 @@
 //! The head of every page: the mark, the collections, the preferences, the cart.
 
 use super::preferences::preferences;
-use crate::{context::Here, routes::Page};
+use crate::{context::Here, routes::Page, shared::shared_of};
 use commerce::CollectionId;
 use leptos::prelude::*;
 
@@ -9,17 +9,7 @@ use leptos::prelude::*;
 /// to.
 pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let collections: Vec<_> = here
-        .collections()
-        .iter()
-        .filter_map(|id| {
-            let page = here.collection_page(id, voice)?;
-            let aria = (current == Some(id)).then_some("page");
-            Some(
-                view! { <li><a href=here.link(&page) aria-current=aria>{here.collection_title(id)}</a></li> },
-            )
-        })
-        .collect();
+    let collections = shared_of(here, "collections", current, || collections(here, current));
     view! {
         <header class="site-header">
             <a class="skip" href="#main">{voice.text("skip-to-content")}</a>
@@ -49,6 +39,22 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
             </div>
         </header>
     }
+}
+
+fn collections(here: &Here, current: Option<&CollectionId>) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let links: Vec<_> = here
+        .collections()
+        .iter()
+        .filter_map(|id| {
+            let page = here.collection_page(id, voice)?;
+            let aria = (current == Some(id)).then_some("page");
+            Some(
+                view! { <li><a href=here.link(&page) aria-current=aria>{here.collection_title(id)}</a></li> },
+            )
+        })
+        .collect();
+    links
 }
 
 /// The mark, drawn in the colour of the text around it.

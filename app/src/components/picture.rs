@@ -2,7 +2,7 @@
 
 use crate::routes;
 use commerce::picture::{Picture, PictureFormat};
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::html::InertElement};
 
 /// Where a picture stands, which tells how wide it is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,34 +56,58 @@ pub enum Fetched {
 
 /// What goes into an element of the class `picture`: the placeholder and the picture. Nothing where there is none,
 /// and the element stands empty then. `alt` is empty where the words beside it say the same.
+///
+/// Written as text: a page has a dozen of them with two dozen attributes each, and a sound picture's own fields hold nothing
+/// that has to be escaped ([`Picture::unsound`]).
 pub fn picture(
     picture: Option<&Picture>,
     shown: Shown,
     fetched: Fetched,
     alt: &str,
 ) -> impl IntoView + use<> {
-    picture.map(|picture| {
-        let (width, height) = (picture.width, picture.height);
-        let (loading, priority) = match fetched {
-            Fetched::First => (None, Some("high")),
-            Fetched::AtOnce => (None, None),
-            Fetched::Late => (Some("lazy"), None),
-        };
-        let plain = address(picture, picture.width_for(shown.plain()), PictureFormat::Webp);
-        let webp = shown.sizes().map(|_| addresses(picture, PictureFormat::Webp));
-        let avif = match shown.sizes() {
-            Some(_) => addresses(picture, PictureFormat::Avif),
-            None => address(picture, picture.width_for(shown.plain()), PictureFormat::Avif),
-        };
-        view! {
-            <img class="placeholder" src=picture.placeholder.clone() width=width height=height alt=""/>
-            <picture>
-                <source type="image/avif" srcset=avif sizes=shown.sizes()/>
-                <img src=plain srcset=webp sizes=shown.sizes() width=width height=height alt=alt.to_owned()
-                    loading=loading fetchpriority=priority decoding="async"/>
-            </picture>
-        }
-    })
+    picture.map(|picture| InertElement::new(markup(picture, shown, fetched, alt)))
+}
+
+fn markup(picture: &Picture, shown: Shown, fetched: Fetched, alt: &str) -> String {
+    let size = format!(" width=\"{}\" height=\"{}\"", picture.width, picture.height);
+    let plain = picture.width_for(shown.plain());
+    let sizes = shown.sizes().map(|sizes| [" sizes=\"", sizes, "\""].concat()).unwrap_or_default();
+    let files = |format| match shown.sizes() {
+        Some(_) => addresses(picture, format),
+        None => address(picture, plain, format),
+    };
+    let choice = match shown.sizes() {
+        Some(_) => [" srcset=\"", &files(PictureFormat::Webp), "\""].concat(),
+        None => String::new(),
+    };
+    let when = match fetched {
+        Fetched::First => " fetchpriority=\"high\"",
+        Fetched::AtOnce => "",
+        Fetched::Late => " loading=\"lazy\"",
+    };
+    let alt = alt.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    [
+        "<img src=\"",
+        &picture.placeholder,
+        "\"",
+        &size,
+        " alt=\"\" class=\"placeholder\"><picture><source type=\"image/avif\" srcset=\"",
+        &files(PictureFormat::Avif),
+        "\"",
+        &sizes,
+        "><img src=\"",
+        &address(picture, plain, PictureFormat::Webp),
+        "\"",
+        &choice,
+        &sizes,
+        &size,
+        " alt=\"",
+        &alt,
+        "\"",
+        when,
+        " decoding=\"async\"></picture>",
+    ]
+    .concat()
 }
 
 /// A `Link` header's entry that fetches the first picture of a product page: the very file that [`picture`] will
@@ -105,23 +129,70 @@ pub fn largest(picture: &Picture) -> String {
 
 /// The name holds the hash already, so the build's manifest need not be asked.
 fn address(picture: &Picture, width: u32, format: PictureFormat) -> String {
-    routes::asset(&picture.file(width, format))
+    let mut address = String::with_capacity(room(picture));
+    write_address(picture, width, format, &mut address);
+    address
+}
+
+fn write_address(picture: &Picture, width: u32, format: PictureFormat, text: &mut String) {
+    text.push_str(routes::ASSETS);
+    picture.write_file(width, format, text);
 }
 
 /// All widths, for `srcset`: one string that is grown once, since a page has dozens of them.
 fn addresses(picture: &Picture, format: PictureFormat) -> String {
-    let folder = routes::asset("");
-    let mut addresses = String::with_capacity(picture.widths.len() * 80);
+    let mut addresses = String::with_capacity(picture.widths.len() * room(picture));
     for &width in &picture.widths {
         if !addresses.is_empty() {
             addresses.push_str(", ");
         }
-        let width = width.to_string();
-        addresses.push_str(&folder);
-        picture.write_file(&width, format, &mut addresses);
-        for part in [" ", &width, "w"] {
+        write_address(picture, width, format, &mut addresses);
+        for part in [" ", &width.to_string(), "w"] {
             addresses.push_str(part);
         }
     }
     addresses
+}
+
+/// What an address of a `srcset` takes, with its width.
+fn room(picture: &Picture) -> usize {
+    // Dots, slashes, the number, the width twice, and the ending.
+    routes::ASSETS.len() + picture.folder.len() + picture.owner.as_str().len() + picture.hash.len() + 32
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn bowl() -> Picture {
+        Picture {
+            owner: "bowl-kohiki".parse().unwrap(),
+            number: 2,
+            folder: "images/products".into(),
+            hash: "0123456789abcdef".into(),
+            width: 960,
+            height: 1200,
+            widths: vec![320, 960],
+            placeholder: "data:image/webp;base64,UklGRg==".into(),
+        }
+    }
+
+    #[test]
+    fn what_a_picture_shows_is_escaped() {
+        let markup = markup(&bowl(), Shown::Thumb, Fetched::AtOnce, r#"A "bowl" <of> clay & ash"#);
+        assert!(markup.contains(r#" alt="A &quot;bowl&quot; &lt;of&gt; clay &amp; ash""#), "{markup}");
+    }
+
+    #[test]
+    fn a_picture_that_may_be_wide_names_every_width() {
+        let markup = markup(&bowl(), Shown::Card, Fetched::Late, "");
+        for format in ["avif", "webp"] {
+            let file =
+                |width| format!("/assets/images/products/bowl-kohiki.2.{width}.0123456789abcdef.{format}");
+            let files = format!(r#" srcset="{} 320w, {} 960w" sizes=""#, file(320), file(960));
+            assert!(markup.contains(&files), "{files}: {markup}");
+        }
+        assert!(markup.contains(r#" loading="lazy""#), "{markup}");
+    }
 }

@@ -1,5 +1,6 @@
 //! The switcher of country, language and currency.
 
+use super::document::written;
 use crate::{context::Here, islands::PreferenceSwitcher, routes::api, shared::shared};
 use commerce::{Currency, market::Market};
 use leptos::prelude::*;
@@ -21,26 +22,28 @@ pub fn preferences(here: &Here, return_to: String) -> impl IntoView + use<> {
                     <input type="hidden" name="return_to" value=return_to/>
                     <p class="field">
                         <label for="market">{voice.text("preferences-market")}</label>
-                        <select id="market" name="market" data-testid="market-switcher"
-                            inner_html=shared(here, "markets", || markets(here))></select>
+                        <select id="market" name="market" data-testid="market-switcher">
+                            {shared(here, "markets", || markets(here))}
+                        </select>
                     </p>
                     <p class="field">
                         <label for="locale">{voice.text("preferences-language")}</label>
-                        <select id="locale" name="locale" data-testid="locale-switcher"
-                            inner_html=shared(here, "locales", || locales(here))></select>
+                        <select id="locale" name="locale" data-testid="locale-switcher">
+                            {shared(here, "locales", || locales(here))}
+                        </select>
                     </p>
                     <p class="field">
                         <label for="currency">{voice.text("preferences-currency")}</label>
-                        <select id="currency" name="currency" data-testid="currency-switcher" aria-describedby="currency-hint"
-                            inner_html=shared(here, "currencies", || currencies(here))></select>
+                        <select id="currency" name="currency" data-testid="currency-switcher" aria-describedby="currency-hint">
+                            {shared(here, "currencies", || currencies(here))}
+                        </select>
                     </p>
                     <p class="hint" id="currency-hint">{voice.text("preferences-currency-hint")}</p>
                     <button class="button">{voice.text("preferences-apply")}</button>
                 </form>
             </details>
-
-    }
-    .into_any();
+    };
+    let inside = written(inside);
     view! { <PreferenceSwitcher>{inside}</PreferenceSwitcher> }
 }
 

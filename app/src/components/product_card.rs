@@ -6,27 +6,34 @@ use super::{
     price_facts::price_before,
 };
 use crate::context::Here;
-use commerce::{Money, catalog::Product, exchange::RateNote, pricing::Reduction};
+use commerce::{
+    Money,
+    catalog::Product,
+    exchange::RateNote,
+    pricing::{Pricing, Reduction},
+};
 use l10n::Args;
 use leptos::prelude::*;
 
 /// Cards of products, as a list; `level` is 2 or 3, by the heading above the list.
 pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoView + use<> {
+    let pricing = here.pricing();
     let cards: Vec<_> = products
         .iter()
         .enumerate()
-        .filter_map(|(at, product)| card(here, product, level, at, false))
+        .filter_map(|(at, product)| card(here, &pricing, product, level, at, false))
         .collect();
     view! { <ul class="product-grid" role="list">{cards}</ul> }
 }
 
 /// Cards of products of which the first and the tenth are large, below a heading of the second level.
 pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
+    let pricing = here.pricing();
     let large = |at: usize| at.is_multiple_of(9);
     let cards: Vec<_> = products
         .iter()
         .enumerate()
-        .filter_map(|(at, product)| card(here, product, 3, at, large(at)))
+        .filter_map(|(at, product)| card(here, &pricing, product, 3, at, large(at)))
         .collect();
     view! { <ul class="product-grid wall" role="list">{cards}</ul> }
 }
@@ -39,12 +46,19 @@ pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
     variants.filter_map(|(product, variant)| pricing.price(product, variant, 1).ok()?.note).collect()
 }
 
-fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Option<impl IntoView + use<>> {
+fn card(
+    here: &Here,
+    pricing: &Pricing<'_>,
+    product: &Product,
+    level: u8,
+    at: usize,
+    large: bool,
+) -> Option<impl IntoView + use<>> {
     let first = product.variants.iter().find(|v| here.in_stock(&v.sku));
     let shown = first.or(product.variants.first())?;
     let sold_out =
         first.is_none().then(|| view! { <span class="badge">{here.voice.text("stock-out")}</span> });
-    let words = card_words(here, product, level, large)?;
+    let words = card_words(here, pricing, product, level, large)?;
     let cover = here.snapshot.catalog.cover(product, shown);
     let place = if large { Shown::LargeCard } else { Shown::Card };
     let fetched = if at > 3 { Fetched::Late } else { Fetched::AtOnce };
@@ -61,9 +75,15 @@ fn card(here: &Here, product: &Product, level: u8, at: usize, large: bool) -> Op
 
 /// What stands under the picture of a card: the name that links, its tagline if asked for, where it is from and
 /// what it costs.
-pub fn card_words(here: &Here, product: &Product, level: u8, tagline: bool) -> Option<impl IntoView + use<>> {
+pub fn card_words(
+    here: &Here,
+    pricing: &Pricing<'_>,
+    product: &Product,
+    level: u8,
+    tagline: bool,
+) -> Option<impl IntoView + use<>> {
     let text = here.text(product)?;
-    let (lowest, differ) = lowest_price(here, product)?;
+    let (lowest, differ) = lowest_price(pricing, product)?;
     let link =
         view! { <a href=here.product_link(product) data-testid="product-title">{text.title.clone()}</a> };
     let heading =
@@ -77,7 +97,7 @@ pub fn card_words(here: &Here, product: &Product, level: u8, tagline: bool) -> O
         }
     });
     let exact = (!differ).then(|| amount(here, lowest));
-    let before = (!differ).then(|| reduction(here, product)).flatten();
+    let before = (!differ).then(|| reduction(pricing, product)).flatten();
     let before = before.map(|reduction| price_before(here, reduction.compare_at));
     Some(view! {
         {heading}
@@ -88,8 +108,7 @@ pub fn card_words(here: &Here, product: &Product, level: u8, tagline: bool) -> O
 }
 
 /// The lowest price of the variants, and whether another one costs more.
-fn lowest_price(here: &Here, product: &Product) -> Option<(Money, bool)> {
-    let pricing = here.pricing();
+fn lowest_price(pricing: &Pricing<'_>, product: &Product) -> Option<(Money, bool)> {
     let priced = product.variants.iter().filter_map(|variant| pricing.price(product, variant, 1).ok());
     let prices: Vec<Money> = priced.map(|price| price.money).collect();
     let lowest = prices.iter().copied().min_by_key(|money| money.amount)?;
@@ -97,8 +116,7 @@ fn lowest_price(here: &Here, product: &Product) -> Option<(Money, bool)> {
 }
 
 /// What the price is reduced from, where that is the same for every variant.
-fn reduction(here: &Here, product: &Product) -> Option<Reduction> {
-    let pricing = here.pricing();
+fn reduction(pricing: &Pricing<'_>, product: &Product) -> Option<Reduction> {
     let mut reductions = product.variants.iter().map(|variant| pricing.reduction(product, variant));
     let first = reductions.next()??;
     reductions.all(|other| other == Some(first)).then_some(first)

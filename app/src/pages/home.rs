@@ -107,7 +107,7 @@ fn body(here: &Here, view: &View<'_>) -> impl IntoView + use<> {
 /// The one large picture, with what it shows and costs.
 fn hero(here: &Here, product: &Product) -> Option<impl IntoView + use<>> {
     let variant = product.variants.first()?;
-    let words = card_words(here, product, 2, false)?;
+    let words = card_words(here, &here.pricing(), product, 2, false)?;
     let cover = here.snapshot.catalog.cover(product, variant);
     Some(view! {
         <div class="hero-piece card" data-testid="product-card" data-sku=variant.sku.to_string()>

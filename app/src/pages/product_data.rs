@@ -6,7 +6,7 @@ use crate::{
     routes::Page,
 };
 use commerce::{
-    CountryCode, Money, Sku,
+    CountryCode, Currency, Money, Sku,
     catalog::{Product, ProductText, Variant},
     checkout::Totals,
     clock::Weekday,
@@ -14,7 +14,7 @@ use commerce::{
     pricing::Price,
     shipping::ShippingRate,
 };
-use serde_json::{Value, json};
+use serde::Serialize;
 
 /// What the page shows of a product.
 pub struct Facts<'a> {
@@ -29,112 +29,229 @@ pub struct Facts<'a> {
     pub notices: &'a MarketNotices<'a>,
 }
 
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ProductData<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@id")]
+    id: &'a str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    country_of_origin: &'a str,
+    description: &'a str,
+    image: Vec<String>,
+    name: &'a str,
+    offers: Vec<Offer<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct Offer<'a> {
+    availability: &'static str,
+    price: String,
+    price_currency: Currency,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_specification: Option<&'a Sum>,
+    shipping_details: &'a [Delivery<'a>],
+    sku: &'a str,
+    url: &'a str,
+}
+
+/// What a piece costs at the door and how it comes there: the same for every variant that is sent alike.
+struct AtDoor<'a> {
+    sum: Option<Sum>,
+    shipping: Vec<Delivery<'a>>,
+}
+
+/// An amount with what it is of, as one of the types of `PriceSpecification`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Part {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: String,
+    price: String,
+    price_currency: Currency,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_added_tax_included: Option<bool>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "CompoundPriceSpecification", rename_all = "camelCase")]
+struct Sum {
+    name: String,
+    price: String,
+    price_component: Vec<Part>,
+    price_currency: Currency,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "OfferShippingDetails", rename_all = "camelCase")]
+struct Delivery<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delivery_time: Option<Time>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    does_not_ship: Option<bool>,
+    shipping_destination: Vec<Region<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shipping_rate: Option<Amount>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "ShippingDeliveryTime", rename_all = "camelCase")]
+struct Time {
+    business_days: Days,
+    transit_time: Span,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "OpeningHoursSpecification", rename_all = "camelCase")]
+struct Days {
+    day_of_week: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "QuantitativeValue", rename_all = "camelCase")]
+struct Span {
+    max_value: u16,
+    min_value: u16,
+    unit_code: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "DefinedRegion", rename_all = "camelCase")]
+struct Region<'a> {
+    address_country: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "MonetaryAmount")]
+struct Amount {
+    currency: Currency,
+    value: String,
+}
+
 /// The product as JSON-LD. Amounts and days are those that the page shows.
 pub fn product_data(here: &Here, facts: &Facts<'_>) -> String {
-    let Facts { product, text, .. } = facts;
+    let Facts { product, text, doors, .. } = facts;
     let base = &here.app.shop.base_url;
     let url = format!("{base}{}", here.link(&Page::Product(text.slug.clone())));
     let gallery = here.snapshot.catalog.gallery(product);
     let images = gallery.iter().map(|shown| format!("{base}{}", picture::largest(shown.picture)));
-    let images: Vec<String> = images.collect();
+    let doors: Vec<_> = doors.iter().map(|(sku, totals)| (sku, at_door(here, facts, totals))).collect();
+    let nowhere = AtDoor { sum: None, shipping: shipping(here, facts.notices, facts.shipping) };
+    let door = |variant: &Variant| {
+        let own = doors.iter().find(|(sku, _)| **sku == variant.sku).or(doors.first());
+        own.map_or(&nowhere, |(_, door)| door)
+    };
     let offers = product.variants.iter().zip(facts.prices);
-    let offers: Vec<Value> =
-        offers.map(|(variant, price)| offer(here, facts, variant, price, &url)).collect();
-    let data = json!({
-        "@context": "https://schema.org",
-        "@type": "Product",
-        "@id": url,
-        "name": text.title,
-        "description": text.tagline,
-        "image": images,
-        "countryOfOrigin": product.origin.as_str(),
-        "offers": offers,
-    });
-    // Within an element nothing ends it but its own end tag.
-    data.to_string().replace('<', "\\u003c")
+    let offers = offers.map(|(variant, price)| offer(here, variant, price, door(variant), &url));
+    let data = ProductData {
+        context: "https://schema.org",
+        id: &url,
+        kind: "Product",
+        country_of_origin: product.origin.as_str(),
+        description: &text.tagline,
+        image: images.collect(),
+        name: &text.title,
+        offers: offers.collect(),
+    };
+    // Texts, numbers and names always have a JSON. Within an element nothing ends it but its own end tag.
+    serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
 
-fn offer(here: &Here, facts: &Facts<'_>, variant: &Variant, price: &Price, url: &str) -> Value {
-    let door = facts.doors.iter().find(|(sku, _)| *sku == variant.sku).or(facts.doors.first());
-    let door = door.map(|(_, totals)| totals);
-    let availability = if here.in_stock(&variant.sku) { "InStock" } else { "OutOfStock" };
-    let mut offer = json!({
-        "@type": "Offer",
-        "sku": variant.sku.as_str(),
-        "url": url,
-        "price": decimal(price.money),
-        "priceCurrency": price.money.currency.code(),
-        "availability": format!("https://schema.org/{availability}"),
-    });
-    if let Some(totals) = door.filter(|totals| totals.is_door_known() && !facts.notices.is_shut) {
-        put(&mut offer, "priceSpecification", at_door(here, totals));
+fn offer<'a>(
+    here: &Here,
+    variant: &'a Variant,
+    price: &Price,
+    door: &'a AtDoor<'_>,
+    url: &'a str,
+) -> Offer<'a> {
+    Offer {
+        availability: match here.in_stock(&variant.sku) {
+            true => "https://schema.org/InStock",
+            false => "https://schema.org/OutOfStock",
+        },
+        price: decimal(price.money),
+        price_currency: price.money.currency,
+        price_specification: door.sum.as_ref(),
+        shipping_details: &door.shipping,
+        sku: variant.sku.as_str(),
+        url,
     }
-    let rate = door.map(|totals| &totals.shipping).or(facts.shipping).filter(|rate| !rate.is_download());
-    put(&mut offer, "shippingDetails", shipping(here, facts.notices, rate));
-    offer
+}
+
+fn at_door<'a>(here: &'a Here, facts: &Facts<'_>, totals: &Totals) -> AtDoor<'a> {
+    let is_told = totals.is_door_known() && !facts.notices.is_shut;
+    AtDoor {
+        sum: is_told.then(|| sum(here, totals)),
+        shipping: shipping(here, facts.notices, Some(&totals.shipping)),
+    }
 }
 
 /// The sum at the door, with everything that is in it.
-fn at_door(here: &Here, totals: &Totals) -> Value {
+fn sum(here: &Here, totals: &Totals) -> Sum {
     let voice = &here.voice;
-    let part = |kind: &str, name: String, money: Money| json!({ "@type": kind, "name": name, "price": decimal(money), "priceCurrency": money.currency.code() });
+    let part = |kind, name, money: Money| Part {
+        kind,
+        name,
+        price: decimal(money),
+        price_currency: money.currency,
+        value_added_tax_included: None,
+    };
     let charges = totals.charges();
     let contains_tax = charges.iter().any(|charge| {
         matches!(charge.kind, ChargeKind::Tax(_)) && matches!(charge.collection, Collection::InPrice(_))
     });
-    let mut goods = part("UnitPriceSpecification", voice.plain("total-goods"), totals.goods());
-    put(&mut goods, "valueAddedTaxIncluded", contains_tax.into());
+    let goods = Part {
+        value_added_tax_included: Some(contains_tax),
+        ..part("UnitPriceSpecification", voice.plain("total-goods"), totals.goods())
+    };
     let freight = part("DeliveryChargeSpecification", voice.plain("total-shipping"), totals.shipping.price);
     let on_top = charges
         .iter()
         .filter(|charge| matches!(charge.collection, Collection::OnTop(_) | Collection::AtCheckout));
     let on_top =
         on_top.map(|charge| part("PriceSpecification", charge.kind.code().to_owned(), charge.amount));
-    let mut sum = part("CompoundPriceSpecification", voice.plain("total-door"), totals.due());
-    put(&mut sum, "priceComponent", [goods, freight].into_iter().chain(on_top).collect());
-    sum
+    let due = totals.due();
+    Sum {
+        name: voice.plain("total-door"),
+        price: decimal(due),
+        price_component: [goods, freight].into_iter().chain(on_top).collect(),
+        price_currency: due.currency,
+    }
 }
 
-/// How it comes to the countries of the market, and which of them it does not come to.
-fn shipping(here: &Here, notices: &MarketNotices<'_>, rate: Option<&ShippingRate>) -> Value {
-    let countries = &here.market.countries;
-    let region =
-        |country: &CountryCode| json!({ "@type": "DefinedRegion", "addressCountry": country.as_str() });
+/// How it comes to the countries of the market, and which of them it does not come to; nothing of what is downloaded.
+fn shipping<'a>(
+    here: &'a Here,
+    notices: &MarketNotices<'_>,
+    rate: Option<&ShippingRate>,
+) -> Vec<Delivery<'a>> {
+    let Some(rate) = rate.filter(|rate| !rate.is_download()) else { return Vec::new() };
     let is_open = |country: &&CountryCode| !notices.is_shut && notices.lets_into(country);
-    let (open, shut): (Vec<_>, Vec<_>) = countries.iter().partition(is_open);
-    let regions = |countries: Vec<&CountryCode>| countries.into_iter().map(region).collect::<Vec<Value>>();
-    let mut details = Vec::new();
-    if let Some(rate) = rate.filter(|_| !open.is_empty()) {
-        let (fewest, most) = rate.days;
-        let working_days = working_days(here, &open);
-        details.push(json!({
-            "@type": "OfferShippingDetails",
-            "shippingRate": {
-                "@type": "MonetaryAmount",
-                "value": decimal(rate.price),
-                "currency": rate.price.currency.code(),
-            },
-            "shippingDestination": regions(open),
-            "deliveryTime": {
-                "@type": "ShippingDeliveryTime",
-                "businessDays": { "@type": "OpeningHoursSpecification", "dayOfWeek": working_days },
-                "transitTime": {
-                    "@type": "QuantitativeValue",
-                    "minValue": fewest,
-                    "maxValue": most,
-                    "unitCode": "DAY",
-                },
-            },
-        }));
-    }
-    if rate.is_some() && !shut.is_empty() {
-        details.push(json!({
-            "@type": "OfferShippingDetails",
-            "shippingDestination": regions(shut),
-            "doesNotShip": true,
-        }));
-    }
-    details.into()
+    let (open, shut): (Vec<_>, Vec<_>) = here.market.countries.iter().partition(is_open);
+    let regions = |countries: &[&'a CountryCode]| {
+        countries.iter().map(|country| Region { address_country: country.as_str() }).collect()
+    };
+    let (fewest, most) = rate.days;
+    let comes = (!open.is_empty()).then(|| Delivery {
+        delivery_time: Some(Time {
+            business_days: Days { day_of_week: working_days(here, &open) },
+            transit_time: Span { max_value: most, min_value: fewest, unit_code: "DAY" },
+        }),
+        does_not_ship: None,
+        shipping_destination: regions(&open),
+        shipping_rate: Some(Amount { currency: rate.price.currency, value: decimal(rate.price) }),
+    });
+    let stays_away = (!shut.is_empty()).then(|| Delivery {
+        delivery_time: None,
+        does_not_ship: Some(true),
+        shipping_destination: regions(&shut),
+        shipping_rate: None,
+    });
+    comes.into_iter().chain(stays_away).collect()
 }
 
 /// The days that count as working days in all of these countries.
@@ -155,10 +272,4 @@ fn working_days(here: &Here, countries: &[&CountryCode]) -> Vec<&'static str> {
 
 fn decimal(money: Money) -> String {
     money.to_decimal().to_string()
-}
-
-fn put(object: &mut Value, key: &str, value: Value) {
-    if let Some(object) = object.as_object_mut() {
-        object.insert(key.to_owned(), value);
-    }
 }

@@ -87,15 +87,13 @@ impl PublicPage {
     /// The document with its headers; `None` when the answer is none that anyone may keep for this address.
     pub fn document(&self) -> Option<PageResponse> {
         match self.outcome() {
-            Outcome::Document(html) => Some(self.answer(html)),
+            Outcome::Document(html) => Some(self.answer(html, &self.tag())),
             _ => None,
         }
     }
 
-    fn answer(&self, html: String) -> PageResponse {
-        hints::add(&self.here, self.first_picture(), PageResponse::document(html))
-            .public()
-            .tagged(&self.tag())
+    fn answer(&self, html: String, tag: &str) -> PageResponse {
+        hints::add(&self.here, self.first_picture(), PageResponse::document(html)).public().tagged(tag)
     }
 
     /// The picture that a product's page opens with.
@@ -158,7 +156,7 @@ pub(super) fn respond(
         return PageResponse::not_modified(&tag);
     }
     match page.outcome() {
-        Outcome::Document(html) => page.answer(html),
+        Outcome::Document(html) => page.answer(html, &tag),
         Outcome::Elsewhere(status, path) => PageResponse::redirect(status, &path).public(),
         Outcome::Missing(what) => fault::missing_in(&page.here, what),
         Outcome::Failed(error) => fault::fault(app, request, &error),

@@ -8,7 +8,11 @@ use std::{fmt, str::FromStr};
 /// An ISO 4217 currency, by its alphabetic code in capitals.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Currency([u8; 3]);
+pub struct Currency {
+    code: [u8; 3],
+    /// Kept with the code, since every amount that is written or rounded asks for it.
+    exponent: u8,
+}
 
 /// The text is not the code of a currency with minor units.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -17,17 +21,17 @@ pub struct UnknownCurrency(pub String);
 
 impl Currency {
     /// The euro: the base of the ECB's reference rates.
-    pub const EUR: Self = Self(*b"EUR");
+    pub const EUR: Self = Self { code: *b"EUR", exponent: 2 };
 
     /// The alphabetic code, three capitals.
     pub fn code(&self) -> &str {
         // Three ASCII capitals by construction.
-        std::str::from_utf8(&self.0).unwrap_or("XXX")
+        std::str::from_utf8(&self.code).unwrap_or("XXX")
     }
 
     /// How many decimal digits a minor unit stands for, by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD.
     pub fn exponent(&self) -> u32 {
-        Iso::from_code(self.code()).and_then(|iso| iso.exponent()).map_or(2, u32::from)
+        u32::from(self.exponent)
     }
 }
 
@@ -35,9 +39,9 @@ impl FromStr for Currency {
     type Err = UnknownCurrency;
 
     fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
-        let known = Iso::from_code(code).filter(|iso| iso.exponent().is_some());
-        match (known, code.as_bytes()) {
-            (Some(_), &[a, b, c]) => Ok(Self([a, b, c])),
+        let exponent = Iso::from_code(code).and_then(|iso| u8::try_from(iso.exponent()?).ok());
+        match (exponent, code.as_bytes()) {
+            (Some(exponent), &[a, b, c]) => Ok(Self { code: [a, b, c], exponent }),
             _ => Err(UnknownCurrency(code.chars().take(16).collect())),
         }
     }

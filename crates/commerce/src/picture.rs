@@ -51,14 +51,14 @@ impl Picture {
     /// The name of a file, folder included: `media/bowl-kohiki.1.640.0123456789abcdef.avif`.
     pub fn file(&self, width: u32, format: PictureFormat) -> String {
         let mut name = String::new();
-        self.write_file(&width.to_string(), format, &mut name);
+        self.write_file(width, format, &mut name);
         name
     }
 
     /// Writes the name of a file after what is in `name` already.
-    pub fn write_file(&self, width: &str, format: PictureFormat, name: &mut String) {
-        let number = self.number.to_string();
-        let parts = [&self.folder, "/", self.owner.as_str(), ".", &number, ".", width, ".", &self.hash, "."];
+    pub fn write_file(&self, width: u32, format: PictureFormat, name: &mut String) {
+        let (number, width) = (self.number.to_string(), width.to_string());
+        let parts = [&self.folder, "/", self.owner.as_str(), ".", &number, ".", &width, ".", &self.hash, "."];
         for part in parts {
             name.push_str(part);
         }

@@ -153,16 +153,18 @@ fn assemble(
     let known = known.filter(|known| {
         known.quote.rulings == rulings && known.holds(&asked, shop.clock.now(), &view.stock())
     });
-    let is_fresh = known.is_none();
-    let held = match known {
-        Some(known) => known,
-        None => HeldQuote::fresh(shop, asked, quote(world, &snapshot, &door, &details, &view)?),
+    let (held, fresh) = match known {
+        Some(known) => (known, None),
+        None => {
+            let fresh = HeldQuote::fresh(shop, asked, quote(world, &snapshot, &door, &details, &view)?);
+            (fresh.clone(), Some(fresh))
+        }
     };
+    let HeldQuote { quote: Quote { lines, ways, totals, refusal, .. }, until: held_until, .. } = held;
     // What is held are the prices as well.
-    for (line, quoted) in view.lines.iter_mut().zip(&held.quote.lines) {
-        line.quoted = quoted.clone();
+    for (line, quoted) in view.lines.iter_mut().zip(lines) {
+        line.quoted = quoted;
     }
-    let Quote { ways, totals, refusal, .. } = held.quote.clone();
     let customer = match door.buyer {
         Buyer::Consumer => Customer::Consumer,
         Buyer::Business { .. } => Customer::Business,
@@ -203,13 +205,13 @@ fn assemble(
         rulings,
         refusal,
         methods,
-        held_until: held.until,
+        held_until,
         unmet: open,
         idempotency_key,
         risk,
         cart: view,
     };
-    Some(Assembled { view, fresh: is_fresh.then_some(held) })
+    Some(Assembled { view, fresh })
 }
 
 /// Everything that the sum depends on and the shopper decides, as a fingerprint; and whether her promotion code is used

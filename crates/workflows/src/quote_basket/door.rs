@@ -62,11 +62,13 @@ impl<'a> Door<'a> {
     pub fn locations<'w>(&self, world: &'w World) -> Vec<&'w StockLocation> {
         let trade = &world.trade;
         let all = trade.merchant.locations.iter();
-        let mut locations: Vec<&StockLocation> = match &self.from {
-            Some(id) => all.filter(|location| location.id == *id).collect(),
-            None => all.filter(|location| location.serves(&self.market.id)).collect(),
-        };
-        locations.sort_by_key(|location| !trade.figures.is_within(location, &self.to.country));
+        let may_send = all.filter(|location| match &self.from {
+            Some(id) => location.id == *id,
+            None => location.serves(&self.market.id),
+        });
+        let is_within = |location: &&StockLocation| trade.figures.is_within(location, &self.to.country);
+        let (mut locations, beyond): (Vec<_>, Vec<_>) = may_send.partition(is_within);
+        locations.extend(beyond);
         locations
     }
 
