@@ -4,7 +4,10 @@ use crate::{
     adapters::{
         clock::clock,
         mail::PostOffice,
-        payment::sandbox::{HttpRoad, Sandbox},
+        payment::{
+            sandbox::{HttpRoad, Sandbox},
+            stripe::Stripe,
+        },
         vat::{OFFICIAL, SandboxRegistry, Vies},
     },
     config::Settings,
@@ -44,7 +47,9 @@ pub struct Parts {
     pub mailer: Arc<dyn Mailer>,
     /// Who knows the VAT numbers of businesses.
     pub vat_registry: Arc<dyn VatRegistry>,
-    /// Who collects money.
+    /// Who collects money, in order of preference, before the sandbox.
+    pub gateways: Vec<Arc<dyn PaymentGateway>>,
+    /// Who plays that.
     pub sandbox: Sandbox,
     /// Encrypts what is personal.
     pub seal: Seal,
@@ -66,6 +71,8 @@ pub struct Parts {
 /// The database cannot be read or written.
 pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
     app::server_fns::register();
+    let mut gateways = parts.gateways;
+    gateways.push(Arc::new(parts.sandbox.clone()));
     let shop = Arc::new(Shop {
         db: parts.db,
         world: ArcSwap::from_pointee(parts.world),
@@ -73,7 +80,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         replaced: ArcSwapOption::default(),
         clock: parts.clock,
         ids: Arc::new(RandomIds::default()),
-        gateways: vec![Arc::new(parts.sandbox.clone()) as Arc<dyn PaymentGateway>],
+        gateways,
         mailer: parts.mailer,
         vat_registry: parts.vat_registry,
         seal: parts.seal,
@@ -119,7 +126,8 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     let signer = Signer::new(secret, settings.secrets.previous.clone());
     let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road, db.clone());
     let sandbox = if settings.sandbox { sandbox } else { sandbox.closed() };
-    if !settings.sandbox {
+    let gateways = gateways(settings, &clock)?;
+    if gateways.is_empty() && !settings.sandbox {
         tracing::warn!(
             "nothing can be paid: there is no gateway but the sandbox, and CARAVEL_SANDBOX is not on"
         );
@@ -130,6 +138,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         db,
         world,
         words,
+        gateways,
         sandbox,
         clock,
         vat_registry: vat_registry(settings)?,
@@ -147,6 +156,15 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     .await?;
     office.open_for(&site.app.shop);
     Ok(site)
+}
+
+/// The gateways that move money.
+fn gateways(settings: &Settings, clock: &Arc<dyn Clock>) -> Result<Vec<Arc<dyn PaymentGateway>>, Failure> {
+    let Some(account) = &settings.stripe else { return Ok(Vec::new()) };
+    let tables = sources::stripe_tables(&settings.folders)?;
+    let stripe = Stripe::new(account, tables, clock.clone());
+    let stripe = stripe.map_err(|error| Failure::at("HTTP client", &error))?;
+    Ok(vec![Arc::new(stripe) as Arc<dyn PaymentGateway>])
 }
 
 /// Who is asked about the VAT numbers of businesses.

@@ -1,6 +1,7 @@
 //! Words and data: of the folders that the settings name, else the copies in the binary.
 
 use crate::{
+    adapters::payment::stripe::Tables,
     config::Folders,
     data::{self, DataFile},
     failure::Failure,
@@ -71,6 +72,15 @@ pub fn reload_words(folders: &Folders, words: &Words) {
 /// Every fault of every file.
 pub fn world(folders: &Folders) -> Result<World, Failure> {
     data::world(&data_files(folders)?).map_err(|problems| Failure(told(&data_name(folders), &problems)))
+}
+
+/// What the gateway needs to know of Stripe.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn stripe_tables(folders: &Folders) -> Result<Tables, Failure> {
+    let read = data::stripe_tables(&data_files(folders)?);
+    read.map_err(|problems| Failure(told(&data_name(folders), &problems)))
 }
 
 /// Everything that is wrong with words and data.

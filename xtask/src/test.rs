@@ -75,10 +75,11 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
         clippy(&["--package", "frontend", "--target", "wasm32-unknown-unknown"])
     })?;
     steps::step("house rules", lint::run)?;
+    let localstripe = steps::step("install a fake of Stripe", packages::localstripe)?;
     if options.fast {
         let site = crate::manifest::Manifest::read(&paths::site()).unwrap_or_default().hash;
         let varnish = varnish(false);
-        steps::step("tests", || cargo_test(&site, None, &varnish, tally))?;
+        steps::step("tests", || cargo_test(&site, None, [&varnish, &localstripe], tally))?;
         let program = artifacts::tested_server(&site)?;
         return check(&program);
     }
@@ -86,7 +87,7 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     let site = site::build(Quality::Full)?.hash;
     let postgres = Database::find();
     let varnish = varnish(true);
-    steps::step("tests", || cargo_test(&site, postgres.url(), &varnish, tally))?;
+    steps::step("tests", || cargo_test(&site, postgres.url(), [&varnish, &localstripe], tally))?;
     let program = artifacts::tested_server(&site)?;
     check(&program)?;
     steps::step("the bytes of a first visit", || bench::hold_budget(&program))?;
@@ -97,14 +98,19 @@ fn clippy(what: &[&str]) -> Result<()> {
     steps::run(cargo().arg("clippy").args(what).args(["--", "--deny", "warnings"]))
 }
 
-fn cargo_test(site: &str, postgres: Option<&str>, varnish: &Path, tally: &mut Tally) -> Result<()> {
+fn cargo_test(
+    site: &str,
+    postgres: Option<&str>,
+    [varnish, localstripe]: [&Path; 2],
+    tally: &mut Tally,
+) -> Result<()> {
     // This program is tested apart, with the very libraries it was built with: beside the others they would be
     // compiled once more, for the features that the others ask of them.
     let mut success = true;
     for what in [artifacts::SHOP.as_slice(), &["--package", "xtask"]] {
         let mut command = cargo();
         command.arg("test").args(what).arg("--no-fail-fast");
-        command.env("CARAVEL_SITE_HASH", site).env(VARNISH, varnish);
+        command.env("CARAVEL_SITE_HASH", site).env(VARNISH, varnish).env(LOCALSTRIPE, localstripe);
         match postgres {
             Some(url) => command.env(POSTGRES, url),
             None => command.env_remove(POSTGRES),
@@ -142,6 +148,7 @@ fn in_browser(program: &Path, postgres: Option<&str>, all: bool, tally: &mut Tal
     steps::step("browser tests", || browser::run(program, &chromium, postgres, all, tally))
 }
 
+const LOCALSTRIPE: &str = "CARAVEL_LOCALSTRIPE";
 const VARNISH: &str = "CARAVEL_TEST_VARNISH";
 
 /// The cache that the tests put before the shop; `off` where there is none, and the tests leave it out.

@@ -158,13 +158,14 @@ async fn enter(asked: &Asked, here: &Here, visit: &Visit, code: &str) -> Result<
     }
 }
 
-/// Where the shopper goes with a fresh payment: to the provider, else to her order.
+/// Where the shopper goes with a fresh payment: to the provider, if a form may lead there, else to her order, which has a
+/// link where one is needed.
 pub async fn payment_path(asked: &Asked, order: &Order) -> String {
     let place = Place { market: order.market.clone(), locale: order.locale.clone(), currency: None };
     let own = place.path(&Page::Order(order.token.clone()));
     match open_payment(&asked.app.shop, &order.id).await {
         Ok(Some(session)) if session.status == SessionStatus::RequiresAction => match session.instructions {
-            Some(Instructions::Redirect { url }) => url,
+            Some(Instructions::Redirect { url }) if asked.app.shop.leads_to(&url) => url,
             _ => own,
         },
         // A gateway that does not answer is asked again; the order page says how things stand.

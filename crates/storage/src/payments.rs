@@ -105,21 +105,7 @@ pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<PaymentSession>, Sto
     row.map(Row::read).transpose()
 }
 
-/// The sessions of an order, the newest first.
-///
-/// # Errors
-/// As [`by_id`].
-pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>, StorageError> {
-    let rows = sql!(
-        tx,
-        all Row,
-        "SELECT * FROM payment_sessions WHERE order_id = $1 ORDER BY created_at DESC, id DESC",
-        order.as_str()
-    )?;
-    rows.into_iter().map(Row::read).collect()
-}
-
-/// The session to which a gateway has given this name.
+/// A session by its gateway's own name for it.
 ///
 /// # Errors
 /// As [`by_id`].
@@ -136,6 +122,20 @@ pub async fn by_reference(
         reference
     )?;
     row.map(Row::read).transpose()
+}
+
+/// The sessions of an order, the newest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<PaymentSession>, StorageError> {
+    let rows = sql!(
+        tx,
+        all Row,
+        "SELECT * FROM payment_sessions WHERE order_id = $1 ORDER BY created_at DESC, id DESC",
+        order.as_str()
+    )?;
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// The sessions of a gateway that were begun at a moment or later, the oldest first.

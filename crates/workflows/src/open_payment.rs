@@ -146,7 +146,8 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     if session.status.is_open() {
         session.instructions = opened.instructions;
     }
-    session.reference = opened.reference;
+    // A webhook that was faster may have told a closer name.
+    session.reference = session.reference.or(opened.reference);
     storage::payments::update(&mut tx, &session).await?;
     failpoint!("opened.before_commit");
     tx.commit().await?;

@@ -130,8 +130,10 @@ pub struct PaymentRecord {
 pub struct WebhookEvent {
     /// The gateway's name for the event: the same event sent twice has the same.
     pub id: String,
-    /// The payment it is about.
-    pub session: RowId,
+    /// The payment it is about; where the gateway does not say it, `reference` finds it.
+    pub session: Option<RowId>,
+    /// The gateway's own name for the payment. Where `session` is said too, the payment goes by it from now on.
+    pub reference: Option<String>,
     /// What happened.
     pub outcome: Outcome,
     /// The card that pays, where one does and the gateway says which.
@@ -184,6 +186,12 @@ pub trait PaymentGateway: Send + Sync {
         None
     }
 
+    /// The other sites to which a form of the shop may lead at once, each a scheme and a host. From a page elsewhere, and
+    /// from one that leads on by itself, browsers keep a form away: the shopper goes there by a link.
+    fn origins(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Gives a captured payment back, or a part of it: to where it came from, or to an account that the buyer has named.
     /// The same `key` twice gives back once.
     fn refund<'a>(
@@ -203,11 +211,11 @@ pub trait PaymentGateway: Send + Sync {
     /// The header that carries the signature, in lower case.
     fn signature_header(&self) -> &'static str;
 
-    /// Reads the body of a verified webhook.
+    /// Reads the body of a verified webhook; nothing when it says nothing that the shop has to know.
     ///
     /// # Errors
     /// [`WebhookRefusal::Body`].
-    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal>;
+    fn parse(&self, body: &str) -> Result<Option<WebhookEvent>, WebhookRefusal>;
 }
 
 /// Where exchange rates come from.

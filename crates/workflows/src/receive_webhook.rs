@@ -7,6 +7,7 @@ use crate::{
     outcome::{OutcomeFailure, apply, is_outage},
     ports::{PaymentGateway, WebhookEvent, WebhookRefusal},
 };
+use commerce::GatewayId;
 use std::sync::Arc;
 use storage::{StorageError, Tx, webhooks::StoredWebhook};
 
@@ -28,7 +29,8 @@ pub enum WebhookFailure {
 }
 
 /// Takes a webhook: checks its signature, stores it, and processes what is stored. Once this returns, the
-/// event is kept, whatever happens to its processing; the same event again changes nothing.
+/// event is kept, whatever happens to its processing; the same event again changes nothing. One that says nothing the
+/// shop has to know is taken and forgotten.
 ///
 /// # Errors
 /// [`WebhookFailure`]; nothing was stored then.
@@ -41,12 +43,14 @@ pub async fn receive_webhook(
     let gateway = named(shop, gateway).ok_or(WebhookFailure::UnknownGateway)?;
     let now = shop.clock.now();
     gateway.verify(signature, body, now)?;
-    let event = gateway.parse(body)?;
+    let Some(event) = gateway.parse(body)? else { return Ok(()) };
     let mut tx = shop.db.write().await?;
     // Whoever carries out one payment has no word about another's.
-    let session = storage::payments::by_id(&mut tx, &event.session).await?;
-    if session.is_some_and(|session| session.gateway != gateway.id()) {
-        return Err(WebhookFailure::ForeignPayment);
+    if let Some(named) = &event.session {
+        let session = storage::payments::by_id(&mut tx, named).await?;
+        if session.is_some_and(|session| session.gateway != gateway.id()) {
+            return Err(WebhookFailure::ForeignPayment);
+        }
     }
     let is_new = storage::webhooks::store(&mut tx, &gateway.id(), &event.id, body, now).await?;
     failpoint!("webhook.before_store");
@@ -77,7 +81,8 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
     let result = match named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body)) {
-        Some(Ok(event)) => take_in(shop, &mut tx, &event).await,
+        Some(Ok(Some(event))) => take_in(shop, &mut tx, &webhook.gateway, &event).await,
+        Some(Ok(None)) => Ok(()),
         _ => Err(OutcomeFailure::UnknownSession),
     };
     match result {
@@ -99,11 +104,29 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     }
 }
 
-async fn take_in(shop: &Shop, tx: &mut Tx, event: &WebhookEvent) -> Result<(), OutcomeFailure> {
+async fn take_in(
+    shop: &Shop,
+    tx: &mut Tx,
+    gateway: &GatewayId,
+    event: &WebhookEvent,
+) -> Result<(), OutcomeFailure> {
+    let id = match (&event.session, &event.reference) {
+        (Some(id), _) => Some(id.clone()),
+        (None, Some(name)) => {
+            storage::payments::by_reference(tx, gateway, name).await?.map(|session| session.id)
+        }
+        (None, None) => None,
+    };
+    let id = id.ok_or(OutcomeFailure::UnknownSession)?;
     if let Some(card) = &event.card {
-        note_card(shop, tx, &event.session, card).await?;
+        note_card(shop, tx, &id, card).await?;
     }
-    apply(shop, tx, &event.session, &event.outcome).await.map(drop)
+    let mut session = apply(shop, tx, &id, &event.outcome).await?;
+    if event.reference.is_some() && event.reference != session.reference {
+        session.reference.clone_from(&event.reference);
+        storage::payments::update(tx, &session).await?;
+    }
+    Ok(())
 }
 
 fn named<'a>(shop: &'a Shop, id: &str) -> Option<&'a Arc<dyn PaymentGateway>> {

@@ -143,6 +143,13 @@ impl Shop {
     pub fn gateway(&self, method: &MethodId, kind: MethodKind) -> Option<&Arc<dyn PaymentGateway>> {
         self.gateways.iter().find(|gateway| gateway.offers(method, kind))
     }
+
+    /// Whether a form of the shop may lead to an address at once; elsewhere the shopper goes by a link.
+    pub fn leads_to(&self, url: &str) -> bool {
+        let is_at = |origin: &str| url.strip_prefix(origin).is_some_and(|path| path.starts_with('/'));
+        is_at(&self.base_url)
+            || self.gateways.iter().any(|gateway| gateway.origins().iter().any(|to| is_at(to)))
+    }
 }
 
 /// The counters of the database as one transaction saw them.

@@ -198,6 +198,8 @@ stories! {
         a_webhook_for_an_unknown_gateway_is_refused,
         money_of_another_currency_is_kept_and_not_applied,
         a_webhook_about_another_gateways_payment_is_refused,
+        a_webhook_that_says_nothing_is_taken_and_forgotten,
+        a_payment_goes_by_the_name_that_its_gateway_tells,
         a_webhook_about_nothing_holds_up_no_other,
         a_webhook_that_breaks_the_stock_holds_up_no_other,
         a_failure_after_the_money_changes_nothing,

@@ -8,6 +8,7 @@ mod network;
 mod proxies;
 mod secrets;
 mod source;
+mod stripe;
 
 pub use database::Database;
 pub use fault::{Fault, Faults};
@@ -17,6 +18,7 @@ pub use network::{Network, is_loopback};
 pub use proxies::Proxies;
 pub use secrets::{Secret, Secrets};
 pub use source::NAMES;
+pub use stripe::Stripe;
 
 use crate::adapters::rates;
 use commerce::clock::Timestamp;
@@ -46,6 +48,8 @@ pub struct Settings {
     /// Whether the gateway that moves no money takes payments. Where shoppers come by https it does so only when
     /// it is told to: an order would be paid by a click.
     pub sandbox: bool,
+    /// The account at Stripe that takes payments, if there is one.
+    pub stripe: Option<Stripe>,
     /// Where VIES, the European Union's register of VAT numbers, is asked; where none is named, at its own address, or
     /// nowhere when the sandbox takes payments: a shop to play with asks nobody.
     pub vies_url: Option<String>,
@@ -91,6 +95,7 @@ impl Settings {
                 .take("CARAVEL_RATES_URL", "https://rates.example/eurofxref-daily.xml, or off", feed)
                 .unwrap_or_else(|| network.is_secure().then(|| rates::DAILY.to_owned())),
             sandbox: source.take("CARAVEL_SANDBOX", "on", on_or_off).unwrap_or(!network.is_secure()),
+            stripe: Stripe::read(&mut source),
             vies_url: source.take(
                 "CARAVEL_VIES_URL",
                 "https://ec.europa.eu/taxation_customs/vies/rest-api",

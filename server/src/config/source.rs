@@ -4,7 +4,7 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 20] = [
+pub const NAMES: [&str; 23] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
@@ -22,6 +22,9 @@ pub const NAMES: [&str; 20] = [
     "CARAVEL_SECRET_PREVIOUS",
     "CARAVEL_SITE",
     "CARAVEL_SMTP_URL",
+    "CARAVEL_STRIPE_KEY",
+    "CARAVEL_STRIPE_URL",
+    "CARAVEL_STRIPE_WEBHOOK_SECRET",
     "CARAVEL_TRUSTED_PROXIES",
     "CARAVEL_VIES_URL",
     "DATABASE_URL",

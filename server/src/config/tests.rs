@@ -86,6 +86,9 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_SECRET_PREVIOUS", "short"),
         ("CARAVEL_SITE", "no-such-folder"),
         ("CARAVEL_SMTP_URL", "mail.example"),
+        ("CARAVEL_STRIPE_KEY", "pk_live_1"),
+        ("CARAVEL_STRIPE_URL", "http://stripe.example"),
+        ("CARAVEL_STRIPE_WEBHOOK_SECRET", "sk_live_1"),
         ("CARAVEL_TRUSTED_PROXIES", "proxy"),
         ("CARAVEL_VIES_URL", "vies"),
         ("DATABASE_URL", "mysql://x"),
@@ -136,6 +139,25 @@ fn https_needs_a_secret_and_no_fault_shows_one() {
     assert!(told.contains("caravel.toml: line 1") && !told.contains("hunter2"), "{told}");
     let settings = read(&[("CARAVEL_SECRET", "hunter2hunter2hunter2hunter2hunter2")], None).unwrap();
     assert!(!format!("{settings:?}").contains("hunter2"));
+}
+
+#[test]
+fn an_account_at_stripe_is_whole_or_not_there_and_never_shown() {
+    let (key, webhook) =
+        (("CARAVEL_STRIPE_KEY", "rk_live_hunter2"), ("CARAVEL_STRIPE_WEBHOOK_SECRET", "whsec_hunter2"));
+    assert_eq!(read(&[], None).unwrap().stripe, None);
+    assert_eq!(read(&[("CARAVEL_STRIPE_URL", "https://stripe.example")], None).unwrap().stripe, None);
+    let settings = read(&[key, webhook], None).unwrap();
+    assert_eq!(settings.stripe.as_ref().unwrap().url, "https://api.stripe.com");
+    assert!(!format!("{settings:?}").contains("hunter2"));
+    for (there, missing) in [(key, webhook.0), (webhook, key.0)] {
+        let told = faults(&[there], None);
+        assert!(told.len() == 1 && told[0].starts_with(&format!("{missing}: is needed")), "{told:?}");
+    }
+    for wrong in ["pk_live_hunter2", "hunter2", "sk_", "sk_hunter2 hunter2", "sk_hunter2é"] {
+        let told = faults(&[("CARAVEL_STRIPE_KEY", wrong), webhook], None);
+        assert!(told.len() == 1 && !told[0].contains("hunter2"), "{wrong}: {told:?}");
+    }
 }
 
 #[test]

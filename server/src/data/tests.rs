@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 mod methods;
 mod overlaps;
 mod prices;
+mod stripe;
 
 fn shipped() -> World {
     world(&embedded()).unwrap()

@@ -14,10 +14,12 @@ use super::{
     risk::{self, DISPOSABLE},
     shipping,
     shop::shop,
+    stripe::{self, STRIPE},
     trade,
     values::parsed,
     weekends,
 };
+use crate::adapters::payment::stripe::Tables;
 use commerce::{
     MarketId, World,
     customs::{Figures, RegimeFacts},
@@ -70,6 +72,19 @@ pub fn world(files: &[DataFile]) -> Result<World, Vec<Problem>> {
     }
 }
 
+/// What the gateway needs to know of Stripe; a shop without one needs no such file.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn stripe_tables(files: &[DataFile]) -> Result<Tables, Vec<Problem>> {
+    let faults = Faults::default();
+    let read = table(files, STRIPE, &faults, stripe::tables);
+    match (read, sorted(faults)) {
+        (Some(tables), none) if none.is_empty() => Ok(tables),
+        (_, problems) => Err(problems),
+    }
+}
+
 /// As [`world`], and the catalog with it.
 pub(super) fn world_and_catalog(files: &[DataFile]) -> Result<DemoCatalog, Vec<Problem>> {
     let faults = Faults::default();
@@ -115,6 +130,9 @@ pub fn check(files: &[DataFile]) -> Vec<Problem> {
     let tables = if has_catalog { world_and_catalog(files).err() } else { world(files).err() };
     let mut problems = tables.unwrap_or_default();
     problems.extend(reference_rates(files).err().unwrap_or_default());
+    if files.iter().any(|file| file.path == STRIPE) {
+        problems.extend(stripe_tables(files).err().unwrap_or_default());
+    }
     problems.sort();
     problems
 }
@@ -264,10 +282,10 @@ fn one_of_many<'a>(file: &'a DataFile, faults: &Faults) -> Option<Many<'a>> {
         return Some(Many::Regime(name));
     }
     let path = file.path.as_str();
-    if ![CATALOG, PICTURES, PROMOTIONS, MERCHANT].contains(&path) && !TABLES.contains(&path) {
+    if ![CATALOG, PICTURES, PROMOTIONS, MERCHANT, STRIPE].contains(&path) && !TABLES.contains(&path) {
         let tables = TABLES.join(", ");
         fault(format!(
-            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {PROMOTIONS}, {MERCHANT}"
+            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {PROMOTIONS}, {MERCHANT}, {STRIPE}"
         ));
     }
     None

@@ -6,7 +6,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header, header::InvalidHeaderValue};
 
 /// Nothing from elsewhere, nothing inline; Wasm may be compiled, which is no `eval`.
 pub const POLICY: &str = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; \
@@ -23,6 +23,15 @@ const ALWAYS: [(HeaderName, HeaderValue); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
 ];
 
+/// The policy of pages that nobody keeps: forms of theirs may lead to a payment provider's page as well.
+///
+/// # Errors
+/// An origin that cannot stand in a header.
+pub fn private_policy(origins: &[String]) -> Result<HeaderValue, InvalidHeaderValue> {
+    let forms = std::iter::once("form-action 'self'").chain(origins.iter().map(String::as_str));
+    HeaderValue::try_from(POLICY.replace("form-action 'self'", &forms.collect::<Vec<_>>().join(" ")))
+}
+
 /// Adds them. An answer that has one of its own keeps it.
 pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
@@ -38,6 +47,9 @@ pub fn always(site: &Site) -> HeaderMap {
 }
 
 fn add_to(headers: &mut HeaderMap, site: &Site) {
+    if headers.get(header::CACHE_CONTROL).is_some_and(|value| value == "no-store") {
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| site.private_policy.clone());
+    }
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(value);
     }

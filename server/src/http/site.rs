@@ -1,9 +1,16 @@
 //! What every handler may ask for.
 
-use super::{assets::StaticFiles, caller::Callers, metrics::Counts, page_cache::PageCache, shedding::Gates};
+use super::{
+    assets::StaticFiles,
+    caller::Callers,
+    headers::{POLICY, private_policy},
+    metrics::Counts,
+    page_cache::PageCache,
+    shedding::Gates,
+};
 use crate::{adapters::payment::sandbox::Sandbox, goods::DigitalGoods};
 use app::{App, pages::PageRequest};
-use http::{HeaderMap, HeaderName, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
@@ -26,6 +33,8 @@ pub struct Inside {
     pub sandbox: Sandbox,
     /// How the shop finds out who calls.
     pub callers: Callers,
+    /// The Content-Security-Policy of pages that nobody keeps.
+    pub private_policy: HeaderValue,
     /// Public pages as they are sent.
     pub kept: PageCache,
     /// What was served so far.
@@ -53,8 +62,13 @@ impl Site {
         callers: Callers,
         kept: PageCache,
     ) -> Self {
+        let origins: Vec<String> = app.shop.gateways.iter().flat_map(|gateway| gateway.origins()).collect();
+        // An origin is a scheme and a host; one that is none would only keep forms from being sent there.
+        let private_policy = private_policy(&origins).unwrap_or(HeaderValue::from_static(POLICY));
         let (counts, gates, ending) = (Counts::default(), Gates::default(), AtomicBool::new(false));
-        Self(Arc::new(Inside { app, files, goods, sandbox, callers, kept, counts, gates, ending }))
+        let inside =
+            Inside { app, files, goods, sandbox, callers, private_policy, kept, counts, gates, ending };
+        Self(Arc::new(inside))
     }
 
     /// From now on the shop takes leave: load balancers should send nobody here.

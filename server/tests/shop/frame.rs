@@ -3,7 +3,17 @@
 use crate::test_shop::{BASE, TestShop};
 use axum::{Router, body::Body, middleware::from_fn_with_state, routing::get};
 use http::Method;
-use server::http::{POLICY, panics, router};
+use server::{
+    adapters::{
+        clock::SystemClock,
+        payment::stripe::{OFFICIAL, Stripe},
+    },
+    config::{self, Secret},
+    data,
+    http::{POLICY, panics, router},
+};
+use std::sync::Arc;
+use workflows::ports::PaymentGateway;
 
 #[tokio::test]
 async fn every_answer_carries_the_policy_and_only_https_is_told_to_stay() {
@@ -21,6 +31,41 @@ async fn every_answer_carries_the_policy_and_only_https_is_told_to_stay() {
     let secure = TestShop::open_at("https://shop.example").await;
     let answer = secure.browser().get("/de/de/").await;
     assert!(answer.header("strict-transport-security").starts_with("max-age="));
+}
+
+/// Stripe, of which nothing is asked.
+fn stripe() -> Arc<dyn PaymentGateway> {
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let account = config::Stripe {
+        key: Secret::new("sk_test_1"),
+        webhook_secret: Secret::new("whsec_1"),
+        url: OFFICIAL.to_owned(),
+    };
+    let tables = data::stripe_tables(&data::embedded()).unwrap();
+    Arc::new(Stripe::new(&account, tables, Arc::new(SystemClock)).unwrap())
+}
+
+#[tokio::test]
+async fn forms_of_private_pages_may_lead_to_the_page_of_a_gateway_and_to_no_other() {
+    let shop = TestShop::open_paid_by(vec![stripe()]).await;
+    let mut browser = shop.browser();
+    let with_stripe = POLICY.replace("form-action 'self'", "form-action 'self' https://checkout.stripe.com");
+    for (path, policy) in
+        [("/de/de/cart", with_stripe.as_str()), ("/de/de/checkout", &with_stripe), ("/de/de/", POLICY)]
+    {
+        for _ in 0..2 {
+            assert_eq!(browser.get(path).await.header("content-security-policy"), policy, "{path}");
+        }
+    }
+    for (url, is_near) in [
+        ("http://127.0.0.1:3000/sandbox/pay/1", true),
+        ("https://checkout.stripe.com/c/pay/1", true),
+        ("https://checkout.stripe.com.evil.example/c/pay/1", false),
+        ("https://pm-redirects.stripe.com/authorize/1", false),
+        ("http://checkout.stripe.com/c/pay/1", false),
+    ] {
+        assert_eq!(shop.site.app.shop.leads_to(url), is_near, "{url}");
+    }
 }
 
 #[tokio::test]

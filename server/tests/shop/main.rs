@@ -14,6 +14,7 @@ mod failpoints;
 mod frame;
 mod landed_cost;
 mod laws;
+mod localstripe;
 mod mails;
 mod media;
 mod once;

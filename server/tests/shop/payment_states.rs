@@ -369,5 +369,5 @@ async fn a_payment_that_ran_out_is_ended_at_the_gateway() {
     let records = shop.gateways[0].records(since).await.unwrap();
     assert_eq!(records.iter().map(|record| record.status).collect::<Vec<_>>(), [SessionStatus::Canceled]);
     let (_, body) = buyer.shop.webhook().await;
-    assert_eq!(shop.gateways[0].parse(&body).unwrap().outcome, Outcome::Canceled);
+    assert_eq!(shop.gateways[0].parse(&body).unwrap().unwrap().outcome, Outcome::Canceled);
 }

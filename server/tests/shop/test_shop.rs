@@ -35,7 +35,7 @@ use tokio::sync::mpsc;
 use tower::ServiceExt;
 use workflows::{
     Seal,
-    ports::{BoxFuture, MailKind, Mailer, OutsideError},
+    ports::{BoxFuture, MailKind, Mailer, OutsideError, PaymentGateway},
 };
 
 pub const BASE: &str = "http://127.0.0.1:3000";
@@ -116,12 +116,26 @@ impl TestShop {
         Self::open_as(base_url, folders, 1 << 20).await
     }
 
+    /// A shop that is paid by others than the sandbox first.
+    pub async fn open_paid_by(gateways: Vec<Arc<dyn PaymentGateway>>) -> Self {
+        Self::open_by(BASE, &Folders::default(), 1 << 20, gateways).await
+    }
+
     /// A shop that keeps so many bytes of pages.
     pub async fn open_with_cache(base_url: &str, bytes: u64) -> Self {
         Self::open_as(base_url, &Folders::default(), bytes).await
     }
 
     async fn open_as(base_url: &str, folders: &Folders, page_cache: u64) -> Self {
+        Self::open_by(base_url, folders, page_cache, Vec::new()).await
+    }
+
+    async fn open_by(
+        base_url: &str,
+        folders: &Folders,
+        page_cache: u64,
+        gateways: Vec<Arc<dyn PaymentGateway>>,
+    ) -> Self {
         let folder = Folder::new();
         let db = Db::connect(&format!("sqlite://{}", folder.0.join("shop.db").display())).await.unwrap();
         db.migrate().await.unwrap();
@@ -143,6 +157,7 @@ impl TestShop {
             db,
             world: data::world(&files).unwrap(),
             words,
+            gateways,
             sandbox,
             clock: clock.clone(),
             mailer: mails.clone(),

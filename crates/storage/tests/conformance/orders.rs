@@ -254,7 +254,13 @@ pub async fn sessions_come_back_newest_first(db: Db) {
     assert_eq!(payments::by_id(&mut tx, &row(2)).await.unwrap(), Some(later.clone()));
     later.instructions = None;
     payments::update(&mut tx, &later).await.unwrap();
-    assert_eq!(payments::lock(&mut tx, &row(2)).await.unwrap(), Some(later));
+    assert_eq!(payments::lock(&mut tx, &row(2)).await.unwrap(), Some(later.clone()));
+    let named = payments::by_reference(&mut tx, &later.gateway, "pi_1").await.unwrap();
+    assert_eq!(named.as_ref(), Some(&later));
+    for (gateway, name) in [(later.gateway.as_str(), "pi_2"), ("nobody", "pi_1")] {
+        let found = payments::by_reference(&mut tx, &gateway.parse().unwrap(), name).await;
+        assert_eq!(found.unwrap(), None, "{gateway} {name}");
+    }
     assert_eq!(payments::by_id(&mut tx, &row(9)).await.unwrap(), None);
     assert!(matches!(payments::update(&mut tx, &session(9, 1)).await, Err(StorageError::NotFound { .. })));
     let orphan = payments::insert(&mut tx, &session(8, 9)).await.unwrap_err();

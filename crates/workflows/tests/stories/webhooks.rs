@@ -1,7 +1,8 @@
 //! What gateways tell: twice, early, wrong, forged.
 
 use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, jpy, usd, webhook_body};
-use commerce::payment::Outcome;
+use commerce::{RowId, payment::Outcome};
+use serde_json::json;
 use std::collections::BTreeSet;
 use workflows::{
     WebhookFailure, open_payment,
@@ -87,6 +88,33 @@ pub async fn a_webhook_for_an_unknown_gateway_is_refused(shop: TestShop) {
         let refused = receive_webhook(&shop.shop, gateway, "open sesame", "{}").await;
         assert!(matches!(refused, Err(WebhookFailure::UnknownGateway)));
     }
+}
+
+pub async fn a_webhook_that_says_nothing_is_taken_and_forgotten(shop: TestShop) {
+    let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    for body in [r#"{"id":"1","what":null}"#, r#"{"what":null}"#] {
+        shop.webhook_signed("open sesame", body).await.unwrap();
+    }
+    assert_eq!(shop.open_webhooks().await, []);
+    shop.money("1", &session).await;
+    assert_eq!(shop.status(&order).await, ("paid", vec!["captured"]), "and did not use the event up");
+}
+
+pub async fn a_payment_goes_by_the_name_that_its_gateway_tells(shop: TestShop) {
+    let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    let told = |event: &str, session: Option<&RowId>, what: Outcome| {
+        json!({ "id": event, "session": session, "reference": "pi_1", "what": what }).to_string()
+    };
+    // It cannot be known by that name yet; once it is, this is tried again.
+    shop.webhook_signed("open sesame", &told("2", None, Outcome::Disputed)).await.unwrap();
+    assert_eq!(shop.open_webhooks().await.len(), 1);
+    let money = Outcome::Captured { amount: session.amount };
+    shop.webhook_signed("open sesame", &told("1", Some(&session.id), money)).await.unwrap();
+    assert_eq!(shop.order(&order).await.payments[0].reference.as_deref(), Some("pi_1"));
+    shop.forward_hours(1);
+    process_webhooks(&shop.shop, 10).await.unwrap();
+    assert_eq!(shop.status(&order).await, ("paid", vec!["disputed"]));
+    assert_eq!(shop.open_webhooks().await, []);
 }
 
 pub async fn money_of_another_currency_is_kept_and_not_applied(shop: TestShop) {

@@ -333,14 +333,19 @@ impl PaymentGateway for TestGateway {
         "test-signature"
     }
 
-    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal> {
+    fn parse(&self, body: &str) -> Result<Option<WebhookEvent>, WebhookRefusal> {
         let body: Value = serde_json::from_str(body).map_err(|_| WebhookRefusal::Body)?;
         let part = |name: &str| body.get(name).cloned().ok_or(WebhookRefusal::Body);
-        Ok(WebhookEvent {
+        let maybe = |name: &str| body.get(name).cloned().unwrap_or_default();
+        if body.get("what") == Some(&Value::Null) {
+            return Ok(None);
+        }
+        Ok(Some(WebhookEvent {
             id: serde_json::from_value(part("id")?).map_err(|_| WebhookRefusal::Body)?,
-            session: serde_json::from_value(part("session")?).map_err(|_| WebhookRefusal::Body)?,
+            session: serde_json::from_value(maybe("session")).map_err(|_| WebhookRefusal::Body)?,
+            reference: serde_json::from_value(maybe("reference")).map_err(|_| WebhookRefusal::Body)?,
             outcome: serde_json::from_value(part("what")?).map_err(|_| WebhookRefusal::Body)?,
             card: self.card.lock().unwrap().clone(),
-        })
+        }))
     }
 }

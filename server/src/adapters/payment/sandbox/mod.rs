@@ -331,9 +331,10 @@ impl PaymentGateway for Sandbox {
         HEADER
     }
 
-    fn parse(&self, body: &str) -> Result<WebhookEvent, WebhookRefusal> {
+    fn parse(&self, body: &str) -> Result<Option<WebhookEvent>, WebhookRefusal> {
         let event: Event = serde_json::from_str(body).map_err(|_| WebhookRefusal::Body)?;
-        Ok(WebhookEvent { id: event.id, session: event.session, outcome: event.outcome, card: None })
+        let session = Some(event.session);
+        Ok(Some(WebhookEvent { id: event.id, session, reference: None, outcome: event.outcome, card: None }))
     }
 }
 
