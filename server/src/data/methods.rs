@@ -52,15 +52,15 @@ pub(super) fn methods(root: Section<'_>) -> Option<Methods> {
 
 fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> {
     let kind = section.read("kind", |text| named(text));
-    let countries = list(section, "countries", values::country);
+    let countries = section.list_maybe("countries", values::country);
     let currencies = match section.section_maybe("currencies") {
         Some(Some(currencies)) => limits(&currencies, countries.as_deref()),
         Some(None) => Some(BTreeMap::new()),
         None => None,
     };
-    let merchant_countries = list(section, "merchant_countries", values::country);
+    let merchant_countries = section.list_maybe("merchant_countries", values::country);
     let only_for = section.read_maybe("only_for", |text| named(text));
-    let not_for = list(section, "not_for", |text| named(text));
+    let not_for = section.list_maybe("not_for", |text| named(text));
     let needs_duty_paid = section.flag("needs_duty_paid");
     let refund = section.section("refund").and_then(refund);
     let settlement_days = days(section, "settlement_days", LONGEST_SETTLEMENT);
@@ -82,15 +82,6 @@ fn method(section: &Section<'_>, id: Option<MethodId>) -> Option<PaymentMethod> 
         provenance: provenance?,
         confidence: confidence?,
     })
-}
-
-/// A list that may be absent, and is empty then.
-fn list<T: PartialEq>(
-    section: &Section<'_>,
-    key: &'static str,
-    read: impl Fn(&str) -> Result<T, String>,
-) -> Option<Vec<T>> {
-    if section.maybe(key).is_some() { section.list(key, read) } else { Some(Vec::new()) }
 }
 
 /// A number of days that may be absent: the outer `None` is a fault.
@@ -149,7 +140,7 @@ fn add(
     if matches!((min.flatten(), max.flatten()), (Some(min), Some(max)) if min > max) {
         row.fault(format!("the smallest amount in {currency} is above the largest"));
     }
-    let countries = list(&row, "countries", |text| {
+    let countries = row.list_maybe("countries", |text| {
         let country = values::country(text)?;
         match known {
             Some(known) if !known.is_empty() && !known.contains(&country) => {

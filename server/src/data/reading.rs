@@ -160,6 +160,15 @@ impl<'a> Section<'a> {
         (values.len() == list.len()).then_some(values)
     }
 
+    /// As [`Section::list`] for a key that may be absent, and the list is empty then.
+    pub(super) fn list_maybe<T: PartialEq>(
+        &self,
+        key: &'static str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<Vec<T>> {
+        if self.maybe(key).is_some() { self.list(key, read) } else { Some(Vec::new()) }
+    }
+
     /// The texts of a list.
     pub(super) fn texts(&self, key: &str, value: Value<'a>) -> Option<Vec<Text<'a>>> {
         match value.get_ref().as_array() {

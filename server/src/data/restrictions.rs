@@ -69,20 +69,11 @@ fn rule(section: &Section<'_>, known: Known<'_>) -> Option<Restriction> {
     })
 }
 
-/// A list that may be absent, and is empty then.
-fn list<T: PartialEq>(
-    section: &Section<'_>,
-    key: &'static str,
-    read: impl Fn(&str) -> Result<T, String>,
-) -> Option<Vec<T>> {
-    if section.maybe(key).is_some() { section.list(key, read) } else { Some(Vec::new()) }
-}
-
 // Every key of a rule is asked for before the first bad one counts.
 
 fn goods(section: &Section<'_>) -> Option<Goods> {
-    let hs_codes = list(section, "hs_codes", values::hs_part);
-    let products = list(section, "products", parsed);
+    let hs_codes = section.list_maybe("hs_codes", values::hs_part);
+    let products = section.list_maybe("products", parsed);
     let (hs_codes, products) = (hs_codes?, products?);
     if hs_codes.is_empty() && products.is_empty() {
         section
@@ -93,8 +84,8 @@ fn goods(section: &Section<'_>) -> Option<Goods> {
 }
 
 fn origins(section: &Section<'_>) -> Option<Origins> {
-    let within = list(section, "made_in", values::country);
-    let without = list(section, "not_made_in", values::country);
+    let within = section.list_maybe("made_in", values::country);
+    let without = section.list_maybe("not_made_in", values::country);
     let (within, without) = (within?, without?);
     match (within.as_slice(), without.as_slice()) {
         ([], []) => Some(Origins::Any),
@@ -109,13 +100,13 @@ fn origins(section: &Section<'_>) -> Option<Origins> {
 
 fn places(section: &Section<'_>, known: Known<'_>) -> Option<Places> {
     let everywhere = section.flag("everywhere");
-    let countries = list(section, "countries", values::country);
-    let regimes = list(section, "regimes", |text| {
+    let countries = section.list_maybe("countries", values::country);
+    let regimes = section.list_maybe("regimes", |text| {
         let path = format!("customs/{text}.toml");
         let is_there = known.files.iter().any(|file| file.path == path);
         if is_there { Ok(text.to_owned()) } else { Err(format!("there is no {path}")) }
     });
-    let regions: Option<Vec<RegionCode>> = list(section, "regions", parsed);
+    let regions: Option<Vec<RegionCode>> = section.list_maybe("regions", parsed);
     let (everywhere, mut countries, regions) = (everywhere?, countries?, regions?);
     for id in regimes? {
         // What could not be read of a regime is told of its own file.
@@ -147,7 +138,7 @@ fn places(section: &Section<'_>, known: Known<'_>) -> Option<Places> {
 
 fn ruling(section: &Section<'_>) -> Option<Ruling> {
     let is_forbidden = section.flag("forbidden");
-    let ways = list(section, "not_by", |text| named(text));
+    let ways = section.list_maybe("not_by", |text| named(text));
     let age = match section.maybe("age_from") {
         None => None,
         Some(value) => Some(u8::try_from(section.as_number("age_from", value, 1, OLDEST)?).ok()?),

@@ -15,10 +15,7 @@ use commerce::{
 pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
     let name = root.text("name").map(|text| text.value.to_owned());
     let seat = root.read("seat", parsed);
-    let established = match root.maybe("established") {
-        None => Some(Vec::new()),
-        Some(_) => root.list("established", values::country),
-    };
+    let established = root.list_maybe("established", values::country);
     let registrations = root.sections("registration").into_iter().filter_map(registration).collect();
     let mut locations: Vec<StockLocation> = Vec::new();
     for section in root.sections("location") {
@@ -28,10 +25,7 @@ pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
         }
         let country = section.read("country", parsed);
         let clearance = section.read("clearance", |text| named(text));
-        let markets = match section.maybe("markets") {
-            None => Some(Vec::new()),
-            Some(_) => section.list("markets", parsed),
-        };
+        let markets = section.list_maybe("markets", parsed);
         section.finish();
         if let (Some(id), Some(country), Some(clearance), Some(markets)) = (id, country, clearance, markets) {
             locations.push(StockLocation { id, country, clearance, markets });
