@@ -30,7 +30,8 @@ pub fn payment_instructions(here: &Here, view: &OrderView, refused: Option<AppEr
                 .into_any()
         }
         Some(_) if is_on_her_phone(session) => on_her_phone(here, view, session),
-        _ if session.status == SessionStatus::Pending => {
+        // Who has paid a part needs to know again how.
+        _ if session.status == SessionStatus::Pending && session.missing().is_none() => {
             view! { <p>{voice.text("pay-pending")}</p> <p><a href="">{voice.text("pay-reload")}</a></p> }
                 .into_any()
         }
