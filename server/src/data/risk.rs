@@ -112,9 +112,9 @@ mod tests {
     fn a_slip_is_told_with_its_line() {
         for (path, from, to, told_as) in [
             ("risk.toml", "step_up_from = 40", "step_up_from = 70", "`step_up_from` (70) is not below"),
-            ("risk.toml", "step_up_from = 40", "step_up_from = -1", "risk.toml:10: `step_up_from` must be"),
+            ("risk.toml", "step_up_from = 40", "step_up_from = -1", "risk.toml:9: `step_up_from` must be"),
             ("risk.toml", "\"24 h\"", "\"31 days\"", "`remember` is shorter"),
-            ("risk.toml", "\"24 h\"", "\"always\"", "risk.toml:15: `always` is no time span"),
+            ("risk.toml", "\"24 h\"", "\"always\"", "risk.toml:14: `always` is no time span"),
             ("risk.toml", "id = \"cards\"", "id = \"declines\"", "there are two signals `declines`"),
             ("risk.toml", "id = \"cards\"", "id = \"language\"", "language"),
             ("risk.toml", "from = 10, weight = 10", "from = 10, weight = 5", "weighs more"),
