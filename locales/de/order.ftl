@@ -69,11 +69,14 @@ pay-qr-twint = Scannen Sie diesen Code mit der TWINT-App und bestätigen Sie die
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR-Code mit den Zahlungsdaten. Dieselben Daten stehen darunter als Text.
 pay-qr-copy = Zahlungscode zum Kopieren
+pay-qr-open = Zahlungs-App öffnen
 
 pay-bank-transfer = Bitte überweisen Sie den Betrag auf dieses Konto. Am Verwendungszweck erkennen wir, dass das Geld von Ihnen kommt.
 pay-bank-holder = Kontoinhaber
 pay-bank-iban = IBAN
+pay-bank-account = Konto
 pay-bank-reference = Verwendungszweck
+pay-bank-scan = Oder scannen Sie diesen Code mit der App Ihrer Bank: Er füllt die Überweisung für Sie aus.
 
 # $amount: what has to be paid.
 pay-on-delivery = Bitte halten Sie { MONEY($amount) } in bar bereit, wenn das Paket kommt.

@@ -71,11 +71,14 @@ pay-qr-twint = Scan this code with the TWINT app and confirm the payment by { $e
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR code with the payment details. The same details stand below as text.
 pay-qr-copy = Payment code to copy
+pay-qr-open = Open the payment app
 
 pay-bank-transfer = Please transfer the amount to this account. The reference tells us that the money is yours.
 pay-bank-holder = Account holder
 pay-bank-iban = IBAN
+pay-bank-account = Account
 pay-bank-reference = Reference
+pay-bank-scan = Or scan this code with the app of your bank: it fills in the transfer for you.
 
 # $amount: what has to be paid.
 pay-on-delivery = Please have { MONEY($amount) } in cash ready when the parcel comes.

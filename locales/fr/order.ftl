@@ -69,11 +69,14 @@ pay-qr-twint = Scannez ce code avec l’application TWINT et confirmez le paieme
 # What the picture shows, for who does not see it.
 pay-qr-alt = Code QR avec les données du paiement. Les mêmes données figurent ci-dessous sous forme de texte.
 pay-qr-copy = Code de paiement à copier
+pay-qr-open = Ouvrir l’application de paiement
 
 pay-bank-transfer = Veuillez virer le montant sur ce compte. La référence nous dit que l’argent vient de vous.
 pay-bank-holder = Titulaire du compte
 pay-bank-iban = IBAN
+pay-bank-account = Compte
 pay-bank-reference = Référence
+pay-bank-scan = Ou scannez ce code avec l’application de votre banque : elle remplira le virement pour vous.
 
 # $amount: what has to be paid.
 pay-on-delivery = Veuillez tenir prêts { MONEY($amount) } en espèces pour l’arrivée du colis.

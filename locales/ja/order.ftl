@@ -66,11 +66,14 @@ pay-qr-pix = 銀行のアプリでこのコードを読み取るか、コピー�
 pay-qr-twint = TWINTアプリでこのコードを読み取り、{ $expires }までにお支払いを完了してください。
 pay-qr-alt = お支払い内容のQRコード。同じ内容を下に文字でも記しています。
 pay-qr-copy = コピー用のお支払いコード
+pay-qr-open = 決済アプリを開く
 
 pay-bank-transfer = こちらの口座にお振り込みください。参照番号を添えていただくと、どなたのご入金かがわかります。
 pay-bank-holder = 口座名義
 pay-bank-iban = IBAN
+pay-bank-account = 口座番号
 pay-bank-reference = 参照番号
+pay-bank-scan = 銀行のアプリでこのコードを読み取ると、振込内容が自動で入力されます。
 
 pay-on-delivery = お受け取りの際に、現金で{ MONEY($amount) }をご用意ください。
 

@@ -69,11 +69,14 @@ pay-qr-twint = Escaneie este código com o app TWINT e confirme o pagamento até
 # What the picture shows, for who does not see it.
 pay-qr-alt = QR Code com os dados do pagamento. Os mesmos dados estão abaixo em texto.
 pay-qr-copy = Código para copiar e colar
+pay-qr-open = Abrir o aplicativo de pagamento
 
 pay-bank-transfer = Transfira o valor para esta conta. É pela referência que sabemos que o dinheiro é seu.
 pay-bank-holder = Titular da conta
 pay-bank-iban = IBAN
+pay-bank-account = Conta
 pay-bank-reference = Referência
+pay-bank-scan = Ou leia este código com o aplicativo do seu banco: ele preenche a transferência para você.
 
 # $amount: what has to be paid.
 pay-on-delivery = Tenha { MONEY($amount) } em dinheiro à mão quando o pacote chegar.

@@ -21,6 +21,7 @@ pub mod preferences;
 pub mod price_facts;
 pub mod product_card;
 pub mod promotion;
+pub mod qr;
 pub mod rate_notes;
 pub mod rate_refused;
 pub mod refunds;

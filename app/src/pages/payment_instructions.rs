@@ -5,14 +5,16 @@ use super::{
     payment_watch::{is_on_her_phone, left},
 };
 use crate::{
-    components::{amount::amount, payment_methods::method_message},
+    components::{amount::amount, payment_methods::method_message, qr::qr},
     context::Here,
     error::AppError,
 };
-use commerce::payment::{Instructions, PaymentSession, SessionStatus};
+use commerce::{
+    payment::{Instructions, PaymentSession, SessionStatus},
+    payment_code::Iban,
+};
 use l10n::Args;
 use leptos::prelude::*;
-use qrcode::{Color, QrCode};
 use workflows::OrderView;
 
 /// The panel for a payment that waits for the shopper, or is on its way; nothing when there is nothing to do and to wait
@@ -92,8 +94,13 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
         Instructions::Qr { payload } => {
             let own = format!("pay-qr-{}", session.method);
             let id = if voice.try_text(&own).is_some() { own } else { "pay-qr".to_owned() };
+            // A phone cannot scan itself: what is a link opens the app.
+            let link = payload.starts_with("upi:").then(|| {
+                view! { <p><a class="button" href=payload.clone()>{voice.text("pay-qr-open")}</a></p> }
+            });
             view! {
                 <p>{voice.text_with(&id, &expires)}</p>
+                {link}
                 {qr(here, payload)}
                 <p class="field">
                     <label for="payment-code">{voice.text("pay-qr-copy")}</label>
@@ -116,17 +123,20 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
             }
             .into_any()
         }
-        Instructions::BankTransfer { holder, iban, reference } => {
+        Instructions::BankTransfer { holder, account, reference, code } => {
             let row = |label: &str, value: &str| {
                 view! { <div><dt>{voice.text(label)}</dt><dd><bdi>{value.to_owned()}</bdi></dd></div> }
             };
+            let scanned =
+                code.as_ref().map(|code| view! { <p>{voice.text("pay-bank-scan")}</p> {qr(here, code)} });
             view! {
                 <p>{voice.text("pay-bank-transfer")}</p>
                 <dl class="vouchers">
                     {row("pay-bank-holder", holder)}
-                    {row("pay-bank-iban", iban)}
+                    {row(account_label(account), account)}
                     {row("pay-bank-reference", reference)}
                 </dl>
+                {scanned}
                 <p>{voice.text_with("pay-expires", &Args::new().set("when", when))}</p>
             }
             .into_any()
@@ -140,24 +150,7 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
     }
 }
 
-/// The code as a drawing of one path; nothing when the payload is too long for a code.
-fn qr(here: &Here, payload: &str) -> Option<impl IntoView + use<>> {
-    let code = QrCode::new(payload).ok()?;
-    let side = code.width();
-    let mut path = String::new();
-    for (at, color) in code.to_colors().into_iter().enumerate() {
-        if color == Color::Dark {
-            let (x, y) = (at % side, at / side);
-            path.push_str(&format!("M{x} {y}h1v1h-1z"));
-        }
-    }
-    // Four light modules around the code, as ISO/IEC 18004 asks for.
-    let view_box = format!("-4 -4 {0} {0}", side + 8);
-    Some(view! {
-        <div class="qr" data-testid="payment-qr">
-            <svg viewBox=view_box role="img" aria-label=here.voice.plain("pay-qr-alt") shape-rendering="crispEdges">
-                <path d=path></path>
-            </svg>
-        </div>
-    })
+/// The message of what an account number is called.
+fn account_label(account: &str) -> &'static str {
+    if Iban::new(account).is_some() { "pay-bank-iban" } else { "pay-bank-account" }
 }

@@ -22,6 +22,7 @@ mod page_cache;
 mod paging;
 mod payees;
 mod payment_choice;
+mod payment_codes;
 mod payment_matrix;
 mod payment_states;
 mod payments;

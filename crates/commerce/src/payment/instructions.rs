@@ -35,10 +35,14 @@ pub enum Instructions {
     BankTransfer {
         /// Who receives it.
         holder: String,
-        /// The account.
-        iban: String,
+        /// The account, as it is written: an IBAN, or what the country has.
+        #[serde(alias = "iban")]
+        account: String,
         /// What to write as its purpose.
         reference: String,
+        /// What a code says that fills the bank's form in, where there is such a code.
+        #[serde(default)]
+        code: Option<String>,
     },
     /// Tell us something: a code or a number.
     Enter {

@@ -3,6 +3,7 @@
 
 use super::{CodeError, Iban, amount, digits, iban::remainder, is_digit, is_letter_or_digit, text};
 use crate::Money;
+use std::fmt;
 
 /// Somebody's name and address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,13 @@ impl SwissReference {
         // The remainder is at most 96.
         let check = 98_u32.saturating_sub(remainder(&format!("{number}RF00")));
         Ok(Self::Creditor(format!("RF{check:02}{number}")))
+    }
+}
+
+impl fmt::Display for SwissReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Qr(number) | Self::Creditor(number)) = self;
+        f.write_str(number)
     }
 }
 

@@ -217,8 +217,9 @@ pub fn session(n: u32, order: u32) -> PaymentSession {
         refunded: money(0, "EUR"),
         instructions: Some(Instructions::BankTransfer {
             holder: NASTY.into(),
-            iban: "DE02120300000000202051".into(),
+            account: "DE02120300000000202051".into(),
             reference: NASTY.into(),
+            code: Some(NASTY.into()),
         }),
         expires_at: at(3_600 + i64::from(n)),
         created_at: at(i64::from(n)),

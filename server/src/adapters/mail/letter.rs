@@ -12,6 +12,7 @@ use commerce::{
     customs::Collection,
     order::Order,
     payment::{Instructions, PaymentSession, SessionStatus},
+    payment_code::Iban,
 };
 use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
@@ -201,10 +202,10 @@ fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSess
         }
         Some(Instructions::Qr { payload }) => vec![said(voice, "pay-qr-copy"), payload.clone()],
         Some(Instructions::Voucher { number }) => vec![said(voice, "pay-voucher-number"), number.clone()],
-        Some(Instructions::BankTransfer { holder, iban, reference }) => vec![
+        Some(Instructions::BankTransfer { holder, account, reference, .. }) => vec![
             said(voice, "pay-bank-transfer"),
             format!("{}: {holder}", said(voice, "pay-bank-holder")),
-            format!("{}: {iban}", said(voice, "pay-bank-iban")),
+            format!("{}: {account}", said(voice, account_label(account))),
             format!("{}: {reference}", said(voice, "pay-bank-reference")),
         ],
     };
@@ -212,6 +213,11 @@ fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSess
         parts.push(Part::List(said(voice, "order-pay-title"), details));
     }
     parts
+}
+
+/// The message of what an account number is called.
+fn account_label(account: &str) -> &'static str {
+    if Iban::new(account).is_some() { "pay-bank-iban" } else { "pay-bank-account" }
 }
 
 /// A text of the mail. Marks that keep the direction of what is filled in are needed between two scripts; elsewhere

@@ -3,12 +3,10 @@
 //! and comes by a signed webhook over the network.
 
 mod account;
-mod boleto;
 mod books;
 mod decision;
 mod delivery;
-mod iban;
-mod pix;
+mod instructed;
 mod signature;
 mod trial;
 
@@ -26,8 +24,7 @@ use commerce::{
     payee::Payee,
     payment::{Entry, Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, Shape},
 };
-use jiff::tz::TimeZone;
-use sha2::{Digest, Sha256};
+use instructed::instructed;
 use std::sync::Arc;
 use storage::{Db, StorageError};
 use trial::Card;
@@ -168,44 +165,10 @@ impl Sandbox {
             }
         });
     }
-
-    fn instructions(&self, request: &SessionRequest) -> Option<Instructions> {
-        let digits = digits(&request.session);
-        Some(match (request.kind, request.method.as_str()) {
-            (MethodKind::Card, _) => return None,
-            (MethodKind::Redirect | MethodKind::PayLater, _) => {
-                Instructions::Redirect { url: self.hosted(&request.session) }
-            }
-            (MethodKind::Qr, "pix") => {
-                Instructions::Qr { payload: pix::code(request.amount, request.number.as_str()) }
-            }
-            // Other apps open a link; this one leads to the page that plays them.
-            (MethodKind::Qr, _) => Instructions::Qr { payload: self.hosted(&request.session) },
-            (MethodKind::Code, _) => Instructions::Enter { what: Entry::Code },
-            (MethodKind::Prompt, _) => Instructions::Enter { what: Entry::Phone },
-            (MethodKind::Voucher, "boleto") => {
-                let zone = TimeZone::get("America/Sao_Paulo").unwrap_or(TimeZone::UTC);
-                let due = request.expires_at.to_zoned(zone).date();
-                Instructions::Voucher { number: boleto::line(&digits, due, request.amount.amount) }
-            }
-            (MethodKind::Voucher, _) => Instructions::Voucher { number: digits.chars().take(11).collect() },
-            (MethodKind::BankTransfer, _) => Instructions::BankTransfer {
-                holder: "Caravel Sandbox".to_owned(),
-                iban: iban::printed(&digits),
-                reference: request.number.to_string(),
-            },
-            (MethodKind::CashOnDelivery, _) => Instructions::OnDelivery,
-        })
-    }
 }
 
 fn outside(error: StorageError) -> OutsideError {
     OutsideError(format!("the books of the sandbox: {error}"))
-}
-
-/// Digits that look like chance and are always the same for a payment.
-fn digits(session: &RowId) -> String {
-    Sha256::digest(session.as_str()).iter().map(|byte| char::from(b'0' + byte % 10)).collect()
 }
 
 /// Enough of a phone's number to know it again.
@@ -232,7 +195,8 @@ impl PaymentGateway for Sandbox {
             let instructions = if challenges {
                 Some(Instructions::Redirect { url: self.hosted(&request.session) })
             } else {
-                self.instructions(request)
+                let told = instructed(request, &self.hosted(&request.session));
+                told.map_err(|error| OutsideError(format!("no code of {}: {error}", request.method)))?
             };
             let has_promise = is_card || request.kind.shape() == Shape::Redirect;
             let begin = |account: &mut Account| {

@@ -326,7 +326,9 @@ impl PaymentGateway for Stripe {
         Box::pin(async move {
             if payee.is_some() {
                 // Asking the buyer for another account would not help her.
-                return Err(OutsideError("Stripe sends no money to an account: transfer it by hand".into()).into());
+                return Err(
+                    OutsideError("Stripe sends no money to an account: transfer it by hand".into()).into()
+                );
             }
             self.given_back(session, amount, key).await
         })

@@ -75,7 +75,13 @@ pub fn parse(body: &str, units: &Units) -> Result<Option<WebhookEvent>, WebhookR
         kind if kind.starts_with("charge.dispute.") => disputed(kind, &read(object)?),
         _ => moved(&read(object)?, units)?,
     };
-    Ok(told.map(|(session, reference, outcome)| WebhookEvent { id: event.id, session, reference, outcome, card: None }))
+    Ok(told.map(|(session, reference, outcome)| WebhookEvent {
+        id: event.id,
+        session,
+        reference,
+        outcome,
+        card: None,
+    }))
 }
 
 type Told = (Option<RowId>, Option<String>, Outcome);
