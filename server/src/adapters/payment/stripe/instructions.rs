@@ -32,8 +32,9 @@ pub fn instructions(action: &Value) -> Option<Instructions> {
             let part = |name: &str| iban.get(name).and_then(Value::as_str).map(str::to_owned);
             Instructions::BankTransfer {
                 holder: part("account_holder_name")?,
-                iban: part("iban")?,
+                account: part("iban")?,
                 reference: text("reference")?,
+                code: None,
             }
         }
         _ => return None,

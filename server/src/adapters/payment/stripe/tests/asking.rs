@@ -138,8 +138,9 @@ async fn what_stripe_wants_next_is_what_the_page_shows() {
     };
     let transfer = Instructions::BankTransfer {
         holder: "Caravel".to_owned(),
-        iban: "DE11243460760000000000".to_owned(),
+        account: "DE11243460760000000000".to_owned(),
         reference: "AAAA1BBBB2CC".to_owned(),
+        code: None,
     };
     let expected = [
         ("redirect_to_url", redirect("https://pm-redirects.stripe.com/authorize/acct_1/pa_nonce_1")),
