@@ -72,7 +72,7 @@ async fn money_is_only_promised_and_a_challenge_asked_for_where_the_method_knows
 
 #[tokio::test]
 async fn each_method_is_begun_with_what_it_needs() {
-    let cases: &[(&str, &str, &[(&str, &str)])] = &[
+    let cases: &[(&str, &str, Headers)] = &[
         (
             "ideal",
             "EUR",
