@@ -1,13 +1,13 @@
 //! Money that does not fit: a part that has come, and what goes back since it pays nothing.
 
 use crate::context::Here;
-use commerce::Money;
+use commerce::{Money, refund::RefundStatus};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::OrderView;
 
-/// What is still missing of the newest payment, and what goes back of any that no refund of goods accounts for; nothing
-/// where all is as it should be.
+/// What is still missing of the newest payment, and what goes back since it pays nothing; nothing where all is as it
+/// should be.
 pub fn money_back(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     let voice = &here.voice;
     let part = view.payments.first().and_then(|session| {
@@ -23,8 +23,7 @@ pub fn money_back(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>
             </p>
         })
     });
-    let back: Vec<_> = unaccounted(view)
-        .into_iter()
+    let back: Vec<_> = unused(view)
         .map(|amount| {
             view! {
                 <p class="notice" role="status" data-testid="payment-back" data-minor=amount.amount.to_string()
@@ -37,12 +36,9 @@ pub fn money_back(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>
     (part.is_some() || !back.is_empty()).then(|| view! { {part} {back} })
 }
 
-/// What goes back of each payment, beside refunds of goods.
-fn unaccounted(view: &OrderView) -> Vec<Money> {
-    let each = view.payments.iter().map(|session| {
-        let refunds = view.refunds.iter().filter(|refund| refund.session == session.id);
-        let goods: i64 = refunds.map(|refund| refund.breakdown.amount.amount).sum();
-        Money::new(session.refunded.amount.saturating_sub(goods), session.refunded.currency)
-    });
-    each.filter(|amount| amount.amount > 0).collect()
+/// What goes back by itself: no goods come back for it, and no account is needed.
+fn unused(view: &OrderView) -> impl Iterator<Item = Money> {
+    let refunds = view.refunds.iter().filter(|refund| refund.breakdown.goods.is_empty());
+    let by_itself = refunds.filter(|refund| refund.status != RefundStatus::NeedsAccount);
+    by_itself.map(|refund| refund.breakdown.amount)
 }
