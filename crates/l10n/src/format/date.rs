@@ -10,6 +10,7 @@ use icu::{
         options::TimePrecision,
         range::FixedCalendarDateRangeFormatter,
     },
+    locale::Locale,
 };
 use std::sync::OnceLock;
 
@@ -83,7 +84,7 @@ impl Formats {
                 let formatter = self.dates.span_of_years.get_or_init(built).as_ref()?;
                 return Some(formatter.format(&first, &last).to_string());
             }
-            let built = || Spans::try_new(prefs, MD::long()).ok();
+            let built = || spans(&self.locale);
             Some(self.dates.span.get_or_init(built).as_ref()?.format(&first, &last).to_string())
         });
         written.unwrap_or_else(|| format!("{first} – {last}"))
@@ -104,6 +105,25 @@ impl Formats {
             _ => moment.datetime().to_string(),
         }
     }
+}
+
+/// The pattern of days without their year. CLDR has none for some regions, and ICU4X 2.4 takes that of no language at
+/// all then (de-CH: "November 25.–27."): where a single day begins otherwise, the pattern of the language alone is taken.
+fn spans(locale: &Locale) -> Option<Spans> {
+    let own = Spans::try_new(locale.into(), MD::long()).ok()?;
+    let (first, last) =
+        (Date::try_new_gregorian(2026, 11, 25).ok()?, Date::try_new_gregorian(2026, 11, 27).ok()?);
+    let single = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(locale.into(), MD::long()).ok()?;
+    let begins_with_day =
+        |text: String| text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_numeric);
+    let is_sound = begins_with_day(own.format(&first, &last).to_string())
+        == begins_with_day(single.format(&first).to_string());
+    if is_sound {
+        return Some(own);
+    }
+    let mut language = locale.clone();
+    language.id.region = None;
+    Spans::try_new((&language).into(), MD::long()).ok()
 }
 
 fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {
