@@ -3,11 +3,17 @@
 use crate::context::Here;
 use commerce::{
     CountryCode, MethodId,
+    iban::Iban,
     payment::{MethodKind, Reason},
 };
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::MethodOffer;
+
+/// The message id of what an account number is called.
+pub fn account_message(account: &str) -> &'static str {
+    if Iban::new(account).is_some() { "pay-bank-iban" } else { "pay-bank-account" }
+}
 
 /// The message id of a method's name.
 pub fn method_message(id: &MethodId) -> String {

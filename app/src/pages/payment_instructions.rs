@@ -5,14 +5,15 @@ use super::{
     payment_watch::{is_on_her_phone, left},
 };
 use crate::{
-    components::{amount::amount, payment_methods::method_message, qr::qr},
+    components::{
+        amount::amount,
+        payment_methods::{account_message, method_message},
+        qr::qr,
+    },
     context::Here,
     error::AppError,
 };
-use commerce::{
-    payment::{Instructions, PaymentSession, SessionStatus},
-    payment_code::Iban,
-};
+use commerce::payment::{Instructions, PaymentSession, SessionStatus};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::OrderView;
@@ -133,7 +134,7 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
                 <p>{voice.text("pay-bank-transfer")}</p>
                 <dl class="vouchers">
                     {row("pay-bank-holder", holder)}
-                    {row(account_label(account), account)}
+                    {row(account_message(account), account)}
                     {row("pay-bank-reference", reference)}
                 </dl>
                 {scanned}
@@ -148,9 +149,4 @@ fn steps(here: &Here, session: &PaymentSession, instructions: &Instructions, whe
             view! { <p>{voice.text_with("pay-on-delivery", &args)}</p> }.into_any()
         }
     }
-}
-
-/// The message of what an account number is called.
-fn account_label(account: &str) -> &'static str {
-    if Iban::new(account).is_some() { "pay-bank-iban" } else { "pay-bank-account" }
 }

@@ -3,6 +3,7 @@
 //! Facts about the world (markets, methods, tax) are plain data handed in as [`World`]; time and chance are
 //! arguments. A rule here cannot fail for an outside reason and can be tested at any date.
 
+pub mod iban;
 pub mod ids;
 pub mod money;
 

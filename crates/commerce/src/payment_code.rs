@@ -6,7 +6,6 @@
 mod boleto;
 mod emv;
 mod epc;
-mod iban;
 mod pay_now;
 mod pix;
 mod prompt_pay;
@@ -15,7 +14,6 @@ mod upi;
 
 pub use boleto::Boleto;
 pub use epc::EpcTransfer;
-pub use iban::Iban;
 pub use pay_now::PayNow;
 pub use pix::Pix;
 pub use prompt_pay::{PromptPay, PromptPayId};

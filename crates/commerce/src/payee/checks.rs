@@ -2,6 +2,7 @@
 
 use crate::{
     buyer_number::{BuyerNumber, NumberKind},
+    iban::Iban,
     typing::{is_separator, plain},
 };
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -91,19 +92,9 @@ pub(super) fn clabe(text: &str) -> Option<String> {
     ((10 - sum % 10) % 10 == *check).then_some(clabe)
 }
 
-/// A country, two check digits and an account of up to thirty characters: with the first four put last and letters
-/// counted from 10, the number is 1 modulo 97 (ISO 13616, ISO 7064 MOD 97-10). How long each country's is, is not looked
-/// at: a slip that keeps the remainder is one in ninety-seven.
+/// An IBAN, typed with whatever between its parts.
 pub(super) fn iban(text: &str) -> Option<String> {
-    let iban = folded(text, 34).filter(|iban| iban.len() >= 15)?;
-    let (head, account) = iban.split_at_checked(4)?;
-    let (country, check) = head.split_at_checked(2)?;
-    let is_formed = country.bytes().all(|byte| byte.is_ascii_uppercase()) && is_numeric(check);
-    let remainder = account.chars().chain(head.chars()).try_fold(0_u32, |rest, c| {
-        let value = c.to_digit(36)?;
-        Some((rest * if value < 10 { 10 } else { 100 } + value) % 97)
-    });
-    (is_formed && remainder == Some(1)).then_some(iban)
+    folded(text, 34).filter(|iban| Iban::new(iban).is_some())
 }
 
 /// A Pix key: a CPF, a CNPJ, a phone number with its country, a mail address, or a random key (Banco Central do Brasil,

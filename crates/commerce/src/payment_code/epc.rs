@@ -1,8 +1,8 @@
 //! A SEPA transfer: EPC069-12, Quick Response Code Guidelines to Enable Data Capture for the Initiation of a SEPA Credit
 //! Transfer, version 3.0 (European Payments Council, 2022), in its format 002, which names no bank.
 
-use super::{CodeError, Iban, amount, text};
-use crate::Money;
+use super::{CodeError, amount, text};
+use crate::{Money, iban::Iban};
 
 /// A transfer within the Single Euro Payments Area.
 #[derive(Debug, Clone, PartialEq, Eq)]

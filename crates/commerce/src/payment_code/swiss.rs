@@ -1,8 +1,11 @@
 //! The Swiss QR-bill: Swiss Implementation Guidelines for the QR-bill, version 2.3 (SIX, in force since 22 November 2025),
 //! with structured addresses, the only ones that are left.
 
-use super::{CodeError, Iban, amount, digits, iban::remainder, is_digit, is_letter_or_digit, text};
-use crate::Money;
+use super::{CodeError, amount, digits, is_digit, is_letter_or_digit, text};
+use crate::{
+    Money,
+    iban::{Iban, remainder},
+};
 use std::fmt;
 
 /// Somebody's name and address.

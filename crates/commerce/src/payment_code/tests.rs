@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 use super::{boleto::due_factor, emv::crc, *};
+use crate::iban::Iban;
 use proptest::prelude::*;
 
 fn money(amount: i64, currency: &str) -> Money {

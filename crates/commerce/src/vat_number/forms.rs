@@ -3,6 +3,7 @@
 //! In a shape `9` is a digit, `L` a letter, `X` either, `?` a letter, `+` or `*`; anything else is itself.
 
 use super::InvalidVatNumber;
+use crate::iban::remainder;
 
 /// What the numbers of one state look like.
 pub(super) struct Form {
@@ -152,8 +153,7 @@ fn mod_11_10(number: &str) -> bool {
 
 /// ISO 7064, mod 97, 10: letters count as the numbers from 10 on.
 fn mod_97_10(text: &str) -> bool {
-    let values = text.chars().filter_map(|c| c.to_digit(36));
-    values.fold(0, |sum, value| (sum * if value < 10 { 10 } else { 100 } + value) % 97) == 1
+    remainder(text) == 1
 }
 
 /// A multiple of 11, or a birth number of before 1985 for which no digit makes it one.

@@ -3,6 +3,7 @@
 use super::body::{Letter, Part};
 use app::components::{
     arrival::dates,
+    payment_methods::account_message,
     promotion::{discount_message, free_shipping_message},
     tax::{charge_amount, charge_message, reversed_notes, vat_message},
 };
@@ -12,7 +13,6 @@ use commerce::{
     customs::Collection,
     order::Order,
     payment::{Instructions, PaymentSession, SessionStatus},
-    payment_code::Iban,
 };
 use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
@@ -205,7 +205,7 @@ fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSess
         Some(Instructions::BankTransfer { holder, account, reference, .. }) => vec![
             said(voice, "pay-bank-transfer"),
             format!("{}: {holder}", said(voice, "pay-bank-holder")),
-            format!("{}: {account}", said(voice, account_label(account))),
+            format!("{}: {account}", said(voice, account_message(account))),
             format!("{}: {reference}", said(voice, "pay-bank-reference")),
         ],
     };
@@ -213,11 +213,6 @@ fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSess
         parts.push(Part::List(said(voice, "order-pay-title"), details));
     }
     parts
-}
-
-/// The message of what an account number is called.
-fn account_label(account: &str) -> &'static str {
-    if Iban::new(account).is_some() { "pay-bank-iban" } else { "pay-bank-account" }
 }
 
 /// A text of the mail. Marks that keep the direction of what is filled in are needed between two scripts; elsewhere

@@ -3,9 +3,10 @@
 use commerce::{
     Currency, RowId,
     clock::{Date, Timestamp},
+    iban::Iban,
     payment::{Entry, Instructions, MethodKind},
     payment_code::{
-        Boleto, CodeError, EpcTransfer, Iban, PayNow, Pix, PromptPay, PromptPayId, SwissAddress, SwissBill,
+        Boleto, CodeError, EpcTransfer, PayNow, Pix, PromptPay, PromptPayId, SwissAddress, SwissBill,
         SwissReference, Upi,
     },
 };
