@@ -57,3 +57,12 @@ pub enum Instructions {
     /// Have the amount ready at the door.
     OnDelivery,
 }
+
+impl Instructions {
+    /// The question on the phone of this number, of which the last two digits are told.
+    pub fn prompt(number: &str) -> Self {
+        let digits = number.chars().rev().filter(char::is_ascii_digit).take(2);
+        let last: Vec<char> = digits.collect();
+        Self::Prompt { phone: format!("…{}", last.iter().rev().collect::<String>()) }
+    }
+}

@@ -242,19 +242,13 @@ impl Stripe {
             Outcome::RequiresAction => Outcome::Pending,
             other => other,
         };
-        let phone = (method.flow == Flow::Phone).then(|| Instructions::Prompt { phone: last_digits(answer) });
+        let phone = (method.flow == Flow::Phone).then(|| Instructions::prompt(answer));
         Ok(Opened { outcome, instructions: opened.instructions.or(phone), ..opened })
     }
 }
 
 fn is_page(reference: &str) -> bool {
     reference.starts_with("cs_")
-}
-
-fn last_digits(phone: &str) -> String {
-    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
-    let shown: String = digits.iter().skip(digits.len().saturating_sub(2)).collect();
-    format!("…{shown}")
 }
 
 /// A payment that Stripe will never make, and why.
