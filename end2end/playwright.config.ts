@@ -48,7 +48,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testMatch: folders('desktop', 'forms', 'http'), use: desktop },
+    { name: 'desktop', testMatch: folders('desktop', 'desk', 'forms', 'http'), use: desktop },
     { name: 'phone', testMatch: folders('phone'), use: phone },
     {
       name: 'no-javascript',

@@ -6,15 +6,16 @@ use crate::{
     shared::SharedPieces,
 };
 use commerce::{
-    CollectionId, Currency, Locale, MarketId, Sku, Slug, World,
+    CollectionId, Currency, Locale, MarketId, PageId, Sku, Slug, World,
     catalog::{Product, ProductText, Variant},
     clock::Timestamp,
     market::Market,
     pricing::Pricing,
 };
 use jiff::tz::TimeZone;
-use l10n::{Voice, Words};
-use std::{collections::BTreeMap, sync::Arc};
+use l10n::{ContentPage, ContentPages, Voice, Words};
+use sha2::{Digest, Sha256};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 use workflows::{Caller, Shop, Snapshot, Visit};
 
 /// Everything that lives as long as the server.
@@ -73,6 +74,10 @@ pub struct Inside {
     pub voice: Voice,
     /// The generation of the words.
     pub words: String,
+    /// What the marketer writes, a page each.
+    pub pages: Arc<ContentPages>,
+    /// The language as it is written in the market, such as `de-at`, for words of products.
+    written: Locale,
     /// What links carry on.
     pub place: Place,
     /// The currency of all prices.
@@ -130,6 +135,8 @@ impl Here {
             app: app.clone(),
             voice,
             words,
+            pages: app.words.pages(),
+            written: locale.in_market(&market.id),
             place,
             currency: shown.currency,
             refused: shown.refused,
@@ -150,9 +157,42 @@ impl Here {
         }
     }
 
+    /// An entity tag for what stands at an address and is a function of it and of the shop's state; weak, since it is
+    /// compressed on its way.
+    pub fn tag(&self, address: &str) -> String {
+        let app = &self.app;
+        let parts = [
+            address,
+            self.currency.code(),
+            &self.snapshot.generation,
+            &self.world.generation,
+            &self.words,
+            app.assets.hash(),
+            &app.shop.base_url,
+        ];
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part);
+            hash.update([0]);
+        }
+        let hex: String = hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        format!("W/\"{hex}\"")
+    }
+
     /// How prices are made here, for somebody of whom nothing is known.
     pub fn pricing(&self) -> Pricing<'_> {
         workflows::pricing(&self.world, &self.snapshot, &self.market, self.currency, None)
+    }
+
+    /// Whether enough of the shop's messages are in a language for it to be offered, by the merchant's own measure.
+    pub fn is_translated(&self, locale: &Locale) -> bool {
+        self.app.words.share(locale) >= self.world.finding.translated
+    }
+
+    /// Whether a product has words in a language, or in the one that a region's falls back to.
+    pub fn has_words(&self, product: &Product, locale: &Locale) -> bool {
+        let text = self.snapshot.catalog.text(&product.id, locale);
+        text.is_some_and(|text| text.locale.language() == locale.language())
     }
 
     /// A link to a page.
@@ -165,9 +205,14 @@ impl Here {
         self.app.assets.url(name)
     }
 
-    /// The words of a product in the page's language.
-    pub fn text(&self, product: &Product) -> Option<&ProductText> {
-        self.snapshot.catalog.text(&product.id, &self.place.locale)
+    /// The words of a product in the page's language, as it is written in the market.
+    pub fn text(&self, product: &Product) -> Option<Cow<'_, ProductText>> {
+        self.row(product).map(|text| self.voice.product(text))
+    }
+
+    /// The same as they are written, for what is compared or read by machines, however the page says them.
+    pub fn row(&self, product: &Product) -> Option<&ProductText> {
+        self.snapshot.catalog.text(&product.id, &self.written)
     }
 
     /// A link to a product.
@@ -191,15 +236,32 @@ impl Here {
         Some(Page::Collection(slug, std::num::NonZeroU32::MIN))
     }
 
-    /// The page of a content page in a language.
-    pub fn content_page(&self, id: &str, voice: &Voice) -> Option<Page> {
-        slug(voice, &format!("page-{id}.slug")).map(Page::Content)
+    /// A content page as a reader of the language gets it, if it can be read here today.
+    pub fn content(&self, id: &PageId, locale: &Locale) -> Option<&ContentPage> {
+        self.pages.running(id, locale, &self.market.id, self.snapshot.day)
+    }
+
+    /// The address of such a page.
+    pub fn content_page(&self, id: &PageId, locale: &Locale) -> Option<Page> {
+        self.content(id, locale).map(|page| Page::Content(page.slug.clone()))
+    }
+
+    /// The content pages that can be read in the market today, each with its slug: those with words in the language.
+    pub fn content_pages(&self, locale: &Locale) -> Vec<&ContentPage> {
+        let mut pages = self.pages.all_running(locale, &self.market.id, self.snapshot.day);
+        pages.retain(|page| speaks(page, locale));
+        pages
     }
 
     /// A variant's options in words: `Colour: ink`.
     pub fn describe(&self, variant: &Variant) -> String {
         describe(&self.voice, variant)
     }
+}
+
+/// Whether a page has words in a language, or in the one that a region's falls back to.
+pub fn speaks(page: &ContentPage, locale: &Locale) -> bool {
+    page.locale.language() == locale.language()
 }
 
 /// A variant's options in the words of a voice.

@@ -16,6 +16,8 @@ pub mod context;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+pub mod html;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -1,5 +1,7 @@
 //! The only place where a URL is spelled.
 
+pub mod crawled;
+
 /// The paths that forms post to.
 pub mod api {
     /// Where all of them begin.
@@ -24,6 +26,8 @@ pub mod api {
     pub const ORDERS_PAYEE: &str = "/api/orders/payee";
     /// Hands on what a payment asks the shopper to type.
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
+    /// Asks for the buyer of an order to be erased.
+    pub const ORDERS_ERASE: &str = "/api/orders/erase";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -38,8 +42,7 @@ pub fn download(order: &commerce::Token, sku: &commerce::Sku) -> String {
 #[cfg(feature = "ssr")]
 pub const SPECULATION_RULES: &str = "/assets/speculation-rules.json";
 
-/// Where public pages are, as URL patterns: what they match may be fetched by anyone at any time. A query is left
-/// open.
+/// Where public pages are, as URL patterns, with any query: what they match may be fetched by anyone at any time.
 #[cfg(feature = "ssr")]
 pub const PUBLIC_PATTERNS: [&str; 4] = [
     "/:market/:locale/",
@@ -59,13 +62,16 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{
-    Page, Place, Read, SEARCH_LENGTH, address, below, is_list, numbered, read, returned_to, searched,
-    with_query,
-};
+pub use pages::{Page, Place, Read, address, below, is_list, numbered, read, returned_to, with_query};
+#[cfg(feature = "ssr")]
+pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
+
+#[cfg(feature = "ssr")]
+mod search;
 
 #[cfg(feature = "ssr")]
 mod pages {
+    use super::Search;
     use commerce::{Currency, Locale, MarketId, Slug, Token};
     use percent_encoding::{
         AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
@@ -74,9 +80,6 @@ mod pages {
 
     /// What may stand in a path segment as it is.
     const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-
-    /// How many characters of a search are read: nobody looks for more.
-    pub const SEARCH_LENGTH: usize = 100;
 
     /// Where a shopper is: what every link of a page carries on.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,10 +107,16 @@ mod pages {
         Checkout,
         /// An order, by its secret.
         Order(Token),
+        /// What is kept of an order.
+        OrderData(Token),
+        /// The same as a file.
+        OrderFile(Token),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// What is found for some words.
-        Search(String),
+        Search(Box<Search>),
+        /// What may be meant by words that are still being typed: a piece of a page.
+        Suggest(String),
         /// What changes when the cart moves to this market, and the path to go on to.
         Move(String),
     }
@@ -115,7 +124,17 @@ mod pages {
     impl Page {
         /// Whether the page is one shopper's own: never cached, never indexed.
         pub fn is_private(&self) -> bool {
-            matches!(self, Self::Cart | Self::Checkout | Self::Order(_) | Self::Search(_) | Self::Move(_))
+            matches!(
+                self,
+                Self::Cart
+                    | Self::Checkout
+                    | Self::Order(_)
+                    | Self::OrderData(_)
+                    | Self::OrderFile(_)
+                    | Self::Search(_)
+                    | Self::Suggest(_)
+                    | Self::Move(_)
+            )
         }
 
         /// Its path behind market and language.
@@ -127,8 +146,11 @@ mod pages {
                 Self::Cart => "cart".to_owned(),
                 Self::Checkout => "checkout".to_owned(),
                 Self::Order(token) => format!("orders/{token}"),
+                Self::OrderData(token) => format!("orders/{token}/data"),
+                Self::OrderFile(token) => format!("orders/{token}/data.json"),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Search(_) => "search".to_owned(),
+                Self::Suggest(_) => "search/suggest".to_owned(),
                 Self::Move(_) => "cart/move".to_owned(),
             }
         }
@@ -146,6 +168,7 @@ mod pages {
         pub fn numbered(self, number: NonZeroU32) -> Self {
             match self {
                 Self::Collection(slug, _) => Self::Collection(slug, number),
+                Self::Search(search) => Self::Search(Box::new(Search { number, ..*search })),
                 page => page,
             }
         }
@@ -156,14 +179,27 @@ mod pages {
         pub fn to(&self, page: &Page) -> String {
             let path = match page {
                 Page::Collection(_, number) => return address(self.path(page), self.currency, *number),
-                Page::Search(text) | Page::Move(text) if !text.is_empty() => {
-                    let name = if matches!(page, Page::Search(_)) { "q" } else { "return_to" };
-                    let currency = self.currency.map(|code| format!("&currency={code}")).unwrap_or_default();
-                    return format!("{}?{name}={}{currency}", self.path(page), encoded(text));
+                Page::Search(search) => return self.asking(page, &search.query()),
+                Page::Suggest(text) => {
+                    // The words stand last, so that they can be added to what the page says.
+                    let path = with_query(self.path(page), self.currency);
+                    let joint = if self.currency.is_some() { '&' } else { '?' };
+                    return format!("{path}{joint}q={}", encoded(text));
+                }
+                Page::Move(text) if !text.is_empty() => {
+                    return self.asking(page, &format!("return_to={}", encoded(text)));
                 }
                 page => self.path(page),
             };
             with_query(path, self.currency)
+        }
+
+        fn asking(&self, page: &Page, query: &str) -> String {
+            match self.currency {
+                _ if query.is_empty() => with_query(self.path(page), self.currency),
+                Some(code) => format!("{}?{query}&currency={code}", self.path(page)),
+                None => format!("{}?{query}", self.path(page)),
+            }
         }
 
         /// The path of a page without a query: its canonical form.
@@ -199,10 +235,6 @@ mod pages {
         path.split('/').nth(3) == Some("c")
     }
 
-    fn encoded(segment: &str) -> PercentEncode<'_> {
-        utf8_percent_encode(segment, SEGMENT)
-    }
-
     /// What a path says, read leniently: capitals and slashes are forgiven, and put right by a redirect.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Read {
@@ -230,7 +262,7 @@ mod pages {
             [Some(first)] => match first.to_lowercase().as_str() {
                 "cart" => Some(Page::Cart),
                 "checkout" => Some(Page::Checkout),
-                "search" => Some(Page::Search(String::new())),
+                "search" => Some(Page::Search(Box::default())),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -238,9 +270,20 @@ mod pages {
                 "p" => slug(second).map(Page::Product),
                 "pages" => slug(second).map(Page::Content),
                 "orders" => second.as_ref()?.parse().ok().map(Page::Order),
+                "search" if second.as_ref()?.to_lowercase() == "suggest" => {
+                    Some(Page::Suggest(String::new()))
+                }
                 "cart" if second.as_ref()?.to_lowercase() == "move" => Some(Page::Move(String::new())),
                 _ => None,
             },
+            [Some(first), Some(second), Some(third)] if first.to_lowercase() == "orders" => {
+                let token = second.parse().ok()?;
+                match third.to_lowercase().as_str() {
+                    "data" => Some(Page::OrderData(token)),
+                    "data.json" => Some(Page::OrderFile(token)),
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }
@@ -252,21 +295,21 @@ mod pages {
         Some(number.ok_or(()))
     }
 
-    /// The words that a query asks for: `q`, as a form writes it, cut to [`SEARCH_LENGTH`] characters.
-    pub fn searched(query: &str) -> String {
-        words_of(query, "q=").chars().take(SEARCH_LENGTH).collect()
-    }
-
     /// The path that a query wants to go on to.
     pub fn returned_to(query: &str) -> String {
-        words_of(query, "return_to=")
+        text_of(query, "return_to=")
     }
 
-    fn words_of(query: &str, name: &str) -> String {
+    /// The text of one name of a query, as a form writes it.
+    pub(super) fn text_of(query: &str, name: &str) -> String {
         let value = query.split('&').find_map(|pair| pair.strip_prefix(name)).unwrap_or_default();
         let spaced = value.replace('+', " ");
         let words = percent_decode_str(&spaced).decode_utf8_lossy();
         words.trim().chars().filter(|c| !c.is_control()).collect()
+    }
+
+    pub(super) fn encoded(segment: &str) -> PercentEncode<'_> {
+        utf8_percent_encode(segment, SEGMENT)
     }
 
     fn decoded(segment: &str) -> Option<String> {
@@ -274,126 +317,5 @@ mod pages {
     }
 
     #[cfg(test)]
-    mod tests {
-        #![allow(clippy::unwrap_used)]
-        use super::*;
-
-        fn place(currency: Option<&str>) -> Place {
-            Place {
-                market: "jp".parse().unwrap(),
-                locale: "ja".parse().unwrap(),
-                currency: currency.map(|code| code.parse().unwrap()),
-            }
-        }
-
-        #[test]
-        fn what_is_written_is_read_back() {
-            let slug: Slug = "粉引の茶碗".parse().unwrap();
-            let token: Token = "Ab".repeat(21).parse::<Token>().or_else(|_| "A".repeat(43).parse()).unwrap();
-            for page in [
-                Page::Home,
-                Page::Cart,
-                Page::Checkout,
-                Page::Move(String::new()),
-                Page::Product(slug.clone()),
-                Page::Collection(slug.clone(), NonZeroU32::MIN),
-                Page::Content(slug),
-                Page::Order(token),
-            ] {
-                let path = place(None).path(&page);
-                assert!(path.is_ascii(), "{path}");
-                assert_eq!(read(&path).page, Some(page), "{path}");
-            }
-        }
-
-        #[test]
-        fn patterns_hold_the_public_pages_and_no_private_one() {
-            let matches = |pattern: &str, path: &str| {
-                let (pattern, path): (Vec<_>, Vec<_>) =
-                    (pattern.split('/').collect(), path.split('/').collect());
-                let same = |(pattern, part): (&&str, &&str)| {
-                    if pattern.starts_with(':') { !part.is_empty() } else { pattern == part }
-                };
-                pattern.len() == path.len() && pattern.iter().zip(&path).all(same)
-            };
-            let slug: Slug = "粉引の茶碗".parse().unwrap();
-            let token: Token = "A".repeat(43).parse().unwrap();
-            for page in [
-                Page::Home,
-                Page::Product(slug.clone()),
-                Page::Collection(slug.clone(), NonZeroU32::MIN),
-                Page::Content(slug),
-                Page::Cart,
-                Page::Checkout,
-                Page::Order(token),
-                Page::Search(String::new()),
-                Page::Move(String::new()),
-            ] {
-                let path = place(None).path(&page);
-                let found = crate::routes::PUBLIC_PATTERNS.iter().any(|pattern| matches(pattern, &path));
-                assert_eq!(found, !page.is_private(), "{path}");
-            }
-        }
-
-        #[test]
-        fn another_currency_travels_in_the_query() {
-            assert_eq!(place(Some("USD")).to(&Page::Home), "/jp/ja/?currency=USD");
-            assert_eq!(place(None).to(&Page::Cart), "/jp/ja/cart");
-        }
-
-        #[test]
-        fn the_number_of_a_page_travels_in_the_query() {
-            let later = |number: u32| {
-                Page::Collection("tee".parse().unwrap(), NonZeroU32::MIN).numbered(number.try_into().unwrap())
-            };
-            assert_eq!(place(None).to(&later(1)), "/jp/ja/c/tee");
-            assert_eq!(place(None).to(&later(2)), "/jp/ja/c/tee?page=2");
-            assert_eq!(place(Some("USD")).to(&later(12)), "/jp/ja/c/tee?currency=USD&page=12");
-            assert_eq!(place(None).path(&later(2)), "/jp/ja/c/tee");
-            assert_eq!(numbered("currency=USD&page=12"), Some(Ok(12.try_into().unwrap())));
-            assert_eq!(numbered("currency=USD"), None);
-            for odd in
-                ["page=", "page=0", "page=02", "page=+2", "page=-1", "page=2.0", "page=x", "page=4294967296"]
-            {
-                assert_eq!(numbered(odd), Some(Err(())), "{odd}");
-            }
-        }
-
-        #[test]
-        fn a_search_travels_in_the_query() {
-            let page = Page::Search("茶碗 & tea".into());
-            let link = place(Some("USD")).to(&page);
-            assert!(link.starts_with("/jp/ja/search?q=") && link.ends_with("&currency=USD"), "{link}");
-            assert_eq!(searched(link.split_once('?').unwrap().1), "茶碗 & tea");
-            assert_eq!(searched("x=1&q=a+b%20%00%ff"), "a b \u{FFFD}");
-            assert_eq!(searched(&format!("q={}", "é".repeat(500))).chars().count(), SEARCH_LENGTH);
-        }
-
-        #[test]
-        fn where_to_go_on_travels_in_the_query() {
-            let link = place(Some("USD")).to(&Page::Move("/de/de/c/tee?page=2".into()));
-            assert!(
-                link.starts_with("/jp/ja/cart/move?return_to=") && link.ends_with("&currency=USD"),
-                "{link}"
-            );
-            assert_eq!(returned_to(link.split_once('?').unwrap().1), "/de/de/c/tee?page=2");
-        }
-
-        #[test]
-        fn capitals_and_slashes_are_forgiven_and_nonsense_is_no_page() {
-            assert_eq!(read("/JP//ja").page, Some(Page::Home));
-            assert_eq!(read("/jp/ja/CART/").page, Some(Page::Cart));
-            for path in [
-                "/jp/ja/x",
-                "/jp/ja/p/",
-                "/jp/ja/p/a/b",
-                "/jp/ja/p/..%2fetc",
-                "/jp/ja/p/%ff",
-                "/jp/ja/orders/x",
-            ] {
-                assert_eq!(read(path).page, None, "{path}");
-            }
-            assert_eq!(read("/%ff/ja").market, None);
-        }
-    }
+    mod tests;
 }

@@ -74,6 +74,43 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
   expect(cut, 'cut off').toEqual([]);
 }
 
+/** Asserts that no two texts lie over each other. What stays in view while the page scrolls lies over it on purpose. */
+export async function expectNoTextOverText(page: Page): Promise<void> {
+  const over = await page.evaluate(() => {
+    const isAside = (element: Element): boolean => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches('.visually-hidden, .skip, option')) return true;
+      }
+      return false;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { text: string; node: Node; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement: parent, textContent: text } = node;
+      if (!parent || !text?.trim() || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (isAside(parent) || parent.clientWidth === 1) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        // The box of a line is higher than its letters: marks above and below may share the space between two lines.
+        const slack = box.height * 0.3;
+        if (box.width > 2) lines.push({ text, node, box: new DOMRect(box.x, box.y + slack, box.width, box.height - 2 * slack) });
+      }
+    }
+    lines.sort((one, other) => one.box.top - other.box.top);
+    const found: string[] = [];
+    for (const [index, one] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (other.box.top >= one.box.bottom) break;
+        const shared = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        if (shared > 2 && one.node !== other.node) found.push(`${one.text.slice(0, 40)} / ${other.text.slice(0, 40)}`);
+      }
+    }
+    return found;
+  });
+  expect(over, 'text over text').toEqual([]);
+}
+
 const FINGER = 44;
 
 /**

@@ -55,7 +55,7 @@ export const oneBasket: readonly Story[] = (
     ['au', 'en-AU', 'en', 'AUD'],
     ['br', 'pt-BR', 'pt-br', 'BRL'],
     ['ch', 'de-CH', 'de', 'CHF'],
-    ['cn', 'zh-CN', 'en', 'CNY'],
+    ['cn', 'zh-CN', 'zh-hans', 'CNY'],
     ['de', 'de-DE', 'de', 'EUR'],
     ['gb', 'en-GB', 'en', 'GBP'],
     ['jp', 'ja-JP', 'ja', 'JPY'],

@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -16,6 +17,7 @@ export const now = '2026-11-22T12:00:00Z';
 /** A shop of its own: database, secret and mails lie in a folder that goes away with it. */
 export class Shop {
   private constructor(
+    /** Where shoppers are, or who works at the desk. */
     readonly url: string,
     readonly folder: string,
     private readonly child: ChildProcessByStdio<null, Readable, Readable>,
@@ -23,14 +25,29 @@ export class Shop {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async open(): Promise<Shop> {
+  static open(): Promise<Shop> {
+    return Shop.start(false);
+  }
+
+  /** The operator's listener of a shop that has copies of words and data, `locales` and `data` in its folder, to be edited. */
+  static openDesk(): Promise<Shop> {
+    return Shop.start(true);
+  }
+
+  private static async start(isDesk: boolean): Promise<Shop> {
     const folder = await mkdtemp(join(tmpdir(), 'caravel-end2end-'));
+    const locales = isDesk ? join(folder, 'locales') : join(repository, 'locales');
+    const data = isDesk ? join(folder, 'data') : join(repository, 'server/data');
+    if (isDesk) {
+      await cp(join(repository, 'locales'), locales, { recursive: true });
+      await cp(join(repository, 'server/data'), data, { recursive: true });
+    }
     const env = {
       PATH: process.env.PATH,
       CARAVEL_ADDR: '127.0.0.1:0',
-      CARAVEL_ADMIN_ADDR: 'off',
-      CARAVEL_LOCALES: join(repository, 'locales'),
-      CARAVEL_DATA: join(repository, 'server/data'),
+      CARAVEL_ADMIN_ADDR: isDesk ? '127.0.0.1:0' : 'off',
+      CARAVEL_LOCALES: locales,
+      CARAVEL_DATA: data,
       CARAVEL_NOW: now,
       DATABASE_URL: `sqlite://${join(folder, 'caravel.db')}`,
     };
@@ -44,7 +61,9 @@ export class Shop {
     const log: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text: string) => log.push(text));
     const url = await address(child, log);
-    return new Shop(url, folder, child, log, env);
+    // The log names the desk before the shop's address is said.
+    const desk = /http:\/\/127\.0\.0\.1:\d+(?=\/desk)/;
+    return new Shop(isDesk ? await written(child, log, desk) : url, folder, child, log, env);
   }
 
   /** What a command of the operator prints. */
@@ -95,4 +114,13 @@ function address(child: ChildProcessByStdio<null, Readable, Readable>, log: stri
       }
     });
   });
+}
+
+/** What the log says somewhere, as soon as it has said it. */
+async function written(child: ChildProcessByStdio<null, Readable, Readable>, log: string[], what: RegExp): Promise<string> {
+  for (;;) {
+    const found = what.exec(log.join(''))?.[0];
+    if (found) return found;
+    await once(child.stderr, 'data');
+  }
 }

@@ -6,11 +6,12 @@ import {
 import { addresses } from './addresses';
 import type { Shopper } from './shopper';
 import { expect, test } from './test';
-import { message, productPath } from './words';
+import { contentPath, message, productPath } from './words';
 
 /** Every page of the shop, in the states that a shopper meets it in. */
 export const pages = [
-  'home', 'collection', 'search', 'nothing found', 'product', 'sold out', 'delivery', 'missing', 'empty cart', 'cart', 'moving cart',
+  'home', 'collection', 'search', 'nothing found', 'product', 'sold out', 'delivery', 'returns', 'payment', 'privacy', 'imprint',
+  'about', 'size-guide', 'missing', 'empty cart', 'cart', 'moving cart',
   'checkout',
   'incomplete checkout', 'hosted page', 'order to pay', 'paid order',
 ] as const;
@@ -126,7 +127,13 @@ export async function goTo(shopper: Shopper, step: Step): Promise<void> {
       await shopper.open(`${productPath(market, step.locale, 'knife-petty')}?currency=CHF`);
       break;
     case 'delivery':
-      await shopper.open(`${base}/pages/${slug('page-delivery')}`);
+    case 'returns':
+    case 'payment':
+    case 'privacy':
+    case 'imprint':
+    case 'about':
+    case 'size-guide':
+      await shopper.open(contentPath(market, step.locale, step.page));
       break;
     case 'missing':
       expect((await shopper.open(`${base}/nowhere`)).status()).toBe(404);

@@ -5,7 +5,7 @@ import { repository } from './server';
 /** The words of a locale as its files have them: a test must not break when a marketer rewrites a sentence. */
 const read = new Map<string, Map<string, string>>();
 
-/** A message of one line, or an attribute of one: `cart-title`, `page-delivery.slug`. */
+/** A message of one line, or an attribute of one: `cart-title`, `collection-tea.slug`. */
 export function message(locale: string, id: string): string {
   const found = words(locale).get(id);
   if (found === undefined) throw new Error(`locales/${locale} has no message ${id} of one line`);
@@ -32,10 +32,7 @@ export function plain(locale: string, id: string, args: Record<string, string>):
 
 /** A product's field: `title`, `slug`. */
 export function product(locale: string, id: string, field: 'title' | 'slug'): string {
-  const path = join(repository, 'locales', locale, 'products', `${id}.ftl`);
-  const line = readFileSync(path, 'utf8').split('\n').find((text) => text.startsWith(`${field} =`));
-  if (!line) throw new Error(`${path} has no ${field}`);
-  return line.slice(line.indexOf('=') + 1).trim();
+  return fieldOf(locale, `products/${id}.ftl`, field);
 }
 
 /** The path of a product's page. */
@@ -43,15 +40,30 @@ export function productPath(market: string, locale: string, id: string): string 
   return `/${market}/${locale}/p/${encodeURIComponent(product(locale, id, 'slug'))}`;
 }
 
+/** A content page's field: `title`, `slug`. */
+export function content(locale: string, id: string, field: 'title' | 'slug'): string {
+  return fieldOf(locale, `pages/${id}.ftl`, field);
+}
+
+/** The path of a content page. */
+export function contentPath(market: string, locale: string, id: string): string {
+  return `/${market}/${locale}/pages/${encodeURIComponent(content(locale, id, 'slug'))}`;
+}
+
+function fieldOf(locale: string, file: string, field: string): string {
+  const path = join(repository, 'locales', locale, file);
+  const line = readFileSync(path, 'utf8').split('\n').find((text) => text.startsWith(`${field} =`));
+  if (!line) throw new Error(`${path} has no ${field}`);
+  return line.slice(line.indexOf('=') + 1).trim();
+}
+
 function words(locale: string): Map<string, string> {
   const known = read.get(locale);
   if (known) return known;
   const fresh = new Map<string, string>();
-  for (const folder of ['', 'pages']) {
-    const path = join(repository, 'locales', locale, folder);
-    for (const file of readdirSync(path).filter((name) => name.endsWith('.ftl'))) {
-      collect(readFileSync(join(path, file), 'utf8'), fresh);
-    }
+  const path = join(repository, 'locales', locale);
+  for (const file of readdirSync(path).filter((name) => name.endsWith('.ftl'))) {
+    collect(readFileSync(join(path, file), 'utf8'), fresh);
   }
   read.set(locale, fresh);
   return fresh;

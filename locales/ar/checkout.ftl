@@ -32,7 +32,7 @@ address-region-area = المنطقة أو الناحية
 address-postcode = الرمز البريدي
 address-postcode-us = الرمز البريدي (ZIP)
 address-postcode-hint = مثال: { $example }
-address-optional = اختياري
+address-optional = (اختياري)
 address-choose-region = يُرجى الاختيار
 
 ## Way of shipping

@@ -12,7 +12,6 @@ breadcrumbs-label = أنتم هنا
 close = إغلاق
 
 footer-about = يقدّم Caravel قطعًا صُنعت باليد في بلد، وأحبّها الناس في بلد آخر.
-footer-delivery = التوصيل والتكاليف
 footer-demo-note = هذا متجر تجريبي: لا يُخصم أي مبلغ ولا تُشحن أي قطعة.
 
 preferences-label = البلد واللغة والعملة

@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text.
 
 ## Placed
 
@@ -11,10 +11,7 @@ email-order-pay-by = نرجو الدفع في موعد أقصاه { $when }. ت�
 email-order-paid = وصلت الدفعة.
 email-order-pay-on-delivery = نرجو تجهيز { MONEY($amount) } نقدًا عند وصول الطرد.
 email-order-lines = ما طلبتموه
-email-order-line = { NUMBER($count) } × { $title }: { MONEY($total) }
-email-order-sum = { $label }: { MONEY($amount) }
 email-order-address = عنوان التوصيل
-email-order-link-label = صفحة طلبكم وكل ما يستجد فيه:
 
 ## Paid
 

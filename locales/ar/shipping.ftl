@@ -25,7 +25,7 @@ shipping-up-to = حتى { $weight }: { MONEY($price) }
 # Under the name of a way. $volume, $weight: already written: “5,000 cm³”, “1 kg”.
 shipping-by-volume = ما كبر حجمه وخفّ وزنه يُحسب بحجمه: { $volume } تعادل { $weight }.
 # $above: a price. $share: already written: “1%”.
-shipping-insurance = القطع التي يزيد ثمنها على { MONEY($above) } نؤمّن عليها بنسبة { $share } من ثمنها.
+shipping-insurance = القطع التي يزيد ثمنها على { MONEY($above) } مؤمَّن عليها، وكلفة التأمين { $share } من ثمنها.
 # $ways: names of ways of shipping, already written: “By sea”.
 shipping-taxes-at-door = عند اختيار «{ $ways }» تدفعون الرسوم الجمركية وضريبة الاستيراد لشركة التوصيل عند وصول الطرد. ونخبركم قبل الطلب بمقدارها التقريبي. وقد تضيف شركة التوصيل أجرًا لها.
 # A weight and a volume in the units of the market.

@@ -34,8 +34,8 @@ address-postcode = Postleitzahl
 address-postcode-us = ZIP-Code
 # $example: a postal code of the country.
 address-postcode-hint = Zum Beispiel { $example }
-# Stands after the name of a field that may stay empty.
-address-optional = optional
+# Stands after the name of a field that may stay empty, in brackets.
+address-optional = (optional)
 # The first, empty entry of a list of states, prefectures or provinces.
 address-choose-region = Bitte wählen
 
@@ -45,7 +45,11 @@ checkout-shipping = Versand
 shipping-standard = Standard
 shipping-express = Express
 # $min, $max: working days until arrival.
-shipping-days = { NUMBER($min) }–{ NUMBER($max) } Werktage
+shipping-days =
+    { NUMBER($max) ->
+        [one] { NUMBER($min) }–{ NUMBER($max) } Werktag
+       *[other] { NUMBER($min) }–{ NUMBER($max) } Werktage
+    }
 # The same where soonest and latest are one. $days: working days until arrival.
 shipping-days-exact =
     { NUMBER($days) ->

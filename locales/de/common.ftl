@@ -24,7 +24,6 @@ breadcrumbs-label = Sie sind hier
 close = Schließen
 
 footer-about = Caravel verkauft Dinge, die in einem Land von Hand gemacht und in einem anderen gesucht werden.
-footer-delivery = Lieferung und Versandkosten
 footer-demo-note = Dies ist ein Demo-Shop. Es wird nichts abgebucht und nichts verschickt.
 
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and

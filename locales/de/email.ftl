@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text. After the greeting the text goes on in lower case.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text. After the greeting the text goes on in lower case.
 
 ## Placed
 
@@ -13,12 +13,7 @@ email-order-paid = Ihre Zahlung ist bereits eingegangen.
 # $amount: what the carrier collects.
 email-order-pay-on-delivery = Bitte halten Sie { MONEY($amount) } in bar bereit, wenn das Paket kommt.
 email-order-lines = Was Sie bestellt haben
-# One line of the order. $count: pieces. $title: the product. $total: what the line costs.
-email-order-line = { NUMBER($count) } × { $title }: { MONEY($total) }
-# A sum under the lines. $label: “Versand”, “Gesamtbetrag”. $amount: the amount.
-email-order-sum = { $label }: { MONEY($amount) }
 email-order-address = Lieferadresse
-email-order-link-label = Ihre Bestellung und wie es um sie steht:
 
 ## Paid
 

@@ -25,7 +25,7 @@ shipping-up-to = Bis { $weight }: { MONEY($price) }
 # Under the name of a way. $volume, $weight: already written: “5,000 cm³”, “1 kg”.
 shipping-by-volume = Was groß und leicht ist, zählt nach seiner Größe: { $volume } wie { $weight }.
 # $above: a price. $share: already written: “1%”.
-shipping-insurance = Waren, die mehr als { MONEY($above) } kosten, versichern wir für { $share } ihres Preises.
+shipping-insurance = Waren, die mehr als { MONEY($above) } kosten, sind versichert; das kostet { $share } ihres Preises.
 # $ways: names of ways of shipping, already written: “By sea”.
 shipping-taxes-at-door = Beim Versand „{ $ways }“ zahlen Sie Zoll und Einfuhrsteuer beim Zustelldienst, wenn das Paket ankommt. Vor der Bestellung sagen wir Ihnen, wie viel das ungefähr ist. Der Zustelldienst kann eine eigene Gebühr dazurechnen.
 # A weight and a volume in the units of the market.

@@ -1,5 +1,4 @@
-### When things arrive: two days or one, in the calendar of the country they go to. Public holidays are not known to the
-### shop, so that a day is always an expected one.
+### When things arrive: two days or one, in the calendar of the country they go to. A day is always an expected one.
 
 # In the cart, on the page of the order and in its mail. $dates: the first and the last day, already written.
 arrival-expected = Expected at your door: { $dates }

@@ -1,5 +1,6 @@
 ### The cart.
 
+# max 60
 cart-title = Your cart
 cart-empty = Your cart is empty
 cart-empty-hint = Things you add stay here, even when you change country, language or currency.
@@ -9,13 +10,16 @@ cart-continue = Continue shopping
 cart-lines-label = Things in your cart
 # The name of a quantity field, for screen readers. $title: the product.
 cart-quantity = Quantity: { $title }
+# max 24
 cart-update = Update
+# max 24
 cart-remove = Remove
 # What screen readers say for the button “Remove”. $title: the product.
 cart-remove-item = Remove: { $title }
 # $price: what one piece costs.
 cart-unit-price = { MONEY($price) } each
 cart-subtotal = Subtotal
+# max 24
 cart-checkout = Go to checkout
 # $title: the product. $old, $new: the price of one piece when last seen and now.
 cart-price-changed = { $title }: the price has changed from { MONEY($old) } to { MONEY($new) }.

@@ -2,10 +2,13 @@
 
 ## Home
 
+# max 60
 home-title = Some things are worth the journey
+# max 155
 home-description = Things made by hand in small workshops near and far: in your language, in your currency, with delivery and tax in plain sight.
 home-intro = Bowls, tea, linen and paper from small workshops near and far. We tell you who makes them, in your language, and what they cost at your door.
 # The button under the introduction; leads to the things below.
+# max 24
 home-cta = See what we have
 home-featured = Our things
 home-collections = By kind
@@ -23,40 +26,58 @@ home-promises-language-text = From the first page to the last mail. And whatever
 
 # .slug: the last part of the page’s address, lower-case words joined by hyphens, in your language.
 # .intro: the line under the title. .description: for search engines, up to 155 letters.
+# max 60
+# max 155 .description
 collection-tableware = Tableware
     .slug = tableware
     .intro = Clay with the marks of the hand in it, made to be used every day.
     .description = Tea bowls, teapots, plates, mugs and a celadon vase, made by hand in Mashiko, Tokoname, Icheon and the Westerwald.
+# max 60
+# max 155 .description
 collection-tea = Tea & coffee
     .slug = tea-and-coffee
     .intro = Leaves, beans, and what keeps and grinds them: ten quiet minutes, twice a day.
     .description = Green tea from Yame, coffee from Sidama, tea caddies of copper and brass, and a hand coffee grinder that can be repaired.
+# max 60
+# max 155 .description
 collection-kitchen = Kitchen
     .slug = kitchen
     .intro = Tools that lie well in the hand and are mended, not thrown away.
     .description = A petty knife from Sakai, an olive wood board from Provence, a carbon steel pan from the Ardennes: tools for daily use.
+# max 60
+# max 155 .description
 collection-textiles = Textiles
     .slug = textiles
     .intro = Wool, linen and silk that grow softer with the years.
     .description = Merino throws from the Mühlviertel, linen towels from the Vosges, silk scarves from Lyon and kilim cushions from the plain of Konya.
+# max 60
+# max 155 .description
 collection-desk = Desk
     .slug = desk
     .intro = Paper and ink, for an hour without a screen.
     .description = Grid notebooks bound in Leipzig and fountain pens turned from brass in Pforzheim, for a quiet hour at the desk.
+# max 60
+# max 155 .description
 collection-scent = Scent
     .slug = scent
     .intro = Cedar and honey, and a small flame to go with them.
     .description = Cedar incense from the island of Awaji and dipped beeswax candles from the Alentejo, made of what the land there gives.
 # The leather goods; “carry” is only the name that the shop uses inside.
+# max 60
+# max 155 .description
 collection-carry = Leather
     .slug = leather
     .intro = Small things of good hide, which look better in ten years than today.
     .description = Card wallets of English bridle leather, cut and saddle-stitched by hand in Walsall.
+# max 60
+# max 155 .description
 collection-sound = Sound
     .slug = sound
     .intro = Music for two thumbs, and for whoever is in the room.
     .description = A kalimba with seventeen steel tines on a box of walnut, built and tuned by ear in the Eastern Cape.
 # Goods that are files: a typeface, a score of music.
+# max 60
+# max 155 .description
 collection-digital = Digital
     .slug = digital
     .intro = Made with as much care, and nothing to wrap: yours as soon as it is paid for.
@@ -145,6 +166,7 @@ variant-option-sold-out = sold out
 ## Buying
 
 quantity-label = Quantity
+# max 24
 add-to-cart = Add to cart
 stock-in = In stock
 stock-out = Sold out

@@ -1,5 +1,6 @@
 ### The checkout: contact, delivery, payment, the sum, the button.
 
+# max 60
 checkout-title = Checkout
 checkout-sandbox-note = This is a demonstration shop. You can order without worry: nothing is charged and nothing is shipped.
 
@@ -14,6 +15,7 @@ checkout-email-hint = We write to you only about this order.
 checkout-delivery = Delivery address
 checkout-country = Country
 # The button without JavaScript after another country was picked: shows the fields that country uses.
+# max 24
 checkout-save = Update
 
 address-name = Full name
@@ -34,8 +36,8 @@ address-postcode = Postcode
 address-postcode-us = ZIP code
 # $example: a postal code of the country.
 address-postcode-hint = For example { $example }
-# Stands after the name of a field that may stay empty.
-address-optional = optional
+# Stands after the name of a field that may stay empty, in brackets.
+address-optional = (optional)
 # The first, empty entry of a list of states, prefectures or provinces.
 address-choose-region = Please choose
 
@@ -45,7 +47,11 @@ checkout-shipping = Shipping
 shipping-standard = Standard
 shipping-express = Express
 # $min, $max: working days until arrival.
-shipping-days = { NUMBER($min) }–{ NUMBER($max) } working days
+shipping-days =
+    { NUMBER($max) ->
+        [one] { NUMBER($min) }–{ NUMBER($max) } working day
+       *[other] { NUMBER($min) }–{ NUMBER($max) } working days
+    }
 # The same where soonest and latest are one. $days: working days until arrival.
 shipping-days-exact =
     { NUMBER($days) ->

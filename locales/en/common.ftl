@@ -19,10 +19,10 @@ nav-cart = Cart
 # The name of the trail of links to the pages above, for screen readers.
 breadcrumbs-label = You are here
 # Closes a panel or a message.
+# max 24
 close = Close
 
 footer-about = Caravel sells things made by hand in one country and wanted in another.
-footer-delivery = Delivery and costs
 footer-demo-note = This is a demonstration shop. Nothing is charged and nothing is shipped.
 
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
@@ -32,6 +32,7 @@ preferences-market = Deliver to
 preferences-language = Language
 preferences-currency = Currency
 preferences-currency-hint = Prices in another currency than the country’s own are converted at the rate we name.
+# max 24
 preferences-apply = Apply
 
 # Stands in the list after the countries: everywhere else.

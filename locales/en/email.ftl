@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text.
 
 ## Placed
 
@@ -13,12 +13,7 @@ email-order-paid = The payment has already arrived.
 # $amount: what the carrier collects.
 email-order-pay-on-delivery = Please have { MONEY($amount) } in cash ready when the parcel comes.
 email-order-lines = What you ordered
-# One line of the order. $count: pieces. $title: the product. $total: what the line costs.
-email-order-line = { NUMBER($count) } × { $title }: { MONEY($total) }
-# A sum under the lines. $label: “Delivery”, “Total”. $amount: the amount.
-email-order-sum = { $label }: { MONEY($amount) }
 email-order-address = Delivery address
-email-order-link-label = Your order with everything that happens to it:
 
 ## Paid
 

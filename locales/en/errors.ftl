@@ -1,18 +1,24 @@
 ### What went wrong, and what to do now. Calm, without blame, without technical words.
 
+# max 60
 error-not-found-title = This page does not exist
 error-not-found-text = The address may be old or mistyped. Everything we have starts at the home page.
+# max 60
 error-product-not-found-title = We do not have this piece
 error-product-not-found-text = It may have been sold for good, or the address may be mistyped. Perhaps something else will please you.
+# max 60
 error-collection-not-found-title = There is no such collection
 error-collection-not-found-text = The address may be old or mistyped. Everything we have starts at the home page.
+# max 60
 error-order-not-found-title = We cannot find this order
 error-order-not-found-text = Please open the link from your confirmation mail once more, in full.
+# max 60
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your doing, and nothing was charged. Your cart is safe. Please try again in a moment.
 error-back-home = To the home page
 
 # The heading over a message on the cart or the checkout.
+# max 60
 error-title = That did not work
 
 error-forbidden = This request came from another site, so we did not carry it out. Please use the buttons on our pages.

@@ -1,5 +1,6 @@
 ### Changing the country with something in the cart
 
+# max 60
 move-title = Before you change country
 move-lede = Your cart is worked out for: { $from }. This is what changes for: { $to }.
 move-unavailable = Not available

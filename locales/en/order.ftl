@@ -1,6 +1,7 @@
 ### The order, its payment, and the sandbox that plays the payment provider.
 
 # $number: the order number.
+# max 60
 order-title = Order { $number }
 order-thanks = Thank you for your order
 # $email: where the confirmation goes.
@@ -17,6 +18,7 @@ order-status-paid = Paid
 order-status-canceled = Canceled
     .text = The payment did not arrive in time, so the order was given up. Nothing was charged.
 # The title of the page of a canceled order.
+# max 60
 order-canceled-title = This order was canceled
 # The name of the list of steps, for screen readers; then the steps.
 order-steps-label = How far your order is
@@ -55,6 +57,7 @@ pay-reload = Load again
 
 # $method: the name of the way to pay, such as “PayPal”.
 pay-redirect = You confirm the payment on the provider’s page ({ $method }) and come back here.
+# max 24
 pay-redirect-button = Go to payment
 
 # $expires: a day and a time, already written.

@@ -17,12 +17,14 @@ order-given-back = Your money has gone back
 
 ## The form on the page of the order
 
+# max 60
 payee-title = Where may we send your money?
 # $amount: what is owed.
 payee-why = We owe you { MONEY($amount) }. It cannot go back in the way in which you paid, so please name an account.
 payee-again = The account that you named could not be paid to. Please name another one, or look for a slip.
 payee-country = Country of the account
 payee-country-change = Change country
+# max 24
 payee-send = Send my money here
 payee-handling = We keep the account encrypted, use it for this payment only, and erase it soon afterwards.
 # $field: the name of the field.

@@ -112,7 +112,7 @@ method-reason-country = Not available in the country of your address
 # $countries: a list of countries, already written.
 method-reason-country-only = Only available in: { $countries }
 # The shop has no branch where the provider asks for one. $countries: a list of countries, already written.
-method-reason-merchant = We cannot take it yet: it needs a branch in { $countries }
+method-reason-merchant = We cannot take it yet. The provider asks for a branch here: { $countries }
 method-reason-only-consumers = Only for consumers
 method-reason-only-businesses = Only for businesses
 method-reason-downloads = Not for downloads

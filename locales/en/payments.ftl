@@ -8,6 +8,7 @@ pay-code-hint = Six digits
 pay-phone = Tell us the number of the phone on which you pay. You will be asked there whether you agree.
 pay-phone-label = Phone number
 pay-phone-hint = The one your bank’s app or your wallet is registered with
+# max 24
 pay-answer-button = Continue
 # Said at the field.
 error-payment-code = Please type the six digits that your bank’s app shows.

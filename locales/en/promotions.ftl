@@ -4,7 +4,9 @@
 promotion-code = Promotion code
 # The label of the field.
 promotion-code-label = Code
+# max 24
 promotion-apply = Apply
+# max 24
 promotion-remove = Remove
 # What screen readers say for the button “Remove”. $code: the code.
 promotion-remove-code = Remove the code { $code }

@@ -1,6 +1,7 @@
 ### Search.
 
 # The page, and the link to it.
+# max 60
 search-title = Search
 # The title when something was searched. $words: what was typed.
 search-title-for = “{ $words }” – search
@@ -9,6 +10,7 @@ search-label = What are you looking for?
 # An example of what can be typed.
 search-placeholder = Tea, linen, Japan …
 # The button.
+# max 24
 search-button = Find
 # $count: how many things were found; never 0.
 search-found =

@@ -25,7 +25,7 @@ shipping-up-to = Up to { $weight }: { MONEY($price) }
 # Under the name of a way. $volume, $weight: already written: “5,000 cm³”, “1 kg”.
 shipping-by-volume = What is large and light counts by its size: { $volume } as { $weight }.
 # $above: a price. $share: already written: “1%”.
-shipping-insurance = Goods that cost more than { MONEY($above) } are insured for { $share } of their price.
+shipping-insurance = Goods that cost more than { MONEY($above) } are insured; that costs { $share } of their price.
 # $ways: names of ways of shipping, already written: “By sea”.
 shipping-taxes-at-door = With { $ways }, you pay duty and import tax to the carrier when the parcel arrives. Before you order, we tell you about how much that is. The carrier may add a fee of its own.
 # A weight and a volume in the units of the market.

@@ -34,8 +34,8 @@ address-postcode = Code postal
 address-postcode-us = Code ZIP
 # $example: a postal code of the country.
 address-postcode-hint = Par exemple { $example }
-# Stands after the name of a field that may stay empty.
-address-optional = facultatif
+# Stands after the name of a field that may stay empty, in brackets.
+address-optional = (facultatif)
 # The first, empty entry of a list of states, prefectures or provinces.
 address-choose-region = Veuillez choisir
 
@@ -45,7 +45,11 @@ checkout-shipping = Mode de livraison
 shipping-standard = Standard
 shipping-express = Express
 # $min, $max: working days until arrival.
-shipping-days = { NUMBER($min) } à { NUMBER($max) } jours ouvrés
+shipping-days =
+    { NUMBER($max) ->
+        [one] { NUMBER($min) } à { NUMBER($max) } jour ouvré
+       *[other] { NUMBER($min) } à { NUMBER($max) } jours ouvrés
+    }
 # The same where soonest and latest are one. $days: working days until arrival.
 shipping-days-exact =
     { NUMBER($days) ->

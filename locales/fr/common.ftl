@@ -22,7 +22,6 @@ breadcrumbs-label = Vous êtes ici
 close = Fermer
 
 footer-about = Caravel vend des objets faits à la main dans un pays et désirés dans un autre.
-footer-delivery = Livraison et frais
 footer-demo-note = Ceci est une boutique de démonstration. Rien n’est débité, rien n’est expédié.
 
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and
@@ -37,7 +36,7 @@ preferences-apply = Appliquer
 # Stands in the list after the countries: everywhere else.
 market-ww = Reste du monde
 
-label-value = { $label } : { $value }
+label-value = { $label } : { $value }
 
 paging-label = Pages
 paging-previous = Précédente

@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text.
 
 ## Placed
 
@@ -13,12 +13,7 @@ email-order-paid = Votre paiement est déjà arrivé.
 # $amount: what the carrier collects.
 email-order-pay-on-delivery = Veuillez tenir prêts { MONEY($amount) } en espèces pour l’arrivée du colis.
 email-order-lines = Ce que vous avez commandé
-# One line of the order. $count: pieces. $title: the product. $total: what the line costs.
-email-order-line = { NUMBER($count) } × { $title } : { MONEY($total) }
-# A sum under the lines. $label: “Livraison”, “Total”. $amount: the amount.
-email-order-sum = { $label } : { MONEY($amount) }
 email-order-address = Adresse de livraison
-email-order-link-label = Votre commande et tout son suivi :
 
 ## Paid
 

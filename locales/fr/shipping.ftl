@@ -25,9 +25,9 @@ shipping-up-to = Jusqu’à { $weight } : { MONEY($price) }
 # Under the name of a way. $volume, $weight: already written: “5,000 cm³”, “1 kg”.
 shipping-by-volume = Ce qui est grand et léger compte selon sa taille : { $volume } pour { $weight }.
 # $above: a price. $share: already written: “1%”.
-shipping-insurance = Au-delà de { MONEY($above) }, la marchandise est assurée pour { $share } de son prix.
+shipping-insurance = Au-delà de { MONEY($above) }, la marchandise est assurée ; l’assurance coûte { $share } de son prix.
 # $ways: names of ways of shipping, already written: “By sea”.
-shipping-taxes-at-door = Avec l’envoi « { $ways } », vous réglez les droits et la taxe à l’importation au transporteur, à l’arrivée du colis. Avant la commande, nous vous disons combien à peu près. Le transporteur peut y ajouter ses propres frais.
+shipping-taxes-at-door = Avec l’envoi « { $ways } », vous réglez les droits et la taxe à l’importation au transporteur, à l’arrivée du colis. Avant la commande, nous vous disons combien à peu près. Le transporteur peut y ajouter ses propres frais.
 # A weight and a volume in the units of the market.
 weight-kilograms = { NUMBER($weight) } kg
 weight-pounds = { NUMBER($weight) } lb

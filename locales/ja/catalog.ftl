@@ -98,7 +98,7 @@ tax-name-icms = ICMS
 
 # $from, $to: currency codes. $rate: how much of $to one unit of $from buys. $day: the day of the rate.
 # $source: who published it, such as “ECB”, not translated.
-rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }で換算しています。出典：{ $source }
+rate-note = { DATE($day) }のレート、1 { $from } = { NUMBER($rate) } { $to }で換算しています。出典：{ $source }。
 
 ## Variants
 

@@ -34,8 +34,8 @@ address-postcode = 郵便番号
 address-postcode-us = 郵便番号（ZIPコード）
 # $example: a postal code of the country.
 address-postcode-hint = 例：{ $example }
-# Stands after the name of a field that may stay empty.
-address-optional = 任意
+# Stands after the name of a field that may stay empty, in brackets.
+address-optional = （任意）
 address-choose-region = お選びください
 
 ## Way of shipping

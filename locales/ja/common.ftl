@@ -12,7 +12,6 @@ breadcrumbs-label = 現在の位置
 close = 閉じる
 
 footer-about = ある国の手しごとを、それを待つ別の国の人へ。Caravelは、そのあいだをつなぐ店です。
-footer-delivery = お届けと送料
 footer-demo-note = ここはデモ用の店です。代金の請求も、品物の発送もありません。
 
 preferences-label = 国・言語・通貨

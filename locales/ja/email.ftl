@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text.
 
 ## Placed
 
@@ -13,12 +13,7 @@ email-order-paid = お支払いはすでに確認しています。
 # $amount: what the carrier collects.
 email-order-pay-on-delivery = お受け取りの際に、現金で{ MONEY($amount) }をご用意ください。
 email-order-lines = ご注文の品
-# One line of the order. $count: pieces. $total: what the line costs.
-email-order-line = { $title } × { NUMBER($count) }：{ MONEY($total) }
-# A sum under the lines. $label: “Delivery”, “Total”.
-email-order-sum = { $label }：{ MONEY($amount) }
 email-order-address = お届け先
-email-order-link-label = ご注文の内容と状況はこちら：
 
 ## Paid
 

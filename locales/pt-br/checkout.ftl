@@ -34,8 +34,8 @@ address-postcode = CEP
 address-postcode-us = ZIP code
 # $example: a postal code of the country.
 address-postcode-hint = Por exemplo, { $example }
-# Stands after the name of a field that may stay empty.
-address-optional = opcional
+# Stands after the name of a field that may stay empty, in brackets.
+address-optional = (opcional)
 # The first, empty entry of a list of states, prefectures or provinces.
 address-choose-region = Escolha uma opção
 
@@ -45,7 +45,11 @@ checkout-shipping = Forma de envio
 shipping-standard = Padrão
 shipping-express = Expresso
 # $min, $max: working days until arrival.
-shipping-days = { NUMBER($min) } a { NUMBER($max) } dias úteis
+shipping-days =
+    { NUMBER($max) ->
+        [one] { NUMBER($min) } a { NUMBER($max) } dia útil
+       *[other] { NUMBER($min) } a { NUMBER($max) } dias úteis
+    }
 # The same where soonest and latest are one. $days: working days until arrival.
 shipping-days-exact =
     { NUMBER($days) ->

@@ -22,7 +22,6 @@ breadcrumbs-label = Você está aqui
 close = Fechar
 
 footer-about = A Caravel vende coisas feitas à mão em um país e desejadas em outro.
-footer-delivery = Entrega e frete
 footer-demo-note = Esta é uma loja de demonstração. Nada é cobrado e nada é enviado.
 
 # The name of the button that opens the panel, for screen readers. The button itself shows country, language and

@@ -1,4 +1,4 @@
-### Mails about an order, in the order’s language. Plain text.
+### Mails about an order, in the order’s language. Each is sent as HTML and as plain text.
 
 ## Placed
 
@@ -13,12 +13,7 @@ email-order-paid = O pagamento já chegou.
 # $amount: what the carrier collects.
 email-order-pay-on-delivery = Tenha { MONEY($amount) } em dinheiro à mão quando o pacote chegar.
 email-order-lines = O que você comprou
-# One line of the order. $count: pieces. $title: the product. $total: what the line costs.
-email-order-line = { NUMBER($count) } × { $title }: { MONEY($total) }
-# A sum under the lines. $label: “Entrega”, “Total”. $amount: the amount.
-email-order-sum = { $label }: { MONEY($amount) }
 email-order-address = Endereço de entrega
-email-order-link-label = Acompanhe seu pedido e tudo o que acontece com ele:
 
 ## Paid
 

@@ -23,7 +23,7 @@ payee-why = Devemos { MONEY($amount) } a você. O valor não pode voltar pela fo
 payee-again = Não conseguimos enviar para a conta informada. Informe outra ou confira o que digitou.
 payee-country = País da conta
 payee-country-change = Mudar de país
-payee-send = Receber meu dinheiro aqui
+payee-send = Receber o dinheiro aqui
 payee-handling = Guardamos a conta criptografada, usamos só para este pagamento e apagamos pouco depois.
 # $field: o nome do campo.
 payee-missing = Preencha este campo: { $field }

@@ -25,7 +25,7 @@ shipping-up-to = Até { $weight }: { MONEY($price) }
 # Under the name of a way. $volume, $weight: already written: “5,000 cm³”, “1 kg”.
 shipping-by-volume = O que é grande e leve conta pelo tamanho: { $volume } equivalem a { $weight }.
 # $above: a price. $share: already written: “1%”.
-shipping-insurance = Produtos que custam mais de { MONEY($above) } são segurados por { $share } do preço.
+shipping-insurance = Produtos que custam mais de { MONEY($above) } são segurados; o seguro custa { $share } do preço.
 # $ways: names of ways of shipping, already written: “By sea”.
 shipping-taxes-at-door = Com o envio “{ $ways }”, você paga os impostos e taxas de importação à transportadora quando o pacote chegar. Antes do pedido, dizemos quanto é, aproximadamente. A transportadora pode cobrar também uma taxa própria.
 # A weight and a volume in the units of the market.

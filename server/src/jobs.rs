@@ -7,7 +7,9 @@ use crate::{
     sources,
     watching::Watching,
 };
+use app::App;
 use futures::FutureExt;
+use jiff::tz::TimeZone;
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio::{
     sync::watch,
@@ -15,8 +17,9 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use workflows::{
-    ReconcileFailure, Shop, deliver_outbox, erase_buyer_numbers, erase_payees, expire_payments, forget_carts,
-    forget_marks, process_webhooks, reconcile_nightly, refresh_rates, sync_words,
+    ReconcileFailure, Shop, StorageError, audit_nightly, deliver_outbox, erase_buyer_numbers, erase_buyers,
+    erase_payees, expire_payments, forget_carts, forget_marks, process_webhooks, recommend_nightly,
+    reconcile_nightly, refresh_rates, sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
@@ -26,8 +29,12 @@ const FEED_BEAT: Duration = Duration::from_secs(30);
 /// How often carts, numbers and accounts of buyers and what orders have in common are looked through, which are kept for
 /// weeks, and whether it is night.
 const SLOW_BEAT: Duration = Duration::from_secs(60 * 60);
+/// How often views of pages are added up, which says to what day they belong.
+const VISITS_BEAT: Duration = Duration::from_secs(30);
 /// How many things a job does before it looks again.
 const BATCH: u32 = 50;
+/// Of how many orders of each kind the buyers are erased at once: what a year's end leaves is done within days.
+const ERASED_AT_ONCE: u32 = 1_000;
 
 #[derive(Debug, Clone)]
 enum Job {
@@ -39,14 +46,23 @@ enum Job {
     Rates(Eurofxref),
     Numbers,
     Marks,
+    Buyers,
     Books,
+    Recommendations,
+    Stock,
 }
 
 impl Job {
     const fn beat(&self) -> Duration {
         match self {
             Self::Outbox | Self::Webhooks | Self::Expiry | Self::Refresh => BEAT,
-            Self::Carts | Self::Numbers | Self::Marks | Self::Books => SLOW_BEAT,
+            Self::Carts
+            | Self::Numbers
+            | Self::Marks
+            | Self::Buyers
+            | Self::Books
+            | Self::Recommendations
+            | Self::Stock => SLOW_BEAT,
             Self::Rates(_) => FEED_BEAT,
         }
     }
@@ -61,7 +77,10 @@ impl Job {
             Self::Rates(feed) => drop(refresh_rates(shop, feed).await?),
             Self::Numbers => drop((erase_buyer_numbers(shop).await?, erase_payees(shop).await?)),
             Self::Marks => drop(forget_marks(shop).await?),
+            Self::Buyers => drop(erase_buyers(shop, ERASED_AT_ONCE).await?),
             Self::Books => reconcile_nightly(shop).await?,
+            Self::Recommendations => recommend_nightly(shop).await?,
+            Self::Stock => drop(audit_nightly(shop).await?),
         }
         Ok(())
     }
@@ -84,11 +103,16 @@ pub fn start(
         Job::Carts,
         Job::Numbers,
         Job::Marks,
+        Job::Buyers,
         Job::Books,
+        Job::Recommendations,
+        Job::Stock,
     ];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));
     }
+    jobs.spawn(index(site.app.clone(), ending.clone()));
+    jobs.spawn(keep_visits(site.clone(), ending.clone()));
     jobs.spawn(reload(site.clone(), folders.clone(), ending.clone()));
     jobs
 }
@@ -110,6 +134,58 @@ async fn beat(job: Job, shop: Arc<Shop>, mut ending: watch::Receiver<bool>) {
     }
 }
 
+/// Keeps the index of a large shop as its products and words are, in a thread of its own.
+async fn index(app: App, mut ending: watch::Receiver<bool>) {
+    let mut ticks = interval(BEAT);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = until_ending(&mut ending) => return,
+            _ = ticks.tick() => {}
+        }
+        let app = app.clone();
+        if tokio::task::spawn_blocking(move || app::search::renew(&app)).await.is_err() {
+            tracing::error!("products not indexed");
+        }
+    }
+}
+
+/// Keeps how often pages were looked at, and once more at the end.
+async fn keep_visits(site: Site, mut ending: watch::Receiver<bool>) {
+    let mut ticks = interval(VISITS_BEAT);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        let is_over = tokio::select! {
+            () = until_ending(&mut ending) => true,
+            _ = ticks.tick() => false,
+        };
+        if let Err(error) = take_visits(&site).await {
+            tracing::error!(%error, "views of pages not kept: they wait for the next time");
+        }
+        if is_over {
+            return;
+        }
+    }
+}
+
+/// Adds what was counted to the numbers of the day.
+///
+/// # Errors
+/// The database cannot be written; nothing is lost then.
+pub async fn take_visits(site: &Site) -> Result<(), StorageError> {
+    let shop = &site.app.shop;
+    let views = site.visits.take(shop.clock.now().to_zoned(TimeZone::UTC).date());
+    if views.is_empty() {
+        return Ok(());
+    }
+    let kept = async {
+        let mut tx = shop.db.write_lightly().await?;
+        storage::page_views::add(&mut tx, &views).await?;
+        tx.commit().await
+    };
+    kept.await.inspect_err(|_| site.visits.put_back(&views))
+}
+
 /// Takes in what was changed in the folders of words and data.
 async fn reload(site: Site, folders: Folders, mut ending: watch::Receiver<bool>) {
     let Some(mut watching) = Watching::new([folders.locales.as_deref(), folders.data.as_deref()]) else {
@@ -126,11 +202,12 @@ async fn reload(site: Site, folders: Folders, mut ending: watch::Receiver<bool>)
 /// Reads words and data anew. What is broken is logged with its file and line, and what was good keeps serving.
 pub async fn take_in(site: &Site, folders: &Folders) {
     let (app, shop) = (&site.app, &site.app.shop);
-    sources::reload_words(folders, &app.words);
+    let mut problems = sources::reload_words(folders, &app.words);
     match sources::world(folders) {
         Ok(world) => shop.world.store(Arc::new(world)),
-        Err(failure) => sources::log(&failure.0),
+        Err(failure) => problems.extend(failure.0),
     }
+    sources::log(&problems);
     let taken = async {
         sync_words(shop, &app.words.product_texts()).await?;
         shop.refresh().await
@@ -139,4 +216,5 @@ pub async fn take_in(site: &Site, folders: &Folders) {
         Ok(_) => tracing::info!(words = app.words.generation(), "words and data read anew"),
         Err(error) => tracing::error!(%error, "words of products not taken in"),
     }
+    site.tell(problems);
 }

@@ -3,12 +3,12 @@
 #![recursion_limit = "256"]
 
 pub mod adapters;
+mod cards;
 pub mod cli;
 pub mod config;
 pub mod data;
 pub mod failure;
 pub mod goods;
-pub mod html;
 pub mod http;
 pub mod jobs;
 pub mod media;

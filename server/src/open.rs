@@ -10,6 +10,7 @@ use crate::{
         },
         vat::{OFFICIAL, SandboxRegistry, Vies},
     },
+    cards::Cards,
     config::Settings,
     failure::Failure,
     goods::DigitalGoods,
@@ -21,7 +22,10 @@ use app::App;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{World, clock::Clock};
 use l10n::Words;
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use storage::{Db, SchemaState};
 use workflows::{
     Seal, Shop,
@@ -32,6 +36,9 @@ use workflows::{
 
 /// Where secrets and mails are kept, below the folder in which the shop was started.
 pub const VAR: &str = "var";
+
+/// Where systems keep their fonts.
+const FONTS: &str = "/usr/share/fonts";
 
 /// What a shop is made of.
 pub struct Parts {
@@ -63,6 +70,8 @@ pub struct Parts {
     pub callers: Callers,
     /// How many bytes of pages are kept.
     pub page_cache: u64,
+    /// Where fonts are for scripts that the shop's own face does not have.
+    pub fonts: Option<PathBuf>,
 }
 
 /// Puts a shop together and reads its catalog; the words of products become rows first.
@@ -102,7 +111,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         parts.goods,
         parts.sandbox,
         parts.callers,
-        PageCache::new(parts.page_cache),
+        (PageCache::new(parts.page_cache), Cards::new(parts.fonts)),
     ))
 }
 
@@ -152,9 +161,11 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
             country_header: settings.network.country_header.clone(),
         },
         page_cache: settings.network.page_cache,
+        fonts: Some(settings.folders.fonts.clone().unwrap_or_else(|| FONTS.into())),
     })
     .await?;
     office.open_for(&site.app.shop);
+    site.tell(sources::faults(&settings.folders, &site.app.words));
     Ok(site)
 }
 

@@ -9,8 +9,12 @@ use crate::{
     words,
 };
 use commerce::World;
-use l10n::{Problem, SourceFile, Words};
-use std::path::Path;
+use l10n::{
+    Problem, SourceFile, Words,
+    check::{Finding, Severity},
+};
+use serde::Serialize;
+use std::{fmt, io, path::Path};
 
 /// How the folder of words is called in messages, wherever it is.
 fn locales_name(folders: &Folders) -> String {
@@ -54,16 +58,21 @@ pub fn words(folders: &Folders) -> Result<Words, Failure> {
     let folder = locales_name(folders);
     let words =
         Words::from_files(word_files(folders)?).map_err(|problems| Failure(told(&folder, &problems)))?;
-    log(&told(&folder, &words.problems()));
+    log(&faults(folders, &words));
     Ok(words)
 }
 
-/// Takes the words that are in the files now. What is wrong is logged; the last good version of it serves.
-pub fn reload_words(folders: &Folders, words: &Words) {
+/// Takes the words that are in the files now, and says what is wrong; the last good version of it serves.
+pub fn reload_words(folders: &Folders, words: &Words) -> Vec<String> {
     match word_files(folders) {
-        Ok(files) => log(&told(&locales_name(folders), &words.reload(files))),
-        Err(failure) => log(&failure.0),
+        Ok(files) => told(&locales_name(folders), &words.reload(files)),
+        Err(failure) => failure.0,
     }
+}
+
+/// What was wrong with the words when they were read last.
+pub fn faults(folders: &Folders, words: &Words) -> Vec<String> {
+    told(&locales_name(folders), &words.problems())
 }
 
 /// The world.
@@ -83,17 +92,104 @@ pub fn stripe_tables(folders: &Folders) -> Result<Tables, Failure> {
     read.map_err(|problems| Failure(told(&data_name(folders), &problems)))
 }
 
+/// What a check has found, with the file's whole path.
+#[derive(Debug, Serialize)]
+pub struct Found {
+    path: String,
+    line: u32,
+    column: u32,
+    rule: &'static str,
+    severity: &'static str,
+    message: String,
+    fixable: bool,
+}
+
+impl Found {
+    /// Whether it is an error, and no warning.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error.code()
+    }
+
+    fn words(folder: &str, finding: &Finding) -> Self {
+        Self {
+            rule: finding.rule.code(),
+            severity: finding.severity().code(),
+            fixable: finding.is_fixable(),
+            ..Self::data(folder, &finding.problem)
+        }
+    }
+
+    fn data(folder: &str, Problem { file, line, column, what }: &Problem) -> Self {
+        Self {
+            path: format!("{folder}/{file}"),
+            line: *line,
+            column: *column,
+            rule: "data",
+            severity: Severity::Error.code(),
+            message: what.clone(),
+            fixable: false,
+        }
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let warning = if self.is_error() { "" } else { "warning: " };
+        write!(f, "{warning}{}:{}: {}", self.path, self.line, self.message)
+    }
+}
+
+/// Everything that is to be said about words and data.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn findings(folders: &Folders) -> Result<Vec<Found>, Failure> {
+    let (locales, data) = (locales_name(folders), data_name(folders));
+    let (words, files) = (word_files(folders)?, data_files(folders)?);
+    let mut found: Vec<Found> =
+        l10n::check::check(&words).iter().map(|finding| Found::words(&locales, finding)).collect();
+    let problems = data::check(&files).into_iter().chain(missing_goods(folders, &files));
+    let problems = problems.chain(without_reason(&files, words));
+    found.extend(problems.map(|problem| Found::data(&data, &problem)));
+    Ok(found)
+}
+
 /// Everything that is wrong with words and data.
 ///
 /// # Errors
 /// A folder cannot be read.
 pub fn check(folders: &Folders) -> Result<Vec<String>, Failure> {
-    let mut problems = told(&locales_name(folders), &l10n::check::check(&word_files(folders)?));
-    let files = data_files(folders)?;
-    problems.extend(told(&data_name(folders), &data::check(&files)));
-    problems.extend(missing_goods(folders, &files));
-    problems.extend(told(&data_name(folders), &without_reason(&files, word_files(folders)?)));
-    Ok(problems)
+    let found = findings(folders)?;
+    Ok(found.iter().filter(|found| found.is_error()).map(ToString::to_string).collect())
+}
+
+/// The folder of words, to be written to.
+///
+/// # Errors
+/// None is named: the words of the binary cannot be changed.
+pub fn locales_folder(folders: &Folders) -> Result<&Path, Failure> {
+    folders.locales.as_deref().ok_or_else(|| {
+        Failure::new("CARAVEL_LOCALES: name the folder of words that is to be changed, such as `locales`")
+    })
+}
+
+/// Writes files of words into their folder: each whole, or not at all.
+///
+/// # Errors
+/// One cannot be written; those before it are.
+pub fn write_words(folder: &Path, files: &[SourceFile]) -> Result<(), Failure> {
+    for file in files {
+        let path = folder.join(&file.path);
+        // A name that a running shop does not read, so that it never sees half of the file.
+        let new = path.with_extension("new");
+        let write = || -> io::Result<()> {
+            std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
+            std::fs::write(&new, &file.text)?;
+            std::fs::rename(&new, &path)
+        };
+        write().map_err(|error| Failure::at(&path.display().to_string(), &error))?;
+    }
+    Ok(())
 }
 
 /// Rules about goods that have no words to say why. Only English is asked: the other languages are held against it.
@@ -117,18 +213,14 @@ fn without_reason(files: &[DataFile], words: Vec<SourceFile>) -> Vec<Problem> {
 }
 
 /// Digital goods of the demo whose file is not there.
-fn missing_goods(folders: &Folders, files: &[DataFile]) -> Vec<String> {
+fn missing_goods(folders: &Folders, files: &[DataFile]) -> Vec<Problem> {
     // Faults of the catalog itself are told by its own check.
     let products = data::demo_catalog(files).map(|catalog| catalog.products).unwrap_or_default();
     let goods = DigitalGoods::new(folders.data.clone());
     let missing = |product: commerce::catalog::Product| {
         let file = product.file.filter(|file| !goods.has(file))?;
-        let folder = data_name(folders);
-        Some(format!(
-            "{folder}/demo/catalog.toml: the file `{file}` of {} is not in {}",
-            product.id,
-            data::FILES
-        ))
+        let what = format!("the file `{file}` of {} is not in {}", product.id, data::FILES);
+        Some(Problem::new("demo/catalog.toml", 1, what))
     };
     products.into_iter().filter_map(missing).collect()
 }

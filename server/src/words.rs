@@ -23,7 +23,7 @@ pub fn files(folder: Option<&Path>) -> Result<Vec<SourceFile>, Problem> {
 
 fn embedded() -> Vec<SourceFile> {
     let mut files: Vec<SourceFile> = Embedded::iter()
-        .filter(|path| path.ends_with(".ftl"))
+        .filter(|path| path.ends_with(".ftl") || path.ends_with("/.english.toml"))
         .filter_map(|path| {
             let file = Embedded::get(&path)?;
             Some(SourceFile::new(path.as_ref(), String::from_utf8_lossy(&file.data)))

@@ -20,11 +20,7 @@ pub fn wasm_opt() -> Result<PathBuf> {
     let folder = paths::root().join("target/node").join(format!("binaryen-{BINARYEN}"));
     let program = folder.join("node_modules/.bin/wasm-opt");
     if !program.exists() {
-        std::fs::create_dir_all(&folder)?;
-        let mut npm = Command::new("npm");
-        npm.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error", "--prefix"]);
-        npm.arg(&folder).arg(format!("binaryen@{BINARYEN}"));
-        steps::run(&mut npm)?;
+        install(&folder, &format!("binaryen@{BINARYEN}"))?;
     }
     Ok(program)
 }
@@ -73,14 +69,61 @@ pub fn varnish(install: bool) -> Result<PathBuf> {
     installed().context("there is no varnishd here")
 }
 
-/// The Python that has localstripe, a fake of Stripe by other people, which the tests start beside the shop. It is
-/// installed below `target/`, with all that it needs at the versions that `xtask/localstripe/requirements.txt` names.
+/// The vocabulary of schema.org as TypeScript, which the tests hold pages against.
+const SCHEMA_DTS: &str = "2.1.0";
+
+/// Where that vocabulary is, installed when it is not there yet.
+///
+/// # Errors
+/// When there is no Node, or the package cannot be had.
+pub fn schema_org() -> Result<PathBuf> {
+    ensure!(node(), "no Node and npm here");
+    let folder = paths::root().join("target/node").join(format!("schema-dts-{SCHEMA_DTS}"));
+    let vocabulary = folder.join("node_modules/schema-dts/dist/schema.d.ts");
+    if !vocabulary.exists() {
+        install(&folder, &format!("schema-dts@{SCHEMA_DTS}"))?;
+    }
+    Ok(vocabulary)
+}
+
+fn install(folder: &Path, package: &str) -> Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error", "--prefix"]);
+    steps::run(npm.arg(folder).arg(package))
+}
+
+/// The Python that has localstripe, a fake of Stripe by other people, which the tests start beside the shop.
+///
+/// # Errors
+/// As [`python`].
+pub fn localstripe() -> Result<PathBuf> {
+    python("localstripe")
+}
+
+/// The Python that has aiosmtpd, a mail server by other people, to which the tests send mails.
+///
+/// # Errors
+/// As [`python`].
+pub fn mailbox() -> Result<PathBuf> {
+    python("mailbox")
+}
+
+/// The Python that has compare-locales and moz.l10n, linters of Mozilla, beside which the tests hold ours.
+///
+/// # Errors
+/// As [`python`].
+pub fn linters() -> Result<PathBuf> {
+    python("linters")
+}
+
+/// A Python of its own below `target/`, with packages at the versions that `xtask/{name}/requirements.txt` names.
 ///
 /// # Errors
 /// When there is no Python and none can be had, or a package cannot be had.
-pub fn localstripe() -> Result<PathBuf> {
-    let list = paths::root().join("xtask/localstripe/requirements.txt");
-    let folder = paths::root().join("target/python/localstripe");
+fn python(name: &str) -> Result<PathBuf> {
+    let list = paths::root().join("xtask").join(name).join("requirements.txt");
+    let folder = paths::root().join("target/python").join(name);
     let (program, mark) = (folder.join("bin/python"), folder.join(".installed"));
     let wanted = std::fs::read(&list)?;
     if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) && program.exists() {

@@ -76,18 +76,21 @@ fn all(options: &Options, tally: &mut Tally) -> Result<()> {
     })?;
     steps::step("house rules", lint::run)?;
     let localstripe = steps::step("install a fake of Stripe", packages::localstripe)?;
+    let mailbox = steps::step("install a mail server", packages::mailbox)?;
+    let linters = steps::step("install linters of others", packages::linters)?;
+    let schema = schema_org();
+    let varnish = varnish(!options.fast);
+    let others = [&varnish, &localstripe, &mailbox, &linters, &schema];
     if options.fast {
         let site = crate::manifest::Manifest::read(&paths::site()).unwrap_or_default().hash;
-        let varnish = varnish(false);
-        steps::step("tests", || cargo_test(&site, None, [&varnish, &localstripe], tally))?;
+        steps::step("tests", || cargo_test(&site, None, others, tally))?;
         let program = artifacts::tested_server(&site)?;
         return check(&program);
     }
     // Before the tests, since the server carries it: built the other way round, it is compiled twice.
     let site = site::build(Quality::Full)?.hash;
     let postgres = Database::find();
-    let varnish = varnish(true);
-    steps::step("tests", || cargo_test(&site, postgres.url(), [&varnish, &localstripe], tally))?;
+    steps::step("tests", || cargo_test(&site, postgres.url(), others, tally))?;
     let program = artifacts::tested_server(&site)?;
     check(&program)?;
     steps::step("the bytes of a first visit", || bench::hold_budget(&program))?;
@@ -101,7 +104,7 @@ fn clippy(what: &[&str]) -> Result<()> {
 fn cargo_test(
     site: &str,
     postgres: Option<&str>,
-    [varnish, localstripe]: [&Path; 2],
+    [varnish, localstripe, mailbox, linters, schema]: [&PathBuf; 5],
     tally: &mut Tally,
 ) -> Result<()> {
     // This program is tested apart, with the very libraries it was built with: beside the others they would be
@@ -110,7 +113,9 @@ fn cargo_test(
     for what in [artifacts::SHOP.as_slice(), &["--package", "xtask"]] {
         let mut command = cargo();
         command.arg("test").args(what).arg("--no-fail-fast");
-        command.env("CARAVEL_SITE_HASH", site).env(VARNISH, varnish).env(LOCALSTRIPE, localstripe);
+        command.env("CARAVEL_SITE_HASH", site).env(VARNISH, varnish);
+        command.env(LOCALSTRIPE, localstripe).env(LINTERS, linters);
+        command.env(MAILBOX, mailbox).env(SCHEMA_ORG, schema);
         match postgres {
             Some(url) => command.env(POSTGRES, url),
             None => command.env_remove(POSTGRES),
@@ -149,12 +154,23 @@ fn in_browser(program: &Path, postgres: Option<&str>, all: bool, tally: &mut Tal
 }
 
 const LOCALSTRIPE: &str = "CARAVEL_LOCALSTRIPE";
+const MAILBOX: &str = "CARAVEL_MAILBOX";
+const SCHEMA_ORG: &str = "CARAVEL_SCHEMA_ORG";
+const LINTERS: &str = "CARAVEL_LINTERS";
 const VARNISH: &str = "CARAVEL_TEST_VARNISH";
 
 /// The cache that the tests put before the shop; `off` where there is none, and the tests leave it out.
 fn varnish(install: bool) -> PathBuf {
     packages::varnish(install).unwrap_or_else(|fault| {
         steps::note(&format!("the tests behind a CDN are left out: {fault:#}"));
+        "off".into()
+    })
+}
+
+/// The vocabulary that pages are held against; `off` where it cannot be had, and the tests leave it out.
+fn schema_org() -> PathBuf {
+    steps::step("install the vocabulary of schema.org", packages::schema_org).unwrap_or_else(|fault| {
+        steps::note(&format!("JSON-LD is not held against schema.org: {fault:#}"));
         "off".into()
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     amount::amount,
-    arrival::{arrival, dates},
+    arrival::{arrival, arrivals},
     form_place::form_place,
     in_base::pay_in_base,
     order_lines::{BriefLine, order_lines},
@@ -62,10 +62,13 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
             .map(|said| (said.code.clone(), said.text.clone())),
         in_checkout: false,
     };
-    let when = door.as_ref().and_then(|door| door.shipping.arrival.as_ref()).map(|days| {
-        let when = voice.text_with("arrival-expected", &dates(voice, days, here.snapshot.day));
-        view! { <p class="price-note">{arrival(days, when)}</p> }
+    let day = here.snapshot.day;
+    let when =
+        door.iter().flat_map(|door| arrivals(voice, &here.world, &door.shipping, "arrival-expected", day));
+    let when = when.map(|(days, message, args)| {
+        view! { <p class="price-note">{arrival(&days, voice.text_with(message, &args))}</p> }
     });
+    let when = when.collect_view();
     let missing = missing_for_free(here, view, promoted.discount.as_ref());
     let note = door.as_ref().and_then(|door| door_note(here, door));
     let in_base = door.as_ref().and_then(|door| door.in_base).map(|sum| pay_in_base(here, sum));
@@ -220,7 +223,7 @@ fn worded(here: &Here, line: &CartLine, title: &str, notice: &CartNotice) -> Any
         }
         CartNotice::Restricted { rule } => {
             let text = here.voice.text_with("cart-restricted", &args);
-            wrong("sku", "restricted", format!("{text} {}", reason(&here.voice, rule)))
+            wrong("sku", "restricted", here.voice.sentences(&[text, reason(&here.voice, rule)]))
         }
     }
 }

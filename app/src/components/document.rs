@@ -1,6 +1,8 @@
 //! The document around a page.
 
-use super::{footer::footer, header::header, rate_refused::rate_refused};
+use super::{
+    footer::footer, header::header, markers::without_markers, rate_refused::rate_refused, social::marks,
+};
 use crate::context::Here;
 use commerce::CollectionId;
 use hydration_context::SsrSharedContext;
@@ -33,8 +35,14 @@ pub struct Head {
     pub indexed: bool,
     /// The collection that is marked in the navigation.
     pub collection: Option<CollectionId>,
-    /// What search engines read of it: JSON-LD.
-    pub data: Option<String>,
+    /// What search engines read of it: JSON-LD, one thing each.
+    pub data: Vec<String>,
+    /// Its path without a query in its own place; empty for private pages and errors.
+    pub address: String,
+    /// Whether it is about one product.
+    pub is_product: bool,
+    /// By what search engines know that the site is the shop's.
+    pub proofs: String,
     /// The path that a change of preferences leads back to.
     pub return_to: String,
     /// After how many seconds a browser without JavaScript shall load the page again; 0 is never.
@@ -46,9 +54,9 @@ pub fn document<V: IntoView + 'static>(here: &Here, head: Head, main: impl FnOnc
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     owner.with(|| {
         let main = text(main(), ROOM);
-        let data = head.data.as_ref().map_or(0, String::len);
+        let data: usize = head.data.iter().map(String::len).sum();
         let room = main.len() + head.alternates.len() + data + AROUND;
-        text(html(here, head, InertElement::new(main)), room)
+        without_markers(&text(html(here, head, InertElement::new(main)), room))
     })
 }
 
@@ -79,6 +87,7 @@ pub fn fragment<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
 
 fn html(here: &Here, head: Head, main: InertElement) -> impl IntoView + use<> {
     let voice = &here.voice;
+    let marks = [head.alternates.as_str(), &marks(here, &head), &head.proofs].concat();
     let base = here.app.shop.base_url.clone();
     let title = if head.title.is_empty() {
         format!("{} – {}", voice.plain("shop-name"), voice.plain("shop-tagline"))
@@ -92,7 +101,10 @@ fn html(here: &Here, head: Head, main: InertElement) -> impl IntoView + use<> {
     let robots = (!head.indexed).then(|| view! { <meta name="robots" content="noindex"/> });
     let description = head.description.map(|text| view! { <meta name="description" content=text/> });
     // A block of data, which no policy about scripts is about.
-    let data = head.data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> });
+    let data = head.data.into_iter().map(|data| {
+        view! { <script type="application/ld+json" inner_html=data></script> }
+    });
+    let data = data.collect_view();
     let loader = here.app.assets.built("loader.js").map(|src| {
         view! { <script type="module" src=src.to_owned()></script> }
     });
@@ -118,7 +130,7 @@ fn html(here: &Here, head: Head, main: InertElement) -> impl IntoView + use<> {
                 {reload}
                 {canonical}
                 {around}
-                {InertElement::new(head.alternates)}
+                {InertElement::new(marks)}
                 <link rel="icon" href=here.asset("icons/favicon.svg") type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href=here.asset("icons/apple-touch-icon.png")/>
                 <link rel="manifest" href=here.asset("icons/shop.webmanifest")/>

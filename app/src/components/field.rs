@@ -39,10 +39,11 @@ impl Field {
     }
 
     fn label(&self, here: &Here) -> impl IntoView + use<> {
-        let optional = (!self.required).then(
-            || view! { " " <span class="optional">"(" {here.voice.text("address-optional")} ")"</span> },
-        );
-        view! { <label for=self.id.clone()>{self.label.clone()}{optional}</label> }
+        let voice = &here.voice;
+        let optional = (!self.required)
+            .then(|| view! { <span class="optional">{voice.text("address-optional")}</span> });
+        let gap = if self.required { "" } else { voice.gap() };
+        view! { <label for=self.id.clone()>{format!("{}{gap}", self.label)}{optional}</label> }
     }
 
     fn hint(&self) -> impl IntoView + use<> {

@@ -1,19 +1,21 @@
 //! The foot of every page.
 
-use super::{payment_methods::method_message, preferences::market_name};
-use crate::{context::Here, shared::shared};
+use super::payment_methods::method_message;
+use crate::{context::Here, routes::Page, shared::shared};
 use leptos::prelude::*;
 
-/// Who we are, what there is, where it goes, and how it is paid.
+/// Who we are, what there is, what else there is to read, and how it is paid.
 pub fn footer(here: &Here) -> impl IntoView + use<> {
     view! { <footer class="site-footer">{shared(here, "footer", || inside(here))}</footer> }
 }
 
 fn inside(here: &Here) -> impl IntoView + use<> {
     let voice = &here.voice;
-    let delivery = here.content_page("delivery", voice).map(|page| {
-        view! { <li><a href=here.link(&page)>{voice.text("footer-delivery")}</a></li> }
+    let pages = here.content_pages(&here.place.locale).into_iter().filter_map(|page| {
+        let link = here.link(&Page::Content(page.slug.clone()));
+        Some(view! { <li><a href=link>{voice.page(page).footer.clone()?}</a></li> })
     });
+    let pages: Vec<_> = pages.collect();
     let collections: Vec<_> = here
         .collections()
         .iter()
@@ -35,9 +37,9 @@ fn inside(here: &Here) -> impl IntoView + use<> {
                     <h2 id="foot-shop">{voice.text("home-collections")}</h2>
                     <ul class="wide" role="list">{collections}</ul>
                 </nav>
-                <nav aria-labelledby="foot-to">
-                    <h2 id="foot-to">{voice.text("preferences-market")}</h2>
-                    <ul role="list"><li>{market_name(here, &here.market)}</li>{delivery}</ul>
+                <nav aria-labelledby="foot-pages">
+                    <h2 id="foot-pages">{voice.text("footer-pages")}</h2>
+                    <ul role="list">{pages}</ul>
                 </nav>
                 <section aria-labelledby="foot-pay">
                     <h2 id="foot-pay">{voice.text("checkout-payment")}</h2>

@@ -21,7 +21,7 @@ pub fn header(here: &Here, current: Option<&CollectionId>, return_to: String) ->
                     <span>{voice.text("shop-name")}</span>
                 </a>
                 <div class="site-tools">
-                    <a class="search-link" href=here.link(&Page::Search(String::new()))>
+                    <a class="search-link" href=here.link(&Page::Search(Box::default()))>
                         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
                             <path d="M10.5 3a7.5 7.5 0 1 0 4.7 13.3l4.5 4.5 1.1-1.1-4.5-4.5A7.5 7.5 0 0 0 10.5 3Zm0 1.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12Z"></path>
                         </svg>

@@ -5,7 +5,7 @@ use super::{
     picture::{Fetched, Shown, picture},
 };
 use crate::context::Here;
-use commerce::{Money, picture::Picture};
+use commerce::{Money, order::OrderLine, picture::Picture};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::QuotedLine;
@@ -27,6 +27,18 @@ pub struct BriefLine {
 }
 
 impl BriefLine {
+    /// A line of an order, as it was written down.
+    pub fn of_order(line: &OrderLine) -> Self {
+        Self {
+            title: line.title.clone(),
+            options: line.options.clone(),
+            picture: line.picture.clone(),
+            quantity: line.quantity,
+            total: line.total,
+            said: None,
+        }
+    }
+
     /// A line of a cart; nothing where its product is not sold any more.
     pub fn of_cart(here: &Here, line: &QuotedLine) -> Option<Self> {
         let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;

@@ -5,27 +5,29 @@ use l10n::Args;
 use leptos::prelude::*;
 use std::num::NonZeroU32;
 
+/// How many things stand on one page.
+pub const A_PAGE: usize = 24;
+
 /// Where a page stands among those of its list.
 #[derive(Debug, Clone)]
 pub struct Paging {
     page: Page,
     number: NonZeroU32,
     pages: NonZeroU32,
-    size: usize,
 }
 
 impl Paging {
-    /// The page of this number of a list of `count` things, `size` of them on each; `None` where the list is over
-    /// by then. An empty list has one page.
-    pub fn new(page: Page, number: NonZeroU32, count: usize, size: usize) -> Option<Self> {
-        let pages = u32::try_from(count.div_ceil(size.max(1))).ok().and_then(NonZeroU32::new);
+    /// The page of this number of a list of `count` things; `None` where the list is over by then. An empty list has one
+    /// page.
+    pub fn new(page: Page, number: NonZeroU32, count: usize) -> Option<Self> {
+        let pages = u32::try_from(count.div_ceil(A_PAGE)).ok().and_then(NonZeroU32::new);
         let pages = pages.unwrap_or(NonZeroU32::MIN);
-        (number <= pages).then_some(Self { page, number, pages, size })
+        (number <= pages).then_some(Self { page, number, pages })
     }
 
     /// The place of the first thing on the page, counted from 0.
     pub fn first(&self) -> usize {
-        usize::try_from(self.number.get() - 1).map_or(usize::MAX, |before| before.saturating_mul(self.size))
+        usize::try_from(self.number.get() - 1).map_or(usize::MAX, |before| before.saturating_mul(A_PAGE))
     }
 
     /// A link to the page before, if there is one.
@@ -112,7 +114,7 @@ mod tests {
 
     fn paging(number: u32, count: usize) -> Option<Paging> {
         let page = Page::Collection("tea".parse().unwrap(), NonZeroU32::MIN);
-        Paging::new(page, NonZeroU32::new(number).unwrap(), count, 24)
+        Paging::new(page, NonZeroU32::new(number).unwrap(), count)
     }
 
     #[test]

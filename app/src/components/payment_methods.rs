@@ -1,10 +1,11 @@
 //! The payment methods of a market: those that apply to pick from, below them the others, greyed with the reason.
 
+use super::instalments::plans;
 use crate::context::Here;
 use commerce::{
-    CountryCode, MethodId,
+    CountryCode, MethodId, Money,
     iban::Iban,
-    payment::{MethodKind, Reason},
+    payment::{MethodKind, Reason, instalments::Schedule},
 };
 use l10n::Args;
 use leptos::prelude::*;
@@ -25,12 +26,27 @@ const SHOWN_UNAVAILABLE: usize = 3;
 /// So many countries are named as those in which people have a method.
 const NAMED_COUNTRIES: usize = 3;
 
-/// Radio buttons. `error` is what is wrong with the pick: a code and its words.
+/// What is picked of the methods, and what it costs.
+#[derive(Debug, Clone, Copy)]
+pub struct Pick<'a> {
+    /// The method.
+    pub method: Option<&'a MethodId>,
+    /// The parts in which it is paid.
+    pub plan: Option<&'a Schedule>,
+    /// What paying at once costs.
+    pub whole: Money,
+}
+
+/// What is wrong with a pick: a code and its words.
+pub type Fault = (&'static str, String);
+
+/// Radio buttons, below a method those of its plans. `error` is what is wrong with the method, `in_plan` with the plan.
 pub fn payment_methods(
     here: &Here,
     offers: &[MethodOffer],
-    picked: Option<&MethodId>,
-    error: Option<(&'static str, String)>,
+    pick: Pick<'_>,
+    error: Option<Fault>,
+    in_plan: Option<&Fault>,
 ) -> impl IntoView + use<> {
     let described = error.as_ref().map(|_| "payment-method-error");
     let error = error.map(|(code, text)| {
@@ -40,7 +56,7 @@ pub fn payment_methods(
         }
     });
     let (good, bad): (Vec<_>, Vec<_>) = offers.iter().partition(|offer| offer.reasons.is_empty());
-    let is_picked = |offer: &MethodOffer| picked == Some(&offer.method.id);
+    let is_picked = |offer: &MethodOffer| pick.method == Some(&offer.method.id);
     // The first of all carries the id that an entry of the error list points to.
     let first = good.first().or(bad.first()).map(|offer| &offer.method.id);
     let id = |offer: &MethodOffer| match first {
@@ -48,7 +64,14 @@ pub fn payment_methods(
         _ => format!("payment-{}", offer.method.id),
     };
     let choices = (!good.is_empty()).then(|| {
-        let rows = good.iter().map(|offer| available(here, offer, id(offer), is_picked(offer), described));
+        let rows = good.iter().map(|offer| {
+            let (plan, fault) = if is_picked(offer) { (pick.plan, in_plan) } else { (None, None) };
+            let plans = plans(here, offer, pick.whole, plan, fault);
+            let credit = credit(here, offer);
+            let more = (credit.is_some() || plans.is_some())
+                .then(|| view! { <div class="choice-more">{credit} {plans}</div> });
+            view! { {available(here, offer, id(offer), is_picked(offer), described)} {more} }
+        });
         view! { <div class="choices">{rows.collect_view()}</div> }
     });
     // Many are folded, unless what she had picked is among them: then she wants to know why.
@@ -65,10 +88,18 @@ pub fn payment_methods(
             </details>
         }
     });
-    let on_credit = offers.iter().any(|offer| offer.method.kind == MethodKind::PayLater);
-    let credit =
-        on_credit.then(|| view! { <p class="small muted">{here.voice.text("checkout-credit-notice")}</p> });
-    view! { {error} {choices} {others} {credit} }
+    view! { {error} {choices} {others} }
+}
+
+/// The notice that consumer credit law asks for, with a way to pay later that can be picked.
+fn credit(here: &Here, offer: &MethodOffer) -> Option<impl IntoView + use<>> {
+    let id = credit_id(offer)?;
+    let notice = here.voice.text("checkout-credit-notice");
+    Some(view! { <p class="small muted" id=id data-testid="pay-later-notice">{notice}</p> })
+}
+
+fn credit_id(offer: &MethodOffer) -> Option<String> {
+    (offer.method.kind == MethodKind::PayLater).then(|| format!("credit-{}", offer.method.id))
 }
 
 fn available(
@@ -79,6 +110,8 @@ fn available(
     described: Option<&'static str>,
 ) -> AnyView {
     let (method, message) = (offer.method.id.to_string(), method_message(&offer.method.id));
+    let described: Vec<String> = described.map(str::to_owned).into_iter().chain(credit_id(offer)).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     view! {
         <label class="choice">
             <input type="radio" name="payment_method" id=id value=method.clone() checked=picked

@@ -2,7 +2,7 @@
 
 use super::document::written;
 use crate::{context::Here, islands::PreferenceSwitcher, routes::api, shared::shared};
-use commerce::{Currency, market::Market};
+use commerce::{Currency, Locale, market::Market};
 use leptos::prelude::*;
 
 /// A form behind a summary; `return_to` is the path that it leads back to.
@@ -68,20 +68,22 @@ fn markets(here: &Here) -> impl IntoView + use<> {
     options
 }
 
-/// Every language the shop speaks, each in its own name.
+/// Every language the shop speaks, each in its own name: those that the market offers, in its order, then the others.
 fn locales(here: &Here) -> impl IntoView + use<> {
-    let options: Vec<_> = here
-        .app
-        .words
-        .locales()
-        .into_iter()
-        .map(|locale| {
-            let lang = here.app.words.voice(&locale, &here.market.id).lang().to_owned();
-            let name = here.voice.language_name(&locale);
-            view! { <option value=locale.to_string() selected=locale == here.place.locale lang=lang>{name}</option> }
-        })
-        .collect();
-    options
+    let mut locales = here.app.words.locales();
+    let place = |locale: &Locale| here.market.locales.iter().position(|own| own == locale);
+    locales.sort_by_key(|locale| place(locale).unwrap_or(usize::MAX));
+    let (own, others) = locales.split_at(locales.partition_point(|locale| here.market.offers(locale)));
+    let options = |locales: &[Locale]| locales.iter().map(|locale| option(here, locale)).collect_view();
+    let line = (!own.is_empty() && !others.is_empty()).then(|| view! { <hr/> });
+    view! { {options(own)} {line} {options(others)} }
+}
+
+fn option(here: &Here, locale: &Locale) -> impl IntoView + use<> {
+    let lang = here.app.words.voice(locale, &here.market.id).lang().to_owned();
+    let name = here.voice.language_name(locale);
+    let is_read = *locale == here.place.locale;
+    view! { <option value=locale.to_string() selected=is_read lang=lang>{name}</option> }
 }
 
 /// Every currency that prices can be shown in.

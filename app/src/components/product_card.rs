@@ -8,7 +8,7 @@ use super::{
 use crate::context::Here;
 use commerce::{
     Money,
-    catalog::Product,
+    catalog::{Because, Product},
     exchange::RateNote,
     pricing::{Pricing, Reduction},
 };
@@ -21,7 +21,33 @@ pub fn product_grid(here: &Here, products: &[&Product], level: u8) -> impl IntoV
     let cards: Vec<_> = products
         .iter()
         .enumerate()
-        .filter_map(|(at, product)| card(here, &pricing, product, level, at, false))
+        .filter_map(|(at, product)| card(here, &pricing, product, (level, ()), at, false))
+        .collect();
+    view! { <ul class="product-grid" role="list">{cards}</ul> }
+}
+
+/// Cards of products beside another one, each with why it is there, below a heading of the second level.
+pub fn beside_grid(here: &Here, products: &[(&Product, Because)]) -> impl IntoView + use<> {
+    let pricing = here.pricing();
+    let voice = &here.voice;
+    let why = |product: &Product, because: Because| match because {
+        Because::BoughtTogether => Some(("together", voice.text("beside-together"))),
+        Because::SameOrigin => {
+            let args = Args::new().country("country", &product.origin);
+            Some(("origin", voice.text_with("beside-origin", &args)))
+        }
+        Because::Alike => Some(("alike", voice.text("beside-alike"))),
+        Because::Nothing => None,
+    };
+    let cards: Vec<_> = products
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (product, because))| {
+            let why = why(product, *because).map(|(kind, text)| {
+                view! { <p class="why" data-testid="beside-why" data-kind=kind>{text}</p> }
+            });
+            card(here, &pricing, product, (3, why), at, false)
+        })
         .collect();
     view! { <ul class="product-grid" role="list">{cards}</ul> }
 }
@@ -33,7 +59,7 @@ pub fn wall(here: &Here, products: &[&Product]) -> impl IntoView + use<> {
     let cards: Vec<_> = products
         .iter()
         .enumerate()
-        .filter_map(|(at, product)| card(here, &pricing, product, 3, at, large(at)))
+        .filter_map(|(at, product)| card(here, &pricing, product, (3, ()), at, large(at)))
         .collect();
     view! { <ul class="product-grid wall" role="list">{cards}</ul> }
 }
@@ -46,14 +72,14 @@ pub fn grid_notes(here: &Here, products: &[&Product]) -> Vec<RateNote> {
     variants.filter_map(|(product, variant)| pricing.price(product, variant, 1).ok()?.note).collect()
 }
 
-fn card(
+fn card<W: IntoView>(
     here: &Here,
     pricing: &Pricing<'_>,
     product: &Product,
-    level: u8,
+    (level, why): (u8, W),
     at: usize,
     large: bool,
-) -> Option<impl IntoView + use<>> {
+) -> Option<impl IntoView + use<W>> {
     let first = product.variants.iter().find(|v| here.in_stock(&v.sku));
     let shown = first.or(product.variants.first())?;
     let sold_out =
@@ -69,6 +95,7 @@ fn card(
                 {sold_out}
             </span>
             {words}
+            {why}
         </li>
     })
 }
@@ -108,7 +135,7 @@ pub fn card_words(
 }
 
 /// The lowest price of the variants, and whether another one costs more.
-fn lowest_price(pricing: &Pricing<'_>, product: &Product) -> Option<(Money, bool)> {
+pub fn lowest_price(pricing: &Pricing<'_>, product: &Product) -> Option<(Money, bool)> {
     let priced = product.variants.iter().filter_map(|variant| pricing.price(product, variant, 1).ok());
     let prices: Vec<Money> = priced.map(|price| price.money).collect();
     let lowest = prices.iter().copied().min_by_key(|money| money.amount)?;

@@ -8,16 +8,12 @@ use commerce::{
 };
 use l10n::{Args, Voice};
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 /// What a discount is called as a line of a sum: the message and its values.
 pub fn discount_message(voice: &Voice, discount: &Discount) -> (&'static str, Args) {
     let named = Args::new().set("name", name(voice, discount));
     match discount.percent {
-        Some(percent) => {
-            let percent = voice.percent(percent / Decimal::ONE_HUNDRED);
-            ("total-discount-percent", named.set("percent", percent))
-        }
+        Some(percent) => ("total-discount-percent", named.set("percent", voice.percent(percent))),
         None => ("total-discount", named),
     }
 }

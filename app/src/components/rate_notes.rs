@@ -4,7 +4,6 @@ use crate::context::Here;
 use commerce::exchange::RateNote;
 use l10n::Args;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 /// A line for each rate, naming it with its day and source; nothing where no price was converted.
 pub fn rate_notes<'a>(here: &Here, notes: impl IntoIterator<Item = &'a RateNote>) -> Vec<AnyView> {
@@ -21,16 +20,16 @@ pub fn rate_notes<'a>(here: &Here, notes: impl IntoIterator<Item = &'a RateNote>
             .decimal("rate", note.rate)
             .date("day", note.date)
             .set("source", note.source.clone());
-        let rate = here.voice.text_with("rate-note", &args);
-        let markup = (!note.markup.is_zero()).then(|| {
-            let share = here.voice.percent(note.markup / Decimal::ONE_HUNDRED);
+        let mut said = vec![here.voice.text_with("rate-note", &args)];
+        if !note.markup.is_zero() {
+            let share = here.voice.percent(note.markup);
             let args = Args::new().set("markup", share).set("source", note.source.clone());
-            format!(" {}", here.voice.text_with("rate-markup", &args))
-        });
+            said.push(here.voice.text_with("rate-markup", &args));
+        }
         view! {
             <p class="price-note" data-testid="rate-note" data-rate=note.rate.to_string()
                 data-rate-date=note.date.to_string() data-markup=note.markup.normalize().to_string()>
-                {rate} {markup}
+                {here.voice.sentences(&said)}
             </p>
         }
         .into_any()

@@ -26,7 +26,7 @@ pub fn refunds(
         let day = refund.placed_at.to_zoned(zone.clone()).date();
         let label = match refund.status {
             RefundStatus::NeedsAccount => here.voice.text("refund-owed"),
-            RefundStatus::Pending | RefundStatus::Made => {
+            RefundStatus::Pending | RefundStatus::NeedsTransfer | RefundStatus::Made => {
                 here.voice.text_with("refund-given-on", &Args::new().date("day", day))
             }
         };
@@ -47,8 +47,10 @@ fn state(here: &Here, refund: &Refund, payee: Option<&Payee>) -> String {
     let account = |id, payee: &Payee| here.voice.text_with(id, &Args::new().set("account", payee.masked()));
     match (refund.status, payee) {
         (RefundStatus::NeedsAccount, _) => here.voice.text("refund-needs-account"),
-        (RefundStatus::Pending, Some(payee)) => account("refund-pending-account", payee),
-        (RefundStatus::Pending, None) => here.voice.text("refund-pending"),
+        (RefundStatus::Pending | RefundStatus::NeedsTransfer, Some(payee)) => {
+            account("refund-pending-account", payee)
+        }
+        (RefundStatus::Pending | RefundStatus::NeedsTransfer, None) => here.voice.text("refund-pending"),
         (RefundStatus::Made, Some(payee)) => account("refund-made-account", payee),
         (RefundStatus::Made, None) => here.voice.text("refund-made"),
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     context::Here,
+    islands::SearchBox,
     routes::{Page, SEARCH_LENGTH},
 };
 use leptos::prelude::*;
@@ -12,12 +13,21 @@ pub fn search_form(here: &Here, words: &str) -> impl IntoView + use<> {
     let currency = here.place.currency.map(|code| {
         view! { <input type="hidden" name="currency" value=code.code().to_owned()/> }
     });
+    let field = view! {
+        <input id="search" name="q" type="search" value=words.to_owned() maxlength=SEARCH_LENGTH.to_string()
+            autocomplete="off" enterkeyhint="search" placeholder=voice.plain("search-placeholder")
+            data-suggest=here.link(&Page::Suggest(String::new())) data-testid="search-box"/>
+    };
     view! {
-        <form class="search" role="search" action=here.place.path(&Page::Search(String::new()))>
+        <form class="search" role="search" action=here.place.path(&Page::Search(Box::default()))>
             <label class="visually-hidden" for="search">{voice.text("search-label")}</label>
-            <input id="search" name="q" type="search" value=words.to_owned() maxlength=SEARCH_LENGTH.to_string()
-                autocomplete="off" enterkeyhint="search" placeholder=voice.plain("search-placeholder")
-                data-testid="search-box"/>
+            <div class="search-field">
+                <SearchBox>
+                    {field}
+                    <div class="suggestions" data-part="suggestions" hidden></div>
+                    <p class="visually-hidden" role="status" data-part="suggested"></p>
+                </SearchBox>
+            </div>
             {currency}
             <button class="button">{voice.text("search-button")}</button>
         </form>

@@ -2,7 +2,7 @@
 
 use super::{
     amount::shipping_amount,
-    arrival::{arrival, dates},
+    arrival::{arrival, arrivals},
     weight::most_weight,
 };
 use crate::context::Here;
@@ -54,12 +54,16 @@ pub fn shipping_methods<V: IntoView>(
 }
 
 fn available(here: &Here, rate: &ShippingRate, picked: bool) -> AnyView {
-    let when = match &rate.arrival {
-        None => here.voice.text("shipping-download-when").into_any(),
-        Some(days) => {
-            let text = dates(&here.voice, days, here.snapshot.day);
-            arrival(days, here.voice.text_with("arrival-when", &text)).into_any()
-        }
+    let voice = &here.voice;
+    let when = match rate.is_download() {
+        true => view! { <span class="choice-note">{voice.text("shipping-download-when")}</span> }.into_any(),
+        false => arrivals(voice, &here.world, rate, "arrival-when", here.snapshot.day)
+            .into_iter()
+            .map(|(days, message, args)| {
+                view! { <span class="choice-note">{arrival(&days, voice.text_with(message, &args))}</span> }
+            })
+            .collect_view()
+            .into_any(),
     };
     let notes = shipping_notes(here, &rate.method, rate.terms).into_iter();
     let notes = notes.map(|note| view! { <span class="choice-note">{note}</span> }).collect_view();
@@ -67,9 +71,9 @@ fn available(here: &Here, rate: &ShippingRate, picked: bool) -> AnyView {
         <label class="choice">
             <input type="radio" name="shipping_method" value=rate.method.to_string() checked=picked
                 data-testid="shipping-method" data-method=rate.method.to_string()/>
-            <span class="choice-name">{here.voice.text(&shipping_message(&rate.method))}</span>
+            <span class="choice-name">{voice.text(&shipping_message(&rate.method))}</span>
             {shipping_amount(here, rate.price)}
-            <span class="choice-note">{when}</span>
+            {when}
             {notes}
         </label>
     }

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 /// The name and rate of a tax, as arguments of a message.
 pub fn tax_args(voice: &Voice, name: &str, percent: Decimal) -> Args {
-    let rate = voice.percent(percent / Decimal::ONE_HUNDRED);
+    let rate = voice.percent(percent);
     Args::new().set("rate", rate).set("tax", voice.text(&format!("tax-name-{name}")))
 }
 

@@ -66,6 +66,22 @@ async fn send(form: &HtmlFormElement, action: Option<&str>) -> Result<Answer, Js
     Ok(Answer { body: JsFuture::from(response.json()?).await?, ok })
 }
 
+/// The text at an address that ends where a value is to follow.
+pub async fn fetch_text(address: &str, value: &str) -> Option<String> {
+    let address = [address, &String::from(js_sys::encode_uri_component(value))].concat();
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(&address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Leads to another page.
+pub fn go_to(path: &str) -> Option<()> {
+    web_sys::window()?.location().set_href(path).ok()
+}
+
 /// The part of an island with a name, `data-part="…"`.
 pub fn part(root: &Element, name: &str) -> Option<Element> {
     root.query_selector(&format!("[data-part={name}]")).ok().flatten()

@@ -9,9 +9,11 @@ mod cart_lines;
 mod payment_choice;
 mod payment_watch;
 mod preferences;
+mod search_box;
 
 pub use buy_box::BuyBox;
 pub use cart_lines::CartLines;
 pub use payment_choice::PaymentChoice;
 pub use payment_watch::PaymentWatch;
 pub use preferences::PreferenceSwitcher;
+pub use search_box::SearchBox;

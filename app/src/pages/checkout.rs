@@ -7,8 +7,9 @@ use crate::{
         document::{Head, document},
         form_place::form_place,
         in_base::pay_in_base_saving,
+        instalments::interest_lines,
         order_lines::{BriefLine, order_lines},
-        payment_methods::payment_methods,
+        payment_methods::{Pick, payment_methods},
         promotion::{CODE, CodeField},
         rate_notes::rate_notes,
         restriction::reason,
@@ -21,7 +22,7 @@ use crate::{
     routes::{Page, api},
 };
 use commerce::{
-    checkout::{Code, Requirement, Step, VAT_NUMBER},
+    checkout::{Code, PAYMENT_PLAN, Requirement, Step, VAT_NUMBER},
     vat_number::example_of,
 };
 use l10n::Args;
@@ -29,7 +30,7 @@ use leptos::prelude::*;
 use workflows::{CheckoutView, RefusedWay, Visit, view_checkout};
 
 /// The page. What is missing is shown once she has tried to order, not before; a VAT number that is wrong as soon as it was
-/// looked at, since the sum depends on it.
+/// looked at, and a plan that is not offered any more, since the sum depends on them.
 pub async fn page(here: &Here, visit: Visit, notice: Option<&Notice>) -> Outcome {
     let view = match view_checkout(&here.app.shop, &visit).await {
         Ok(Some(view)) => view,
@@ -39,7 +40,7 @@ pub async fn page(here: &Here, visit: Visit, notice: Option<&Notice>) -> Outcome
     let said = notice.and_then(|notice| AppError::from_code(&notice.code, notice.available));
     let tried = said == Some(AppError::Unmet);
     let mut shown = view.unmet.clone();
-    shown.retain(|open| tried || open.field == VAT_NUMBER);
+    shown.retain(|open| tried || open.field == VAT_NUMBER || open.field == PAYMENT_PLAN);
     let said = said.filter(|error| *error != AppError::Unmet);
     let head = Head {
         title: here.voice.plain("checkout-title"),
@@ -57,6 +58,12 @@ fn body(
 ) -> impl IntoView + use<> {
     let voice = &here.voice;
     let fault = checkout_fields::error(here, shown, "payment-method", None);
+    let in_plan = checkout_fields::error(here, shown, PAYMENT_PLAN, None);
+    let pick = Pick {
+        method: view.details.payment_method.as_ref(),
+        plan: view.plan.as_ref(),
+        whole: view.totals.due(),
+    };
     let (of_code, said): (Vec<_>, Vec<_>) = said.into_iter().partition(|error| error.field() == Some(CODE));
     let refused = of_code.first().map(|error| (error.code().to_owned(), error.message(voice)));
     let said = said.first().map(|error| {
@@ -90,7 +97,7 @@ fn body(
         {age_check(here, view, shown)}
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-payment")}</h2></legend>
-            {payment_methods(here, &view.methods, view.details.payment_method.as_ref(), fault)}
+            {payment_methods(here, &view.methods, pick, fault, in_plan.as_ref())}
         </fieldset>
     }
     .into_any();
@@ -106,7 +113,7 @@ fn body(
             <PaymentChoice>{inside}</PaymentChoice>
             <p class="due-bar">
                 <a href="#sum-title">{voice.text("checkout-summary")}</a>
-                {amount(here, view.totals.due())}
+                {amount(here, view.plan.map_or_else(|| view.totals.due(), |plan| plan.total))}
             </p>
             </div>
             {summary(here, view, refused)}
@@ -209,11 +216,8 @@ fn refused_way(here: &Here, way: &RefusedWay) -> impl IntoView + use<> {
     let id = format!("shipping-{method}");
     let why_id = format!("{id}-why");
     let title = Args::new().set("title", checkout_fields::name_of(here, way.refusal.sku.as_str()));
-    let why = format!(
-        "{} {}",
-        here.voice.text_with("shipping-restricted", &title),
-        reason(&here.voice, &way.refusal.rule)
-    );
+    let what = here.voice.text_with("shipping-restricted", &title);
+    let why = here.voice.sentences(&[what, reason(&here.voice, &way.refusal.rule)]);
     view! {
         <div class="choice unavailable" data-testid="shipping-method-unavailable" data-method=method.clone()
             data-rule=way.refusal.rule.to_string()>
@@ -244,6 +248,7 @@ fn summary(here: &Here, view: &CheckoutView, refused: Option<(String, String)>) 
             {order_lines(here, lines.collect())}
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals, SumOf::Order)}
+            {view.plan.as_ref().and_then(|plan| interest_lines(here, plan))}
             {held_until(here, view)}
             {code.view(here)}
             {view.totals.in_base.map(|sum| pay_in_base_saving(here, sum))}

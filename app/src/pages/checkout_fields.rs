@@ -189,7 +189,7 @@ pub fn message(here: &Here, requirement: &Requirement, example: Option<&str>) ->
 pub fn undeliverable(here: &Here, refusal: &Refusal) -> String {
     let named = Args::new().set("field", name_of(here, refusal.sku.as_str()));
     let what = here.voice.text_with("requirement-restricted", &named);
-    format!("{what} {}", reason(&here.voice, &refusal.rule))
+    here.voice.sentences(&[what, reason(&here.voice, &refusal.rule)])
 }
 
 /// The name of a field, or of the product with that SKU.

@@ -1,11 +1,11 @@
 //! A collection.
 
-use super::{Outcome, alternates, fault::Missing};
+use super::{Outcome, alternates, fault::Missing, json_ld::trail, search::collection_tools};
 use crate::{
     components::{
         breadcrumbs::breadcrumbs,
         document::document,
-        paging::{Paging, paging},
+        paging::{A_PAGE, Paging, paging},
         product_card::{grid_notes, product_grid},
         rate_notes::rate_notes,
     },
@@ -16,9 +16,6 @@ use commerce::{CollectionId, Locale, Slug, catalog::Product};
 use l10n::Args;
 use leptos::prelude::*;
 use std::num::NonZeroU32;
-
-/// How many products stand on one page of a collection.
-const A_PAGE: usize = 24;
 
 struct View<'a> {
     id: &'a CollectionId,
@@ -39,20 +36,23 @@ pub fn page(here: &Here, slug: &Slug, number: NonZeroU32) -> Outcome {
         return Outcome::Elsewhere(308, here.link(&canonical));
     }
     let shelf = here.snapshot.catalog.collection(id);
-    let Some(paging) = Paging::new(canonical, number, shelf.len(), A_PAGE) else {
+    let Some(paging) = Paging::new(canonical, number, shelf.len()) else {
         return Outcome::Missing(Missing::Page);
     };
     let products = shelf.some(paging.first(), A_PAGE);
-    let mut head = alternates::head(here, page_in);
+    let mut head = alternates::head(here, page_in, |_| true);
     head.title = paging.title(here, here.voice.plain(&format!("collection-{id}")));
     head.description = Some(here.voice.plain(&format!("collection-{id}.description")));
     head.collection = Some(id.clone());
+    let title = here.voice.plain(&format!("collection-{id}"));
+    head.data = vec![trail(here, &[(&title, head.address.clone())])];
     (head.previous, head.next) = (paging.previous(here), paging.next(here));
     let view = View { id, products, count: shelf.len(), paging };
     Outcome::Document(document(here, head, || body(here, &view)))
 }
 
-fn find<'a>(here: &'a Here, slug: &Slug) -> Option<&'a CollectionId> {
+/// The collection of a slug, in any language.
+pub(super) fn find<'a>(here: &'a Here, slug: &Slug) -> Option<&'a CollectionId> {
     let named = Page::Collection(slug.clone(), NonZeroU32::MIN);
     let voices = std::iter::once(here.place.locale.clone()).chain(here.app.words.locales());
     voices.map(|locale| here.app.words.voice(&locale, &here.market.id)).find_map(|voice| {
@@ -72,6 +72,7 @@ fn body(here: &Here, view: &View<'_>) -> impl IntoView + use<> {
                 <p class="muted">{here.voice.text_with("collection-count", &count)}</p>
             </div>
         </header>
+        {collection_tools(here, view.id)}
         {product_grid(here, &view.products, 2)}
         {paging(here, &view.paging)}
         {rate_notes(here, &grid_notes(here, &view.products))}

@@ -13,6 +13,7 @@ use crate::{
     routes::{self, Page},
 };
 use commerce::catalog::Product;
+use http::header;
 use l10n::Voice;
 use leptos::prelude::*;
 
@@ -78,7 +79,9 @@ pub fn fault(app: &App, request: &PageRequest, error: &AppError) -> PageResponse
         AppError::Internal => (voice.text("error-internal-title"), voice.text("error-internal-text")),
         other => (voice.text("error-title"), other.message(voice)),
     };
-    error_page(&here, error.status(), title, text)
+    let page = error_page(&here, error.status(), title, text);
+    // It is over soon.
+    if error.status() == 503 { page.with(header::RETRY_AFTER, "1") } else { page }
 }
 
 /// Market and language of the path as far as it names them, the rest as the entrance would choose.

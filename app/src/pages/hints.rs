@@ -17,7 +17,7 @@ pub(super) fn add(here: &Here, first: Option<&Picture>, document: PageResponse) 
     let assets = &here.app.assets;
     let mut links = Vec::new();
     links.extend(assets.built("style.css").map(|url| format!("<{url}>; rel=preload; as=style")));
-    let language = here.place.locale.as_str().split('-').next().unwrap_or_default();
+    let language = here.place.locale.language();
     if !IN_SYSTEM_FACES.contains(&language) {
         let face = |url| format!("<{url}>; rel=preload; as=font; type=\"font/woff2\"; crossorigin");
         links.extend(assets.built(FACE).map(face));

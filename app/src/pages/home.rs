@@ -1,12 +1,13 @@
 //! The market's first page.
 
-use super::{Outcome, alternates};
+use super::{Outcome, alternates, json_ld};
 use crate::{
     components::{
         document::document,
         picture::{Fetched, Shown, picture},
         product_card::{card_words, grid_notes, wall},
         rate_notes::rate_notes,
+        social::proofs,
         story::told,
     },
     context::Here,
@@ -41,7 +42,7 @@ fn load(here: &Here) -> View<'_> {
         product.variants.first().is_some_and(|variant| catalog.cover(product, variant).is_some())
     };
     let wall = hung(turns.by_ref().take(WALL).partition(is_pictured));
-    let has_makers = |product: &&Product| here.text(product).is_some_and(|text| told(text).1.is_some());
+    let has_makers = |product: &&Product| here.text(product).is_some_and(|text| told(&text).1.is_some());
     let (pictured, bare): (Vec<&Product>, Vec<&Product>) =
         turns.take(LOOKED_AT).filter(has_makers).partition(is_pictured);
     let stories = pictured.into_iter().chain(bare).take(STORIES).collect();
@@ -63,8 +64,10 @@ fn hung<'a>((mut pictured, bare): (Vec<&'a Product>, Vec<&'a Product>)) -> Vec<&
 /// The page.
 pub fn page(here: &Here) -> Outcome {
     let view = load(here);
-    let mut head = alternates::head(here, |_| Some(Page::Home));
+    let mut head = alternates::head(here, |_| Some(Page::Home), |_| true);
     head.description = Some(here.voice.plain("home-description"));
+    head.data = json_ld::shop(here).to_vec();
+    head.proofs = proofs(here);
     Outcome::Document(document(here, head, || body(here, &view)))
 }
 
@@ -88,6 +91,7 @@ fn body(here: &Here, view: &View<'_>) -> impl IntoView + use<> {
             </div>
             {view.hero.as_ref().map(|product| hero(here, product))}
         </section>
+        {campaign(here)}
         <section class="section" id="things" aria-labelledby="featured-title">
             <div class="section-head"><h2 id="featured-title">{voice.text("home-featured")}</h2></div>
             {wall(here, &view.wall)}
@@ -119,6 +123,16 @@ fn hero(here: &Here, product: &Product) -> Option<impl IntoView + use<>> {
     })
 }
 
+/// The way to the first page that wants to be named here today.
+fn campaign(here: &Here) -> Option<impl IntoView + use<>> {
+    let (page, words) = here
+        .content_pages(&here.place.locale)
+        .into_iter()
+        .find_map(|page| Some((page, here.voice.page(page).home.clone()?)))?;
+    let link = here.link(&Page::Content(page.slug.clone()));
+    Some(view! { <p class="campaign"><a href=link data-testid="campaign">{words}</a></p> })
+}
+
 /// What the makers tell, beside a thing they made.
 fn stories(here: &Here, products: &[&Product]) -> Option<impl IntoView + use<>> {
     if products.is_empty() {
@@ -137,7 +151,7 @@ fn stories(here: &Here, products: &[&Product]) -> Option<impl IntoView + use<>> 
                     </span>
                     <div class="tale-words">
                         <p class="origin">{here.voice.country(&product.origin)}</p>
-                        <p class="told">{told(text).1?.to_owned()}</p>
+                        <p class="told">{told(&text).1?.to_owned()}</p>
                         <h3><a href=here.product_link(product)>{text.title.clone()}</a></h3>
                     </div>
                 </article>

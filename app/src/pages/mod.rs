@@ -3,18 +3,22 @@
 //! Each page has `load`, which reads what it shows, and a view, which is a synchronous function of that.
 
 mod alternates;
+mod card;
 mod cart;
 mod checkout;
 mod checkout_company;
 mod checkout_fields;
 mod collection;
-mod delivery;
+mod content;
 mod entrance;
 mod fault;
+mod feeds;
 mod hints;
 mod home;
+mod json_ld;
 mod move_cart;
 mod order;
+mod order_data;
 mod order_progress;
 mod payee_form;
 mod payment_entry;
@@ -24,20 +28,25 @@ mod product;
 mod product_data;
 mod public;
 pub(crate) mod request;
+mod return_policy;
 mod search;
+mod sitemap;
 
+pub use card::Card;
 pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
+pub use feeds::Products;
 pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
+pub use sitemap::{Sitemap, index as sitemap_index, robots};
 
 use crate::{
     context::{App, Here},
     error::AppError,
-    routes::{self, Page},
+    routes::{self, Page, Search},
 };
 use commerce::{Currency, Locale, MarketId};
 use fault::Missing;
@@ -72,9 +81,11 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
         }
         return fault::missing(app, request, Missing::Page);
     };
+    let query = request.query.as_deref().unwrap_or_default();
     let page = match read.page {
-        Some(Page::Search(_)) => Page::Search(routes::searched(request.query.as_deref().unwrap_or_default())),
-        Some(Page::Move(_)) => Page::Move(routes::returned_to(request.query.as_deref().unwrap_or_default())),
+        Some(Page::Search(_)) => Page::Search(Box::new(Search::read(query))),
+        Some(Page::Suggest(_)) => Page::Suggest(routes::words_of(query)),
+        Some(Page::Move(_)) => Page::Move(routes::returned_to(query)),
         Some(page) => page,
         None => return fault::missing(app, request, Missing::Page),
     };
@@ -110,7 +121,13 @@ async fn private(
             checkout::page(&here, visit, notice.as_ref()).await
         }
         Page::Order(token) => order::page(&here, &token, notice.as_ref()).await,
-        Page::Search(words) => search::page(&here, &words),
+        Page::OrderData(token) => order_data::page(&here, &token).await,
+        Page::OrderFile(token) => match order_data::file(&here, &token).await {
+            Ok(file) => return file.private(),
+            Err(outcome) => outcome,
+        },
+        Page::Search(asked) => search::page(&here, *asked),
+        Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,
         _ => Outcome::Missing(Missing::Page),
     };

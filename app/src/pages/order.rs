@@ -11,9 +11,10 @@ use super::{
 };
 use crate::{
     components::{
-        arrival::{arrival, dates},
+        arrival::{arrival, arrivals},
         document::{Head, document},
         in_base::amount_in_base,
+        instalments::{interest_lines, plan_of_order, plans},
         money_back::money_back,
         order_lines::{BriefLine, order_lines},
         payment_methods::method_message,
@@ -30,6 +31,7 @@ use crate::{
 use commerce::{
     Token,
     buyer_number::BuyerNumber,
+    cart::PlanChoice,
     order::{Order, OrderStatus},
     risk::Review,
 };
@@ -68,14 +70,9 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     let status = order.status.code();
     let message = format!("order-status-{}", status.replace('_', "-"));
     let payment = view.payments.first();
-    let lines = order.lines.iter().map(|line| BriefLine {
-        title: line.title.clone(),
-        options: line.options.clone(),
-        picture: line.picture.clone(),
-        quantity: line.quantity,
-        total: line.total,
-        said: None,
-    });
+    let plan = payment.filter(|session| !session.status.came_to_nothing());
+    let plan = plan.and_then(|session| session.plan.as_ref());
+    let lines = order.lines.iter().map(BriefLine::of_order);
     let is_asked = payment.is_some_and(|session| session.asks_for().is_some());
     let (at_the_field, said) = match said {
         Some(error) if is_asked && error.field() == Some("answer") => (Some(error), None),
@@ -94,16 +91,25 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     });
     let shipping = voice.text(&shipping_message(&order.totals.shipping.method));
     let placed = order.placed_at.to_zoned(jiff::tz::TimeZone::UTC).date();
-    let when = order.totals.shipping.arrival.as_ref().filter(|_| order.status != OrderStatus::Canceled);
-    let when = when.map(|days| {
-        let text = voice.text_with("arrival-expected", &dates(voice, days, placed));
-        view! { <p>{arrival(days, text)}</p> }
+    // As it was promised then; nothing of it is worked out again.
+    let promised = arrivals(voice, &here.world, &order.totals.shipping, "arrival-expected", placed);
+    let when = promised.into_iter().filter(|_| order.status != OrderStatus::Canceled);
+    let when = when.map(|(days, message, args)| {
+        view! { <p>{arrival(&days, voice.text_with(message, &args))}</p> }
     });
+    let when = when.collect_view();
     let age = order.totals.shipping.age_check.map(|age| {
         let text = voice.text_with("order-age", &Args::new().number("age", age));
         view! { <p data-testid="age-check">{text}</p> }
     });
-    let sent = Args::new().set("email", order.email.clone());
+    // A buyer who is erased has no address any more.
+    let mut sent = Vec::new();
+    if !order.email.is_empty() {
+        let email = Args::new().set("email", order.email.clone());
+        sent.push(voice.text_with("order-email-sent", &email));
+    }
+    sent.push(voice.text("order-keep-link"));
+    let data = here.link(&Page::OrderData(order.token.clone()));
     let (title, text) = heading(view);
     let instructions = payment_instructions(here, view, at_the_field);
     // Where there is nothing to do, what can still be played stands alone.
@@ -136,6 +142,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
             <div class="stack">
                 {view.asked_payee.as_ref().map(|asked| payee_form(here, order, asked))}
                 {instructions}
+                {plan.map(|plan| plan_of_order(here, plan))}
                 {payment_watch(here, view)}
                 {again(here, view)}
                 {play}
@@ -149,13 +156,15 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                     {when}
                     {age}
                 </section>
-                <p class="muted">{voice.text_with("order-email-sent", &sent)} " " {voice.text("order-keep-link")}</p>
+                <p class="muted">{voice.sentences(&sent)}</p>
+                <p class="small"><a href=data data-testid="order-data">{voice.text("data-link")}</a></p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
             </div>
             <aside class="panel summary" aria-labelledby="sum-title">
                 <h2 id="sum-title">{voice.text("order-lines")}</h2>
                 {order_lines(here, lines.collect())}
                 {totals(here, &order.totals, SumOf::Order)}
+                {plan.and_then(|plan| interest_lines(here, plan))}
                 {refunds(here, &view.refunds, &view.payees)}
                 {order.totals.in_base.map(|sum| amount_in_base(here, sum))}
                 {rate_notes(here, &order.rate_notes)}
@@ -199,18 +208,24 @@ fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     if view.methods.is_empty() {
         return None;
     }
+    // What she had picked before, as long as it is still offered.
+    let before = last.plan.map(|plan| PlanChoice { method: last.method.clone(), count: plan.count });
     let choices: Vec<_> = view
         .methods
         .iter()
-        .map(|method| {
+        .map(|offer| {
+            let method = &offer.method;
             let picked = method.id == last.method;
             let name = here.voice.text(&method_message(&method.id));
+            let plan = offer.plan(before.as_ref()).or_else(|_| offer.plan(None)).ok().flatten();
+            let plans = plans(here, offer, order.totals.due(), plan.as_ref(), None);
             view! {
                 <label class="choice">
                     <input type="radio" name="method" value=method.id.to_string() checked=picked
                         data-testid="payment-method" data-method=method.id.to_string()/>
                     <span class="choice-name">{name}</span>
                 </label>
+                {plans}
             }
         })
         .collect();
@@ -239,7 +254,7 @@ fn buyer_number(here: &Here, number: &BuyerNumber) -> impl IntoView + use<> {
 }
 
 /// The address as it stands on the parcel: the country's rows, then its name.
-fn address(here: &Here, order: &Order) -> impl IntoView + use<> {
+pub(super) fn address(here: &Here, order: &Order) -> impl IntoView + use<> {
     let format = here.world.address_format(&order.address.country);
     let local = here.world.reads_local(&order.address.country, &here.place.locale);
     let mut rows = format.written(&order.address, local);

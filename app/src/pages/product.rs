@@ -3,6 +3,7 @@
 use super::{
     Outcome, alternates,
     fault::Missing,
+    json_ld::trail,
     product_data::{Facts, product_data},
 };
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         buy_box::{buy_box, first_in_stock},
         document::document,
         gallery::gallery,
-        product_card::product_grid,
+        product_card::beside_grid,
         rate_notes::rate_notes,
         restriction::{MarketNotices, restriction_notes},
         route::route,
@@ -24,8 +25,8 @@ use crate::{
     routes::Page,
 };
 use commerce::{
-    Sku, Slug,
-    catalog::{Product, ProductText, Variant},
+    Locale, Sku, Slug,
+    catalog::{Because, Product, ProductText, Variant},
     checkout::Totals,
     pricing::Price,
     shipping::ShippingRate,
@@ -38,17 +39,17 @@ use workflows::{Door, QuoteRequest, market_arrival, market_notices, quote_basket
 /// How many related products stand below.
 const RELATED: usize = 4;
 
-struct View<'a> {
+pub(super) struct View<'a> {
     /// The product with those of its variants that have a price.
-    product: Cow<'a, Product>,
-    text: &'a ProductText,
-    prices: Vec<Price>,
-    shipping: Option<ShippingRate>,
+    pub(super) product: Cow<'a, Product>,
+    pub(super) text: &'a ProductText,
+    pub(super) prices: Vec<Price>,
+    pub(super) shipping: Option<ShippingRate>,
     /// What one piece costs at a door of the market: of each variant, the first that is there first, or of that one
     /// alone where all cost the same.
-    doors: Vec<(Sku, Totals)>,
-    notices: MarketNotices<'a>,
-    related: Vec<&'a Product>,
+    pub(super) doors: Vec<(Sku, Totals)>,
+    pub(super) notices: MarketNotices<'a>,
+    related: Vec<(&'a Product, Because)>,
 }
 
 /// The page. The slug of another language leads to this language's.
@@ -60,18 +61,24 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
     if text.slug != *slug {
         return Outcome::Elsewhere(308, here.link(&Page::Product(text.slug.clone())));
     }
-    let Some(view) = load(here, product, text) else { return Outcome::Missing(Missing::Product) };
-    let mut head = alternates::head(here, |locale| {
-        catalog.text(&product.id, locale).map(|text| Page::Product(text.slug.clone()))
-    });
+    let Some(view) = load(here, product, &text) else { return Outcome::Missing(Missing::Product) };
+    let page_in =
+        |locale: &Locale| catalog.text(&product.id, locale).map(|text| Page::Product(text.slug.clone()));
+    let mut head = alternates::head(here, page_in, |locale| here.has_words(product, locale));
     head.title = text.title.clone();
     head.description = Some(text.tagline.clone());
     head.collection = Some(product.collection.clone());
-    head.data = Some(data(here, &view));
+    head.is_product = true;
+    let shelf = here.collection_page(&product.collection, &here.voice).map(|page| here.place.path(&page));
+    let shelf_title = here.voice.plain(&format!("collection-{}", product.collection));
+    let steps = shelf.map(|path| (shelf_title.as_str(), path)).into_iter();
+    let steps: Vec<_> = steps.chain([(text.title.as_str(), head.address.clone())]).collect();
+    head.data = vec![data(here, &view), trail(here, &steps)];
     Outcome::Document(document(here, head, || body(here, view)))
 }
 
-fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Option<View<'a>> {
+/// What the page shows; `None` where nothing of it has a price.
+pub(super) fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Option<View<'a>> {
     let pricing = here.pricing();
     let price = |variant: &Variant| pricing.price(product, variant, 1).ok();
     let prices: Vec<Price> = product.variants.iter().filter_map(price).collect();
@@ -90,12 +97,11 @@ fn load<'a>(here: &'a Here, product: &'a Product, text: &'a ProductText) -> Opti
     };
     let shipping = shipping.map(|rate| match rate.is_download() {
         true => rate,
-        false => ShippingRate {
-            arrival: market_arrival(&here.world, &here.market, rate.days, here.snapshot.day),
-            ..rate
-        },
+        false => {
+            ShippingRate { arrival: market_arrival(&here.world, &here.snapshot, &here.market, &rate), ..rate }
+        }
     });
-    let related = here.snapshot.catalog.related(&product, RELATED);
+    let related = here.snapshot.catalog.beside(&product, &here.snapshot.together, RELATED);
     Some(View { product, text, prices, shipping, doors, notices, related })
 }
 
@@ -176,7 +182,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
         </article>
         <section class="section" aria-labelledby="related-title">
             <div class="section-head"><h2 id="related-title">{voice.text("product-related")}</h2></div>
-            {product_grid(here, &related, 3)}
+            {beside_grid(here, &related)}
         </section>
     }
 }
@@ -184,7 +190,8 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
 fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)> {
     let Some(door) = Door::of_market(&here.world, &here.market, here.snapshot.day) else { return Vec::new() };
     let Some(first) = first_in_stock(here, product) else { return Vec::new() };
-    let sender = |sku: &Sku| door.sender(&here.world, &here.snapshot, sku).map(|location| &location.id);
+    let senders = door.senders(&here.world, &here.snapshot);
+    let sender = |sku: &Sku| senders.of(&here.snapshot, sku);
     let is_one_price = prices.iter().all(|price| Some(price) == prices.first());
     let is_one_sum =
         is_one_price && product.variants.iter().all(|own| sender(&own.sku) == sender(&first.sku));

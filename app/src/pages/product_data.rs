@@ -1,5 +1,9 @@
 //! What search engines read of a product: the figures of its page, in the terms of schema.org.
 
+use super::{
+    json_ld::{CONTEXT, written},
+    return_policy::{ReturnPolicy, return_policy},
+};
 use crate::{
     components::{picture, restriction::MarketNotices},
     context::Here,
@@ -30,14 +34,12 @@ pub struct Facts<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(tag = "@type", rename = "Product", rename_all = "camelCase")]
 struct ProductData<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     #[serde(rename = "@id")]
     id: &'a str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
     country_of_origin: &'a str,
     description: &'a str,
     image: Vec<String>,
@@ -49,6 +51,8 @@ struct ProductData<'a> {
 #[serde(tag = "@type", rename_all = "camelCase")]
 struct Offer<'a> {
     availability: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    has_merchant_return_policy: Option<&'a ReturnPolicy<'a>>,
     price: String,
     price_currency: Currency,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,6 +66,12 @@ struct Offer<'a> {
 struct AtDoor<'a> {
     sum: Option<Sum>,
     shipping: Vec<Delivery<'a>>,
+}
+
+/// What every offer of the product says.
+struct Common<'a> {
+    url: &'a str,
+    returns: Option<&'a ReturnPolicy<'a>>,
 }
 
 /// An amount with what it is of, as one of the types of `PriceSpecification`.
@@ -102,6 +112,7 @@ struct Delivery<'a> {
 #[serde(tag = "@type", rename = "ShippingDeliveryTime", rename_all = "camelCase")]
 struct Time {
     business_days: Days,
+    handling_time: Span,
     transit_time: Span,
 }
 
@@ -146,19 +157,20 @@ pub fn product_data(here: &Here, facts: &Facts<'_>) -> String {
         own.map_or(&nowhere, |(_, door)| door)
     };
     let offers = product.variants.iter().zip(facts.prices);
-    let offers = offers.map(|(variant, price)| offer(here, variant, price, door(variant), &url));
+    // A download has arrived at once, and nothing comes back.
+    let returns = (!product.is_digital()).then(|| return_policy(here));
+    let common = Common { url: &url, returns: returns.as_ref() };
+    let offers = offers.map(|(variant, price)| offer(here, variant, price, door(variant), &common));
     let data = ProductData {
-        context: "https://schema.org",
+        context: CONTEXT,
         id: &url,
-        kind: "Product",
         country_of_origin: product.origin.as_str(),
         description: &text.tagline,
         image: images.collect(),
         name: &text.title,
         offers: offers.collect(),
     };
-    // Texts, numbers and names always have a JSON. Within an element nothing ends it but its own end tag.
-    serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
+    written(&data)
 }
 
 fn offer<'a>(
@@ -166,19 +178,20 @@ fn offer<'a>(
     variant: &'a Variant,
     price: &Price,
     door: &'a AtDoor<'_>,
-    url: &'a str,
+    common: &Common<'a>,
 ) -> Offer<'a> {
     Offer {
         availability: match here.in_stock(&variant.sku) {
             true => "https://schema.org/InStock",
             false => "https://schema.org/OutOfStock",
         },
+        has_merchant_return_policy: common.returns,
         price: decimal(price.money),
         price_currency: price.money.currency,
         price_specification: door.sum.as_ref(),
         shipping_details: &door.shipping,
         sku: variant.sku.as_str(),
-        url,
+        url: common.url,
     }
 }
 
@@ -235,11 +248,16 @@ fn shipping<'a>(
     let regions = |countries: &[&'a CountryCode]| {
         countries.iter().map(|country| Region { address_country: country.as_str() }).collect()
     };
-    let (fewest, most) = rate.days;
+    let span = |(min_value, max_value)| Span { max_value, min_value, unit_code: "DAY" };
+    let merchant = &here.world.trade.merchant;
+    let houses = rate.parcels.iter().filter_map(|parcel| merchant.location(&parcel.from));
+    let handling = houses.map(|house| house.dispatch.handling);
+    let handling = handling.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
     let comes = (!open.is_empty()).then(|| Delivery {
         delivery_time: Some(Time {
             business_days: Days { day_of_week: working_days(here, &open) },
-            transit_time: Span { max_value: most, min_value: fewest, unit_code: "DAY" },
+            handling_time: span(handling.unwrap_or_default()),
+            transit_time: span(rate.days),
         }),
         does_not_ship: None,
         shipping_destination: regions(&open),
@@ -256,8 +274,9 @@ fn shipping<'a>(
 
 /// The days that count as working days in all of these countries.
 fn working_days(here: &Here, countries: &[&CountryCode]) -> Vec<&'static str> {
-    let is_free =
-        |day: Weekday| countries.iter().any(|country| here.world.weekends.of(country).contains(&day));
+    let is_free = |day: Weekday| {
+        countries.iter().any(|country| here.world.calendars.weekends.of(country).contains(&day))
+    };
     let week = [
         (Weekday::Monday, "Monday"),
         (Weekday::Tuesday, "Tuesday"),
@@ -270,6 +289,6 @@ fn working_days(here: &Here, countries: &[&CountryCode]) -> Vec<&'static str> {
     week.into_iter().filter(|(day, _)| !is_free(*day)).map(|(_, name)| name).collect()
 }
 
-fn decimal(money: Money) -> String {
+pub(super) fn decimal(money: Money) -> String {
     money.to_decimal().to_string()
 }

@@ -2,7 +2,7 @@
 //! of catalog and rates, and of the world. Nothing else of a request reaches them, so that they can be kept.
 
 use super::{
-    Outcome, PageRequest, PageResponse, collection, currency_in, delivery,
+    Outcome, PageRequest, PageResponse, collection, content, currency_in,
     fault::{self, Missing},
     hints, home, product,
 };
@@ -11,7 +11,6 @@ use crate::{
     routes::{self, Page},
 };
 use commerce::{Locale, MarketId, picture::Picture};
-use sha2::{Digest, Sha256};
 use std::{borrow::Cow, num::NonZeroU32};
 
 /// A page at its own address. Whether there is something to show shows when it is rendered.
@@ -64,24 +63,7 @@ impl PublicPage {
 
     /// Names the state of everything that the page is a function of; weak, since it is compressed on its way.
     pub fn tag(&self) -> String {
-        let Self { here, .. } = self;
-        let app = &here.app;
-        let parts = [
-            &self.address(),
-            here.currency.code(),
-            &here.snapshot.generation,
-            &here.world.generation,
-            &here.words,
-            app.assets.hash(),
-            &app.shop.base_url,
-        ];
-        let mut hash = Sha256::new();
-        for part in parts {
-            hash.update(part);
-            hash.update([0]);
-        }
-        let hex: String = hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        format!("W/\"{hex}\"")
+        self.here.tag(&self.address())
     }
 
     /// The document with its headers; `None` when the answer is none that anyone may keep for this address.
@@ -110,7 +92,7 @@ impl PublicPage {
             Page::Home => home::page(here),
             Page::Collection(slug, number) => collection::page(here, slug, *number),
             Page::Product(slug) => product::page(here, slug),
-            Page::Content(slug) => delivery::page(here, slug),
+            Page::Content(slug) => content::page(here, slug),
             _ => Outcome::Missing(Missing::Page),
         }
     }

@@ -126,6 +126,13 @@ impl PageResponse {
         Self { status: 200, headers: vec![(header::CONTENT_TYPE, html_type)], body: html }
     }
 
+    /// A file of JSON, to be kept under a name.
+    pub fn json_file(json: String, name: &str) -> Self {
+        let json_type = HeaderValue::from_static("application/json");
+        let response = Self { status: 200, headers: vec![(header::CONTENT_TYPE, json_type)], body: json };
+        response.with(header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""))
+    }
+
     /// The page is elsewhere. The path is ASCII by the way routes are written.
     pub fn redirect(status: u16, path: &str) -> Self {
         let location = HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"));

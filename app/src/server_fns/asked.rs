@@ -18,13 +18,14 @@ use leptos::{
     server_fn::{codec::JsonEncoding, error::ServerFnErrorErr},
 };
 use leptos_axum::ResponseOptions;
+use std::time::Duration;
 use workflows::{Caller, Visit};
 
 /// How long the cart's cookies last, in seconds: as long as the cart.
 const CART_AGE: i64 = workflows::CART_KEPT.as_secs();
 
-/// How long the choice of market, language and currency lasts, in seconds: a year.
-const CHOICE_AGE: u32 = 365 * 86_400;
+/// How long the choice of market, language and currency lasts: a year.
+pub const CHOICE_KEPT: Duration = Duration::from_secs(365 * 86_400);
 
 impl FromServerFnError for ActionError {
     type Encoder = JsonEncoding;
@@ -168,7 +169,10 @@ impl Asked {
     pub fn keep_preferences(&self, here: &Here) {
         let currency = here.place.currency.unwrap_or(here.market.currency);
         let choice = format!("{}.{}.{currency}", here.market.id, here.place.locale);
-        self.set_cookie(&format!("{PREFERENCES_COOKIE}={choice}; Max-Age={CHOICE_AGE}; HttpOnly"));
+        self.set_cookie(&format!(
+            "{PREFERENCES_COOKIE}={choice}; Max-Age={}; HttpOnly",
+            CHOICE_KEPT.as_secs()
+        ));
     }
 
     /// Adds a cookie to the answer, for the whole shop and nobody else; by https only, where the shop is there.

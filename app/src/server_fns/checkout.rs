@@ -41,6 +41,7 @@ pub struct CheckoutForm {
     buyer_number: Option<Typed>,
     shipping_method: Option<String>,
     payment_method: Option<String>,
+    payment_plan: Option<String>,
     vat_number: Option<String>,
     code: Option<String>,
     /// The currency that the shopper would rather pay in.
@@ -80,6 +81,7 @@ impl CheckoutForm {
             buyer_number: self.buyer_number.clone(),
             shipping_method: self.shipping_method.clone(),
             payment_method: self.payment_method.clone(),
+            payment_plan: self.payment_plan.clone(),
             confirmed_age: self.age_asked.as_ref().map(|_| self.age.clone()),
             vat_number: self.vat_number.clone(),
         }

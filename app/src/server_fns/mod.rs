@@ -13,9 +13,10 @@ mod orders;
 mod payee;
 mod preferences;
 
+pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::{OrdersConfirm, OrdersPay, OrdersStatus};
+pub use orders::{OrdersConfirm, OrdersErase, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 
@@ -34,4 +35,5 @@ pub fn register() {
     register_explicit::<OrdersPayee>();
     register_explicit::<OrdersConfirm>();
     register_explicit::<OrdersStatus>();
+    register_explicit::<OrdersErase>();
 }

@@ -13,7 +13,7 @@ use crate::{
 };
 use commerce::Token;
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, confirm_payment, pay_again, view_order};
+use workflows::{OrderView, ask_erasure, confirm_payment, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -23,12 +23,13 @@ use workflows::{OrderView, confirm_payment, pay_again, view_order};
 pub async fn orders_pay(
     #[server(default)] token: String,
     #[server(default)] method: String,
+    #[server(default)] payment_plan: String,
 ) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
     let (here, view) = named(&asked, &token).await?;
     let order = view.order;
     let page = Page::Order(order.token.clone());
-    pay_again(&asked.app.shop, &order.token, &method)
+    pay_again(&asked.app.shop, &order.token, &method, &payment_plan)
         .await
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = payment_path(&asked, &order).await;
@@ -66,6 +67,23 @@ pub async fn orders_status(#[server(default)] token: String) -> Result<PaymentNe
     let (here, view) = named(&asked, &token).await?;
     asked.go_to(&here.place.path(&Page::Order(view.order.token.clone())));
     Ok(PaymentNews { state: state(&view), left: left(&here, &view).unwrap_or_default() })
+}
+
+/// Asks for what names the buyer of an order to be erased, as far as the law lets it go. Asking again changes nothing.
+///
+/// # Errors
+/// [`ActionError`]: there is no such order, or nothing was changed.
+#[server(prefix = "/api", endpoint = "orders/erase", input = PostUrl)]
+pub async fn orders_erase(#[server(default)] token: String) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let page = Page::OrderData(view.order.token.clone());
+    ask_erasure(&asked.app.shop, &view.order.token)
+        .await
+        .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
+    let path = here.place.path(&page);
+    asked.go_to(&path);
+    Ok(Destination { path })
 }
 
 /// The order behind a secret, in its own market, language and currency.

@@ -5,7 +5,7 @@ use crate::{
     components::form_place::FormPlace,
     context::{App, Here},
     error::AppError,
-    routes::{self, Page},
+    routes::{self, Page, Search},
     views::{ActionError, Destination},
 };
 use commerce::Slug;
@@ -55,9 +55,11 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
     let found = match &page {
         Page::Product(slug) => product(here, slug),
         Page::Collection(slug, _) => collection(app, here, slug).map(|page| on_its_page(page, query)),
-        Page::Content(slug) => content(app, here, slug),
-        Page::Home | Page::Cart | Page::Checkout | Page::Order(_) => Some(page.clone()),
-        Page::Search(_) => Some(Page::Search(routes::searched(query))),
+        Page::Content(slug) => content(here, slug),
+        Page::Home | Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderData(_) => Some(page.clone()),
+        Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
+        Page::Search(_) => Some(Page::Search(Box::new(Search::read(query)))),
+        Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),
         Page::Move(_) => Some(Page::Cart),
     };
     found.unwrap_or(Page::Home)
@@ -86,11 +88,7 @@ fn on_its_page(list: Page, query: &str) -> Page {
     }
 }
 
-fn content(app: &App, here: &Here, slug: &Slug) -> Option<Page> {
-    let asked = Page::Content(slug.clone());
-    let known = app.words.locales().iter().any(|locale| {
-        let voice = app.words.voice(locale, &here.market.id);
-        here.content_page("delivery", &voice).as_ref() == Some(&asked)
-    });
-    if known { here.content_page("delivery", &here.voice) } else { None }
+fn content(here: &Here, slug: &Slug) -> Option<Page> {
+    let locale = &here.place.locale;
+    here.content_page(here.pages.by_slug(locale, slug)?, locale)
 }

@@ -9,6 +9,7 @@ use crate::{
     vat_number::{InvalidVatNumber, VatAnswer, VatCheck, VatNumber},
 };
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// How many different variants a cart holds at most: a bound on what one cookie can make us store.
 pub const MOST_LINES: usize = 50;
@@ -84,6 +85,33 @@ pub struct LineItem {
     pub seen_price: Option<Money>,
 }
 
+/// The plan that a shopper has picked for a method, offered or not; in forms `card:3`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanChoice {
+    /// The method.
+    pub method: MethodId,
+    /// In how many parts.
+    pub count: u32,
+}
+
+impl fmt::Display for PlanChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.method, self.count)
+    }
+}
+
+impl PlanChoice {
+    /// Reads what a form sent; what is no plan is one of `method` that is never offered, so that it is refused and not
+    /// taken for paying at once. Nothing, where nothing was sent.
+    pub fn read(text: &str, method: &MethodId) -> Option<Self> {
+        let said = text.split_once(':').and_then(|(method, count)| {
+            Some(Self { method: method.parse().ok()?, count: count.parse().ok()? })
+        });
+        let unknown = || Self { method: method.clone(), count: 0 };
+        (!text.trim().is_empty()).then(|| said.unwrap_or_else(unknown))
+    }
+}
+
 /// What the shopper has told us at the checkout so far; every part may be missing or wrong until the order.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CheckoutDetails {
@@ -102,6 +130,9 @@ pub struct CheckoutDetails {
     /// The payment method.
     #[serde(default)]
     pub payment_method: Option<MethodId>,
+    /// The parts in which she would rather pay; one plan of one method.
+    #[serde(default)]
+    pub payment_plan: Option<PlanChoice>,
     /// The age that she says she has reached, where one was asked for.
     #[serde(default)]
     pub confirmed_age: Option<u8>,

@@ -1,13 +1,15 @@
 //! What is sold: products, their variants, and the words for them.
 
+mod beside;
 mod lexicon;
 mod shelf;
 
+pub use beside::{Because, BoughtTogether};
 pub use shelf::Shelf;
 
 use crate::{
-    CollectionId, CountryCode, Locale, LocationId, ProductId, Sku, Slug, few::Few, picture::Picture,
-    price_list::Prices, tax_rates::TaxCategory,
+    CollectionId, CountryCode, Locale, LocationId, ProductId, Sku, Slug, clock::Date, few::Few,
+    picture::Picture, price_list::Prices, tax_rates::TaxCategory,
 };
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,10 @@ pub struct Product {
     pub hs_code: String,
     /// Where it was made.
     pub origin: CountryCode,
+    /// What it is made of, such as `wood`; the words are `material-…` in the locale files.
+    pub materials: Vec<String>,
+    /// The day from which it has been on sale, where it is known.
+    pub since: Option<Date>,
     /// How it is taxed.
     pub tax_category: TaxCategory,
     /// The name of the file that is downloaded once it is paid. Such a product is not shipped, weighs nothing and never
@@ -77,6 +83,8 @@ pub struct ProductText {
     pub slug: Slug,
     /// The name.
     pub title: String,
+    /// Other words that a shopper would look for it by; they are shown nowhere.
+    pub synonyms: Vec<String>,
     /// One line under the name.
     pub tagline: String,
     /// A paragraph or two, separated by an empty line.
@@ -142,7 +150,7 @@ impl Catalog {
             Goods { products: products.into_iter().map(Into::into).collect(), ..Goods::default() };
         for (product, place) in goods.products.iter().zip(0_u32..) {
             goods.by_id.insert(product.id.clone(), place);
-            goods.shelves.put(&product.collection, place);
+            goods.shelves.put(&product.collection, &product.origin, place);
             for (variant, index) in product.variants.iter().zip(0_u32..) {
                 goods.by_sku.insert(variant.sku.clone(), (place, index));
             }
@@ -181,6 +189,12 @@ impl Catalog {
         self.goods.products.iter().map(Arc::as_ref)
     }
 
+    /// Those from a place on, counted from 0: at most so many.
+    pub fn some(&self, from: usize, most: usize) -> impl Iterator<Item = &Product> {
+        let products = self.goods.products.get(from..).unwrap_or_default();
+        products.iter().take(most).map(Arc::as_ref)
+    }
+
     /// The collections that have products, in the order of the shop.
     pub fn collections(&self) -> &[CollectionId] {
         self.goods.shelves.order()
@@ -191,11 +205,14 @@ impl Catalog {
         Shelf { products: &self.goods.products, places: self.goods.shelves.places(id) }
     }
 
-    /// At most so many others that go well with a product: its neighbours in the collection, then other things.
-    pub fn related(&self, product: &Product, most: usize) -> Vec<&Product> {
-        let Some(&place) = self.goods.by_id.get(&product.id) else { return Vec::new() };
-        let places = self.goods.shelves.beside(&product.collection, place);
-        places.filter_map(|place| self.goods.at(place)).take(most).collect()
+    /// A product by its place in the order of the shop.
+    pub fn at(&self, place: u32) -> Option<&Product> {
+        self.goods.at(place)
+    }
+
+    /// Whether products and words are those of another catalog; what is sold out may differ.
+    pub fn has_goods_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.goods, &other.goods)
     }
 
     /// A product by its code.

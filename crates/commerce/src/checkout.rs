@@ -188,6 +188,9 @@ pub fn unmet(
     unmet
 }
 
+/// The field of the parts in which it is paid.
+pub const PAYMENT_PLAN: &str = "payment-plan";
+
 /// The field of a business's VAT number.
 pub const VAT_NUMBER: &str = "vat-number";
 

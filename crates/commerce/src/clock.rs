@@ -2,7 +2,8 @@
 
 pub use jiff::{
     Timestamp,
-    civil::{Date, Weekday},
+    civil::{Date, Time, Weekday},
+    tz::TimeZone,
 };
 
 /// Where a workflow gets the time from. The server's clock ticks; a test's stands still.

@@ -1,6 +1,7 @@
 //! Names of things: validated once, at the door, and trusted afterwards.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::{fmt, str::FromStr, sync::Arc};
 
 /// Why a text is not the identifier it was taken for.
@@ -110,6 +111,10 @@ id! {
     CollectionId, "collection id", "lower-case words joined by hyphens", |s| kebab(s, 64)
 }
 id! {
+    /// The code of a content page, the same in every language: `size-guide`.
+    PageId, "page", "lower-case words joined by hyphens", |s| kebab(s, 64)
+}
+id! {
     /// A stock-keeping unit: the code of one variant, upper case, such as `BOWL-KOHIKI-S`.
     Sku, "SKU", "1 to 40 capitals, digits and hyphens", |s| (1..=40).contains(&s.len())
         && s.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
@@ -181,6 +186,11 @@ id! {
     OrderNumber, "order number", "CV- and two groups of four", |s| s.len() == 12 && s.starts_with("CV-")
         && s.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
 }
+id! {
+    /// A SHA-256 in hexadecimal digits.
+    EventHash, "hash", "64 lower-case hexadecimal digits", |s| s.len() == 64
+        && s.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
 
 /// Vowel signs and other marks that belong to words in scripts such as Devanagari, Thai and Arabic.
 fn is_mark(c: char) -> bool {
@@ -200,6 +210,19 @@ impl From<&ProductId> for PictureOwner {
     }
 }
 
+impl Locale {
+    /// The language alone, without script and region: `zh` of `zh-hant`, `de` of `de-at`.
+    pub fn language(&self) -> &str {
+        self.as_str().split('-').next().unwrap_or_default()
+    }
+
+    /// The language as it is written in a market: `de-at` in the market `at`, where only what differs from `de` is said.
+    #[must_use]
+    pub fn in_market(&self, market: &MarketId) -> Self {
+        format!("{self}-{market}").parse().unwrap_or_else(|_| self.clone())
+    }
+}
+
 impl PriceListId {
     /// The list of everybody everywhere: what is on no other list costs what this one says.
     pub fn base() -> Self {
@@ -211,6 +234,13 @@ impl CustomerGroup {
     /// Businesses whose number the registry has confirmed.
     pub fn business() -> Self {
         Self("business".into())
+    }
+}
+
+impl EventHash {
+    /// The hash of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(hex::encode(Sha256::digest(bytes)).into())
     }
 }
 

@@ -91,6 +91,35 @@ pub struct RateTerms {
     pub markup: Decimal,
 }
 
+/// A search engine to which a shop proves that a site is its own, by a word in its pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SearchEngine {
+    /// Google.
+    Google,
+    /// Bing.
+    Bing,
+    /// Baidu.
+    Baidu,
+    /// Yandex.
+    Yandex,
+    /// Naver.
+    Naver,
+}
+
+impl SearchEngine {
+    /// The name of the `<meta>` in which the engine looks for its word.
+    pub const fn meta(self) -> &'static str {
+        match self {
+            Self::Google => "google-site-verification",
+            Self::Bing => "msvalidate.01",
+            Self::Baidu => "baidu-site-verification",
+            Self::Yandex => "yandex-verification",
+            Self::Naver => "naver-site-verification",
+        }
+    }
+}
+
 /// A selling territory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Market {
@@ -112,6 +141,8 @@ pub struct Market {
     pub payment_methods: Vec<MethodId>,
     /// IANA name of the zone in which times are shown.
     pub time_zone: String,
+    /// The search engines that know the market's pages as the shop's, with the word that each gave for it.
+    pub search_engines: Vec<(SearchEngine, String)>,
 }
 
 impl Market {

@@ -1,6 +1,11 @@
 //! Who sells, and from where: what decides which tax the shop may collect.
 
-use crate::{CountryCode, LocationId, MarketId, clock::Date, dated::Days, vat_number::prefix_of};
+use crate::{
+    CountryCode, LocationId, MarketId,
+    clock::{Date, Time, TimeZone, Timestamp, Weekday},
+    dated::Days,
+    vat_number::prefix_of,
+};
 use serde::{Deserialize, Serialize};
 
 /// The seller.
@@ -8,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub struct Merchant {
     /// The name on papers.
     pub name: String,
+    /// How the seller can be reached, and where it is entered.
+    pub imprint: Imprint,
     /// Where the seller is established.
     pub seat: CountryCode,
     /// The countries beside it in which the seller has an entity or an acquirer: some ways to pay ask for one.
@@ -16,6 +23,21 @@ pub struct Merchant {
     pub registrations: Vec<Registration>,
     /// Where the goods lie.
     pub locations: Vec<StockLocation>,
+}
+
+/// What an imprint says of the seller beside name, seat and registrations.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Imprint {
+    /// The lines of the address, without the country.
+    pub address: Vec<String>,
+    /// The mail address.
+    pub mail: String,
+    /// The phone number, if there is one to be called.
+    pub phone: Option<String>,
+    /// Register and number, where there is an entry.
+    pub register: Option<String>,
+    /// Who acts for the seller, where that is somebody else.
+    pub represented_by: Option<String>,
 }
 
 /// What a registration is for.
@@ -79,6 +101,40 @@ pub struct StockLocation {
     pub clearance: Clearance,
     /// The markets it sends to; every one where the list is empty.
     pub markets: Vec<MarketId>,
+    /// When it sends what is ordered.
+    pub dispatch: Dispatch,
+}
+
+/// When a location sends what is ordered: the merchant's own settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispatch {
+    /// The zone of its clocks.
+    pub time_zone: TimeZone,
+    /// From this time on, orders count for the next day; from midnight on where there is none.
+    pub cut_off: Option<Time>,
+    /// Working days from the day for which an order counts until the carrier has it, the fewest and the most; with none it
+    /// is handed over on that day.
+    pub handling: (u16, u16),
+    /// The days of the week on which nobody works there, where they are not the weekend of its country.
+    pub closed: Option<Vec<Weekday>>,
+}
+
+impl Default for Dispatch {
+    /// A house that sends at once, on the days of UTC.
+    fn default() -> Self {
+        Self { time_zone: TimeZone::UTC, cut_off: None, handling: (0, 0), closed: None }
+    }
+}
+
+impl Dispatch {
+    /// The day for which an order of a moment counts, working day or not: that of the location's clocks, or from the cut-off
+    /// on the next. A time that the clocks skip is as much later as they skip, one that they show twice is the first.
+    pub fn counts_for(&self, moment: Timestamp) -> Date {
+        let day = moment.to_zoned(self.time_zone.clone()).date();
+        let ends =
+            self.cut_off.and_then(|cut_off| self.time_zone.to_timestamp(day.to_datetime(cut_off)).ok());
+        if ends.is_some_and(|ends| ends <= moment) { day.tomorrow().unwrap_or(day) } else { day }
+    }
 }
 
 impl StockLocation {
@@ -97,6 +153,11 @@ impl Merchant {
     /// Whether the seller has an entity or an acquirer in one of the countries.
     pub fn is_established_in(&self, countries: &[CountryCode]) -> bool {
         countries.iter().any(|country| self.seat == *country || self.established.contains(country))
+    }
+
+    /// A location by its code.
+    pub fn location(&self, id: &LocationId) -> Option<&StockLocation> {
+        self.locations.iter().find(|location| location.id == *id)
     }
 
     /// Whether goods may come to a country from another member state of the European Union: a business there may owe

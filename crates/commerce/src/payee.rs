@@ -10,6 +10,7 @@ mod forms;
 mod tests;
 
 pub use answers::{Fault, PayeeAnswers, PayeeFault};
+pub use checks::whole_clabe;
 pub use forms::{PayeeField, PayeeForm, PayeeForms};
 
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,9 @@
 //! Payment methods, when each applies, and the life of one payment.
 
 mod books;
+mod dispute;
 mod entry;
+pub mod instalments;
 mod instructions;
 mod late;
 mod method;
@@ -10,6 +12,7 @@ mod rules;
 mod session;
 
 pub use books::Disagreement;
+pub use dispute::DisputeStatus;
 pub use instructions::{Entry, Instructions};
 pub use late::LatePayment;
 pub use method::{

@@ -5,65 +5,21 @@
 //! minor unit.
 
 mod due_back;
+mod rules;
+
+pub use rules::{RefundRules, RegimeRefunds, Verdict, Verdicts, Why};
 
 use crate::{
     LocationId, Money, MoneyError, RowId, Sku,
     clock::Timestamp,
-    customs::{Charge, ChargeKind, Collection, RuleRef},
+    customs::{ChargeKind, Collection},
     inventory::Pieces,
-    market::{Confidence, Provenance},
     order::Order,
+    payment::instalments::Schedule,
 };
 use due_back::{DueBack, Goods};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// Whether a charge at a border is given back with the goods that it was counted on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// In proportion to what comes back.
-    Returned,
-    /// Nothing of it.
-    Kept,
-}
-
-/// What comes back of the charges of one customs regime; `None` where no source was read for one of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RegimeRefunds {
-    /// Of customs duty.
-    pub duty: Option<Verdict>,
-    /// Of the tax that is taken at the border.
-    pub import_tax: Option<Verdict>,
-    /// Of what state and carrier take for the parcel.
-    pub fees: Option<Verdict>,
-    /// Where that was read.
-    pub provenance: Provenance,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
-
-/// What comes back of the charges at borders.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RefundRules {
-    /// By regime.
-    pub regimes: BTreeMap<String, RegimeRefunds>,
-    /// Where no rule says: the merchant's own setting.
-    pub otherwise: Verdict,
-}
-
-/// Why a charge is given back, or is not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// The tax that is collected with a price goes where the price goes.
-    FollowsPrice,
-    /// A rule of the destination says so.
-    Rule(RuleRef),
-    /// No rule is known, and the merchant has set it so.
-    Setting,
-}
 
 /// Pieces of one variant that come back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +71,9 @@ pub struct Breakdown {
     pub shipping: Money,
     /// Charges that were paid with the order: those given back, and those kept.
     pub charges: Vec<ChargeBack>,
+    /// Interest, where the order is paid in parts that bear some.
+    #[serde(default)]
+    pub interest: Option<Money>,
     /// What is given back in all.
     pub amount: Money,
 }
@@ -123,7 +82,36 @@ impl Breakdown {
     /// Money that paid nothing: it came too late, twice, or was too much.
     pub const fn of_unused(amount: Money) -> Self {
         let shipping = Money::zero(amount.currency);
-        Self { goods: Vec::new(), shipping, charges: Vec::new(), amount }
+        Self { goods: Vec::new(), shipping, charges: Vec::new(), interest: None, amount }
+    }
+
+    /// With the part of a plan's interest that falls on it, after `before` has been given back of the same order. Part by
+    /// part it adds up to what falls on all of it at once.
+    ///
+    /// # Errors
+    /// [`MoneyError`] when amounts are out of range.
+    pub fn with_interest<'a>(
+        mut self,
+        plan: &Schedule,
+        before: impl IntoIterator<Item = &'a Self>,
+        rules: &RefundRules,
+    ) -> Result<Self, MoneyError> {
+        if rules.interest == Verdict::Kept || plan.is_free() {
+            return Ok(self);
+        }
+        let before = Money::sum(self.amount.currency, before.into_iter().map(Self::of_the_order))?;
+        let after = before.plus(self.of_the_order())?;
+        let interest = less(plan.interest_on(after), plan.interest_on(before));
+        self.amount = self.amount.plus(interest)?;
+        self.interest = Some(interest);
+        Ok(self)
+    }
+
+    /// What of it was due for the order itself: no interest, and no money that paid nothing.
+    fn of_the_order(&self) -> Money {
+        let interest = self.interest.map_or(0, |interest| interest.amount);
+        let paid = if self.goods.is_empty() { 0 } else { self.amount.amount.saturating_sub(interest) };
+        Money::new(paid, self.amount.currency)
     }
 
     /// The pieces that come back.
@@ -139,24 +127,39 @@ pub enum RefundStatus {
     Pending,
     /// Promised; the buyer has to say to which account.
     NeedsAccount,
+    /// Promised; the gateway sends no money to accounts, and the operator has to transfer it.
+    NeedsTransfer,
     /// The gateway gives it back.
     Made,
 }
 
 impl RefundStatus {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Pending, Self::NeedsAccount, Self::NeedsTransfer, Self::Made];
+
     /// The code in the database and on the page.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Pending => "pending",
             Self::NeedsAccount => "needs_account",
+            Self::NeedsTransfer => "needs_transfer",
             Self::Made => "made",
         }
     }
 
     /// The status with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Pending, Self::NeedsAccount, Self::Made].into_iter().find(|status| status.code() == code)
+        Self::ALL.into_iter().find(|status| status.code() == code)
     }
+}
+
+/// A transfer that somebody has made in the gateway's place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transfer {
+    /// Who says so.
+    pub by: String,
+    /// When it was noted.
+    pub at: Timestamp,
 }
 
 /// Money that goes back for an order.
@@ -174,6 +177,10 @@ pub struct Refund {
     pub breakdown: Breakdown,
     /// Where it stands.
     pub status: RefundStatus,
+    /// Who has transferred it, where the gateway could not.
+    pub transfer: Option<Transfer>,
+    /// When the money came back to the shop, where its source did not take it in the end.
+    pub failed_at: Option<Timestamp>,
     /// How often the buyer was asked for an account.
     pub asked: u32,
     /// Where the pieces were put back; `None` where they were not.
@@ -205,30 +212,6 @@ pub enum RefundError {
     /// A sum is out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
-}
-
-impl RefundRules {
-    fn about(&self, regime: Option<&str>, charge: &Charge) -> (Verdict, Why) {
-        match charge.collection {
-            Collection::InPrice(_) | Collection::OnTop(_) | Collection::Reversed(_) => {
-                return (Verdict::Returned, Why::FollowsPrice);
-            }
-            Collection::AtCheckout | Collection::AtDoor => {}
-        }
-        let known = regime.and_then(|id| Some((id, self.regimes.get(id)?)));
-        let said = known.and_then(|(id, rule)| {
-            let (name, verdict) = match charge.kind {
-                ChargeKind::Duty => ("duty", rule.duty),
-                ChargeKind::Tax(_) => ("import-tax", rule.import_tax),
-                ChargeKind::ParcelFee | ChargeKind::ClearanceFee => ("fees", rule.fees),
-            };
-            let Provenance { source, as_of } = rule.provenance.clone();
-            let rule =
-                RuleRef { rule: format!("refund.{id}.{name}"), source, as_of, confidence: rule.confidence };
-            Some((verdict?, Why::Rule(rule)))
-        });
-        said.unwrap_or((self.otherwise, Why::Setting))
-    }
 }
 
 /// The pieces of an order that have not come back.
@@ -316,7 +299,7 @@ fn breakdown(
     let added = charges.iter().filter(|charge| charge.is_added()).map(|charge| charge.amount);
     let amounts = goods.iter().map(|goods| goods.amount).chain([shipping]).chain(added);
     let amount = Money::sum(order.currency, amounts)?;
-    Ok(Breakdown { goods, shipping, charges, amount })
+    Ok(Breakdown { goods, shipping, charges, interest: None, amount })
 }
 
 fn count(pieces: &[Pieces], sku: &Sku) -> u32 {

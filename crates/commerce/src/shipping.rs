@@ -1,7 +1,9 @@
 //! Ways of shipping: what carriers take for a parcel, what a market makes of it, and what an order pays.
 
+mod customs_days;
 mod rate_card;
 
+pub use customs_days::CustomsDays;
 pub use rate_card::{
     Bracket, BracketFault, Brackets, Insurance, Load, NotCarried, ParcelRate, RateCard, ShippingError,
     ShippingMethod, ValueTier, Zone, ZoneRate,
@@ -86,7 +88,7 @@ pub struct ShippingRate {
     pub method: ShippingMethodId,
     /// Its price in the order's currency, with the insurance: the sum of the parcels.
     pub price: Money,
-    /// Working days until all of it has arrived: the soonest and the latest.
+    /// Working days from the handing over until all of it has arrived, those of customs among them: the fewest and the most.
     pub days: (u16, u16),
     /// Who pays what is due at the border.
     #[serde(default)]
@@ -94,7 +96,7 @@ pub struct ShippingRate {
     /// What each parcel costs; none where nothing is shipped.
     #[serde(default)]
     pub parcels: Vec<ParcelRate>,
-    /// The days between which it is expected at the door. None for what is downloaded.
+    /// The days between which all of it is expected at the door. None for what is downloaded.
     #[serde(default)]
     pub arrival: Option<Arrival>,
     /// The age that the carrier asks for at the door.
@@ -175,13 +177,13 @@ impl Shipping {
         let parcels = loads.iter().map(|load| self.card.parcel_rate(method, load, rates));
         let parcels: Vec<ParcelRate> = parcels.collect::<Result<_, _>>()?;
         let price = Money::sum(goods.currency, parcels.iter().flat_map(|one| [one.freight, one.insurance]))?;
-        let days = |of: fn(&ParcelRate) -> u16| parcels.iter().map(of);
+        let days = || parcels.iter().map(ParcelRate::days_with_customs);
         let rate = ShippingRate {
             method: way.method.clone(),
             price,
             days: (
-                days(|parcel| parcel.days.0).min().unwrap_or_default(),
-                days(|parcel| parcel.days.1).max().unwrap_or_default(),
+                days().map(|(fewest, _)| fewest).min().unwrap_or_default(),
+                days().map(|(_, most)| most).max().unwrap_or_default(),
             ),
             terms: way.terms.unwrap_or(method.terms),
             parcels,

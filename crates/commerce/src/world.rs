@@ -6,20 +6,22 @@ use crate::{
     buyer_number::{BuyerNumbers, NumberKind},
     clock::Date,
     customs::{Figures, Rules, Tariff},
-    delivery::Weekends,
+    delivery::Calendars,
     exchange::{Peg, RateTable, ReferenceRate},
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
     payee::PayeeForms,
-    payment::{LatePayment, Payable, PaymentMethod, Reason},
+    payment::{LatePayment, Payable, PaymentMethod, Reason, instalments::Instalments},
     pricing::{PriceRounding, PriceRules},
     refund::RefundRules,
     restriction::Restrictions,
+    retention::Retention,
     risk::RiskRules,
     shipping::Shipping,
     tax_rates::TaxRates,
 };
+use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, time::Duration};
 
 /// A currency that shoppers may pick.
@@ -68,6 +70,29 @@ impl Trade {
     }
 }
 
+/// How the shop is found, and what it recommends: the merchant's own settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Finding {
+    /// From which part of its messages on, in percent, a language counts as translated.
+    pub translated: u32,
+    /// For how many days after their arrival goods are taken back, and whether the buyer pays for sending them.
+    pub returns: (u32, PaysReturn),
+    /// In so many orders at least two products were bought together before a page says so.
+    pub least_orders: u32,
+    /// How many days of orders are looked at for that.
+    pub looked_back: u32,
+}
+
+/// Who pays for sending goods back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaysReturn {
+    /// Who bought them.
+    Buyer,
+    /// The shop.
+    Shop,
+}
+
 /// Markets, payment methods, shipping, addresses and currencies.
 #[derive(Debug, Clone)]
 pub struct World {
@@ -79,6 +104,8 @@ pub struct World {
     pub shipping: Shipping,
     /// The payment methods by code.
     pub methods: BTreeMap<MethodId, PaymentMethod>,
+    /// In which parts a method can be paid.
+    pub instalments: Instalments,
     /// How addresses are written, by country.
     pub addresses: BTreeMap<CountryCode, AddressFormat>,
     /// The format for countries that have none of their own.
@@ -95,6 +122,8 @@ pub struct World {
     pub erase_payees_after: Duration,
     /// What becomes of money that arrives after its order was given up.
     pub late_payment: LatePayment,
+    /// How long what is known of a buyer is kept.
+    pub retention: Retention,
     /// The currencies a shopper may pick, in the order of the list.
     pub currencies: Vec<CurrencyRule>,
     /// Rates that the merchant has set, of any day.
@@ -113,8 +142,10 @@ pub struct World {
     pub restrictions: Restrictions,
     /// What speaks against an order.
     pub risk: RiskRules,
-    /// On which days nothing is delivered.
-    pub weekends: Weekends,
+    /// On which days nothing is sent and delivered.
+    pub calendars: Calendars,
+    /// How the shop is found, and what it recommends.
+    pub finding: Finding,
     /// A hash of all the data: it changes when any of it does.
     pub generation: String,
 }
@@ -140,7 +171,7 @@ impl World {
     pub fn asked_number(&self, country: &CountryCode, cost: &LandedCost, day: Date) -> Option<NumberKind> {
         let mut sent = cost.parcels.iter().filter(|parcel| !parcel.pieces.is_empty());
         sent.find_map(|parcel| {
-            let location = self.trade.merchant.locations.iter().find(|location| location.id == parcel.from);
+            let location = self.trade.merchant.location(&parcel.from);
             let is_inland = location.is_some_and(|location| self.trade.figures.is_within(location, country));
             self.buyer_numbers.asked(country, !is_inland, day)
         })
@@ -181,8 +212,13 @@ impl World {
 
     /// The prices that there are in a currency: those that the merchant likes, else whole steps.
     pub fn rounding(&self, currency: Currency) -> PriceRounding {
-        let step = self.currencies.iter().find(|rule| rule.currency == currency).map_or(1, |rule| rule.step);
-        self.prices.roundings.get(&currency).copied().unwrap_or(PriceRounding::step(step))
+        let whole = || PriceRounding::step(self.step(currency));
+        self.prices.roundings.get(&currency).copied().unwrap_or_else(whole)
+    }
+
+    /// Sums in a currency are multiples of so many minor units.
+    pub fn step(&self, currency: Currency) -> u32 {
+        self.currencies.iter().find(|rule| rule.currency == currency).map_or(1, |rule| rule.step)
     }
 
     /// Whether shoppers may pick the currency.

@@ -2,9 +2,21 @@
 
 use commerce::{Locale, MarketId};
 use icu::locale::{LanguageIdentifier, langid, subtags::Region};
+use std::collections::BTreeSet;
 
 /// The language every message falls back to.
 pub(crate) const ENGLISH: &str = "en";
+
+/// [`ENGLISH`] as a locale.
+#[expect(clippy::expect_used, reason = "`en` is a tag")]
+pub(crate) fn english() -> Locale {
+    ENGLISH.parse().expect("`en` is a tag")
+}
+
+/// Whether a locale is [`ENGLISH`] itself, and no regional kind of it.
+pub(crate) fn is_english(locale: &Locale) -> bool {
+    locale.as_str() == ENGLISH
+}
 
 /// The language that a locale names; English when it names none.
 pub(crate) fn identifier(locale: &Locale) -> LanguageIdentifier {
@@ -22,6 +34,21 @@ pub(crate) fn in_market(locale: &Locale, market: &MarketId) -> LanguageIdentifie
     id
 }
 
+/// The language of which `locale` is a regional kind: `de` of `de-at`, `zh-hant` of `zh-hant-hk`.
+///
+/// Where there is a folder for it too, the folder of `locale` holds only what differs there and is no language of its own.
+pub(crate) fn parent(locale: &Locale) -> Option<Locale> {
+    let (parent, last) = locale.as_str().rsplit_once('-')?;
+    (last.len() == 2).then(|| parent.parse().ok())?
+}
+
+/// Those of some locales that are regional kinds of another one of them.
+pub(crate) fn regional<'l>(locales: impl Iterator<Item = &'l Locale>) -> BTreeSet<Locale> {
+    let all: BTreeSet<&Locale> = locales.collect();
+    let is_regional = |locale: &&&Locale| parent(locale).is_some_and(|parent| all.contains(&parent));
+    all.iter().filter(is_regional).map(|locale| (*locale).clone()).collect()
+}
+
 /// The locales whose words serve `locale`, in order: itself, what is left without its region, English.
 pub(crate) fn chain(locale: &Locale) -> Vec<Locale> {
     let mut chain = vec![locale.clone()];
@@ -34,7 +61,7 @@ pub(crate) fn chain(locale: &Locale) -> Vec<Locale> {
         rest = parent;
         chain.extend(parent.parse().ok());
     }
-    if chain.iter().all(|l| l.as_str() != ENGLISH) {
+    if !chain.iter().any(is_english) {
         chain.extend(ENGLISH.parse().ok());
     }
     chain

@@ -1,10 +1,12 @@
 //! Reading Fluent: what the runtime could not bear is refused here, with its line.
 
-use crate::{Problem, SourceFile};
-use fluent_syntax::{ast, parser};
+use crate::{Problem, SourceFile, problem::Spot};
+use fluent_syntax::{ast, parser, serializer};
 
 /// Braces and brackets within each other: the parser and the resolver call themselves once for each.
 const DEEPEST: usize = 40;
+/// What Fluent fills into one message; what comes after it is left out.
+pub(crate) const MOST_PLACEABLES: usize = 100;
 /// Digits of a number written into a message: more do not fit into the operands of a plural rule.
 const LONGEST_NUMBER: usize = 15;
 
@@ -13,8 +15,25 @@ const LONGEST_NUMBER: usize = 15;
 /// The names in a syntax tree are slices of the text it was read from, so that their place can be told. A slice
 /// of another text gives line 1.
 pub(crate) fn line_of(source: &str, fragment: &str) -> u32 {
-    let start = source.as_ptr() as usize;
-    line_at(source, (fragment.as_ptr() as usize).saturating_sub(start))
+    line_at(source, byte_of(source, fragment))
+}
+
+/// The place at which `fragment` stands in `source`, as [`line_of`] tells it.
+pub(crate) fn spot_of(source: &str, fragment: &str) -> Spot {
+    spot_at(source, byte_of(source, fragment))
+}
+
+/// The byte of `source` at which `fragment`, a slice of it, begins.
+pub(crate) fn byte_of(source: &str, fragment: &str) -> usize {
+    (fragment.as_ptr() as usize).saturating_sub(source.as_ptr() as usize)
+}
+
+/// The place of a byte of `source`.
+pub(crate) fn spot_at(source: &str, byte: usize) -> Spot {
+    let before = source.get(..byte).unwrap_or_default();
+    let begin = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let column = before.get(begin..).unwrap_or_default().chars().filter(|c| *c != '\u{FEFF}').count();
+    Spot { line: line_at(source, byte), column: u32::try_from(column).unwrap_or(u32::MAX - 1) + 1 }
 }
 
 /// The line, counted from 1, of a byte of `source`.
@@ -36,33 +55,31 @@ pub(crate) fn parse(file: &SourceFile) -> Result<ast::Resource<&str>, Vec<Proble
 pub(crate) fn parse_what_can_be(file: &SourceFile) -> (ast::Resource<&str>, Vec<Problem>) {
     let text = file.text.as_str();
     let nothing = ast::Resource { body: Vec::new() };
-    let problem = |line, what: String| Problem::new(&file.path, line, what);
+    let problem = |byte, what: String| Problem::at(&file.path, spot_at(text, byte), what);
+    if let Some(fault) = &file.fault {
+        return (nothing, vec![Problem::new(&file.path, 1, fault)]);
+    }
     if let Some(at) = text.find('\u{FFFD}') {
-        return (
-            nothing,
-            vec![problem(line_at(text, at), "holds bytes that are no UTF-8: save it as UTF-8".into())],
-        );
+        return (nothing, vec![problem(at, "holds bytes that are no UTF-8: save it as UTF-8".into())]);
     }
     if let Some(at) = too_deep(text) {
-        return (
-            nothing,
-            vec![problem(line_at(text, at), format!("more than {DEEPEST} brackets within each other"))],
-        );
+        return (nothing, vec![problem(at, format!("more than {DEEPEST} brackets within each other"))]);
     }
-    let (resource, errors) = match parser::parse(text) {
+    let (mut resource, errors) = match parser::parse(file.body()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     let mut problems: Vec<_> = errors
         .iter()
         .map(|error| {
-            let line = line_at(text, error.pos.start);
-            let begin = error.slice.as_ref().map_or(line, |entry| line_at(text, entry.start));
+            let at = error.pos.start.saturating_add(text.len() - file.body().len());
+            let line = line_at(text, at);
+            let begin = error.slice.as_ref().map_or(line, |entry| line_at(file.body(), entry.start));
             let entry =
                 if begin == line { String::new() } else { format!(" (in what begins at line {begin})") };
             // One kind of error quotes the end of a line.
             let kind = error.kind.to_string().replace('\n', "\\n");
-            problem(line, format!("does not parse: {kind}{entry}"))
+            problem(at, format!("does not parse: {kind}{entry}"))
         })
         .collect();
     for (_, pattern) in resource.body.iter().flat_map(patterns) {
@@ -71,9 +88,20 @@ pub(crate) fn parse_what_can_be(file: &SourceFile) -> (ast::Resource<&str>, Vec<
                 && digits.len() > LONGEST_NUMBER
             {
                 let what = format!("the number {digits} has more than {LONGEST_NUMBER} digits");
-                problems.push(problem(line_of(text, digits), what));
+                problems.push(problem(byte_of(text, digits), what));
             }
         });
+    }
+    for entry in &mut resource.body {
+        let is_endless = patterns(entry).iter().any(|(_, pattern)| placeables(pattern) > MOST_PLACEABLES);
+        if let (true, ast::Entry::Message(ast::Message { id, .. }) | ast::Entry::Term(ast::Term { id, .. })) =
+            (is_endless, &*entry)
+        {
+            let (at, content) = (byte_of(text, id.name), id.name);
+            problems
+                .push(problem(at, format!("`{content}` has more than {MOST_PLACEABLES} places to fill in")));
+            *entry = ast::Entry::Junk { content };
+        }
     }
     (resource, problems)
 }
@@ -109,6 +137,25 @@ pub(crate) fn patterns<'e, 's>(
     };
     let value = value.map(|pattern| (None, pattern));
     value.into_iter().chain(attributes.iter().map(|a| (Some(a.id.name), &a.value))).collect()
+}
+
+/// How many placeables of a pattern are filled in at most: one variant of a choice is taken.
+pub(crate) fn placeables(pattern: &ast::Pattern<&str>) -> usize {
+    let filled = pattern.elements.iter().map(|element| match element {
+        ast::PatternElement::TextElement { .. } => 0,
+        ast::PatternElement::Placeable { expression } => 1 + inside(expression),
+    });
+    filled.sum()
+}
+
+fn inside(expression: &ast::Expression<&str>) -> usize {
+    match expression {
+        ast::Expression::Select { variants, .. } => {
+            variants.iter().map(|variant| placeables(&variant.value)).max().unwrap_or_default()
+        }
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => 1 + inside(expression),
+        ast::Expression::Inline(_) => 0,
+    }
 }
 
 /// What may stand in a pattern.
@@ -191,11 +238,34 @@ fn walk_inline<'e, 's>(inline: &'e ast::InlineExpression<&'s str>, see: &mut dyn
 
 /// The messages and terms (`-term`) of a text that parses, with their lines.
 pub(crate) fn names(text: &str) -> Vec<(String, u32)> {
-    let Ok(resource) = parser::parse_runtime(text) else { return Vec::new() };
+    let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let Ok(resource) = parser::parse_runtime(body) else { return Vec::new() };
     let named = resource.body.iter().filter_map(|entry| match entry {
         ast::Entry::Message(message) => Some((message.id.name.to_owned(), line_of(text, message.id.name))),
         ast::Entry::Term(term) => Some((format!("-{}", term.id.name), line_of(text, term.id.name))),
         _ => None,
     });
     named.collect()
+}
+
+/// An entry's name: a message's id, a term's with its hyphen.
+pub(crate) fn name_of(entry: &ast::Entry<&str>) -> Option<String> {
+    match entry {
+        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        ast::Entry::Term(term) => Some(format!("-{}", term.id.name)),
+        _ => None,
+    }
+}
+
+/// A message or term as the README writes it, without its comment and without the last line's end.
+pub(crate) fn canonical(entry: &ast::Entry<&str>) -> String {
+    let mut entry = entry.clone();
+    match &mut entry {
+        ast::Entry::Message(message) => message.comment = None,
+        ast::Entry::Term(term) => term.comment = None,
+        _ => {}
+    }
+    let text = serializer::serialize(&ast::Resource { body: vec![entry] });
+    // Empty lines are written with their indentation.
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_end().to_owned()
 }

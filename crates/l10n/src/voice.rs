@@ -1,21 +1,24 @@
 //! The shop's voice: its words and formats for one language in one market.
 
 use crate::{
-    Args,
+    Args, ContentPage,
     bundles::Bundles,
     format::{DateStyle, FormatCache, Formats},
-    lang, speaking,
+    lang,
+    manner::Manner,
+    saying::Saying,
+    speaking,
 };
-use commerce::{CountryCode, Currency, Locale, MarketId, Money};
+use commerce::{CountryCode, Currency, Locale, MarketId, Money, catalog::ProductText};
 use icu::locale::LocaleDirectionality;
 use rust_decimal::Decimal;
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 /// What is said and how it is written, in one language and one market. Cheap to clone.
 ///
 /// A voice keeps speaking the words that were there when it was asked for: a page never mixes two versions.
 #[derive(Clone)]
-pub struct Voice(Arc<Core>);
+pub struct Voice(Arc<Core>, Saying);
 
 struct Core {
     locale: Locale,
@@ -37,7 +40,12 @@ impl Voice {
         let id = lang::identifier(&locale);
         let rtl = LocaleDirectionality::new_extended().is_right_to_left(&id);
         let dir = if rtl { "rtl" } else { "ltr" };
-        Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats, others }))
+        Self(Arc::new(Core { lang: id.to_string(), dir, locale, chain, formats, others }), Saying::default())
+    }
+
+    /// The same voice, saying what it says in another way.
+    pub(crate) fn saying(self, saying: Saying) -> Self {
+        Self(self.0, saying)
     }
 
     /// The locale that was asked for.
@@ -52,7 +60,17 @@ impl Voice {
 
     /// The direction for `<html dir>`: `ltr` or `rtl`.
     pub fn dir(&self) -> &'static str {
-        self.0.dir
+        if self.1.manner == Manner::Mirrored { "rtl" } else { self.0.dir }
+    }
+
+    /// The words of a product, which are rows, in the manner of this voice.
+    pub fn product<'t>(&self, text: &'t ProductText) -> Cow<'t, ProductText> {
+        self.1.product(text, &self.0.locale)
+    }
+
+    /// A page of content in the manner of this voice.
+    pub fn page<'p>(&self, page: &'p ContentPage) -> Cow<'p, ContentPage> {
+        self.1.page(page, &self.0.locale)
     }
 
     /// A text for a page's body. `id.attribute` reads an attribute. What no language has is its id.
@@ -82,9 +100,15 @@ impl Voice {
 
     fn say(&self, id: &str, args: Option<&Args>, isolating: bool) -> Option<String> {
         let args = args.map(Args::to_fluent);
-        speaking::with_formats(&self.0.formats, || {
-            self.0.chain.iter().find_map(|bundles| bundles.format(id, args.as_ref(), isolating))
-        })
+        let Self(core, saying) = self;
+        let said = speaking::with_formats(&core.formats, || {
+            core.chain.iter().find_map(|bundles| {
+                let pseudo = saying.changes(id, &core.locale, bundles.locale());
+                let speaker = if pseudo { bundles.pseudo() } else { bundles };
+                Some((speaker.format(id, args.as_ref(), isolating)?, bundles.locale()))
+            })
+        });
+        said.map(|(text, speaker)| saying.message(id, text, (&core.locale, speaker), !isolating))
     }
 
     /// An amount with its symbol, as the language writes it in the market: `1’234.50 CHF`.
@@ -124,9 +148,9 @@ impl Voice {
         self.0.formats.integer(number)
     }
 
-    /// A fraction as a percentage: `0.19` is `19 %`.
-    pub fn percent(&self, fraction: Decimal) -> String {
-        self.0.formats.percent(fraction)
+    /// A number of hundredths, as rates of taxes and interest are kept: `5.50` is `5.5 %`.
+    pub fn percent(&self, hundredths: Decimal) -> String {
+        self.0.formats.percent(hundredths)
     }
 
     /// The name of a country.
@@ -152,6 +176,17 @@ impl Voice {
     /// `a, b or c`
     pub fn list_or(&self, items: &[String]) -> String {
         self.0.formats.list_or(items)
+    }
+
+    /// What stands between two sentences, and before a bracket: a space, or nothing where full stops and brackets are as wide
+    /// as a letter.
+    pub fn gap(&self) -> &'static str {
+        self.0.formats.gap()
+    }
+
+    /// Sentences, one behind the other.
+    pub fn sentences(&self, sentences: &[String]) -> String {
+        sentences.join(self.gap())
     }
 
     /// Sorts as the language's own dictionaries do.

@@ -1,7 +1,10 @@
 //! What the checks find, and at which line.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use l10n::{SourceFile, check::check};
+use l10n::{
+    SourceFile, Words,
+    check::{Rule, check},
+};
 
 /// Compares the problems of some files with `expected`, one `file:line: what` each.
 fn finds(files: &[(&str, &str)], expected: &[&str]) {
@@ -36,8 +39,8 @@ fn messages_and_attributes_are_those_of_english() {
 #[test]
 fn a_missing_file_is_reported_where_english_has_it() {
     finds(
-        &[("en/pages/delivery.ftl", "page-delivery = D\n"), ("ja/common.ftl", "")],
-        &["ja/pages/delivery.ftl:1: missing message `page-delivery`"],
+        &[("en/mails/paid.ftl", "email-paid = P\n"), ("ja/common.ftl", "")],
+        &["ja/mails/paid.ftl:1: missing message `email-paid`"],
     );
 }
 
@@ -49,6 +52,7 @@ fn variables_are_those_of_english() {
         &[("en/common.ftl", en), ("de/common.ftl", de)],
         &[
             "de/common.ftl:1: `price` does not use $price, which English uses",
+            "warning: de/common.ftl:1: lines end as on Windows (CRLF): save it with LF",
             "de/common.ftl:3: `price` uses $prize, which English does not",
         ],
     );
@@ -90,7 +94,7 @@ fn parse_errors_have_their_line_and_are_not_missing_too() {
     let en = "a = A\nb = B\nc = C\n";
     let de = "a = A\n\nb = { \"open\n\nc = C\nd\n";
     let found = check(&[SourceFile::new("en/x.ftl", en), SourceFile::new("de/x.ftl", de)]);
-    let lines: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.line)).collect();
+    let lines: Vec<_> = found.iter().map(|p| (p.problem.file.as_str(), p.problem.line)).collect();
     assert_eq!(lines, [("de/x.ftl", 3), ("de/x.ftl", 6)], "{found:?}");
 }
 
@@ -101,9 +105,9 @@ fn calls_and_references_are_known() {
         &[("en/x.ftl", en)],
         &[
             "en/x.ftl:1: unknown function `DATETIME`: there are NUMBER, MONEY, DATE, COUNTRY",
-            "en/x.ftl:2: refers to `a.title`, which is not there",
             "en/x.ftl:2: refers to `missing`, which is not there",
             "en/x.ftl:2: refers to the term `-brand`, which is not there",
+            "en/x.ftl:2: refers to `a.title`, which is not there",
             "en/x.ftl:3: the style of a date is \"long\", \"medium\" or \"short\"",
             "en/x.ftl:4: `MONEY` has no option `currency`",
             "en/x.ftl:5: `COUNTRY` takes one value",
@@ -162,6 +166,36 @@ fn a_product_may_have_further_pictures() {
 }
 
 #[test]
+fn a_product_may_have_synonyms() {
+    let named = |line: &str| BOWL.replacen("title = T\n", &format!("title = T\n{line}"), 1);
+    let files = |text: String| {
+        vec![SourceFile::new("en/a.ftl", "x = 1\n"), SourceFile::new("en/products/bowl.ftl", text)]
+    };
+    for (line, words) in [
+        ("", vec![]),
+        ("    .synonyms = cup, tea bowl ,\n", vec!["cup", "tea bowl"]),
+        ("    .synonyms = 茶わん、湯呑み，فنجان، كوب\n", vec!["茶わん", "湯呑み", "فنجان", "كوب"]),
+    ] {
+        assert_eq!(check(&files(named(line))), [], "{line}");
+        let read = Words::from_files(files(named(line))).ok().unwrap().product_texts();
+        assert_eq!(read[0].synonyms, words);
+    }
+    for (line, fault) in [
+        ("    .synonyms = ,,\n", "en/products/bowl.ftl:1: `title.synonyms` is empty"),
+        (
+            "    .synonyms = { $x }\n",
+            "en/products/bowl.ftl:1: `title.synonyms` takes no variables, references or choices",
+        ),
+        (
+            "    .other = x\n",
+            "en/products/bowl.ftl:1: unknown attribute `title.other`: a product has `title.synonyms`",
+        ),
+    ] {
+        assert_eq!(check(&files(named(line))).first().map(ToString::to_string).as_deref(), Some(fault));
+    }
+}
+
+#[test]
 fn products_are_whole_and_their_slugs_differ() {
     let odd = "title = T { $x }\ntagline = { \"\" }\nslug = The Bowl\nprice = 5\ndetails = D\npicture = P\n";
     finds(
@@ -189,4 +223,103 @@ fn products_are_whole_and_their_slugs_differ() {
             "fr/products/plate.ftl:1: unknown product: English has none of this name",
         ],
     );
+}
+
+#[test]
+fn a_text_fits_its_place() {
+    let en = "# A button.\n# max 8\n# max 4 .title\na = Go { $x }\n    .title = Go\nb = { NUMBER($n) ->\n    [one] a\n   *[other] b\n}\n";
+    let de = "a = Los { $x }, 👩‍👩‍👧!\n    .title = Weiter\nb = { NUMBER($n) ->\n    [one] a\n   *[other] b\n}\n";
+    finds(
+        &[("en/a.ftl", en), ("de/a.ftl", de)],
+        &["warning: de/a.ftl:2: `a.title` has 6 letters, and 4 fit"],
+    );
+    let long = BOWL.replace("title = T", &format!("title = {}", "é".repeat(61)));
+    finds(
+        &[("en/a.ftl", "x = 1\n"), ("en/products/bowl.ftl", &long)],
+        &["warning: en/products/bowl.ftl:1: `title` has 61 letters, and 60 fit"],
+    );
+}
+
+#[test]
+fn a_region_says_only_what_is_different_there() {
+    let en = "a = A { $x }\nb = B\nc = C\n    .d = D\nn = { NUMBER($n) ->\n    [one] a\n   *[other] b\n}\n";
+    let de = "a = A { $x }\nb = B\nc = C { b }\n    .d = D\nn = { NUMBER($n) ->\n    [one] a\n   *[other] b\n}\n-brand = X\n";
+    let at = "a = Jänner\nb = B\nc = { -brand } { b }\n    .e = E\nnew = x\nn = { NUMBER($n) ->\n    [one] 1\n   *[other] b\n}\n";
+    let part = "title = Polster\ntagline = T\nslug = polster\n";
+    finds(
+        &[
+            ("en/a.ftl", en),
+            ("de/a.ftl", de),
+            ("de-at/b.ftl", at),
+            ("en/products/bowl.ftl", BOWL),
+            ("de/products/bowl.ftl", BOWL),
+            ("de-at/products/bowl.ftl", part),
+            ("de-at/products/plate.ftl", "title = Teller\n"),
+        ],
+        &[
+            "de-at/b.ftl:1: `a` does not use $x, which `de` uses",
+            "warning: de-at/b.ftl:2: `b` says what `de` says: leave it out",
+            "de-at/b.ftl:4: `c` has the attribute `.e`, which `de` has not",
+            "de-at/b.ftl:5: unknown message `new`: neither `de` nor English has it",
+            "de-at/products/bowl.ftl:3: a region has no `slug` of its own: leave it out, the address stays the same",
+            "de-at/products/plate.ftl:1: unknown product: its language has none of this name",
+        ],
+    );
+    finds(
+        &[
+            ("en/a.ftl", "page-a = A\n    .slug = a\n"),
+            ("de/a.ftl", "page-a = A\n    .slug = ah\n"),
+            ("de-at/a.ftl", "page-a = Ä\n    .slug = oh\n"),
+        ],
+        &["de-at/a.ftl:2: a region has no `slug` of its own: leave it out, the address stays the same"],
+    );
+    let part = part.replace("slug = polster\n", "");
+    finds(
+        &[
+            ("en/a.ftl", "x = 1\n"),
+            ("de/a.ftl", "x = 1\n"),
+            ("en/products/bowl.ftl", BOWL),
+            ("de/products/bowl.ftl", BOWL),
+            ("de-at/products/bowl.ftl", &part),
+        ],
+        &["warning: de-at/products/bowl.ftl:2: `tagline` says what the language says: leave it out"],
+    );
+}
+
+#[test]
+fn no_message_is_more_than_the_runtime_says() {
+    let laughs = format!("a = {}\nb = {}\n", "{ b }".repeat(50), "{ $x }".repeat(3));
+    let many = format!("a = {}\nb = {}\n", "{ $x } ".repeat(10_000).trim_end(), "{ $x }".repeat(3));
+    finds(
+        &[("en/a.ftl", &laughs)],
+        &["en/a.ftl:1: `a` has more than 100 places to fill in, with what it refers to"],
+    );
+    finds(
+        &[("en/a.ftl", "a = A\nb = B\n"), ("de/a.ftl", &many)],
+        &[
+            "de/a.ftl:1: `a` has more than 100 places to fill in",
+            "de/a.ftl:2: `b` uses $x, which English does not",
+        ],
+    );
+}
+
+#[test]
+fn slugs_are_fit_for_addresses_and_differ() {
+    let en = "page-a = A\n    .slug = a\npage-b = B\n    .slug = b\ncollection-a = A\n    .slug = a\n";
+    let de = "page-a = A\n    .slug = tu\u{308}r\npage-b = B\n    .slug = tür\ncollection-a = A\n    .slug = Die--Tür-\n";
+    finds(
+        &[("en/a.ftl", en), ("de/a.ftl", de)],
+        &[
+            "de/a.ftl:2: `tu\u{308}r` has letters in two parts: write tür, with whole ones (NFC)",
+            "de/a.ftl:4: the slug `tür` is taken by de/a.ftl",
+            "de/a.ftl:6: `Die--Tür-` is no slug: 1 to 80 letters, digits and hyphens, no capitals",
+            "de/a.ftl:6: `Die--Tür-` is no slug: hyphens stand between letters, one at a time",
+        ],
+    );
+}
+
+#[test]
+fn rules_have_names_of_their_own() {
+    let codes: std::collections::BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.code()).collect();
+    assert_eq!(codes.len(), Rule::ALL.len());
 }

@@ -1,7 +1,10 @@
 //! Files in any state of being edited: a problem perhaps, but never a panic.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use l10n::{Args, SourceFile, Words, check::check};
+use l10n::{
+    Args, SourceFile, Words,
+    check::{check, fix},
+};
 use proptest::prelude::*;
 
 /// Pieces that files of words are made of, to be put together in any order.
@@ -68,11 +71,12 @@ proptest! {
             SourceFile::new("de/common.ftl", text.clone()),
             SourceFile::new("de/products/bowl.ftl", text.clone()),
         ];
-        for problem in check(&files) {
+        for problem in check(&files).into_iter().map(|finding| finding.problem) {
             let lines = u32::try_from(text.matches('\n').count()).unwrap() + 1;
             prop_assert!(problem.line >= 1 && problem.line <= lines, "{problem}");
             prop_assert!(!problem.to_string().contains('\n'), "{problem:?}");
         }
+        fix(&files);
         let words = Words::from_files(files).unwrap();
         let voice = words.voice(&"de".parse().unwrap(), &"ch".parse().unwrap());
         let args = Args::new().number("n", n);

@@ -13,6 +13,8 @@ pub enum Generation {
     Rates,
     /// Promotions.
     Promotions,
+    /// What is bought together.
+    Recommendations,
 }
 
 impl Generation {
@@ -22,6 +24,7 @@ impl Generation {
             Self::Stock => "stock",
             Self::Rates => "rates",
             Self::Promotions => "promotions",
+            Self::Recommendations => "recommendations",
         }
     }
 }

@@ -11,8 +11,6 @@ use commerce::{
 };
 use std::collections::HashMap;
 
-type Held = (String,);
-
 #[derive(sqlx::FromRow)]
 struct OrderRow {
     id: String,
@@ -171,6 +169,32 @@ pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageErro
     with_lines(tx, row).await
 }
 
+/// Holds an order until the end of the transaction, and gives it as it is from then on. Whoever changes an order, its
+/// payments, its refunds and their accounts, or what is thought of it, holds the order before everything else; what
+/// orders share comes after it, first a promotion, then the stock by SKU and location, then the generations. So nobody
+/// waits for somebody who waits for him.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, locked OrderRow, "SELECT * FROM orders WHERE id = $1", id.as_str())?;
+    with_lines(tx, row).await
+}
+
+/// As [`lock`], the order of a payment.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn lock_of_payment(tx: &mut Tx, session: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(
+        tx,
+        locked OrderRow,
+        "SELECT * FROM orders WHERE id = (SELECT order_id FROM payment_sessions WHERE id = $1)",
+        session.as_str()
+    )?;
+    with_lines(tx, row).await
+}
+
 /// An order by the number that people read out.
 ///
 /// # Errors
@@ -250,12 +274,4 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
             row.read(lines)
         })
         .collect()
-}
-
-/// Holds an order until the end of the transaction: nobody else gives money back for it meanwhile.
-///
-/// # Errors
-/// [`StorageError::Database`].
-pub async fn hold(tx: &mut Tx, id: &RowId) -> Result<(), StorageError> {
-    sql!(tx, locked Held, "SELECT id FROM orders WHERE id = $1", id.as_str()).map(drop)
 }

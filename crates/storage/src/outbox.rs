@@ -149,6 +149,52 @@ pub async fn retry(tx: &mut Tx, id: i64, next_at: Timestamp, error: &str) -> Res
     if changed == 0 { Err(StorageError::NotFound { table: "outbox" }) } else { Ok(()) }
 }
 
+/// Marks a message as given up, and keeps why: it is over, like one that is done, and has an error.
+///
+/// # Errors
+/// [`StorageError::NotFound`].
+pub async fn give_up(tx: &mut Tx, id: i64, now: Timestamp, reason: &str) -> Result<(), StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE outbox SET done_at = $2, last_error = $3 WHERE id = $1",
+        id,
+        millis(now),
+        reason
+    )?;
+    if changed == 0 { Err(StorageError::NotFound { table: "outbox" }) } else { Ok(()) }
+}
+
+/// The messages that were given up and why, the oldest first. Reads the whole outbox: for the operator's commands.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn given_up(tx: &mut Tx) -> Result<Vec<(OutboxMessage, String)>, StorageError> {
+    let rows = sql!(
+        tx,
+        all(i64, String, String, i64, String),
+        "SELECT id, kind, payload, attempts, last_error FROM outbox
+         WHERE done_at IS NOT NULL AND last_error IS NOT NULL ORDER BY id"
+    )?;
+    let read =
+        |(id, kind, payload, attempts, reason)| Ok((Row { id, kind, payload, attempts }.read()?, reason));
+    rows.into_iter().map(read).collect()
+}
+
+/// Has a message delivered again that was given up, as if it had never been tried; `false` where it was not.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn take_up(tx: &mut Tx, id: i64, now: Timestamp) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE outbox SET done_at = NULL, last_error = NULL, attempts = 0, claimed_until = 0, next_at = $2
+             WHERE id = $1 AND done_at IS NOT NULL AND last_error IS NOT NULL",
+        id,
+        millis(now)
+    )?;
+    Ok(changed > 0)
+}
+
 /// The number of messages that are not sent yet, those being sent included.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! Attempts to pay an order.
+//! Attempts to pay an order. Who changes one holds its order ([`crate::orders::lock`]).
 
 use crate::{
     StorageError, Tx,
@@ -23,6 +23,7 @@ struct Row {
     captured: i64,
     refunded: i64,
     currency: String,
+    plan: Option<String>,
     instructions: Option<String>,
     expires_at: i64,
     created_at: i64,
@@ -46,6 +47,7 @@ impl Row {
                 .map(|code| Decline::from_code(code).ok_or_else(|| at.corrupt("decline")))
                 .transpose()?,
             amount: at.money("currency", self.amount, &self.currency)?,
+            plan: self.plan.as_ref().map(|text| at.json("plan", text)).transpose()?,
             captured: at.money("currency", self.captured, &self.currency)?,
             refunded: at.money("currency", self.refunded, &self.currency)?,
             instructions: self.instructions.as_ref().map(|text| at.json("instructions", text)).transpose()?,
@@ -67,8 +69,8 @@ pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), Storage
     sql!(
         tx,
         run "INSERT INTO payment_sessions (id, order_id, gateway, reference, method, status, decline, amount, captured,
-                 refunded, currency, instructions, expires_at, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                 refunded, currency, plan, instructions, expires_at, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         session.id.as_str(),
         session.order.as_str(),
         session.gateway.as_str(),
@@ -80,6 +82,7 @@ pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), Storage
         session.captured.amount,
         session.refunded.amount,
         session.amount.currency.code(),
+        session.plan.as_ref().map(|plan| to_json("payment_sessions", plan)).transpose()?,
         instructions(session)?,
         millis(session.expires_at),
         millis(session.created_at)
@@ -93,15 +96,6 @@ pub async fn insert(tx: &mut Tx, session: &PaymentSession) -> Result<(), Storage
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
 pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<PaymentSession>, StorageError> {
     let row = sql!(tx, one Row, "SELECT * FROM payment_sessions WHERE id = $1", id.as_str())?;
-    row.map(Row::read).transpose()
-}
-
-/// As [`by_id`], and nobody else changes the session until the end of the transaction.
-///
-/// # Errors
-/// As [`by_id`].
-pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<PaymentSession>, StorageError> {
-    let row = sql!(tx, locked Row, "SELECT * FROM payment_sessions WHERE id = $1", id.as_str())?;
     row.map(Row::read).transpose()
 }
 

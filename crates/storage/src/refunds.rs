@@ -7,7 +7,7 @@ use crate::{
 use commerce::{
     LocationId, RowId,
     clock::Timestamp,
-    refund::{Breakdown, Refund, RefundStatus},
+    refund::{Breakdown, Refund, RefundStatus, Transfer},
 };
 
 #[derive(sqlx::FromRow)]
@@ -23,6 +23,9 @@ struct Row {
     asked: i64,
     restocked_at: Option<String>,
     placed_at: i64,
+    made_at: Option<i64>,
+    made_by: Option<String>,
+    failed_at: Option<i64>,
 }
 
 impl Row {
@@ -32,12 +35,17 @@ impl Row {
         if breakdown.amount != at.money("currency", self.amount, &self.currency)? {
             return Err(at.corrupt("amount"));
         }
+        let made = self.made_by.zip(self.made_at);
+        let transfer =
+            made.map(|(by, made)| Ok::<_, StorageError>(Transfer { by, at: at.time("made_at", made)? }));
         Ok(Refund {
             id: at.text("id", &self.id)?,
             order: at.text("order_id", &self.order_id)?,
             session: at.text("session_id", &self.session_id)?,
             number: at.number("number", self.number)?,
             status: RefundStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
+            transfer: transfer.transpose()?,
+            failed_at: self.failed_at.map(|failed| at.time("failed_at", failed)).transpose()?,
             asked: at.number("asked", self.asked)?,
             restocked_at: self
                 .restocked_at
@@ -137,21 +145,6 @@ pub async fn set_made(tx: &mut Tx, id: &RowId, now: Timestamp) -> Result<bool, S
     Ok(changed > 0)
 }
 
-/// Notes that all the money of a payment has gone back, and with it every refund that was promised of it.
-///
-/// # Errors
-/// [`StorageError::Database`].
-pub async fn set_all_made(tx: &mut Tx, session: &RowId, now: Timestamp) -> Result<(), StorageError> {
-    sql!(
-        tx,
-        run "UPDATE refunds SET status = $2, made_at = $3 WHERE session_id = $1 AND status <> $2",
-        session.as_str(),
-        RefundStatus::Made.code(),
-        millis(now)
-    )
-    .map(drop)
-}
-
 /// Notes that the buyer has to name an account; whether the refund was on its way.
 ///
 /// # Errors
@@ -163,6 +156,23 @@ pub async fn ask_for_account(tx: &mut Tx, id: &RowId) -> Result<bool, StorageErr
         id.as_str(),
         RefundStatus::NeedsAccount.code(),
         RefundStatus::Pending.code()
+    )?;
+    Ok(changed > 0)
+}
+
+/// Notes that the money of a refund has come back from its source, so that the buyer has to name an account; whether
+/// that was news.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_failed(tx: &mut Tx, id: &RowId, now: Timestamp) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2, asked = 1, made_at = NULL, failed_at = $3
+             WHERE id = $1 AND asked = 0 AND failed_at IS NULL",
+        id.as_str(),
+        RefundStatus::NeedsAccount.code(),
+        millis(now)
     )?;
     Ok(changed > 0)
 }
@@ -182,4 +192,46 @@ pub async fn answer(tx: &mut Tx, id: &RowId, is_whole: bool) -> Result<bool, Sto
         waiting
     )?;
     Ok(changed > 0)
+}
+
+/// Notes that the operator has to transfer a refund; whether it was on its way.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn ask_for_transfer(tx: &mut Tx, id: &RowId) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2 WHERE id = $1 AND status = $3",
+        id.as_str(),
+        RefundStatus::NeedsTransfer.code(),
+        RefundStatus::Pending.code()
+    )?;
+    Ok(changed > 0)
+}
+
+/// Notes who has transferred a refund that waited for it; whether it did.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_transferred(tx: &mut Tx, id: &RowId, transfer: &Transfer) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "UPDATE refunds SET status = $2, made_at = $3, made_by = $4 WHERE id = $1 AND status = $5",
+        id.as_str(),
+        RefundStatus::Made.code(),
+        millis(transfer.at),
+        transfer.by.as_str(),
+        RefundStatus::NeedsTransfer.code()
+    )?;
+    Ok(changed > 0)
+}
+
+/// The refunds that the operator has to transfer, the oldest first.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn to_transfer(tx: &mut Tx) -> Result<Vec<Refund>, StorageError> {
+    let waiting = RefundStatus::NeedsTransfer.code();
+    let rows = sql!(tx, all Row, "SELECT * FROM refunds WHERE status = $1 ORDER BY placed_at, id", waiting)?;
+    rows.into_iter().map(Row::read).collect()
 }

@@ -315,15 +315,6 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Option<Kept>, Storag
     row.map(Row::read).transpose()
 }
 
-/// As [`of_order`], and nobody else decides or thinks again until the end of the transaction.
-///
-/// # Errors
-/// As [`of_order`].
-pub async fn lock(tx: &mut Tx, order: &RowId) -> Result<Option<Kept>, StorageError> {
-    let row = sql!(tx, locked Row, "SELECT * FROM risk_assessments WHERE order_id = $1", order.as_str())?;
-    row.map(Row::read).transpose()
-}
-
 /// The orders that somebody has to look at and that are not canceled, the one that waits longest first.
 ///
 /// # Errors

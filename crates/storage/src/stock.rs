@@ -1,13 +1,24 @@
-//! Pieces in the house and pieces promised.
+//! Pieces in the house and pieces promised, and the ledger of what has changed them.
 //!
-//! A transaction that reserves several variants should do so in the order of their SKUs: PostgreSQL calls off one
-//! of two that lock the same rows in opposite orders ([`StorageError::Busy`]).
+//! The level is the row that is read and locked; each change of it writes its movement in the same transaction, in
+//! one function, so that the level is the sum of its movements ([`audit`]).
+//!
+//! A transaction that changes several levels should do so in the order of their SKUs and locations: PostgreSQL calls
+//! off one of two that lock the same rows in opposite orders ([`StorageError::Busy`]).
+
+mod ledger;
+
+pub use ledger::{Disagreement, Holder, audit, claim_audit, held_by, imported_at, movements};
 
 use crate::{StorageError, Tx, reading::Reading};
 use commerce::{
     LocationId, Sku,
-    inventory::{StockLevel, StockLevels},
+    inventory::{Cause, MovementKind, StockLevel, StockLevels},
 };
+use ledger::Change;
+
+/// The rule that no location has fewer than no pieces, or promises more than it has.
+const NEVER_NEGATIVE: &str = "stock_never_negative";
 
 type Row = (String, String, i64, i64);
 
@@ -62,6 +73,16 @@ pub async fn levels(tx: &mut Tx, skus: &[Sku]) -> Result<StockLevels, StorageErr
     Ok(levels)
 }
 
+/// Every level there is, by SKU and location.
+///
+/// # Errors
+/// As [`level`].
+pub async fn all(tx: &mut Tx) -> Result<Vec<(Sku, LocationId, StockLevel)>, StorageError> {
+    let rows =
+        sql!(tx, all Row, "SELECT sku, location, on_hand, reserved FROM stock ORDER BY sku, location")?;
+    rows.iter().map(read).collect()
+}
+
 /// Counts a variant at a location for the first time; whether it was. What was counted before stays.
 ///
 /// # Errors
@@ -71,24 +92,22 @@ pub async fn set_if_absent(
     sku: &Sku,
     at: &LocationId,
     on_hand: u32,
+    cause: &Cause,
 ) -> Result<bool, StorageError> {
-    let changed = sql!(
-        tx,
-        run "INSERT INTO stock (sku, location, on_hand, reserved) VALUES ($1, $2, $3, 0)
-             ON CONFLICT (sku, location) DO NOTHING",
-        sku.as_str(),
-        at.as_str(),
-        i64::from(on_hand)
-    )?;
-    Ok(changed > 0)
+    let is_new = open(tx, sku, at).await?;
+    if is_new && on_hand > 0 {
+        change(tx, sku, at, Change::on_hand(MovementKind::Received, on_hand.into()), cause).await?;
+    }
+    Ok(is_new)
 }
 
-/// Puts what was counted before there were locations into one; whether there was any.
+/// Puts what was counted before there were locations into one, with its movements; whether there was any.
 ///
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn settle(tx: &mut Tx, at: &LocationId) -> Result<bool, StorageError> {
     let changed = sql!(tx, run "UPDATE stock SET location = $1 WHERE location = ''", at.as_str())?;
+    sql!(tx, run "UPDATE stock_movements SET location = $1 WHERE location = ''", at.as_str())?;
     Ok(changed > 0)
 }
 
@@ -101,18 +120,10 @@ pub async fn reserve(
     sku: &Sku,
     at: &LocationId,
     quantity: u32,
+    cause: &Cause,
 ) -> Result<StockLevel, StorageError> {
-    let row = sql!(
-        tx,
-        one Row,
-        "UPDATE stock SET reserved = reserved + $3
-         WHERE sku = $1 AND location = $2 AND on_hand - reserved >= $3
-         RETURNING sku, location, on_hand, reserved",
-        sku.as_str(),
-        at.as_str(),
-        i64::from(quantity)
-    )?;
-    level_of(&row.ok_or_else(|| StorageError::OutOfStock { sku: sku.clone() })?)
+    let promised = Change::reserved(MovementKind::Reserved, quantity.into());
+    change(tx, sku, at, promised, cause).await.map_err(|error| out_of_stock(error, sku))
 }
 
 /// Takes a promise back and gives the stock afterwards.
@@ -125,39 +136,162 @@ pub async fn release(
     sku: &Sku,
     at: &LocationId,
     quantity: u32,
+    cause: &Cause,
 ) -> Result<StockLevel, StorageError> {
-    let row = sql!(
-        tx,
-        one Row,
-        "UPDATE stock SET reserved = reserved - $3 WHERE sku = $1 AND location = $2
-         RETURNING sku, location, on_hand, reserved",
-        sku.as_str(),
-        at.as_str(),
-        i64::from(quantity)
-    )?;
-    level_of(&row.ok_or(StorageError::NotFound { table: "stock" })?)
+    let taken_back = Change::reserved(MovementKind::Released, -i64::from(quantity));
+    change(tx, sku, at, taken_back, cause).await
 }
 
-/// Puts pieces that came back into a location, where the variant may never have been counted, and gives its stock
-/// afterwards.
+/// Promised pieces leave the house; gives the stock afterwards.
+///
+/// # Errors
+/// As [`release`].
+pub async fn ship(
+    tx: &mut Tx,
+    sku: &Sku,
+    at: &LocationId,
+    quantity: u32,
+    cause: &Cause,
+) -> Result<StockLevel, StorageError> {
+    let quantity = -i64::from(quantity);
+    let sent = Change { kind: MovementKind::Shipped, on_hand: quantity, reserved: quantity };
+    change(tx, sku, at, sent, cause).await
+}
+
+/// Pieces come in, at a location where the variant may never have been counted; gives its stock afterwards.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn receive(
+    tx: &mut Tx,
+    sku: &Sku,
+    at: &LocationId,
+    quantity: u32,
+    cause: &Cause,
+) -> Result<StockLevel, StorageError> {
+    open(tx, sku, at).await?;
+    change(tx, sku, at, Change::on_hand(MovementKind::Received, quantity.into()), cause).await
+}
+
+/// Puts pieces that came back from a buyer into a location, where the variant may never have been counted, and gives
+/// its stock afterwards.
+///
+/// # Errors
+/// As [`receive`].
 pub async fn put_back(
     tx: &mut Tx,
     sku: &Sku,
     at: &LocationId,
     quantity: u32,
+    cause: &Cause,
+) -> Result<StockLevel, StorageError> {
+    open(tx, sku, at).await?;
+    change(tx, sku, at, Change::on_hand(MovementKind::Returned, quantity.into()), cause).await
+}
+
+/// So many pieces were counted at a location, promised ones among them; gives by how many the level was wrong.
+///
+/// # Errors
+/// [`StorageError::Conflict`] (`stock_never_negative`) when more pieces are promised; nothing has changed then.
+pub async fn correct(
+    tx: &mut Tx,
+    sku: &Sku,
+    at: &LocationId,
+    counted: u32,
+    cause: &Cause,
+) -> Result<i64, StorageError> {
+    open(tx, sku, at).await?;
+    let known = hold(tx, sku, at).await?.unwrap_or_default();
+    let difference = i64::from(counted) - i64::from(known.on_hand);
+    change(tx, sku, at, Change::on_hand(MovementKind::Corrected, difference), cause).await?;
+    Ok(difference)
+}
+
+/// Moves pieces that are not promised from one location to another; gives the stock of both afterwards.
+///
+/// # Errors
+/// [`StorageError::OutOfStock`] when fewer can be had; nothing has changed then.
+pub async fn transfer(
+    tx: &mut Tx,
+    sku: &Sku,
+    (from, to): (&LocationId, &LocationId),
+    quantity: u32,
+    cause: &Cause,
+) -> Result<(StockLevel, StockLevel), StorageError> {
+    open(tx, sku, to).await?;
+    // Both in the order that all transactions keep.
+    for at in [from.min(to), from.max(to)] {
+        hold(tx, sku, at).await?;
+    }
+    let moved = |pieces: i64| Change::on_hand(MovementKind::Moved, pieces);
+    let left = change(tx, sku, from, moved(-i64::from(quantity)), cause).await;
+    let left = left.map_err(|error| out_of_stock(error, sku))?;
+    let there = change(tx, sku, to, moved(quantity.into()), cause).await?;
+    Ok((left, there))
+}
+
+/// Begins a level at nothing; whether there was none.
+async fn open(tx: &mut Tx, sku: &Sku, at: &LocationId) -> Result<bool, StorageError> {
+    let changed = sql!(
+        tx,
+        run "INSERT INTO stock (sku, location, on_hand, reserved) VALUES ($1, $2, 0, 0)
+             ON CONFLICT (sku, location) DO NOTHING",
+        sku.as_str(),
+        at.as_str()
+    )?;
+    Ok(changed > 0)
+}
+
+/// Reads a level and holds it until the end of the transaction.
+async fn hold(tx: &mut Tx, sku: &Sku, at: &LocationId) -> Result<Option<StockLevel>, StorageError> {
+    let row = sql!(
+        tx,
+        locked Row,
+        "SELECT sku, location, on_hand, reserved FROM stock WHERE sku = $1 AND location = $2",
+        sku.as_str(),
+        at.as_str()
+    )?;
+    row.as_ref().map(level_of).transpose()
+}
+
+/// The one place where a level changes: with its movement, or not at all. What would break the rule is refused before the
+/// database does it, so that the transaction goes on.
+async fn change(
+    tx: &mut Tx,
+    sku: &Sku,
+    at: &LocationId,
+    change: Change,
+    cause: &Cause,
 ) -> Result<StockLevel, StorageError> {
     let row = sql!(
         tx,
         one Row,
-        "INSERT INTO stock (sku, location, on_hand, reserved) VALUES ($1, $2, $3, 0)
-         ON CONFLICT (sku, location) DO UPDATE SET on_hand = stock.on_hand + excluded.on_hand
+        "UPDATE stock SET on_hand = on_hand + $3, reserved = reserved + $4
+         WHERE sku = $1 AND location = $2 AND on_hand + $3 >= 0 AND reserved + $4 >= 0
+           AND reserved + $4 <= on_hand + $3
          RETURNING sku, location, on_hand, reserved",
         sku.as_str(),
         at.as_str(),
-        i64::from(quantity)
+        change.on_hand,
+        change.reserved
     )?;
-    level_of(&row.ok_or(StorageError::NotFound { table: "stock" })?)
+    let Some(row) = row else {
+        return Err(match level(tx, sku, at).await? {
+            Some(_) => StorageError::Conflict { constraint: NEVER_NEGATIVE.to_owned() },
+            None => StorageError::NotFound { table: "stock" },
+        });
+    };
+    let after = level_of(&row)?;
+    ledger::write(tx, sku, at, change, after, cause).await?;
+    Ok(after)
+}
+
+/// Where more is asked for than can be had, the variant is named.
+fn out_of_stock(error: StorageError, sku: &Sku) -> StorageError {
+    match error {
+        StorageError::Conflict { .. } | StorageError::NotFound { .. } => {
+            StorageError::OutOfStock { sku: sku.clone() }
+        }
+        other => other,
+    }
 }

@@ -104,6 +104,29 @@ pub async fn processed(tx: &mut Tx, id: i64, now: Timestamp) -> Result<(), Stora
     if changed == 0 { Err(StorageError::NotFound { table: "webhook_events" }) } else { Ok(()) }
 }
 
+/// Forgets what an event says, and keeps that it came: a card is named in it, whose owner nobody else need know.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn forget(tx: &mut Tx, id: i64) -> Result<(), StorageError> {
+    sql!(tx, run "UPDATE webhook_events SET body = '' WHERE id = $1", id).map(drop)
+}
+
+/// Forgets what events say that came before a moment and are done with or given up, and says how many they were. That
+/// they came stays known.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn forget_before(tx: &mut Tx, moment: Timestamp) -> Result<u64, StorageError> {
+    sql!(
+        tx,
+        run "UPDATE webhook_events SET body = ''
+             WHERE body <> '' AND received_at < $1 AND (processed_at IS NOT NULL OR attempts >= $2)",
+        millis(moment),
+        i64::from(MOST_ATTEMPTS)
+    )
+}
+
 /// Counts one failure of an event and keeps its reason; after [`MOST_ATTEMPTS`] it is given up.
 ///
 /// # Errors

@@ -3,12 +3,24 @@
 //! `CARAVEL_REQUIRE_POSTGRES=1` a missing server is a failure.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "conformance/chain.rs"]
+mod chain;
+#[path = "conformance/deliveries.rs"]
+mod deliveries;
 #[path = "conformance/engines.rs"]
 mod engines;
+#[path = "conformance/erasure.rs"]
+mod erasure;
+#[path = "conformance/found.rs"]
+mod found;
 #[path = "conformance/goods.rs"]
 mod goods;
+#[path = "conformance/ledger.rs"]
+mod ledger;
 #[path = "conformance/orders.rs"]
 mod orders;
+#[path = "support/postgres.rs"]
+mod postgres;
 #[path = "conformance/prices.rs"]
 mod prices;
 #[path = "conformance/promises.rs"]
@@ -54,6 +66,15 @@ macro_rules! stories {
 
 stories! {
     migrated {
+        chain: [
+            events_are_appended_and_read_in_their_order,
+            nobody_appends_the_same_number_twice,
+            the_last_event_of_a_day_stands_for_the_order,
+        ]
+        erasure: [
+            only_what_names_the_buyer_is_erased,
+            what_gateways_have_told_is_forgotten_once,
+        ]
         goods: [
             catalog_comes_back,
             products_change_only_when_different,
@@ -70,6 +91,20 @@ stories! {
             stock_is_reserved_and_released,
             stock_never_goes_below_zero,
         ]
+        ledger: [
+            every_change_is_written_with_its_cause,
+            what_would_be_less_than_nothing_is_refused_and_leaves_no_trace,
+            a_count_says_by_how_much_the_level_was_wrong,
+            pieces_are_moved_by_two_rows_with_one_cause,
+            whose_promises_they_are_is_known,
+            an_import_is_known_by_its_name,
+            the_night_is_added_up_by_who_takes_it,
+        ]
+        found: [
+            views_are_added_to_their_day,
+            orders_with_both_are_counted,
+            a_night_is_counted_by_who_takes_it,
+        ]
         orders: [
             a_cart_comes_back,
             a_lost_token_finds_nothing,
@@ -83,9 +118,10 @@ stories! {
             orders_between_two_moments,
             a_number_is_kept_for_its_order_and_erased_at_its_time,
             sessions_come_back_newest_first,
-            a_locked_session_waits_for_its_turn,
+            whoever_holds_the_order_changes_its_payments,
             sessions_expire_while_open,
         ]
+        deliveries: [a_promise_is_kept_and_its_delivery_noted_once]
         prices: [
             prices_come_back_and_change_only_when_different,
             a_day_has_its_prices,
@@ -119,6 +155,7 @@ stories! {
             books_are_compared_by_who_takes_the_night,
             a_bad_webhook_is_given_up,
             a_message_is_enqueued_once,
+            a_message_that_was_given_up_is_listed_and_can_be_taken_up,
             a_message_is_claimed_by_one_worker,
             a_lease_runs_out,
             a_message_is_tried_again_later,
@@ -128,6 +165,14 @@ stories! {
         ]
     }
     bare {
+        chain: [
+            every_kind_of_tampering_is_found,
+            the_chain_of_an_order_from_before_begins_with_its_number,
+        ]
+        ledger: [
+            a_level_that_is_not_the_sum_of_its_movements_is_found,
+            stock_of_before_the_ledger_opens_it,
+        ]
         schema: [
             migrating_twice_changes_nothing,
             pictures_and_prices_survive_the_migration,
@@ -144,7 +189,7 @@ stories! {
 
 #[test]
 fn postgres_is_tested_or_its_absence_is_said() {
-    if engines::postgres().is_none() {
+    if postgres::server().is_none() {
         engines::say(
             "PostgreSQL is NOT tested: set CARAVEL_TEST_POSTGRES_URL (CARAVEL_REQUIRE_POSTGRES=1 fails here)",
         );

@@ -3,14 +3,16 @@
 
 use crate::{
     Shop, Visit,
-    outcome::{OutcomeFailure, message},
+    outcome::{OutcomeFailure, hold, message},
     ports::CardFacts,
+    record,
 };
 use commerce::{
     CountryCode, Money, RowId, World,
     cart::CheckoutDetails,
     clock::Timestamp,
     order::{Order, OrderStatus},
+    order_event::EventKind,
     risk::{Assessment, Network, Outcome, Review, Signals, address_subject, mail_subject},
 };
 use jiff::SignedDuration;
@@ -101,20 +103,20 @@ pub(crate) async fn keep_assessment(tx: &mut Tx, order: &Order, risk: &Risk) -> 
 
 async fn tell_of_review(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     tracing::info!(number = %order.number, "order waits for a review");
+    record::of_order(tx, &order.id, EventKind::Held, now).await?;
     let mail = message("mail.order_in_review", order.id.as_str(), json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await.map(drop)
 }
 
 /// Notes which card pays, and thinks again. To be called before the outcome that came with it is applied: money that is
-/// promised for an order that somebody has to look at is not taken. The session row is locked first, as there.
+/// promised for an order that somebody has to look at is not taken. The order is held first, as there.
 pub(crate) async fn note_card(
     shop: &Shop,
     tx: &mut Tx,
     session: &RowId,
     card: &CardFacts,
 ) -> Result<(), OutcomeFailure> {
-    let session = storage::payments::lock(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
-    let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    let (order, _) = hold(tx, session).await?;
     let mark = shop.seal.mark(MarkKind::Card.code(), &card.fingerprint);
     let marks = Marks { card: Some(mark), ..Marks::default() };
     storage::risk::mark(tx, &order.id, &marks, shop.clock.now()).await?;
@@ -131,14 +133,14 @@ pub(crate) async fn note_decline(shop: &Shop, tx: &mut Tx, order: &Order) -> Res
     }
 }
 
-/// What was held against an order stays, and what somebody has decided stands.
+/// What was held against an order stays, and what somebody has decided stands. The order is held.
 async fn think_again(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
     card_country: Option<&CountryCode>,
 ) -> Result<(), StorageError> {
-    let Some(mut kept) = storage::risk::lock(tx, &order.id).await? else { return Ok(()) };
+    let Some(mut kept) = storage::risk::of_order(tx, &order.id).await? else { return Ok(()) };
     if kept.decision.is_some() || order.status == OrderStatus::Canceled {
         return Ok(());
     }

@@ -7,7 +7,7 @@ use crate::{
     give_back::{give_back, refund_mail},
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
-    ports::{MailKind, OutsideError},
+    ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -21,6 +21,10 @@ pub const MAIL_KINDS: [(&str, MailKind); 5] = [
     ("mail.order_in_review", MailKind::OrderInReview),
     ("mail.order_refused", MailKind::OrderRefused),
 ];
+
+/// How often a mail is tried that the mail server refuses for good: for a quarter of an hour. Then it is left, for the
+/// operator to send again once he knows why.
+const REFUSED_TRIES: u32 = 10;
 
 /// Delivers what is due, at most `limit` messages, and says how many were tried. What fails is tried again
 /// after 2, 4, 8 … seconds, at most an hour apart. Each is claimed when its turn comes: a slow mail server would
@@ -50,6 +54,10 @@ pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), 
     let mut tx = shop.db.write().await?;
     match result {
         Ok(()) => storage::outbox::done(&mut tx, message.id, now).await?,
+        Err(CallFailure::Refused(why)) if message.attempts >= REFUSED_TRIES => {
+            tracing::error!(kind = %message.kind, why, "mail given up");
+            storage::outbox::give_up(&mut tx, message.id, now, &why).await?;
+        }
         Err(error) => {
             let wait =
                 SignedDuration::from_secs(2_i64.saturating_pow(message.attempts.clamp(1, 12)).min(3600));
@@ -68,20 +76,38 @@ pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), 
     Ok(())
 }
 
+impl From<MailFailure> for CallFailure {
+    fn from(failure: MailFailure) -> Self {
+        match failure {
+            MailFailure::Refused(why) => Self::Refused(why),
+            MailFailure::Outside(error) => Self::Outside(error),
+        }
+    }
+}
+
 async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
     if let Some((_, kind)) = MAIL_KINDS.iter().find(|(name, _)| *name == message.kind) {
         let (order, payment) = order_of(shop, message).await?;
+        if order.email.is_empty() {
+            // Its buyer is erased: there is nobody to write to.
+            return Ok(());
+        }
         failpoint!("mail.before_send");
-        shop.mailer.send(*kind, &order, payment.as_ref()).await?;
+        let payment = payment.as_ref();
+        shop.mailer.send(OutgoingMail { id: message.id, kind: *kind, order: &order, payment }).await?;
         failpoint!("mail.after_send");
         return Ok(());
     }
     if let Some(kind) = refund_mail(shop, message).await? {
         let (order, _) = order_of(shop, message).await?;
+        if order.email.is_empty() {
+            return Ok(());
+        }
         let mut tx = shop.db.read().await?;
         let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
         drop(tx);
-        return Ok(shop.mailer.send(kind, &order, payment.as_ref()).await?);
+        let payment = payment.as_ref();
+        return Ok(shop.mailer.send(OutgoingMail { id: message.id, kind, order: &order, payment }).await?);
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,
@@ -96,7 +122,8 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
                 return Ok(());
             }
             let mut tx = shop.db.write().await?;
-            give_up(shop, &mut tx, &order).await?;
+            let order = storage::orders::lock(&mut tx, &order.id).await?;
+            give_up(shop, &mut tx, &order.ok_or(OutcomeFailure::UnknownSession)?).await?;
             Ok(tx.commit().await?)
         }
         other => Err(OutsideError(format!("nobody delivers `{other}`")).into()),

@@ -11,10 +11,12 @@ use crate::{
     open_payment::{CallFailure, row_id, session_id},
     outcome::{OutcomeFailure, apply, message},
     ports::{MailKind, OutsideError, RefundRefusal},
+    record,
 };
 use commerce::{
     LocationId, Money, RowId,
     order::Order,
+    order_event::EventKind,
     payment::{Outcome, PaymentSession, SessionStatus},
     refund::{Breakdown, Refund, RefundStatus},
 };
@@ -33,7 +35,8 @@ pub(crate) struct Promise<'a> {
     pub(crate) restocked_at: Option<LocationId>,
 }
 
-/// Promises money of a payment that pays nothing, as far as it is there: it came too late, twice, or was too much.
+/// Promises money of a payment that pays nothing, as far as it is there: it came too late, twice, or was too much. The
+/// order is held.
 pub(crate) async fn promise_unused(
     shop: &Shop,
     tx: &mut Tx,
@@ -41,7 +44,6 @@ pub(crate) async fn promise_unused(
     session: &mut PaymentSession,
     amount: Money,
 ) -> Result<(), StorageError> {
-    storage::orders::hold(tx, &order.id).await?;
     let amount = Money::new(amount.amount.min(session.left().amount), session.amount.currency);
     if amount.amount == 0 {
         return Ok(());
@@ -68,11 +70,14 @@ pub(crate) async fn promise(shop: &Shop, tx: &mut Tx, promised: Promise<'_>) -> 
         number: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
         breakdown,
         status,
+        transfer: None,
+        failed_at: None,
         asked,
         restocked_at,
         placed_at: now,
     };
     storage::refunds::insert(tx, &refund).await?;
+    record::of_refund(tx, &refund, EventKind::RefundAsked, now).await?;
     if is_to_source {
         call(shop, tx, &refund, &refund.id).await?;
         // Money that paid nothing goes back by itself: the page of the order says so, and no mail is needed for it.
@@ -154,6 +159,7 @@ pub(crate) async fn give_back(shop: &Shop, message: &OutboxMessage) -> Result<()
         match gateway.refund(&session, amount, key, payee).await {
             Ok(()) => {}
             Err(RefundRefusal::Impossible(why)) => return ask_again(shop, &refund, &why).await,
+            Err(RefundRefusal::ByHand) => return leave_to_operator(shop, &refund).await,
             Err(RefundRefusal::Outside(error)) => return Err(error.into()),
         }
     }
@@ -163,13 +169,14 @@ pub(crate) async fn give_back(shop: &Shop, message: &OutboxMessage) -> Result<()
 fn not_source(answer: Result<(), RefundRefusal>) -> Result<(), CallFailure> {
     answer.map_err(|refused| match refused {
         RefundRefusal::Outside(error) => error.into(),
-        RefundRefusal::Impossible(why) => OutsideError(why).into(),
+        impossible => OutsideError(impossible.to_string()).into(),
     })
 }
 
 /// The way that was tried is closed: the buyer is asked for an account, and one that she has named is forgotten.
 async fn ask_again(shop: &Shop, refund: &Refund, why: &str) -> Result<(), CallFailure> {
     let mut tx = shop.db.write().await?;
+    storage::orders::lock(&mut tx, &refund.order).await?;
     if storage::refunds::ask_for_account(&mut tx, &refund.id).await? {
         storage::payees::erase(&mut tx, &refund.id).await?;
         let asked = Refund { asked: refund.asked.saturating_add(1), ..refund.clone() };
@@ -179,26 +186,97 @@ async fn ask_again(shop: &Shop, refund: &Refund, why: &str) -> Result<(), CallFa
     Ok(tx.commit().await?)
 }
 
-/// Notes that a refund was made. With the last of it the payment is one that was given back; one that came to nothing stays
-/// so, and a part of it that had come is only noted.
-async fn made(shop: &Shop, refund: &Refund, is_to_account: bool) -> Result<(), CallFailure> {
-    let now = shop.clock.now();
+/// The gateway sends no money to accounts: the refund waits until the operator has transferred it.
+async fn leave_to_operator(shop: &Shop, refund: &Refund) -> Result<(), CallFailure> {
     let mut tx = shop.db.write().await?;
-    let session = storage::payments::lock(&mut tx, &refund.session).await?;
-    let session = session.ok_or(OutcomeFailure::UnknownSession)?;
-    storage::refunds::set_made(&mut tx, &refund.id, now).await?;
+    storage::orders::lock(&mut tx, &refund.order).await?;
+    if storage::refunds::ask_for_transfer(&mut tx, &refund.id).await? {
+        tracing::warn!(refund = %refund.id, "a refund has to be transferred by hand; `caravel orders review` lists it");
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Notes that the gateway gives a refund back.
+async fn made(shop: &Shop, refund: &Refund, is_to_account: bool) -> Result<(), CallFailure> {
+    let mut tx = shop.db.write().await?;
+    storage::orders::lock(&mut tx, &refund.order).await?;
+    let known = storage::refunds::by_id(&mut tx, &refund.id).await?;
+    // Where the money came back before the answer was here, an account is asked for already.
+    if known.is_some_and(|known| matches!(known.status, RefundStatus::Pending | RefundStatus::Made)) {
+        let now = shop.clock.now();
+        if storage::refunds::set_made(&mut tx, &refund.id, now).await? {
+            record::of_refund(&mut tx, refund, EventKind::Refunded, now).await?;
+        }
+        follow_made(shop, &mut tx, refund, is_to_account).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Money that had gone back to its source is here again: the buyer is asked for an account, once.
+pub(crate) async fn came_back(
+    shop: &Shop,
+    tx: &mut Tx,
+    session: &mut PaymentSession,
+    refund: &RowId,
+) -> Result<(), OutcomeFailure> {
+    let known = storage::refunds::by_id(tx, refund).await?.filter(|refund| refund.session == session.id);
+    let refund = known.ok_or(OutcomeFailure::UnknownRefund)?;
+    let now = shop.clock.now();
+    if !storage::refunds::set_failed(tx, &refund.id, now).await? {
+        return Ok(());
+    }
+    record::of_refund(tx, &refund, EventKind::RefundFailed, now).await?;
+    tracing::warn!(refund = %refund.id, "a refund has come back; an account is asked for");
+    session.came_back(owed(tx, session).await?);
+    storage::payments::update(tx, session).await?;
+    Ok(ask(shop, tx, &Refund { asked: 1, ..refund }).await?)
+}
+
+/// What is promised of a payment and has not gone.
+async fn owed(tx: &mut Tx, session: &PaymentSession) -> Result<Money, StorageError> {
+    let all = storage::refunds::of_order(tx, &session.order).await?;
+    let owed =
+        all.iter().filter(|refund| refund.session == session.id && refund.status != RefundStatus::Made);
+    let owed = owed.map(|refund| refund.breakdown.amount.amount).sum();
+    Ok(Money::new(owed, session.amount.currency))
+}
+
+/// What a gateway says that has gone back, without what has come back since: it may still count it.
+pub(crate) async fn without_failed(
+    tx: &mut Tx,
+    session: &PaymentSession,
+    told: Money,
+) -> Result<Money, StorageError> {
+    let all = storage::refunds::of_order(tx, &session.order).await?;
+    let came_back = |refund: &&Refund| {
+        refund.session == session.id && refund.failed_at.is_some() && refund.status != RefundStatus::Made
+    };
+    let failed: i64 = all.iter().filter(came_back).map(|refund| refund.breakdown.amount.amount).sum();
+    let most = session.captured.amount.saturating_sub(failed);
+    Ok(if failed == 0 { told } else { Money::new(told.amount.min(most), told.currency) })
+}
+
+/// What follows when a refund was made: the buyer who has named an account is told. With the last of it the payment is one that was given back; one that came to nothing stays
+/// so, and a part of it that had come is only noted.
+pub(crate) async fn follow_made(
+    shop: &Shop,
+    tx: &mut Tx,
+    refund: &Refund,
+    is_to_account: bool,
+) -> Result<(), OutcomeFailure> {
     if is_to_account {
-        mail(shop, &mut tx, refund, "mail.account_paid", refund.id.as_str()).await?;
+        mail(shop, tx, refund, "mail.account_paid", refund.id.as_str()).await?;
     }
+    let session = storage::payments::by_id(tx, &refund.session).await?;
+    let session = session.ok_or(OutcomeFailure::UnknownSession)?;
     if session.status.came_to_nothing() {
-        return Ok(tx.commit().await?);
+        return Ok(());
     }
-    let all = storage::refunds::of_order(&mut tx, &refund.order).await?;
+    let all = storage::refunds::of_order(tx, &refund.order).await?;
     let made = all.iter().filter(|other| other.session == session.id && other.status == RefundStatus::Made);
     let made = made.map(|other| other.breakdown.amount.amount).sum();
     let amount = Money::new(made, session.amount.currency);
-    apply(shop, &mut tx, &session.id, &Outcome::Refunded { amount }).await?;
-    Ok(tx.commit().await?)
+    apply(shop, tx, &session.id, &Outcome::Refunded { amount }).await.map(drop)
 }
 
 /// The refund that a message names, if it names one.

@@ -54,9 +54,10 @@ pub(crate) async fn keep_for_delivery(shop: &Shop, tx: &mut Tx, order: &Order) -
     buyer_numbers::keep_until(tx, &order.id, end(shop, order, shop.clock.now())).await
 }
 
-/// When the number of an order that is sent at a moment is erased. The last day of delivery is in working days: twice as
+/// When an order that is sent at a moment has arrived, and customs and its buyer have had the time to ask back: its number
+/// is erased then. The last day of delivery is in working days: twice as
 /// many days hold their weekends and holidays.
-fn end(shop: &Shop, order: &Order, sent: Timestamp) -> Timestamp {
+pub(crate) fn end(shop: &Shop, order: &Order, sent: Timestamp) -> Timestamp {
     let (_, latest) = order.totals.shipping.days;
     let delivery = SignedDuration::from_hours(2 * 24 * i64::from(latest));
     let after = shop.world.load().erase_buyer_numbers_after;

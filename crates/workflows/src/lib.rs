@@ -5,11 +5,14 @@
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
 mod assess_risk;
+mod audit_stock;
 mod check_vat;
 mod confirm_payment;
+mod count_stock;
 mod deliver_outbox;
 mod edit_cart;
 mod enter_code;
+mod erase_buyer;
 mod expire_payments;
 mod failpoint;
 mod forget_carts;
@@ -22,17 +25,23 @@ mod import_prices;
 mod import_promotions;
 mod import_rates;
 mod keep_buyer_number;
+mod move_stock;
 mod name_payee;
+mod note_transfer;
 mod offer_methods;
 mod open_payment;
 mod outcome;
 mod place_order;
 pub mod ports;
 mod quote_basket;
+mod receive_stock;
 mod receive_webhook;
+mod recommend;
 mod reconcile;
+mod record;
 mod refresh_rates;
 mod refund_order;
+mod retry_mails;
 mod review_order;
 mod save_checkout;
 mod seal;
@@ -41,16 +50,21 @@ mod seed_more;
 mod settle_stock;
 mod shop;
 mod sync_words;
+mod verify_orders;
 mod view_cart;
 mod view_checkout;
+mod view_data;
 mod view_move;
 mod view_order;
 
 pub use assess_risk::forget_marks;
+pub use audit_stock::audit_nightly;
 pub use confirm_payment::{AnswerFailure, confirm_payment};
+pub use count_stock::{Correction, count_stock};
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
 pub use edit_cart::{CartChange, CartFailure, Changed, change_cart, use_cart_in};
 pub use enter_code::{CodeFailure, enter_code};
+pub use erase_buyer::{ask_erasure, erase_buyers};
 pub use expire_payments::expire_payments;
 pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
 pub use import_pictures::import_pictures;
@@ -58,18 +72,24 @@ pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, i
 pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
+pub use move_stock::move_stock;
 pub use name_payee::{AskedPayee, PayeeFailure, erase_payees, name_payee, payees};
-pub use offer_methods::{MethodOffer, offer_methods};
+pub use note_transfer::{TransferFailure, note_transfer, refunds_to_transfer};
+pub use offer_methods::{MethodOffer, PlanNotOffered, offer_methods};
 pub use open_payment::{PayFailure, open_payment, pay_again};
 pub use place_order::{PlaceFailure, place_order};
 pub use quote_basket::{
     AgeAsked, Border, Door, EnteredCode, Goods, Promoted, Quote, QuoteFailure, QuoteRequest, QuotedLine,
-    Refusal, RefusedWay, Rulings, market_arrival, market_notices, price_goods, pricing, quote_basket,
+    Refusal, RefusedWay, Rulings, Senders, days_to_door, market_arrival, market_notices, price_goods,
+    pricing, quote_basket,
 };
+pub use receive_stock::{StockEntry, StockFailure, StockFault, StockObjection, receive_stock};
 pub use receive_webhook::{WebhookFailure, process_webhooks, receive_webhook};
+pub use recommend::{recommend, recommend_nightly};
 pub use reconcile::{ReconcileFailure, Reconciled, reconcile, reconcile_nightly};
 pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
 pub use refund_order::{RefundFailure, preview_refund, refund_order, refund_to_stock};
+pub use retry_mails::{GivenUpMail, given_up_mails, retry_mails};
 pub use review_order::{ReviewFailure, Waiting, orders_in_review, refuse_order, release_order};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
 pub use seal::Seal;
@@ -79,7 +99,9 @@ pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
 pub use storage::{StorageError, reconciliation::Difference};
 pub use sync_words::sync_words;
+pub use verify_orders::{Tampering, Verified, verify_exported, verify_order, verify_orders};
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, VatField, view_checkout};
+pub use view_data::{OrderData, view_data};
 pub use view_move::{CartMove, MarketView, view_move};
 pub use view_order::{OrderView, view_order};

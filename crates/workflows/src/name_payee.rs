@@ -54,10 +54,11 @@ pub async fn name_payee(shop: &Shop, token: &Token, answers: &PayeeAnswers) -> R
     let text = serde_json::to_string(answers).unwrap_or_default();
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayeeFailure::UnknownOrder)?;
+    // Held from here on: what is on its way already keeps the account it goes to.
+    storage::orders::lock(&mut tx, &order.id).await?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     let mut is_taken = false;
     for refund in &refunds {
-        // Held from here on: what is on its way already keeps the account it goes to.
         if !storage::refunds::answer(&mut tx, &refund.id, is_whole).await? {
             continue;
         }

@@ -5,15 +5,18 @@ use crate::{
     assess_risk::{judged, note_card},
     failpoint::failpoint,
     gateway_calls::gateway,
-    offer_methods::methods_that_apply,
-    outcome::{OutcomeFailure, apply, still_waiting},
+    offer_methods::{MethodOffer, methods_that_apply},
+    outcome::{OutcomeFailure, apply},
     place_order::{left_to_the_request, new_session, open_message},
     ports::{CaptureMode, OutsideError, SessionRequest},
+    record,
 };
 use commerce::{
     RowId, Token,
+    cart::PlanChoice,
     order::{Order, OrderStatus},
-    payment::{Payable, PaymentMethod, PaymentSession},
+    order_event::EventKind,
+    payment::{Payable, PaymentSession},
     risk::Review,
 };
 use storage::{StorageError, outbox::OutboxMessage};
@@ -27,7 +30,7 @@ pub enum PayFailure {
     /// It is paid or canceled, or a payment is still under way.
     #[error("the order is not waiting for a payment")]
     NotPayable,
-    /// The method does not apply to this order.
+    /// The method does not apply to this order, or not in these parts.
     #[error("the method does not apply")]
     MethodUnavailable,
     /// The database.
@@ -57,15 +60,22 @@ pub async fn open_payment(shop: &Shop, order: &RowId) -> Result<Option<PaymentSe
     storage::payments::by_id(&mut tx, &session.id).await
 }
 
-/// Begins another payment of an order whose last one failed or was broken off.
+/// Begins another payment of an order whose last one failed or was broken off; in the parts of a plan, where one is
+/// picked: `card:3`.
 ///
 /// # Errors
 /// [`PayFailure`].
-pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<PaymentSession, PayFailure> {
+pub async fn pay_again(
+    shop: &Shop,
+    token: &Token,
+    method: &str,
+    plan: &str,
+) -> Result<PaymentSession, PayFailure> {
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayFailure::UnknownOrder)?;
     // Held before the payments are read, so that two clicks do not begin two.
-    if !still_waiting(shop, &mut tx, &order).await? {
+    let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(PayFailure::UnknownOrder)?;
+    if order.status != OrderStatus::AwaitingPayment {
         return Err(PayFailure::NotPayable);
     }
     let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
@@ -73,13 +83,18 @@ pub async fn pay_again(shop: &Shop, token: &Token, method: &str) -> Result<Payme
         return Err(PayFailure::NotPayable);
     }
     let (is_risky, _) = judged(&mut tx, &order.id).await?;
-    let method = methods_for(shop, &order, &sessions, is_risky)
+    let offer = methods_for(shop, &order, &sessions, is_risky)
         .into_iter()
-        .find(|offered| offered.id.as_str() == method)
+        .find(|offer| offer.method.id.as_str() == method)
         .ok_or(PayFailure::MethodUnavailable)?;
-    let session = new_session(shop, &order, &method).ok_or(PayFailure::MethodUnavailable)?;
+    let method = &offer.method;
+    let plan = offer.plan(PlanChoice::read(plan, &method.id).as_ref());
+    let plan = plan.map_err(|_| PayFailure::MethodUnavailable)?;
+    let session = new_session(shop, &order, method, plan).ok_or(PayFailure::MethodUnavailable)?;
     storage::payments::insert(&mut tx, &session).await?;
-    storage::outbox::enqueue(&mut tx, &open_message(&session), left_to_the_request(shop.clock.now())).await?;
+    let now = shop.clock.now();
+    record::of_payment(&mut tx, &session, EventKind::PaymentBegun, session.amount, now).await?;
+    storage::outbox::enqueue(&mut tx, &open_message(&session), left_to_the_request(now)).await?;
     failpoint!("pay_again.before_commit");
     tx.commit().await?;
     failpoint!("pay_again.after_commit");
@@ -93,7 +108,7 @@ pub(crate) fn methods_for(
     order: &Order,
     sessions: &[PaymentSession],
     is_risky: bool,
-) -> Vec<PaymentMethod> {
+) -> Vec<MethodOffer> {
     let world = shop.world.load();
     let under_way = sessions.iter().any(|session| session.status.is_open());
     let waits = order.status == OrderStatus::AwaitingPayment && !under_way;
@@ -124,6 +139,7 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
         session: session.id.clone(),
         number: order.number.clone(),
         amount: session.amount,
+        plan: session.plan,
         method: session.method.clone(),
         kind: method.kind,
         capture: if review == Some(Review::Waiting) { CaptureMode::Later } else { CaptureMode::AtOnce },
@@ -171,6 +187,9 @@ pub(crate) enum CallFailure {
     /// The outside did not answer as hoped.
     #[error(transparent)]
     Outside(#[from] OutsideError),
+    /// The mail server does not take the mail, and says that it never will.
+    #[error("refused: {0}")]
+    Refused(String),
     /// The answer does not fit what is known.
     #[error(transparent)]
     Outcome(#[from] OutcomeFailure),

@@ -5,16 +5,19 @@ use crate::{
     assess_risk::{judged, note_decline},
     enter_code::{hold_uses, uses},
     gateway_calls,
-    give_back::promise_unused,
+    give_back::{came_back, promise_unused, without_failed},
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
     reconcile::dispute,
+    record,
 };
 use commerce::{
     Money, RowId,
     order::{Order, OrderStatus},
+    order_event::EventKind,
     payment::{
-        Contradiction, Disagreement, InvalidTransition, LatePayment, Outcome, PaymentSession, SessionStatus,
+        Contradiction, Disagreement, DisputeStatus, InvalidTransition, LatePayment, Outcome, PaymentSession,
+        SessionStatus,
     },
     promotion::with_code,
     risk::{Decision, Review},
@@ -31,6 +34,9 @@ pub(crate) enum OutcomeFailure {
     /// There is no such payment.
     #[error("no such payment session")]
     UnknownSession,
+    /// There is no such refund of it.
+    #[error("no such refund of the payment")]
+    UnknownRefund,
     /// It contradicts what is known of the payment.
     #[error(transparent)]
     Contradiction(#[from] Contradiction),
@@ -48,22 +54,42 @@ pub(crate) const fn is_outage(error: &StorageError) -> bool {
     matches!(error, StorageError::Database(_) | StorageError::Busy(_))
 }
 
-/// Applies an outcome to a payment and its order. The session row is locked first, so that a webhook and the
-/// gateway's own answer that say the same thing at the same time are taken once.
+/// Holds the order of a payment, and gives both as they are then.
+pub(crate) async fn hold(tx: &mut Tx, session: &RowId) -> Result<(Order, PaymentSession), OutcomeFailure> {
+    let order = storage::orders::lock_of_payment(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    let session = storage::payments::by_id(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
+    Ok((order, session))
+}
+
+/// Applies an outcome to a payment and its order, which is held first, so that a webhook and the gateway's own answer
+/// that say the same thing at the same time are taken once.
 pub(crate) async fn apply(
     shop: &Shop,
     tx: &mut Tx,
     session: &RowId,
     outcome: &Outcome,
 ) -> Result<PaymentSession, OutcomeFailure> {
-    let mut session = storage::payments::lock(tx, session).await?.ok_or(OutcomeFailure::UnknownSession)?;
-    let (status, captured) = (session.status, session.captured);
-    if !session.take(outcome)? {
+    let (order, mut session) = hold(tx, session).await?;
+    let now = shop.clock.now();
+    let (status, captured, refunded) = (session.status, session.captured, session.refunded);
+    let is_news = match outcome {
+        Outcome::RefundFailed { refund } => {
+            came_back(shop, tx, &mut session, refund).await?;
+            return Ok(session);
+        }
+        Outcome::Refunded { amount } => {
+            let amount = without_failed(tx, &session, *amount).await?;
+            session.take(&Outcome::Refunded { amount })?
+        }
+        outcome => session.take(outcome)?,
+    };
+    if !is_news {
         return Ok(session);
     }
-    let order = storage::orders::by_id(tx, &session.order).await?.ok_or(OutcomeFailure::UnknownSession)?;
     if session.captured.amount > captured.amount {
-        storage::payments::note_arrival(tx, &session.id, shop.clock.now()).await?;
+        storage::payments::note_arrival(tx, &session.id, now).await?;
+        let came = less(session.captured, captured);
+        record::of_payment(tx, &session, EventKind::MoneyArrived, came, now).await?;
         money_came(shop, tx, &order, &mut session, captured).await?;
     } else if session.status.came_to_nothing() {
         // A part that had come while the rest was waited for.
@@ -72,14 +98,25 @@ pub(crate) async fn apply(
     }
     storage::payments::update(tx, &session).await?;
     if let Outcome::DisputeClosed { is_won } = outcome {
+        let decided = if *is_won { DisputeStatus::Won } else { DisputeStatus::Lost };
+        storage::disputes::note(tx, &session.id, decided, now).await?;
+        record::of_payment(tx, &session, EventKind::DisputeClosed, session.captured, now).await?;
         tracing::warn!(number = %order.number, session = %session.id, is_won, "dispute closed");
         let what = Disagreement::Disputed;
         storage::reconciliation::strike(tx, &session.gateway, session.id.as_str(), what).await?;
+    }
+    if matches!(outcome, Outcome::Refunded { .. }) && session.refunded.amount > refunded.amount {
+        let back = less(session.refunded, refunded);
+        record::of_payment(tx, &session, EventKind::RefundedAtGateway, back, now).await?;
     }
     if session.status != status {
         follow(shop, tx, &order, &session).await?;
     }
     Ok(session)
+}
+
+const fn less(now: Money, before: Money) -> Money {
+    Money::new(now.amount.saturating_sub(before.amount), now.currency)
 }
 
 /// What a new status of a payment means for its order, beside the money itself.
@@ -89,10 +126,14 @@ async fn follow(
     order: &Order,
     session: &PaymentSession,
 ) -> Result<(), OutcomeFailure> {
+    let now = shop.clock.now();
+    if session.status.came_to_nothing() {
+        record::of_payment(tx, session, EventKind::PaymentFailed, session.amount, now).await?;
+    }
     match session.status {
         SessionStatus::Expired if !session.is_hurried() => give_up(shop, tx, order).await?,
         SessionStatus::Failed | SessionStatus::Canceled | SessionStatus::Expired => {
-            let later = shop.clock.now().checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
+            let later = now.checked_add(SECOND_THOUGHTS).unwrap_or(session.expires_at);
             let give_up = message(
                 "order.give_up",
                 session.id.as_str(),
@@ -103,10 +144,15 @@ async fn follow(
                 note_decline(shop, tx, order).await?;
             }
         }
-        SessionStatus::Authorized => authorized(shop, tx, order, session).await?,
+        SessionStatus::Authorized => {
+            record::of_payment(tx, session, EventKind::MoneyPromised, session.amount, now).await?;
+            authorized(shop, tx, order, session).await?;
+        }
         SessionStatus::Disputed => {
             tracing::warn!(number = %order.number, session = %session.id, "payment disputed");
-            storage::reconciliation::list(tx, &dispute(session), shop.clock.now()).await?;
+            storage::disputes::note(tx, &session.id, DisputeStatus::Open, now).await?;
+            record::of_payment(tx, session, EventKind::Disputed, session.captured, now).await?;
+            storage::reconciliation::list(tx, &dispute(session), now).await?;
         }
         SessionStatus::Created
         | SessionStatus::RequiresAction
@@ -115,7 +161,11 @@ async fn follow(
         | SessionStatus::PartlyRefunded => {}
         // With all of the money, all that was promised of it has gone back.
         SessionStatus::Refunded => {
-            storage::refunds::set_all_made(tx, &session.id, shop.clock.now()).await?;
+            for refund in storage::refunds::of_order(tx, &order.id).await? {
+                if refund.session == session.id && storage::refunds::set_made(tx, &refund.id, now).await? {
+                    record::of_refund(tx, &refund, EventKind::Refunded, now).await?;
+                }
+            }
         }
     }
     Ok(())
@@ -171,20 +221,22 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
         OrderStatus::AwaitingPayment => true,
         OrderStatus::Paid => false,
         OrderStatus::Canceled => {
-            review != Some(Review::Decided(Decision::Refused))
+            // Nothing can be sent to a buyer who is erased.
+            !order.email.is_empty()
+                && review != Some(Review::Decided(Decision::Refused))
                 && late == LatePayment::ReserveOrRefund
                 && can_reserve(tx, order).await?
                 && can_promote(shop, tx, order).await?
         }
     };
-    // The guarded update decides between two payments that arrive at once.
     if !payable || !storage::orders::set_status(tx, &order.id, order.status, order.status.pay()?, now).await?
     {
         return Ok(false);
     }
     if order.status == OrderStatus::Canceled {
-        reserve(tx, order).await?;
+        reserve(tx, order, now).await?;
     }
+    record::of_order(tx, &order.id, EventKind::Paid, now).await?;
     keep_for_delivery(shop, tx, order).await?;
     if review != Some(Review::Waiting) {
         let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
@@ -214,31 +266,22 @@ async fn can_promote(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, St
 }
 
 /// Cancels an order that nobody is paying any more, and frees its pieces. An order that is paid, canceled, or
-/// being paid in another session stays as it is.
+/// being paid in another session stays as it is. It is held.
 pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), OutcomeFailure> {
     let Ok(canceled) = order.status.cancel() else { return Ok(()) };
-    if !still_waiting(shop, tx, order).await? {
-        return Ok(());
-    }
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     if sessions.iter().any(|session| session.status.is_open()) {
         return Ok(());
     }
     let now = shop.clock.now();
     if storage::orders::set_status(tx, &order.id, order.status, canceled, now).await? {
-        release(tx, order).await?;
+        record::of_order(tx, &order.id, EventKind::Canceled, now).await?;
+        release(tx, order, now).await?;
         storage::buyer_numbers::erase(tx, &order.id).await?;
         let mail = message("mail.order_canceled", order.id.as_str(), json!({ "order": order.id }));
         storage::outbox::enqueue(tx, &mail, now).await?;
     }
     Ok(())
-}
-
-/// Whether the order waits for its money. If it does, nobody else pays it, cancels it or begins another payment
-/// until the end of the transaction.
-pub(crate) async fn still_waiting(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
-    let waiting = OrderStatus::AwaitingPayment;
-    storage::orders::set_status(tx, &order.id, waiting, waiting, shop.clock.now()).await
 }
 
 /// An outbox message that is sent once for each subject.

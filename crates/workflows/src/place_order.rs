@@ -9,6 +9,7 @@ use crate::{
     ids::token_hash,
     keep_buyer_number::keep,
     outcome::message,
+    record,
     save_checkout::{keep_in, save},
     view_checkout::checkout_in,
 };
@@ -18,8 +19,10 @@ use commerce::{
     catalog::Variant,
     checkout::{Code, Requirement, Step},
     clock::Timestamp,
+    delivery::Promise,
+    inventory::Cause,
     order::{Order, OrderLine, OrderStatus},
-    payment::{PaymentSession, SessionStatus},
+    payment::{PaymentMethod, PaymentSession, SessionStatus, instalments::Schedule},
     vat_number::VatCheck,
 };
 use storage::{StorageError, Tx, generations::Generation};
@@ -124,10 +127,11 @@ fn order(
 ) -> Option<Order> {
     let now = shop.clock.now();
     let snapshot = shop.snapshot.load();
+    let written = visit.locale.in_market(&visit.market);
     let mut lines = Vec::with_capacity(view.cart.lines.len());
     for line in view.cart.lines.iter().map(|line| &line.quoted) {
         let (product, variant) = snapshot.catalog.variant(&line.sku)?;
-        let text = snapshot.catalog.text(&product.id, &visit.locale);
+        let text = snapshot.catalog.text(&product.id, &written);
         lines.push(OrderLine {
             sku: line.sku.clone(),
             title: text.map_or_else(|| product.id.to_string(), |text| text.title.clone()),
@@ -161,14 +165,18 @@ fn order(
 
 fn session(shop: &Shop, order: &Order, view: &CheckoutView) -> Option<PaymentSession> {
     let offer = view.methods.iter().find(|offer| offer.method.id == order.method)?;
-    new_session(shop, order, &offer.method)
+    new_session(shop, order, &offer.method, view.plan)
 }
 
-/// A payment session for an order, not yet known to the gateway.
+/// A payment session for an order, not yet known to the gateway. Here begins the time for which an unpaid order holds its
+/// pieces, whether or not anybody ever opens a payment page: that of its method. When it is over the order is given up
+/// ([`crate::expire_payments`]); after a payment that failed, was broken off, or had only minutes, an hour later, in which
+/// another one may be begun with a time of its own.
 pub(crate) fn new_session(
     shop: &Shop,
     order: &Order,
-    method: &commerce::payment::PaymentMethod,
+    method: &PaymentMethod,
+    plan: Option<Schedule>,
 ) -> Option<PaymentSession> {
     let now = shop.clock.now();
     Some(PaymentSession {
@@ -179,7 +187,8 @@ pub(crate) fn new_session(
         method: method.id.clone(),
         status: SessionStatus::Created,
         decline: None,
-        amount: order.totals.due(),
+        amount: plan.map_or_else(|| order.totals.due(), |plan| plan.total),
+        plan,
         captured: Money::zero(order.currency),
         refunded: Money::zero(order.currency),
         instructions: None,
@@ -200,14 +209,37 @@ async fn write(
     if let Some(number) = number {
         keep(shop, tx, order, number).await?;
     }
-    reserve(tx, order).await?;
+    reserve(tx, order, now).await?;
+    keep_promises(shop, tx, order).await?;
     storage::payments::insert(tx, session).await?;
+    record::placed(tx, order, session).await?;
     storage::carts::close(tx, &order.cart, now).await?;
     let mail = message("mail.order_placed", order.id.as_str(), serde_json::json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;
     keep_assessment(tx, order, risk).await?;
     storage::outbox::enqueue(tx, &open_message(session), left_to_the_request(now)).await?;
     tracing::info!(number = %order.number, market = %order.market, "order placed");
+    Ok(())
+}
+
+/// Keeps between which days each parcel is expected: what was shown, in the days of the market's clocks.
+async fn keep_promises(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let world = shop.world.load();
+    let Some(market) = world.market(&order.market) else { return Ok(()) };
+    let shipping = &order.totals.shipping;
+    for (number, parcel) in (0..).zip(&shipping.parcels) {
+        let Some(arrival) = parcel.arrival else { continue };
+        let promise = Promise {
+            parcel: number,
+            from: parcel.from.clone(),
+            to: order.address.country.clone(),
+            method: shipping.method.clone(),
+            arrival,
+            time_zone: market.time_zone.clone(),
+            delivered_at: None,
+        };
+        storage::promises::insert(tx, &order.id, &promise).await?;
+    }
     Ok(())
 }
 
@@ -244,10 +276,11 @@ pub(crate) fn pieces(order: &Order) -> Vec<(&Sku, &LocationId, u32)> {
 }
 
 /// Reserves the pieces of an order.
-pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+pub(crate) async fn reserve(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
+    let cause = Cause::order(&order.number, now);
     let mut sold_out = false;
     for (sku, location, quantity) in pieces(order) {
-        let level = storage::stock::reserve(tx, sku, location, quantity).await?;
+        let level = storage::stock::reserve(tx, sku, location, quantity, &cause).await?;
         sold_out |= level.available() == 0;
     }
     if sold_out {
@@ -257,10 +290,11 @@ pub(crate) async fn reserve(tx: &mut Tx, order: &Order) -> Result<(), StorageErr
 }
 
 /// Frees the pieces of an order again.
-pub(crate) async fn release(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+pub(crate) async fn release(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
+    let cause = Cause::order(&order.number, now);
     let mut back = false;
     for (sku, location, quantity) in pieces(order) {
-        let level = storage::stock::release(tx, sku, location, quantity).await?;
+        let level = storage::stock::release(tx, sku, location, quantity, &cause).await?;
         back |= level.available() == quantity;
     }
     if back {

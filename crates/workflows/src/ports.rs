@@ -7,7 +7,7 @@ use commerce::{
     exchange::ReferenceRate,
     order::Order,
     payee::Payee,
-    payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus},
+    payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
     vat_number::{VatAnswer, VatNumber},
 };
 use std::{fmt, future::Future, pin::Pin};
@@ -36,8 +36,10 @@ pub struct SessionRequest {
     pub session: RowId,
     /// The order's number, for the statement.
     pub number: OrderNumber,
-    /// Exactly what the shopper was shown.
+    /// Exactly what the shopper was shown, interest included.
     pub amount: Money,
+    /// The parts in which she pays it; only where the gateway [splits](PaymentGateway::splits).
+    pub plan: Option<Schedule>,
     /// The method.
     pub method: MethodId,
     /// How it works.
@@ -105,6 +107,9 @@ pub enum RefundRefusal {
     /// not tried again; the buyer is asked for an account, or for another one. The text is for the operator's log.
     #[error("not possible: {0}")]
     Impossible(String),
+    /// The account is as good as any, but the gateway sends no money to accounts: the operator transfers it.
+    #[error("the gateway sends no money to accounts")]
+    ByHand,
     /// The gateway did not answer, or cannot say; the same call is tried again.
     #[error(transparent)]
     Outside(#[from] OutsideError),
@@ -158,6 +163,13 @@ pub trait PaymentGateway: Send + Sync {
 
     /// Whether it can carry out the method.
     fn offers(&self, method: &MethodId, kind: MethodKind) -> bool;
+
+    /// Whether it can collect the method's money in the parts of a plan that the shop names. The shop gets all of it at
+    /// once all the same.
+    fn splits(&self, method: &MethodId) -> bool {
+        let _ = method;
+        false
+    }
 
     /// Begins a payment.
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>>;
@@ -263,15 +275,50 @@ pub enum MailKind {
     },
 }
 
+impl MailKind {
+    /// What it is among the mails about its order; each of several refunds has one of its own.
+    pub fn name(self) -> String {
+        match self {
+            Self::OrderPlaced => "order-placed".to_owned(),
+            Self::OrderPaid => "order-paid".to_owned(),
+            Self::OrderCanceled => "order-canceled".to_owned(),
+            Self::OrderInReview => "order-in-review".to_owned(),
+            Self::OrderRefused => "order-refused".to_owned(),
+            Self::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
+            Self::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
+            Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
+        }
+    }
+}
+
+/// A mail that is to be sent.
+#[derive(Debug, Clone, Copy)]
+pub struct OutgoingMail<'a> {
+    /// The number of the message in the outbox: a second delivery has the same, and is known again by it.
+    pub id: i64,
+    /// What it is about.
+    pub kind: MailKind,
+    /// The order.
+    pub order: &'a Order,
+    /// The order's newest payment; of a mail about a refund, that which it gives back.
+    pub payment: Option<&'a PaymentSession>,
+}
+
+/// Why a mail was not sent. The text is for the operator's log, and names no address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MailFailure {
+    /// It was refused for good. Some servers say so and mean it for a while, so it is tried a few times more.
+    #[error("refused: {0}")]
+    Refused(String),
+    /// The mail server was not reached, or asks to come back later.
+    #[error(transparent)]
+    Outside(#[from] OutsideError),
+}
+
 /// Writes and sends mails in the order's language.
 pub trait Mailer: Send + Sync {
-    /// Sends one mail about an order. `payment` is its newest payment.
-    fn send<'a>(
-        &'a self,
-        kind: MailKind,
-        order: &'a Order,
-        payment: Option<&'a PaymentSession>,
-    ) -> BoxFuture<'a, Result<(), OutsideError>>;
+    /// Sends one mail about an order.
+    fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>>;
 }
 
 /// What a registry said.

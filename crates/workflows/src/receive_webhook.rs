@@ -80,7 +80,9 @@ pub async fn process_webhooks(shop: &Shop, limit: u32) -> Result<usize, StorageE
 async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageError> {
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
-    let result = match named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body)) {
+    let parsed = named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body));
+    let names_card = matches!(&parsed, Some(Ok(Some(event))) if event.card.is_some());
+    let result = match parsed {
         Some(Ok(Some(event))) => take_in(shop, &mut tx, &webhook.gateway, &event).await,
         Some(Ok(None)) => Ok(()),
         _ => Err(OutcomeFailure::UnknownSession),
@@ -88,6 +90,9 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     match result {
         Ok(()) => {
             storage::webhooks::processed(&mut tx, webhook.id, now).await?;
+            if names_card {
+                storage::webhooks::forget(&mut tx, webhook.id).await?;
+            }
             failpoint!("webhook.before_commit");
             tx.commit().await?;
             failpoint!("webhook.after_commit");

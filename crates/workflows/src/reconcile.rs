@@ -10,9 +10,10 @@ use commerce::{
     GatewayId, Money, RowId,
     clock::Timestamp,
     payment::{Disagreement, Outcome, PaymentSession, SessionStatus},
+    refund::{Refund, RefundStatus},
 };
 use jiff::{SignedDuration, ToSpan, civil::time, tz::TimeZone};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 use storage::{StorageError, reconciliation::Difference};
 
 /// How far back the nightly comparison looks.
@@ -64,7 +65,8 @@ pub async fn reconcile_nightly(shop: &Shop) -> Result<(), ReconcileFailure> {
     compared.map(drop)
 }
 
-fn next_night(now: Timestamp) -> Timestamp {
+/// The next time that it is 03:00 UTC.
+pub(crate) fn next_night(now: Timestamp) -> Timestamp {
     let tonight = now.to_zoned(TimeZone::UTC).date().to_datetime(time(3, 0, 0, 0));
     let nights = [tonight, tonight.saturating_add(1.day())];
     let mut nights = nights.into_iter().filter_map(|night| night.to_zoned(TimeZone::UTC).ok());
@@ -135,14 +137,12 @@ async fn compare(
     record: &PaymentRecord,
     listed: &BTreeSet<String>,
 ) -> Result<Vec<Reconciled>, ReconcileFailure> {
-    let before = differences(session, record);
+    let before = found(shop, &session.id, record).await?;
     let after = if before.is_empty() {
         Vec::new()
     } else {
         take_in(shop, &session.id, record).await?;
-        let mut tx = shop.db.read().await?;
-        let healed = storage::payments::by_id(&mut tx, &session.id).await?;
-        healed.map(|session| differences(&session, record)).unwrap_or_default()
+        found(shop, &session.id, record).await?
     };
     if !after.is_empty() || listed.contains(session.id.as_str()) {
         keep(shop, &session.gateway, session.id.as_str(), &after).await?;
@@ -155,6 +155,39 @@ async fn compare(
     let healed = healed.map(|difference| Reconciled { difference, is_healed: true });
     let left = after.iter().cloned().map(|difference| Reconciled { difference, is_healed: false });
     Ok(healed.chain(left).collect())
+}
+
+/// What the shop's books and a gateway's record say differently of a payment now.
+async fn found(
+    shop: &Shop,
+    session: &RowId,
+    record: &PaymentRecord,
+) -> Result<Vec<Difference>, StorageError> {
+    let mut tx = shop.db.read().await?;
+    let Some(session) = storage::payments::by_id(&mut tx, session).await? else { return Ok(Vec::new()) };
+    let refunds = if session.refunded.amount > 0 {
+        storage::refunds::of_order(&mut tx, &session.order).await?
+    } else {
+        Vec::new()
+    };
+    Ok(differences(&session, record, &gone_back(&session, &refunds)))
+}
+
+/// From how much to how much may have gone back by the gateway: not what is only promised, nor what the operator has
+/// transferred in its place. What is under way may have gone or not, and what has come back may still be counted.
+fn gone_back(session: &PaymentSession, refunds: &[Refund]) -> RangeInclusive<i64> {
+    let less = |is_meant: &dyn Fn(&Refund) -> bool| {
+        let meant = refunds.iter().filter(|refund| refund.session == session.id && is_meant(refund));
+        let sum: i64 = meant.map(|refund| refund.breakdown.amount.amount).sum();
+        session.refunded.amount.saturating_sub(sum)
+    };
+    let is_by_hand = |refund: &Refund| {
+        refund.transfer.is_some()
+            || matches!(refund.status, RefundStatus::NeedsAccount | RefundStatus::NeedsTransfer)
+    };
+    let least = less(&|refund| refund.status != RefundStatus::Made || refund.transfer.is_some());
+    let most = less(&|refund| is_by_hand(refund) && refund.failed_at.is_none());
+    least..=most
 }
 
 /// A payment of which the shop has nothing in its books.
@@ -208,8 +241,12 @@ fn told(record: &PaymentRecord) -> Vec<Outcome> {
     moved.chain(status).collect()
 }
 
-/// What the shop and a gateway's record say differently of a payment.
-fn differences(session: &PaymentSession, record: &PaymentRecord) -> Vec<Difference> {
+/// What the shop and a gateway's record say differently of a payment, of which so much may have gone back by the gateway.
+fn differences(
+    session: &PaymentSession,
+    record: &PaymentRecord,
+    back: &RangeInclusive<i64>,
+) -> Vec<Difference> {
     let difference = |what, ours: String, theirs: String| Difference {
         gateway: session.gateway.clone(),
         payment: session.id.to_string(),
@@ -223,14 +260,19 @@ fn differences(session: &PaymentSession, record: &PaymentRecord) -> Vec<Differen
         return [difference(Disagreement::Currency, ours, theirs)].into_iter().chain(disputed).collect();
     }
     let (ours, theirs) = (session.status, record.status);
+    let is_back =
+        session.refunded.currency == record.refunded.currency && back.contains(&record.refunded.amount);
+    let is_paid = |status: SessionStatus| status.holds_money() || status == SessionStatus::Refunded;
+    let is_captured = session.captured == record.captured;
+    let agree = is_back && is_captured && is_paid(ours) && is_paid(theirs);
     // Why a payment came to nothing is told differently by each.
-    let same = ours == theirs || (ours.came_to_nothing() && theirs.came_to_nothing());
+    let same = ours == theirs || agree || (ours.came_to_nothing() && theirs.came_to_nothing());
     let status = (!same).then(|| difference(Disagreement::Status, ours.code().into(), theirs.code().into()));
-    let amount = |what, ours: Money, theirs: Money| {
-        (ours != theirs).then(|| difference(what, written(ours), written(theirs)))
+    let amount = |what, is_same: bool, ours: Money, theirs: Money| {
+        (!is_same).then(|| difference(what, written(ours), written(theirs)))
     };
-    let captured = amount(Disagreement::Captured, session.captured, record.captured);
-    let refunded = amount(Disagreement::Refunded, session.refunded, record.refunded);
+    let captured = amount(Disagreement::Captured, is_captured, session.captured, record.captured);
+    let refunded = amount(Disagreement::Refunded, is_back, session.refunded, record.refunded);
     [status, captured, refunded, disputed].into_iter().flatten().collect()
 }
 

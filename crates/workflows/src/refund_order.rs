@@ -7,7 +7,7 @@ use crate::{
 };
 use commerce::{
     LocationId, Money, OrderNumber,
-    inventory::Pieces,
+    inventory::{Cause, Pieces},
     order::{Order, OrderStatus},
     refund::{Breakdown, Refund, RefundError, refund, still_out},
 };
@@ -90,12 +90,11 @@ async fn give_back_pieces(
     coming: &[Pieces],
     location: Option<&LocationId>,
 ) -> Result<(Order, Refund), RefundFailure> {
-    let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_number(&mut tx, number).await?.ok_or(RefundFailure::UnknownOrder)?;
     // Held until the end: of two who give back the same piece, the second finds it gone.
-    let paid = OrderStatus::Paid;
-    if !storage::orders::set_status(&mut tx, &order.id, paid, paid, now).await? {
+    let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(RefundFailure::UnknownOrder)?;
+    if order.status != OrderStatus::Paid {
         return Err(RefundFailure::NotPaid);
     }
     let breakdown = worked_out(shop, &mut tx, &order, coming).await?;
@@ -103,14 +102,14 @@ async fn give_back_pieces(
     let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
     let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
     let session = sessions.into_iter().find(|session| holds(session.refundable()));
-    let session = storage::payments::lock(&mut tx, &session.ok_or(RefundFailure::NoMoney)?.id).await?;
-    let mut session = session.filter(|session| holds(session.refundable())).ok_or(RefundFailure::NoMoney)?;
+    let mut session = session.ok_or(RefundFailure::NoMoney)?;
     session.refunded = session.refunded.plus(amount).map_err(RefundError::from)?;
     storage::payments::update(&mut tx, &session).await?;
     let promised = Promise { order: &order, session: &session, breakdown, restocked_at: location.cloned() };
     let refund = promise(shop, &mut tx, promised).await?;
     if let Some(location) = location {
-        restock(&mut tx, &order, &refund, location).await?;
+        let cause = Cause::order(&order.number, shop.clock.now());
+        restock(&mut tx, &order, &refund, location, &cause).await?;
     }
     tx.commit().await?;
     tracing::info!(number = %order.number, refund = refund.number, "money goes back");
@@ -123,13 +122,14 @@ async fn restock(
     order: &Order,
     refund: &Refund,
     location: &LocationId,
+    cause: &Cause,
 ) -> Result<(), StorageError> {
     let is_sent =
         |pieces: &Pieces| order.lines.iter().any(|line| line.sku == pieces.sku && line.file.is_none());
     let mut pieces: Vec<Pieces> = refund.breakdown.pieces().filter(is_sent).collect();
     pieces.sort_by(|one, other| one.sku.cmp(&other.sku));
     for Pieces { sku, quantity } in &pieces {
-        storage::stock::put_back(tx, sku, location, *quantity).await?;
+        storage::stock::put_back(tx, sku, location, *quantity, cause).await?;
     }
     storage::generations::bump(tx, Generation::Stock).await.map(drop)
 }
@@ -150,5 +150,13 @@ async fn worked_out(
     } else {
         coming
     };
-    Ok(refund(order, &back, coming, &shop.world.load().refunds)?)
+    let world = shop.world.load();
+    let goes_back = refund(order, &back, coming, &world.refunds)?;
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    let Some(plan) = sessions.iter().find(|session| session.status.holds_money()).and_then(|paid| paid.plan)
+    else {
+        return Ok(goes_back);
+    };
+    let before = before.iter().map(|refund| &refund.breakdown);
+    Ok(goes_back.with_interest(&plan, before, &world.refunds).map_err(RefundError::from)?)
 }

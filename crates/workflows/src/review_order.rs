@@ -1,9 +1,10 @@
 //! Somebody looks at an order that waits for it, and releases or refuses it.
 
-use crate::{Shop, gateway_calls, give_back::promise_unused, outcome::message, place_order::release};
+use crate::{Shop, gateway_calls, give_back::promise_unused, outcome::message, place_order::release, record};
 use commerce::{
     OrderNumber,
     order::{Order, OrderStatus},
+    order_event::EventKind,
     payment::{PaymentSession, SessionStatus},
     risk::Decision,
 };
@@ -96,7 +97,8 @@ pub async fn refuse_order(shop: &Shop, number: &OrderNumber, by: &str) -> Result
     if let Ok(canceled) = order.status.refuse()
         && storage::orders::set_status(&mut tx, &order.id, order.status, canceled, now).await?
     {
-        release(&mut tx, &order).await?;
+        record::of_order(&mut tx, &order.id, EventKind::Canceled, now).await?;
+        release(&mut tx, &order, now).await?;
         storage::buyer_numbers::erase(&mut tx, &order.id).await?;
         let mail = message("mail.order_refused", order.id.as_str(), json!({ "order": order.id }));
         storage::outbox::enqueue(&mut tx, &mail, now).await?;
@@ -114,8 +116,7 @@ pub async fn refuse_order(shop: &Shop, number: &OrderNumber, by: &str) -> Result
     Ok(order)
 }
 
-/// Keeps the decision, and holds the payments so that no webhook comes in between: they are locked before everything
-/// else, as when an outcome is applied.
+/// Keeps the decision, and holds the order so that no webhook comes in between.
 async fn decide(
     shop: &Shop,
     tx: &mut Tx,
@@ -124,14 +125,15 @@ async fn decide(
     by: &str,
 ) -> Result<(Order, Vec<PaymentSession>), ReviewFailure> {
     let order = storage::orders::by_number(tx, number).await?.ok_or(ReviewFailure::UnknownOrder)?;
-    let mut sessions = Vec::new();
-    for session in storage::payments::of_order(tx, &order.id).await? {
-        sessions.extend(storage::payments::lock(tx, &session.id).await?);
-    }
+    let order = storage::orders::lock(tx, &order.id).await?.ok_or(ReviewFailure::UnknownOrder)?;
     if !storage::risk::decide(tx, &order.id, decision, by, shop.clock.now()).await? {
         return Err(ReviewFailure::NotWaiting);
     }
-    // As it is now that nobody can change it.
-    let order = storage::orders::by_id(tx, &order.id).await?.ok_or(ReviewFailure::UnknownOrder)?;
+    let kind = match decision {
+        Decision::Released => EventKind::Released,
+        Decision::Refused => EventKind::Refused,
+    };
+    record::of_order(tx, &order.id, kind, shop.clock.now()).await?;
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
     Ok((order, sessions))
 }

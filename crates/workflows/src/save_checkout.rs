@@ -5,7 +5,7 @@ use commerce::{
     CountryCode,
     address::{Address, AddressField},
     buyer_number::Typed,
-    cart::CheckoutDetails,
+    cart::{CheckoutDetails, PlanChoice},
     checkout::billing_country,
     vat_number::VatCheck,
 };
@@ -26,6 +26,8 @@ pub struct CheckoutAnswers {
     pub shipping_method: Option<String>,
     /// Payment method.
     pub payment_method: Option<String>,
+    /// The parts in which it is paid: `card:3`, or empty for all at once.
+    pub payment_plan: Option<String>,
     /// The age that was confirmed; the inner `None` where the box was shown and left empty.
     pub confirmed_age: Option<Option<String>>,
     /// VAT number of a business.
@@ -121,6 +123,9 @@ pub(crate) fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, ow
     }
     if let Some(method) = &answers.payment_method {
         details.payment_method = method.parse().ok();
+    }
+    if let (Some(plan), Some(method)) = (&answers.payment_plan, &details.payment_method) {
+        details.payment_plan = PlanChoice::read(plan, method);
     }
     if let Some(age) = &answers.confirmed_age {
         details.confirmed_age = age.as_ref().and_then(|age| age.parse().ok());

@@ -3,11 +3,16 @@
 use commerce::{
     LocationId, Sku,
     catalog::{Product, ProductText},
+    clock::Timestamp,
     exchange::ReferenceRate,
+    inventory::Cause,
     picture::Picture,
     price_list::PriceRow,
 };
 use storage::{Db, StorageError, generations::Generation};
+
+/// The name under which the ledger of stock has what a shop begins with.
+pub(crate) const SEED: &str = "seed";
 
 /// What seeding changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,7 +29,7 @@ pub struct SeedReport {
     pub rates: u64,
 }
 
-/// Writes the demo shop, or a merchant's own first catalog.
+/// Writes the demo shop, or a merchant's own first catalog. `counted_at` is when the pieces of `stock` came in.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be written; nothing is changed then.
@@ -32,19 +37,21 @@ pub async fn seed(
     db: &Db,
     products: &[Product],
     prices: &[PriceRow],
-    stock: &[(Sku, LocationId, u32)],
+    (stock, counted_at): (&[(Sku, LocationId, u32)], Timestamp),
     texts: &[ProductText],
     pictures: &[Picture],
     rates: &[ReferenceRate],
 ) -> Result<SeedReport, StorageError> {
     let mut report = SeedReport::default();
+    let cause = Cause::import(SEED, counted_at);
     let mut tx = db.write().await?;
     for (position, product) in (0_u32..).zip(products) {
         report.products += u32::from(storage::catalog::save_product(&mut tx, product, position).await?);
     }
     report.prices = storage::prices::save(&mut tx, prices).await?;
     for (sku, location, pieces) in stock {
-        report.stock += u32::from(storage::stock::set_if_absent(&mut tx, sku, location, *pieces).await?);
+        report.stock +=
+            u32::from(storage::stock::set_if_absent(&mut tx, sku, location, *pieces, &cause).await?);
     }
     let words = storage::catalog::replace_texts(&mut tx, texts).await?;
     report.pictures = storage::catalog::save_pictures(&mut tx, pictures).await?;

@@ -8,7 +8,7 @@ use crate::{
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
     CountryCode, Currency, Locale, LocationId, MarketId, MethodId, Sku, Token, World,
-    catalog::Catalog,
+    catalog::{BoughtTogether, Catalog},
     clock::{Clock, Date},
     exchange::RateTable,
     payment::MethodKind,
@@ -32,9 +32,13 @@ pub struct Snapshot {
     pub rates: RateTable,
     /// The promotions, those that are over or still to come among them.
     pub promotions: Vec<Promotion>,
+    /// What is bought, and what together.
+    pub together: Arc<BoughtTogether>,
     /// The day, UTC: rules of tax and customs begin and end with one.
     pub day: Date,
-    /// Changes whenever the day, products, their words, stock, or rates do.
+    /// The day for which an order of now counts, by location.
+    pub(crate) counted: Vec<(LocationId, Date)>,
+    /// Changes whenever one of the days, products, their words, stock, or rates do.
     pub generation: String,
     /// The counters it was read at; `None` before anything was read.
     pub(crate) seen: Option<Seen>,
@@ -96,11 +100,18 @@ impl Snapshot {
         let mut locations = world.trade.merchant.locations.iter();
         locations.any(|location| location.serves(market) && self.catalog.is_at(sku, &location.id))
     }
+
+    /// The day for which an order of a day counts at a location: of today, by its cut-off; of another day, whose hour nobody
+    /// knows, that day.
+    pub fn counts_for(&self, location: &LocationId, day: Date) -> Date {
+        let today = self.counted.iter().find(|(id, _)| day == self.day && id == location);
+        today.map_or(day, |(_, counted)| *counted)
+    }
 }
 
 impl Shop {
     /// Reads anew what another process or workflow has changed of catalog, stock, rates and promotions. Cheap when
-    /// nothing has: one query for each of four numbers. Pages keep the old snapshot until the new one is whole. Says whether it
+    /// nothing has: one query for each of five numbers. Pages keep the old snapshot until the new one is whole. Says whether it
     /// read anything.
     ///
     /// # Errors
@@ -114,8 +125,14 @@ impl Shop {
         let old = self.snapshot.load_full();
         let mut tx = self.db.read().await?;
         let seen = Seen::read(&mut tx).await?;
-        let day = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let generation = format!("{seen}.{}.{day}", world.generation);
+        let now = self.clock.now();
+        let day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        // No page outlives the days it promises: the generation turns with the cut-off of every location.
+        let locations = world.trade.merchant.locations.iter();
+        let counted: Vec<(LocationId, Date)> =
+            locations.map(|location| (location.id.clone(), location.dispatch.counts_for(now))).collect();
+        let turned: String = counted.iter().map(|(_, day)| format!(".{day}")).collect();
+        let generation = format!("{seen}.{}.{day}{turned}", world.generation);
         if old.generation == generation {
             return Ok(false);
         }
@@ -127,6 +144,11 @@ impl Shop {
             warn_of_old_rates(&world, &rates);
         }
         let promotions = storage::promotions::all(&mut tx).await?;
+        let is_counted = old.seen.is_some_and(|old| old.recommendations == seen.recommendations);
+        let together = match is_counted {
+            true => old.together.clone(),
+            false => Arc::new(storage::bought_together::all(&mut tx).await?),
+        };
         // Prices begin and end with a day.
         let is_same = old.day == day && old.seen.is_some_and(|old| old.catalog == seen.catalog);
         let catalog = if is_same {
@@ -134,7 +156,16 @@ impl Shop {
         } else {
             read_catalog(&self.db, tx, (seen, day), old.clone(), &locations).await?
         };
-        let new = Arc::new(Snapshot { catalog, rates, promotions, day, generation, seen: Some(seen) });
+        let new = Arc::new(Snapshot {
+            catalog,
+            rates,
+            promotions,
+            together,
+            day,
+            counted,
+            generation,
+            seen: Some(seen),
+        });
         self.replaced.store(Some(self.snapshot.swap(new)));
         Ok(true)
     }
@@ -159,6 +190,7 @@ pub(crate) struct Seen {
     stock: i64,
     rates: i64,
     promotions: i64,
+    recommendations: i64,
 }
 
 impl Seen {
@@ -168,13 +200,15 @@ impl Seen {
             stock: generations::get(tx, Generation::Stock).await?,
             rates: generations::get(tx, Generation::Rates).await?,
             promotions: generations::get(tx, Generation::Promotions).await?,
+            recommendations: generations::get(tx, Generation::Recommendations).await?,
         })
     }
 }
 
 impl fmt::Display for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}.{}", self.catalog, self.stock, self.rates, self.promotions)
+        let Self { catalog, stock, rates, promotions, recommendations } = self;
+        write!(f, "{catalog}.{stock}.{rates}.{promotions}.{recommendations}")
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     hold_quote::{HeldQuote, held, hold},
     ids::{fingerprint, token_hash},
     keep_buyer_number::asked_number,
-    offer_methods::{MethodOffer, offer_methods},
+    offer_methods::{MethodOffer, PlanNotOffered, offer_methods},
     quote_basket::{rate_notes, rulings},
     view_cart::priced,
 };
@@ -15,12 +15,14 @@ use commerce::{
     CountryCode, World,
     buyer_number::AskedNumber,
     cart::{Cart, CheckoutDetails},
-    checkout::{Code, Requirement, Step, Totals, billing_country, destination, unmet, vat_fault},
+    checkout::{
+        Code, PAYMENT_PLAN, Requirement, Step, Totals, billing_country, destination, unmet, vat_fault,
+    },
     clock::Timestamp,
     exchange::RateNote,
     landed_cost::Buyer,
     market::Market,
-    payment::{Customer, Payable},
+    payment::{Customer, Payable, instalments::Schedule},
     promotion::{CodeRefusal, Promotion, with_code},
     shipping::ShippingOffer,
     vat_number::VatCheck,
@@ -50,6 +52,8 @@ pub struct CheckoutView {
     pub refusal: Option<CodeRefusal>,
     /// The market's payment methods in its order.
     pub methods: Vec<MethodOffer>,
+    /// The parts in which the picked one is paid; `None` for all at once.
+    pub plan: Option<Schedule>,
     /// Until when the sum holds: what is ordered before is charged just so.
     pub held_until: Timestamp,
     /// What is still missing.
@@ -174,16 +178,21 @@ fn assemble(
     let is_risky = risk.assessment.outcome.is_risky();
     let payable = Payable { is_risky, ..totals.payable(&billing, customer, has_downloads) };
     let methods = offer_methods(shop, world, market, &payable);
-    let chosen = details.payment_method.as_ref().map(|picked| {
-        let offer = methods.iter().find(|offer| &offer.method.id == picked);
-        offer.map(|offer| (&offer.method, offer.reasons.as_slice()))
-    });
+    let chosen =
+        details.payment_method.as_ref().map(|picked| methods.iter().find(|offer| &offer.method.id == picked));
+    let planned = chosen.flatten().map(|offer| offer.plan(details.payment_plan.as_ref()));
+    let plan = planned.and_then(Result::ok).flatten();
     let buyer_number = asked_number(shop, world, cart, &totals.cost, &billing);
     let format = world.address_format(&billing);
-    let mut open = unmet(&details, market, format, buyer_number.as_ref(), chosen.flatten());
-    if chosen == Some(None) {
+    let picked = chosen.flatten().map(|offer| (&offer.method, offer.reasons.as_slice()));
+    let mut open = unmet(&details, market, format, buyer_number.as_ref(), picked);
+    if chosen.is_some_and(|offer| offer.is_none()) {
         // A method of another market: hers, until she changed the market.
         replace_payment_code(&mut open);
+    }
+    let is_payable = open.iter().all(|open| open.step != Step::Payment);
+    if is_payable && planned == Some(Err(PlanNotOffered)) {
+        open.push(Requirement::new(Step::Payment, PAYMENT_PLAN, Code::Unavailable));
     }
     let vat = VatField::of(world, market, &details, &billing);
     if vat.is_some() {
@@ -193,7 +202,7 @@ fn assemble(
     }
     ask_age(&mut open, &details, rulings.age.as_ref());
     open.splice(0..0, in_the_cart(&view, &rulings));
-    let idempotency_key = agreement(cart, &view, &totals);
+    let idempotency_key = agreement(cart, &view, &totals, plan.as_ref());
     let country = billing;
     let view = CheckoutView {
         details,
@@ -205,6 +214,7 @@ fn assemble(
         rulings,
         refusal,
         methods,
+        plan,
         held_until,
         unmet: open,
         idempotency_key,
@@ -252,19 +262,22 @@ fn quote(
     view.quote(world, snapshot, door.clone(), details.shipping_method.as_ref()).ok()
 }
 
-/// What the shopper agrees to: the goods, how and until when they are shipped, what is taken off, and what they cost.
-fn agreement(cart: &Cart, view: &CartView, totals: &Totals) -> String {
+/// What the shopper agrees to: the goods, how and until when they are shipped, what is taken off, and what they cost; the
+/// plan where it costs something.
+fn agreement(cart: &Cart, view: &CartView, totals: &Totals, plan: Option<&Schedule>) -> String {
     let (due, at_door) = (totals.due(), totals.cost.at_door);
     let mut parts = vec![cart.id.to_string(), totals.shipping.method.to_string()];
     parts.extend([due.amount.to_string(), at_door.amount.to_string(), due.currency.to_string()]);
-    parts.extend(
-        totals.shipping.arrival.iter().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()),
-    );
+    let promised =
+        totals.shipping.parcels.iter().map(|parcel| parcel.arrival).chain([totals.shipping.arrival]);
+    parts.extend(promised.flatten().flat_map(|days| [days.first, days.last]).map(|day| day.to_string()));
     parts.extend(totals.shipping.age_check.map(|age| age.to_string()));
     let discount =
         totals.discount.as_ref().map(|discount| format!("{} {}", discount.promotion, discount.amount.amount));
     let code = cart.details.promotion_code.as_ref().map(ToString::to_string);
     parts.extend([discount, code].map(Option::unwrap_or_default));
+    let plan = plan.filter(|plan| !plan.is_free());
+    parts.extend(plan.map(|plan| format!("{} {}", plan.count, plan.total.amount)));
     for line in &view.lines {
         let line = &line.quoted;
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);

@@ -83,5 +83,5 @@ fn methods(shop: &Shop, market: &Market, cart: &CartView, totals: Option<&Totals
         None => Payable { has_downloads, ..Payable::at_door(cart.subtotal, country) },
     };
     let world = shop.world.load();
-    methods_that_apply(shop, &world, market, &payable).map(|method| method.id).collect()
+    methods_that_apply(shop, &world, market, &payable).map(|offer| offer.method.id).collect()
 }

@@ -5,15 +5,11 @@ use crate::{
     assess_risk::judged,
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
+    offer_methods::MethodOffer,
     open_payment::methods_for,
 };
 use commerce::{
-    Token,
-    buyer_number::BuyerNumber,
-    order::Order,
-    payee::Payee,
-    payment::{PaymentMethod, PaymentSession},
-    refund::Refund,
+    Token, buyer_number::BuyerNumber, order::Order, payee::Payee, payment::PaymentSession, refund::Refund,
     risk::Review,
 };
 use std::collections::BTreeMap;
@@ -37,7 +33,7 @@ pub struct OrderView {
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
     /// The methods by which it can be paid again; the same that are taken then.
-    pub methods: Vec<PaymentMethod>,
+    pub methods: Vec<MethodOffer>,
 }
 
 /// Reads an order by the secret in its link.

@@ -15,8 +15,14 @@ mod cart;
 mod checkout;
 #[path = "stories/endings.rs"]
 mod endings;
+#[path = "stories/evidence.rs"]
+mod evidence;
 #[path = "stories/filling.rs"]
 mod filling;
+#[path = "stories/instalments.rs"]
+mod instalments;
+#[path = "stories/meeting.rs"]
+mod meeting;
 #[path = "stories/once.rs"]
 mod once;
 #[path = "stories/payees.rs"]
@@ -27,10 +33,16 @@ mod paying;
 mod placing;
 #[path = "stories/prices.rs"]
 mod prices;
+#[path = "stories/privacy.rs"]
+mod privacy;
+#[path = "stories/promises.rs"]
+mod promises;
 #[path = "stories/promotions.rs"]
 mod promotions;
 #[path = "stories/rates.rs"]
 mod rates;
+#[path = "stories/recommending.rs"]
+mod recommending;
 #[path = "stories/reconciling.rs"]
 mod reconciling;
 #[path = "stories/refunds.rs"]
@@ -41,7 +53,11 @@ mod restrictions;
 mod risk;
 #[path = "stories/shipping.rs"]
 mod shipping;
+#[path = "stories/stock.rs"]
+mod stock;
 mod support;
+#[path = "stories/transfers.rs"]
+mod transfers;
 #[path = "stories/webhooks.rs"]
 mod webhooks;
 
@@ -156,10 +172,27 @@ stories! {
         an_age_is_confirmed_and_kept,
         the_days_of_arrival_are_kept_as_they_were_promised,
     ]
+    promises: [
+        no_page_outlives_the_cut_off_it_counts_on,
+        what_was_shown_before_the_cut_off_holds_as_its_sum_does,
+        each_parcel_keeps_what_was_promised_of_it,
+        customs_takes_its_days_at_a_border_only,
+    ]
     shipping: [
         an_order_in_two_parcels_costs_what_both_cost,
         who_pays_at_the_border_is_as_the_way_has_it,
         a_way_that_cannot_take_it_says_so,
+    ]
+    stock: [
+        five_hundred_shoppers_race_for_ten_pieces,
+        an_order_that_nobody_begins_to_pay_holds_its_pieces_as_long_as_its_method,
+        each_step_of_an_order_is_in_the_ledger,
+        a_delivery_is_taken_as_a_whole_and_once,
+        a_count_corrects_and_never_takes_what_is_promised,
+        pieces_that_are_not_promised_move,
+        the_ledger_is_added_up_once_a_night,
+        why_a_parcel_comes_from_where_it_does_is_kept_with_its_order,
+        an_order_comes_in_as_few_parcels_as_can_be,
     ]
     payees: [
         what_was_paid_at_a_till_goes_to_an_account,
@@ -173,6 +206,17 @@ stories! {
         an_account_is_erased_some_days_after_the_money_has_gone,
         an_account_that_cannot_be_opened_is_asked_for_again,
         pieces_go_back_to_the_stock_with_their_refund_or_not,
+    ]
+    meeting: [
+        whoever_gives_back_meets_who_takes_in,
+        whoever_decides_meets_who_pays,
+    ]
+    transfers: [
+        what_no_gateway_pays_out_is_transferred_and_noted_once,
+        of_several_refunds_that_wait_one_is_named,
+        a_dispute_is_listed_until_it_is_long_decided,
+        money_that_comes_back_days_later_is_asked_for_an_account_once,
+        money_that_came_back_before_the_answer_is_not_given_back,
     ]
     paying: [
         a_card_pays_at_once,
@@ -188,6 +232,16 @@ stories! {
         a_method_that_does_not_apply_pays_nothing,
         an_unknown_order_is_not_paid,
         a_mail_is_sent_once_in_the_end,
+        a_mail_outlives_a_day_without_a_mail_server,
+        a_mail_that_is_refused_is_given_up_and_sent_again_by_hand,
+    ]
+    instalments: [
+        what_a_plan_is_shown_to_cost_is_charged,
+        a_plan_without_interest_needs_no_second_look,
+        a_plan_that_is_not_offered_is_refused,
+        a_cart_that_becomes_too_small_loses_its_plan,
+        interest_goes_back_in_proportion,
+        paying_again_has_its_own_plan,
     ]
     webhooks: [
         a_webhook_twice_pays_once,
@@ -234,6 +288,23 @@ stories! {
         whatever_the_order_of_webhooks_the_end_is_the_same,
         a_shopper_who_leaves_while_the_gateway_thinks_is_charged_once,
         a_payment_pays_its_own_order_and_no_other,
+    ]
+    evidence: [
+        what_happens_to_an_order_is_bound_into_its_chain,
+        a_declined_a_second_and_a_disputed_payment_are_in_the_chain,
+        a_review_is_in_the_chain,
+        ends_that_were_exported_find_what_is_gone_or_another,
+    ]
+    privacy: [
+        who_bought_nothing_is_erased_at_once_when_she_asks_and_after_a_time,
+        late_money_of_a_buyer_who_is_erased_pays_nothing,
+        as_long_as_money_moves_the_buyer_stays,
+        what_is_paid_is_kept_as_long_as_the_books,
+    ]
+    recommending: [
+        nothing_is_told_of_fewer_orders_than_the_merchant_has_set,
+        old_and_canceled_orders_do_not_count,
+        it_is_counted_once_a_night,
     ]
     reconciling: [
         books_that_agree_list_nothing,
@@ -298,7 +369,7 @@ stories! {
 
 #[test]
 fn postgres_is_tested_or_its_absence_is_said() {
-    if support::engines::postgres().is_none() {
+    if support::postgres::server().is_none() {
         support::engines::say(
             "PostgreSQL is NOT tested: set CARAVEL_TEST_POSTGRES_URL (CARAVEL_REQUIRE_POSTGRES=1 fails here)",
         );

@@ -30,7 +30,7 @@ test('the outline of a product', async ({ shopper, page }) => {
           - img /mug/
         - heading "Ridge mug" [level=1]
         - paragraph: $27.00
-        - group "Colour":
+        - group "Color":
           - radio "Chalk" [checked]
           - radio /Moss/ [disabled]
           - radio "Ink"
@@ -94,7 +94,7 @@ test('the outline of the checkout', async ({ shopper, page }) => {
         - textbox "Full name"
         - textbox /Company/
         - textbox "Street and number"
-        - textbox /Flat/
+        - textbox /Apartment/
         - textbox "City"
         - combobox
         - textbox "ZIP code"

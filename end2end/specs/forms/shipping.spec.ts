@@ -2,7 +2,7 @@ import { addresses } from '../../support/addresses';
 import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/test';
 import { amountOf, type Shopper } from '../../support/shopper';
-import { message, productPath, said } from '../../support/words';
+import { contentPath, message, productPath, said } from '../../support/words';
 
 async function toCheckout(shopper: Shopper, market: string, locale: string, product: string, quantity = 1): Promise<void> {
   await shopper.open(productPath(market, locale, product));
@@ -83,7 +83,7 @@ test('duty that the carrier asks for at the door is called an estimate', async (
 
 test('the page about delivery lists every weight', async ({ shopper }) => {
   const { page } = shopper;
-  await shopper.open(`/br/pt-br/pages/${message('pt-br', 'page-delivery.slug')}`);
+  await shopper.open(contentPath('br', 'pt-br', 'delivery'));
   const sea = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: message('pt-br', 'shipping-sea') }) });
   await expect(sea.getByRole('listitem')).toHaveCount(4);
   await expect(sea).toContainText(message('pt-br', 'shipping-sea.hint'));

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/test';
-import { message, product, productPath } from '../../support/words';
+import { content, contentPath, message, product, productPath } from '../../support/words';
 
 const mug = (locale: string): string => encodeURIComponent(product(locale, 'mug-ridge', 'slug'));
 const slug = (locale: string, id: string): string => encodeURIComponent(message(locale, `${id}.slug`));
@@ -9,7 +9,7 @@ for (const [from, to] of [
   [`/de/de/p/${mug('en')}`, `/de/de/p/${mug('de')}`],
   [`/jp/ja/p/${mug('ar')}`, `/jp/ja/p/${mug('ja')}`],
   [`/de/de/c/${slug('en', 'collection-kitchen')}`, `/de/de/c/${slug('de', 'collection-kitchen')}`],
-  [`/br/pt-br/pages/${slug('ja', 'page-delivery')}`, `/br/pt-br/pages/${slug('pt-br', 'page-delivery')}`],
+  [contentPath('br', 'pt-br', 'delivery').replace(/[^/]+$/, encodeURIComponent(content('ja', 'delivery', 'slug'))), contentPath('br', 'pt-br', 'delivery')],
   // Capitals and slashes.
   ['/DE/de/', '/de/de/'],
   ['/br/PT-BR/', '/br/pt-br/'],
@@ -47,8 +47,9 @@ for (const [language, to] of [
   ['fr-CH,de;q=0.5', '/ch/fr/'],
   ['en-US,en;q=0.9', '/us/en/'],
   ['en-GB', '/gb/en/'],
-  ['sv-SE', '/se/en/'],
-  ['nl-BE,fr;q=0.5', '/be/fr/'],
+  ['sv-SE', '/se/sv/'],
+  ['nl-BE,fr;q=0.5', '/be/nl/'],
+  ['fi-BE,fr;q=0.5', '/be/fr/'],
   ['pt-PT', '/pt/pt-br/'],
   ['ar-KW', '/kw/ar/'],
   ['el-GR', '/ww/en/'],

@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = علبة شاي من تسوبامي
+    .synonyms = علبة حفظ الشاي، حافظة شاي، مرطبان
 tagline = صفيح معدني، وغطاء يهبط من تلقاء نفسه
 description =
     ضعوا الغطاء ودعوه: يهبط بثقله وينغلق كأنه يتنفس. لا حشية ولا مشبك، بل فرجة أدق من الشعرة، ويبقى الشاي جافًّا. يسمرّ النحاس الأحمر مع الوقت ويصير الأصفر بلون العسل، وأسرعُ ما يكون حيث تلمسه أصابعكم.

@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = قهوة سيداما
+    .synonyms = بن، حبوب قهوة، بن مطحون
 tagline = قهوة مرتفعات مغسولة، تحميصها فاتح
 description =
     قهوة خفيفة صافية، فيها عبير البرغموت والخوخ الناضج، وختامها كالشاي الأسود. أطيب ما تكون مقطّرة، في الإبريق أو باليد. والحبوب الكاملة أطول حفظًا؛ فإن لم تكن لديكم مطحنة أرسلناها مطحونة للتقطير.

@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = وسادة كليم
+    .synonyms = مخدة، كوشن، خدادية
 tagline = معيّنات من الصوف منسوجة في سهل قونية
 description =
     لا وبر للكليم: فالخيوط التي ترسم النقش هي نفسها القماش، ولذلك يبقى واضحًا متينًا عشرات السنين. يُصبغ صوفه بالنباتات؛ فالفُوّة تعطي حمرة فيها بنّي وبرتقالي، والنيلة زرقة عميقة تبهت قليلًا عند الحواف. تصلكم الوسادة محشوّة.

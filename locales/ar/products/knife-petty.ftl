@@ -1,6 +1,7 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan. «بيتي» would read as “homely”: the kind is named
 # in Latin letters, once.
 title = سكين مطبخ صغيرة
+    .synonyms = سكينة، سكين تقشير، سكين خضار
 tagline = من نوع petty اليابانية، طُرقت وشُحذت في ساكاي
 description =
     السكين التي تمتد إليها اليد أولًا: للأعشاب والفاكهة والبصل الصغير وحبة الطماطم. قلبها من فولاذ «الورق الأبيض»، وهو فولاذ كربوني يقبل حدًّا شديد المضاء ويسهل شحذه من جديد. يغمق لونها مع الاستعمال، وهكذا ينبغي أن تكون.

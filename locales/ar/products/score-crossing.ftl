@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the English of it is “The Crossing”.
 title = A Travessia (العبور)
+    .synonyms = نوتة موسيقية، مدوّنة
 tagline = نوتة للكاليمبا أو البيانو، في صفحتين
 description =
     مقطوعة لأيدٍ هادئة. يتأرجح الإبهام الأيسر كالقارب، في أمواج متساوية من ست؛ ويغنّي الأيمن فوقه، ويُبحر، ويكاد يصمت في منتصف الطريق، ثم يجد لحنه على الضفة الأخرى. كل نغمة فيها موجودة على كاليمبا من ١٧ لسانًا، وفي متناول من يتعلم البيانو منذ سنتين.

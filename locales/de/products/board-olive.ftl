@@ -1,5 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = Brett aus Olivenholz
+    .synonyms = Schneidebrett, Holzbrett, Frühstücksbrett, Käsebrett, Servierbrett, Brotbrett
 tagline = Aus einem Stück Holz, keines wie das andere
 description =
     Aus einem einzigen Stück Olivenholz geschnitten, dicht und lebhaft gemasert. Das kleine Brett ist für Brot und Käse, auf dem großen hat das Gemüse für eine ganze Mahlzeit Platz. Am Loch im Griff lässt es sich neben den Herd hängen.

@@ -1,5 +1,6 @@
 # A tea bowl from Mashiko, Japan. Kohiki: white slip (Engobe) over dark clay. Sizes: small and medium.
 title = Kohiki-Teeschale
+    .synonyms = Matchaschale, Schüssel, Teetasse, Chawan
 tagline = Weiße Engobe auf dunklem Ton, in Mashiko von Hand gedreht
 description =
     Eine Schale, die gut in zwei Hände passt. Der dunkle Ton wird in weiße Engobe getaucht und dünn glasiert, sodass er sich am Rand und am Fuß zeigt; mit den Jahren zeichnet der Tee feine Linien in die Glasur, und aus der Schale wird Ihre Schale.

@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = Teedose aus Tsubame
+    .synonyms = Teebüchse, Vorratsdose, Teebehälter
 tagline = Aus Metallblech, mit einem Deckel, der von selbst zugleitet
 description =
     Setzen Sie den Deckel auf und lassen Sie los: Er sinkt durch sein eigenes Gewicht und schließt mit einem Hauch. Keine Dichtung, kein Verschluss, nur ein Spalt, dünner als ein Haar, und der Tee bleibt trocken. Kupfer dunkelt zu Braun nach und Messing zu Honig, am schnellsten dort, wo Ihre Finger hinfassen.

@@ -1,5 +1,6 @@
 # A pair of dipped beeswax candles with a small holder, from the Alentejo, Portugal.
 title = Bienenwachskerzen
+    .synonyms = Kerze, Stabkerzen, Tafelkerzen, Kerzenhalter, Kerzenständer
 tagline = Ein Paar, dreißigmal ins Wachs getaucht
 description =
     Bienenwachs brennt mit ruhigem, warmem Licht und duftet leise nach Honig, ob angezündet oder nicht. Jede Kerze wird dreißigmal getaucht und wächst jedes Mal um die Dicke eines Blatts; am unteren Ende spüren Sie die Schichten. Das Paar ist mit Leinenzwirn gebunden und kommt mit einem kleinen Halter für eine der beiden.

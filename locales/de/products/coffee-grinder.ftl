@@ -1,5 +1,6 @@
 # A hand-turned coffee grinder from Germany.
 title = Handkaffeemühle
+    .synonyms = Kaffeemahlwerk, Kaffeemühle, Handmühle
 tagline = Stahl und Nussbaum, gebaut, um repariert zu werden
 description =
     Eine Mühle zum Kurbeln, gleichmäßig und leise genug für den frühen Morgen. Das Mahlwerk hat vierzig klare Stufen, von Espresso bis French Press. Sie lässt sich ohne Werkzeug zerlegen, und jedes Teil gibt es einzeln.

@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = Sidama-Kaffee
+    .synonyms = Kaffeebohnen, Filterkaffee, gemahlener Kaffee, Röstkaffee
 tagline = Gewaschener Hochlandkaffee, hell geröstet
 description =
     Ein heller, klarer Kaffee, der nach Bergamotte und reifem Pfirsich duftet und nach schwarzem Tee ausklingt. Am schönsten ist er als Filterkaffee, aus der Maschine oder von Hand gegossen. Ganze Bohnen halten am längsten; haben Sie keine Mühle, schicken wir ihn für den Filter gemahlen.

@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = Kelimkissen
+    .synonyms = Zierkissen, Sofakissen, Dekokissen, Kopfkissen
 tagline = Rauten aus Wolle, in der Ebene von Konya flach gewebt
 description =
     Ein Kelim hat keinen Flor: Die Fäden, die das Muster bilden, bilden auch den Stoff, und so bleibt er jahrzehntelang klar und fest. Gefärbt wird die Wolle mit Pflanzen. Krapp gibt ein Rot, in dem auch Braun und Orange stecken, Indigo ein tiefes Blau, das an den Rändern ein wenig heller wird. Das Kissen kommt gefüllt zu Ihnen.

@@ -1,5 +1,6 @@
 # Incense sticks from Awaji, Japan.
 title = Zedern-Räucherstäbchen
+    .synonyms = Weihrauch, Raumduft, Räucherwerk
 tagline = Sechzig Stäbchen von der Insel Awaji
 description =
     Der Duft eines Waldes nach dem Regen: Zeder, ein wenig Hinoki, eine Spur Rauch. Ein Stäbchen brennt eine halbe Stunde und lässt die Luft im Raum klar, nicht schwer. Es hat keinen Kern aus Bambus, also brennen nur Holz und Harz.

@@ -1,5 +1,6 @@
 # A kalimba (a plucked instrument with steel tines, played with the thumbs) from the Eastern Cape, South Africa.
 title = Kalimba aus Nussbaum
+    .synonyms = Daumenklavier, Mbira, Musikinstrument
 tagline = Siebzehn Stahlzungen auf einem Kasten aus Nussbaum
 description =
     Zwei Daumen genügen, und falsche Töne gibt es kaum: Zungen, die nebeneinander liegen, klingen gut zusammen. Der Kasten aus Nussbaum macht den Ton rund und lang und leise genug für den späten Abend. Die Kalimba stammt von der Mbira ab, die im südlichen Afrika seit tausend Jahren gespielt wird.

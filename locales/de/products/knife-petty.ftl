@@ -1,5 +1,6 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan.
 title = Petty-Messer
+    .synonyms = Küchenmesser, Gemüsemesser, Schälmesser, Kochmesser
 tagline = Kleines Küchenmesser, in Sakai geschmiedet und geschliffen
 description =
     Das Messer, nach dem man zuerst greift: für Kräuter, Obst, Schalotten, eine Tomate. Der Kern ist Weißpapierstahl, ein Kohlenstoffstahl, der sehr scharf wird und sich leicht nachschärfen lässt. Mit dem Gebrauch wird er dunkel; so soll es sein.

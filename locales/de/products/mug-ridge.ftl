@@ -1,5 +1,6 @@
 # A mug from Germany. Colours: chalk, moss and ink.
 title = Rillenbecher
+    .synonyms = Tasse, Kaffeetasse, Kaffeebecher, Henkelbecher, Teetasse
 tagline = Steinzeug mit Rillen, die die Finger von selbst finden
 description =
     Feine Rillen laufen vom Fuß bis zum Rand um diesen Becher, mit einem Holzkamm gezogen, während sich der Ton dreht. Sie geben der Hand Halt und halten die Finger ein wenig von der Hitze fern. In den Henkel passen drei Finger.

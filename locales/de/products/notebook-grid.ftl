@@ -1,5 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = Kariertes Notizbuch
+    .synonyms = Heft, Schreibheft, Tagebuch, Notizblock, Rechenheft
 tagline = In Leipzig mit Faden geheftet, auf jeder Seite flach aufzuschlagen
 description =
     Ein Notizbuch für Zeichnungen, Listen und lange Gedanken. Das Karo ist so blass, dass es unter der Tinte verschwindet, und das Papier verträgt den Füller, ohne dass die Tinte verläuft. Die Bogen sind mit Faden geheftet, deshalb liegt es flach, wo immer Sie es aufschlagen.

@@ -1,5 +1,6 @@
 # A carbon steel frying pan from the Ardennes, France. Sizes: small and medium.
 title = Eisenpfanne
+    .synonyms = Bratpfanne, Schmiedepfanne, Karbonstahlpfanne, Pfanne
 tagline = Ein Blech, ein genieteter Stiel, nichts, was abblättert
 description =
     Eine Pfanne für große Hitze: für Kartoffeln, Fisch und Steak und, wenn sie eingebrannt ist, auch für Eier. Eine dünne Schicht Bienenwachs schützt sie auf dem Weg vor Rost. Waschen Sie das Wachs heiß ab und brennen Sie die Pfanne einmal mit Öl ein, dann wird sie mit jedem Essen dunkler und glatter. Sie passt auf jeden Herd und in den Backofen.

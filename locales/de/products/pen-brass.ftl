@@ -1,5 +1,6 @@
 # A fountain pen turned from a brass rod in Pforzheim, Germany. Colours: brass (bare) and ink (blackened brass).
 title = Füllfederhalter aus Messing
+    .synonyms = Füller, Tintenfüller, Stift, Schreibgerät
 tagline = In Pforzheim aus dem Vollen gedreht
 description =
     Ein Füller mit etwas Gewicht, das die halbe Schreibarbeit übernimmt. Blankes Messing nimmt die Farbe der Hand an, die es hält. Tinte heißt bei uns das geschwärzte Messing: Es bleibt dunkel und zeigt nach einem Jahr an den Kanten ein wenig Gold. Hinein passen die Patronen aus jedem Schreibwarenladen oder Tinte aus dem Glas.

@@ -1,5 +1,6 @@
 # A dinner plate from the Westerwald, Germany. Colours: sand and slate.
 title = Westerwälder Speiseteller
+    .synonyms = Essteller, Geschirr, flacher Teller
 tagline = Steinzeug mit hochgezogenem Rand, gemacht für jeden Tag
 description =
     Ein Teller für jeden Tag und auch für Gäste. Der niedrige Rand hält die Sauce, wo sie hingehört, und die matte Glasur ist hart genug für Messer. Sand ist warm und hell, Schiefer dunkel und kühl; zusammen sehen sie gut aus.

@@ -1,5 +1,6 @@
 # A square silk scarf from Lyon, France. Colours: sea and saffron.
 title = Seidentuch aus Twill
+    .synonyms = Schal, Halstuch, Tuch, Foulard
 tagline = In Lyon bedruckt, der Saum von Hand gerollt
 description =
     Ein Quadrat aus Seidentwill mit kleinen Rauten und zwei Streifen am Rand, ein Muster, das sich mit jeder Falte ändert. Der Twill gibt dem Tuch so viel Gewicht, dass es bleibt, wo Sie es binden. Der Saum wird von Hand gerollt und genäht, eine Stunde für jedes Tuch.

@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the German of it is „Die Überfahrt“.
 title = A Travessia (Die Überfahrt)
+    .synonyms = Notenblatt, Klaviernoten, Musiknoten
 tagline = Noten für Kalimba oder Klavier, auf zwei Seiten
 description =
     Ein Stück für ruhige Hände. Der linke Daumen wiegt wie ein Boot, in gleichmäßigen Wellen zu sechst; der rechte singt darüber, fährt hinaus, verstummt auf halber Strecke beinahe und findet am anderen Ufer seine Melodie wieder. Jeder Ton liegt auf einer Kalimba mit 17 Zungen, und am Klavier spielt es, wer im zweiten Jahr lernt.

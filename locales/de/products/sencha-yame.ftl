@@ -1,5 +1,6 @@
 # Green tea from Yame, Japan, in a paper bag. Sizes: small (50 g) and large (100 g).
 title = Yame-Sencha
+    .synonyms = Grüntee, grüner Tee, japanischer Tee
 tagline = Grüner Tee der ersten Ernte, in ganzen Nadeln
 description =
     Ein grüner Tee mit Körper: erst süß, dann frisch wie gemähtes Gras und kaum bitter, wenn das Wasser nicht zu heiß ist. Gepflückt werden die Blätter Anfang Mai, noch am selben Tag gedämpft und zu feinen Nadeln gerollt. Drei Aufgüsse sind gut, der zweite ist der beste.

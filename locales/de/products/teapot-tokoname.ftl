@@ -1,5 +1,6 @@
 # A teapot with a handle at the side (kyusu) from Tokoname, Japan. Colours: brick (red clay) and ink (black clay).
 title = Tokoname-Kyusu
+    .synonyms = Teekanne, Kanne, Teekännchen
 tagline = Teekanne mit seitlichem Griff, aus unglasiertem Ton
 description =
     Eine kleine Kanne für grünen Tee, mit einer Hand am seitlichen Griff zu gießen. Der Ton ist reich an Eisen und bleibt unglasiert; er rundet den Geschmack des Tees und bekommt mit dem Gebrauch einen sanften Glanz. Ziegel ist das eigene Rot des Tons, Tinte derselbe Ton, schwarz gebrannt.

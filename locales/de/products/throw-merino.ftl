@@ -1,5 +1,6 @@
 # A woollen throw from Austria. Colours: oat and rust.
 title = Merinodecke
+    .synonyms = Wolldecke, Plaid, Kuscheldecke, Tagesdecke
 tagline = Im Mühlviertel gewebt, weich vom ersten Abend an
 description =
     Eine Decke zum Lesen. Merinowolle wärmt, ohne schwer zu sein, und der Stoff wird mit Distelköpfen gebürstet, bis er auch auf bloßer Haut weich ist. Zwei Seiten enden in kurzen Fransen, von Hand gedreht.

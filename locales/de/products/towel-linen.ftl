@@ -1,5 +1,6 @@
 # A linen towel from France. Sizes: small (for dishes and glasses) and large (for the bath).
 title = Leinenhandtuch
+    .synonyms = Badetuch, Geschirrtuch, Küchentuch, Duschtuch
 tagline = Französischer Flachs, schnell trocken, mit jedem Jahr weicher
 description =
     Leinen saugt schnell, trocknet schnell und lässt keine Fusseln am Glas. Das kleine Tuch hängt in der Küche, das große im Bad. Beide haben drei eingewebte Streifen und einen Saum mit genähten Ecken, und beide werden mit jeder Wäsche weicher.

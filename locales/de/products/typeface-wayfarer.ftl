@@ -1,5 +1,6 @@
 # A typeface by the name of Wayfarer, from Germany: a file to install, nothing is shipped.
 title = Schrift Wayfarer
+    .synonyms = Schriftart, Font, Schablonenschrift
 tagline = Eine warme, geometrische Schablonenschrift für große Worte
 description =
     Wayfarer ist für große Worte gemacht: für Schilder, Umschläge, Etiketten, die erste Zeile einer Seite. Ihr Strich ist gleichmäßig, ihre Rundungen sind weit, und wo ein Strich den anderen kreuzen würde, hält er kurz vorher an wie bei einer Schablone. Das gibt ihr etwas von Kisten und Kais und Luft zum Atmen. Sie spricht die meisten Sprachen, die man mit lateinischen Buchstaben schreibt, von Portugiesisch bis Polnisch und Türkisch.

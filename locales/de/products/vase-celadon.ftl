@@ -1,5 +1,6 @@
 # A slender celadon vase from Icheon, South Korea. Celadon: a blue-green glaze with a net of fine cracks (Craquelé).
 title = Seladonvase aus Icheon
+    .synonyms = Blumenvase, Keramikvase
 tagline = Blaugrüne Glasur mit einem Netz feiner Linien
 description =
     Eine schlanke Vase für einen einzelnen Zweig oder drei Halme Gras. Die Glasur liegt in drei dünnen Schichten auf dem Ton und wird fast ohne Luft gebrannt; so wird aus einer Spur Eisen das Blaugrün von flachem Wasser. Beim Abkühlen reißt sie hörbar und tagelang, und keine zwei Vasen haben dieselben Linien.

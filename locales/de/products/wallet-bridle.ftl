@@ -1,5 +1,6 @@
 # A card wallet of bridle leather from Walsall, England. Colours: tan and ink (near black).
 title = Kartenetui aus Zaumleder
+    .synonyms = Geldbörse, Portemonnaie, Brieftasche, Kartenhalter
 tagline = In Walsall von Hand mit Sattlerstich genäht
 description =
     Zaumleder ist für Pferde gemacht: mit Talg und Wachs getränkt, bis es fest und geschmeidig ist und ihm Regen nichts ausmacht. Anfangs trägt es einen hellen Wachsschleier, den der Daumen bald wegreibt. Genäht ist es mit zwei Nadeln und einem Faden; reißt je ein Stich, halten die anderen.

@@ -1,5 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = Olive wood board
+    .synonyms = chopping board, cutting board, bread board, cheese board, serving board
 tagline = One piece of wood, no two alike
 description =
     Cut from a single piece of olive wood, dense and lively in its grain. The small one is for bread and cheese, the large one for a whole meal’s worth of vegetables. A hole in the handle lets it hang by the stove.

@@ -1,5 +1,6 @@
 # A tea bowl from Mashiko, Japan. Kohiki: white slip over dark clay. Sizes: small and medium.
 title = Kohiki tea bowl
+    .synonyms = matcha bowl, chawan, cup, rice bowl
 tagline = White slip over dark clay, thrown by hand in Mashiko
 description =
     A bowl that fits two hands. Dark clay is dipped in white slip and glazed thinly, so that the clay shows at the rim and the foot; with the years, tea draws fine lines into the glaze, and the bowl becomes yours.

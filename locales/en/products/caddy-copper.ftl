@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = Tsubame tea caddy
+    .synonyms = tea tin, tea canister, tea box, storage jar
 tagline = Sheet metal, with a lid that sinks shut by itself
 description =
     Put the lid on and let go: it sinks by its own weight and closes with a breath. No seal, no clasp, only a gap thinner than a hair, and the tea stays dry. Copper darkens to brown and brass to honey, fastest where your fingers touch them.

@@ -1,5 +1,6 @@
 # A pair of dipped beeswax candles with a small holder, from the Alentejo, Portugal.
 title = Beeswax candles
+    .synonyms = taper candle, dinner candle, candlestick, candle holder
 tagline = A pair of tapers, dipped thirty times
 description =
     Beeswax burns with a calm, warm light and smells faintly of honey, lit or not. Each candle is dipped thirty times and grows by the thickness of a leaf; you can feel the layers at the foot. The pair is tied with linen thread and comes with a small holder for one.

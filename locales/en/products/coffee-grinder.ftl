@@ -1,5 +1,6 @@
 # A hand-turned coffee grinder from Germany.
 title = Hand coffee grinder
+    .synonyms = coffee mill, burr grinder, manual grinder
 tagline = Steel and walnut, built to be repaired
 description =
     A grinder to turn by hand, even and quiet enough for early mornings. The burr is set in forty clear steps, from espresso to French press. It comes apart without a tool, and every part can be had on its own.

@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = Sidama coffee
+    .synonyms = coffee beans, ground coffee, filter coffee, ethiopian coffee
 tagline = Washed highland coffee, lightly roasted
 description =
     A light, clear coffee with the scent of bergamot and ripe peach, and a finish like black tea. It is at its best as filter coffee, from a pot or by hand. Whole beans keep longest; if you have no grinder, we send it ground for filter.

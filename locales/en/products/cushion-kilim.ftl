@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = Kilim cushion
+    .synonyms = pillow, throw pillow, sofa cushion
 tagline = Diamonds woven flat in wool on the plain of Konya
 description =
     A kilim has no pile: the threads that make the pattern make the cloth as well, and so it stays clear and firm for decades. The wool is dyed with plants. Madder gives a red with brown and orange in it, indigo a deep blue that pales a little at the edges. The cushion comes filled.

@@ -1,5 +1,6 @@
 # Incense sticks from Awaji, Japan.
 title = Cedar incense
+    .synonyms = joss sticks, room fragrance, home fragrance
 tagline = Sixty sticks from the island of Awaji
 description =
     The scent of a wood after rain: cedar, a little hinoki, a trace of smoke. A stick burns for half an hour and leaves the room clear, not heavy. There is no bamboo core, so nothing burns but wood and resin.

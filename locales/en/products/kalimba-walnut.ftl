@@ -1,5 +1,6 @@
 # A kalimba (a plucked instrument with steel tines, played with the thumbs) from the Eastern Cape, South Africa.
 title = Walnut kalimba
+    .synonyms = thumb piano, mbira, musical instrument
 tagline = Seventeen steel tines on a box of walnut
 description =
     Two thumbs are enough, and there is hardly a wrong note: tines that lie side by side sound well together. The box of walnut makes the tone round and long, and quiet enough for late evenings. It descends from the mbira, which has been played in southern Africa for a thousand years.

@@ -1,5 +1,6 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan.
 title = Petty knife
+    .synonyms = paring knife, kitchen knife, utility knife, chef’s knife
 tagline = A small kitchen knife, forged and ground in Sakai
 description =
     The knife you reach for first: for herbs, fruit, shallots, a tomato. The core is white paper steel, a carbon steel that takes a very keen edge and is easy to sharpen again. It will darken with use; that is how it should be.

@@ -1,5 +1,6 @@
 # A mug from Germany. Colours: chalk, moss and ink.
 title = Ridge mug
+    .synonyms = coffee mug, cup, tea mug
 tagline = Stoneware with ridges that the fingers find by themselves
 description =
     Fine ridges run around this mug from foot to rim, drawn with a wooden comb while the clay turns. They give the hand a hold and keep the fingers a little away from the heat. The handle takes three fingers.

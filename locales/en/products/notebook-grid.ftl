@@ -1,5 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = Grid notebook
+    .synonyms = journal, notepad, exercise book, squared paper
 tagline = Thread-sewn in Leipzig, lies flat on any page
 description =
     A notebook for drawings, lists and long thoughts. The grid is pale enough to disappear under ink, and the paper takes a fountain pen without bleeding. The sheets are sewn with thread, so it lies flat wherever you open it.

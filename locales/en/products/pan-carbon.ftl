@@ -1,5 +1,6 @@
 # A carbon steel frying pan from the Ardennes, France. Sizes: small and medium.
 title = Carbon steel pan
+    .synonyms = frying pan, skillet, fry pan
 tagline = One sheet of steel, a riveted handle, nothing that peels
 description =
     A pan for high heat: for potatoes, fish and steak, and for eggs once it is seasoned. It comes with a thin coat of beeswax against rust. Wash it off hot, season the pan once with oil, and it grows darker and smoother with every meal. It goes on any stove, and into the oven.

@@ -1,5 +1,6 @@
 # A fountain pen turned from a brass rod in Pforzheim, Germany. Colours: brass (bare) and ink (blackened brass).
 title = Brass fountain pen
+    .synonyms = ink pen, writing pen
 tagline = Turned from a solid rod, in Pforzheim
 description =
     A pen with some weight, which does half of the writing by itself. Bare brass takes on the colour of the hand that holds it. Blackened brass is called ink here: it stays dark, and shows a little gold at the edges after a year. It takes the cartridges that every stationer has, or ink from a bottle.

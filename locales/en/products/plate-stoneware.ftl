@@ -1,5 +1,6 @@
 # A dinner plate from the Westerwald, Germany. Colours: sand and slate.
 title = Westerwald dinner plate
+    .synonyms = dish, crockery, dinnerware
 tagline = Stoneware with a raised rim, made for every day
 description =
     A plate for every day and for guests as well. The low rim keeps sauce where it belongs, and the matt glaze is hard enough for knives. Sand is warm and light, slate is dark and cool; they look well together.

@@ -1,5 +1,6 @@
 # A square silk scarf from Lyon, France. Colours: sea and saffron.
 title = Silk twill scarf
+    .synonyms = shawl, neckerchief, square scarf, foulard
 tagline = Printed in Lyon, its edges rolled by hand
 description =
     A square of silk twill with small diamonds and two stripes along the edge, a pattern that changes with each fold. The twill gives it weight enough to stay where you tie it. The edge is rolled and sewn by hand, which takes one hour a scarf.

@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the English of it is “The Crossing”.
 title = A Travessia (The Crossing)
+    .synonyms = sheet music, music notes
 tagline = A score for kalimba or piano, in two pages
 description =
     A piece for quiet hands. The left thumb rocks like a boat, in even waves of six; the right thumb sings above it, puts out to sea, nearly falls silent halfway across, and finds its tune again on the other shore. Every note lies on a kalimba with 17 tines, and under the hands of anyone in their second year at the piano.

@@ -1,5 +1,6 @@
 # Green tea from Yame, Japan, in a paper bag. Sizes: small (50 g) and large (100 g).
 title = Yame sencha
+    .synonyms = green tea, japanese tea, loose leaf tea
 tagline = Green tea of the first harvest, in whole needles
 description =
     A green tea with body: sweet at first, then fresh as cut grass, and hardly bitter if the water is not too hot. The leaves are picked in early May, steamed on the same day and rolled into fine needles. Three infusions are good, and the second is the best.

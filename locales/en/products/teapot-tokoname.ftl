@@ -1,5 +1,6 @@
 # A teapot with a handle at the side (kyusu) from Tokoname, Japan. Colours: brick (red clay) and ink (black clay).
 title = Tokoname kyusu
+    .synonyms = teapot, japanese teapot, kettle
 tagline = Teapot with a side handle, in unglazed clay
 description =
     A small teapot for green tea, poured with one hand by the handle at its side. The clay is rich in iron and left unglazed; it rounds the taste of the tea and takes on a soft shine from use. Brick is the clay’s own red, ink the same clay fired black.

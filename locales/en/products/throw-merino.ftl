@@ -1,5 +1,6 @@
 # A woollen throw from Austria. Colours: oat and rust.
 title = Merino throw
+    .synonyms = blanket, plaid, wool blanket
 tagline = Woven in the Mühlviertel, soft from the first evening
 description =
     A throw to read under. Merino wool is warm without being heavy, and the cloth is brushed with thistle heads until it is soft on bare skin. Two sides end in short fringes, twisted by hand.

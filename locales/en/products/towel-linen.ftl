@@ -1,5 +1,6 @@
 # A linen towel from France. Sizes: small (for dishes and glasses) and large (for the bath).
 title = Linen towel
+    .synonyms = bath towel, hand towel, tea towel
 tagline = French flax, quick to dry, softer with every year
 description =
     Linen drinks quickly, dries quickly and leaves no fluff on a glass. The small one hangs in the kitchen, the large one in the bath. Both have three woven stripes and a hem with sewn corners, and both grow softer with every wash.

@@ -1,5 +1,6 @@
 # A typeface by the name of Wayfarer, from Germany: a file to install, nothing is shipped.
 title = Wayfarer typeface
+    .synonyms = font, lettering, stencil font
 tagline = A warm geometric stencil, for large words
 description =
     Wayfarer is made for large words: signs, covers, labels, the first line of a page. Its stroke is even and its bowls are wide, and where one stroke would cross another it stops short, as in a stencil. That gives it the look of crates and quays, and room to breathe. It speaks most languages that are written in Latin letters, from Portuguese to Polish and Turkish.

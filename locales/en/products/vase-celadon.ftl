@@ -1,5 +1,6 @@
 # A slender celadon vase from Icheon, South Korea. Celadon: a blue-green glaze with a net of fine cracks.
 title = Icheon celadon vase
+    .synonyms = flower vase, jar, porcelain vase
 tagline = Blue-green glaze with a net of fine lines
 description =
     A slender vase for one branch, or for three stems of grass. The glaze is laid on in three thin coats and fired with hardly any air, which turns a trace of iron into the blue-green of shallow water. As it cools it crackles, audibly and for days, and no two vases have the same lines.

@@ -1,5 +1,6 @@
 # A card wallet of bridle leather from Walsall, England. Colours: tan and ink (near black).
 title = Bridle leather card wallet
+    .synonyms = card holder, card case, purse, billfold
 tagline = Saddle-stitched by hand in Walsall
 description =
     Bridle leather is made for horses: fed with tallow and wax until it is firm, supple and does not mind rain. At first it wears a pale bloom of wax, which a thumb rubs away. The seam is sewn with two needles and one thread, so that if a stitch ever breaks, the others hold.

@@ -1,5 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = Planche en bois d’olivier
+    .synonyms = planche à découper, planche à pain, planche à fromage, plateau
 tagline = Un seul morceau de bois, jamais deux pareils
 description =
     Taillée dans un seul morceau d’olivier, un bois dense au veinage vivant. La petite est pour le pain et le fromage, la grande pour les légumes de tout un repas. Un trou dans le manche permet de la suspendre près de la cuisinière.

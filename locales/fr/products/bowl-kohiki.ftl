@@ -1,5 +1,6 @@
 # A tea bowl from Mashiko, Japan. Kohiki: white slip over dark clay. Sizes: small and medium.
 title = Bol à thé kohiki
+    .synonyms = bol à matcha, tasse, chawan
 tagline = Engobe blanc sur terre sombre, tourné à la main à Mashiko
 description =
     Un bol fait pour deux mains. La terre sombre est trempée dans un engobe blanc, puis émaillée d’une couche fine qui la laisse paraître à la lèvre et au pied ; avec les années, le thé dessine de fines lignes dans l’émail, et le bol devient le vôtre.

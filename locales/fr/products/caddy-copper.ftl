@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = Boîte à thé de Tsubame
+    .synonyms = boîte de conservation, pot à thé
 tagline = De la tôle fine, et un couvercle qui descend tout seul
 description =
     Posez le couvercle et lâchez : il descend par son propre poids et se ferme dans un souffle. Ni joint ni fermoir, seulement un jeu plus mince qu’un cheveu, et le thé reste au sec. Le cuivre fonce vers le brun et le laiton vers le miel, plus vite là où vos doigts les touchent.

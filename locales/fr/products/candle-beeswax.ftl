@@ -1,5 +1,6 @@
 # A pair of dipped beeswax candles with a small holder, from the Alentejo, Portugal.
 title = Bougies en cire d’abeille
+    .synonyms = chandelle, bougeoir, cierge
 tagline = Une paire de longues bougies, trempées trente fois
 description =
     La cire d’abeille brûle d’une lumière calme et chaude, et sent légèrement le miel, allumée ou non. Chaque bougie est trempée trente fois et grandit chaque fois de l’épaisseur d’une feuille ; au pied, on sent les couches sous le doigt. La paire est nouée d’un fil de lin et accompagnée d’un petit bougeoir.

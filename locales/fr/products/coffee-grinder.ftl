@@ -1,5 +1,6 @@
 # A hand-turned coffee grinder from Germany.
 title = Moulin à café manuel
+    .synonyms = broyeur à café, moulin, meule
 tagline = Acier et noyer, fait pour être réparé
 description =
     Un moulin à tourner à la main, régulier et assez discret pour les petits matins. La meule se règle sur quarante crans bien nets, de l’espresso à la cafetière à piston. Il se démonte sans outil, et chaque pièce se trouve séparément.

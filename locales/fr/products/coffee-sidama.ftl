@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = Café du Sidama
+    .synonyms = grains de café, café en grains, café moulu, café filtre
 tagline = Café d’altitude lavé, torréfié clair
 description =
     Un café léger et limpide, au parfum de bergamote et de pêche mûre, qui finit comme un thé noir. C’est en café filtre qu’il est le meilleur, à la cafetière ou à la main. Les grains entiers se gardent le plus longtemps ; si vous n’avez pas de moulin, nous l’envoyons moulu pour filtre.

@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = Coussin kilim
+    .synonyms = oreiller, coussin de canapé, taie
 tagline = Des losanges de laine, tissés à plat dans la plaine de Konya
 description =
     Un kilim n’a pas de velours : les fils qui font le motif font aussi l’étoffe, et elle reste nette et solide pendant des décennies. La laine est teinte avec des plantes. La garance donne un rouge mêlé de brun et d’orange, l’indigo un bleu profond qui pâlit un peu sur les bords. Le coussin est livré garni.

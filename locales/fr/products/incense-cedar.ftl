@@ -1,5 +1,6 @@
 # Incense sticks from Awaji, Japan.
 title = Encens au cèdre
+    .synonyms = bâtons d’encens, parfum d’intérieur, senteur
 tagline = Soixante bâtonnets de l’île d’Awaji
 description =
     L’odeur d’un bois après la pluie : du cèdre, un peu de hinoki, une trace de fumée. Un bâtonnet brûle une demi-heure et laisse la pièce claire, sans lourdeur. Il n’a pas d’âme en bambou : il ne brûle que du bois et de la résine.

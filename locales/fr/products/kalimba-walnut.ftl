@@ -1,5 +1,6 @@
 # A kalimba (a plucked instrument with steel tines, played with the thumbs) from the Eastern Cape, South Africa.
 title = Kalimba en noyer
+    .synonyms = piano à pouces, mbira, sanza, instrument de musique
 tagline = Dix-sept lames d’acier sur une caisse de noyer
 description =
     Deux pouces suffisent, et il n’y a presque pas de fausse note : les lames voisines sonnent bien ensemble. La caisse de noyer donne un son rond et long, assez discret pour les fins de soirée. Elle descend de la mbira, que l’on joue depuis mille ans en Afrique australe.

@@ -1,5 +1,6 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan.
 title = Couteau petty
+    .synonyms = couteau d’office, couteau de cuisine, couteau japonais
 tagline = Un petit couteau de cuisine, forgé et émoulu à Sakai
 description =
     Le couteau que l’on prend en premier : pour les herbes, les fruits, les échalotes, une tomate. L’âme est en acier papier blanc, un acier au carbone qui prend un tranchant très vif et se réaffûte facilement. Il foncera à l’usage ; c’est ainsi qu’il doit être.

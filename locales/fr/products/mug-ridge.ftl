@@ -1,5 +1,6 @@
 # A mug from Germany. Colours: chalk, moss and ink.
 title = Mug strié
+    .synonyms = tasse, tasse à café, gobelet
 tagline = Du grès et des stries que les doigts trouvent d’eux-mêmes
 description =
     De fines stries courent autour de ce mug, du pied jusqu’au bord, tracées au peigne de bois pendant que la terre tourne. Elles donnent prise à la main et tiennent les doigts un peu à l’écart de la chaleur. L’anse accueille trois doigts.

@@ -1,5 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = Carnet quadrillé
+    .synonyms = cahier, bloc-notes, journal
 tagline = Cousu au fil à Leipzig, il s’ouvre à plat à chaque page
 description =
     Un carnet pour les dessins, les listes et les longues pensées. Le quadrillage est assez pâle pour s’effacer sous l’encre, et le papier accueille le stylo-plume sans baver. Les feuilles sont cousues au fil : il reste à plat, où que vous l’ouvriez.

@@ -1,5 +1,6 @@
 # A carbon steel frying pan from the Ardennes, France. Sizes: small and medium.
 title = Poêle en acier au carbone
+    .synonyms = poêlon, sauteuse, poêle à frire
 tagline = Une feuille d’acier, un manche riveté, rien qui s’écaille
 description =
     Une poêle pour les feux vifs : pour les pommes de terre, le poisson et la viande, et pour les œufs une fois culottée. Elle est livrée sous une fine couche de cire d’abeille qui la protège de la rouille. Rincez-la à l’eau chaude, culottez-la une fois à l’huile, et elle deviendra plus sombre et plus lisse à chaque repas. Elle va sur tous les feux, et au four.

@@ -1,5 +1,6 @@
 # A fountain pen turned from a brass rod in Pforzheim, Germany. Colours: brass (bare) and ink (blackened brass).
 title = Stylo plume en laiton
+    .synonyms = stylo à plume, stylo-plume, porte-plume
 tagline = Tourné dans un barreau plein, à Pforzheim
 description =
     Un stylo qui a du poids, et qui fait seul la moitié de l’écriture. Le laiton nu prend la couleur de la main qui le tient. Le laiton noirci s’appelle ici encre : il reste sombre et laisse voir un peu d’or sur les arêtes au bout d’un an. Il accepte les cartouches que l’on trouve dans toutes les papeteries, ou l’encre en flacon.

@@ -1,5 +1,6 @@
 # A dinner plate from the Westerwald, Germany. Colours: sand and slate.
 title = Assiette plate du Westerwald
+    .synonyms = plat, vaisselle, assiette
 tagline = Un grès au bord relevé, fait pour tous les jours
 description =
     Une assiette pour tous les jours, et pour les invités aussi. Le bord bas garde la sauce à sa place, et l’émail mat est assez dur pour les couteaux. Sable est clair et chaud, Ardoise est sombre et frais ; les deux vont bien ensemble.

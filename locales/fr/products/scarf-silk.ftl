@@ -1,5 +1,6 @@
 # A square silk scarf from Lyon, France. Colours: sea and saffron.
 title = Carré en twill de soie
+    .synonyms = foulard, écharpe, carré de soie
 tagline = Imprimé à Lyon, roulotté à la main
 description =
     Un carré en twill de soie à petits losanges, bordé de deux rayures : un motif qui change à chaque pli. Le twill lui donne assez de tenue pour rester là où vous le nouez. Le bord est roulotté à la main, ce qui prend une heure par carré.

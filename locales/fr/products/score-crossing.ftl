@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the English of it is “The Crossing”.
 title = A Travessia (La traversée)
+    .synonyms = partition de musique, notes
 tagline = Une partition pour kalimba ou piano, en deux pages
 description =
     Une pièce pour des mains calmes. Le pouce gauche berce comme un bateau, en vagues égales de six ; le pouce droit chante au-dessus, prend le large, se tait presque à mi-chemin et retrouve son air sur l’autre rive. Toutes les notes sont sur une kalimba à 17 lames, et sous les doigts de qui joue du piano depuis deux ans.

@@ -1,5 +1,6 @@
 # Green tea from Yame, Japan, in a paper bag. Sizes: small (50 g) and large (100 g).
 title = Sencha de Yame
+    .synonyms = thé vert, thé japonais
 tagline = Thé vert de première récolte, en aiguilles entières
 description =
     Un thé vert qui a du corps : d’abord doux, puis frais comme l’herbe coupée, et à peine amer si l’eau n’est pas trop chaude. Les feuilles sont cueillies début mai, étuvées le jour même et roulées en fines aiguilles. Trois infusions sont bonnes, et la deuxième est la meilleure.

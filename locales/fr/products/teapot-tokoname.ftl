@@ -1,5 +1,6 @@
 # A teapot with a handle at the side (kyusu) from Tokoname, Japan. Colours: brick (red clay) and ink (black clay).
 title = Kyusu de Tokoname
+    .synonyms = théière, théière japonaise, bouilloire
 tagline = Théière à manche latéral, en terre non émaillée
 description =
     Une petite théière pour le thé vert, que l’on verse d’une seule main grâce au manche sur le côté. La terre, riche en fer, n’est pas émaillée ; elle arrondit le goût du thé et prend à l’usage un éclat doux. Brique est le rouge naturel de la terre, Encre est la même terre, cuite en noir.

@@ -1,5 +1,6 @@
 # A woollen throw from Austria. Colours: oat and rust.
 title = Plaid en mérinos
+    .synonyms = couverture, jeté, couvre-lit
 tagline = Tissé dans le Mühlviertel, doux dès le premier soir
 description =
     Un plaid pour lire dessous. La laine mérinos est chaude sans être lourde, et l’étoffe est grattée au chardon jusqu’à devenir douce sur la peau nue. Deux côtés se terminent par de courtes franges, torsadées à la main.

@@ -1,5 +1,6 @@
 # A linen towel from France. Sizes: small (for dishes and glasses) and large (for the bath).
 title = Serviette en lin
+    .synonyms = essuie-main, torchon, drap de bain, serviette de bain
 tagline = Du lin français, vite sec, plus doux chaque année
 description =
     Le lin boit vite, sèche vite et ne laisse pas de peluches sur un verre. La petite a sa place à la cuisine, la grande à la salle de bains. Toutes deux ont trois rayures tissées et un ourlet aux coins cousus, et toutes deux s’adoucissent à chaque lavage.

@@ -1,5 +1,6 @@
 # A typeface by the name of Wayfarer, from Germany: a file to install, nothing is shipped.
 title = Caractère Wayfarer
+    .synonyms = police, police de caractères, fonte, typographie
 tagline = Un pochoir géométrique et chaleureux, pour les grands mots
 description =
     Wayfarer est fait pour les grands mots : enseignes, couvertures, étiquettes, première ligne d’une page. Son trait est régulier et ses panses sont larges, et là où un trait en croiserait un autre, il s’arrête avant, comme dans un pochoir. Cela lui donne un air de caisses et de quais, et de quoi respirer. Il parle la plupart des langues qui s’écrivent en lettres latines, du portugais au polonais et au turc.

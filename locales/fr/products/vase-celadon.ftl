@@ -1,5 +1,6 @@
 # A slender celadon vase from Icheon, South Korea. Celadon: a blue-green glaze with a net of fine cracks.
 title = Vase céladon d’Icheon
+    .synonyms = pot à fleurs, soliflore, vase à fleurs
 tagline = Un émail bleu-vert, parcouru d’un fin réseau de lignes
 description =
     Un vase élancé pour une branche, ou pour trois tiges d’herbe. L’émail est posé en trois couches fines et cuit presque sans air, ce qui change une trace de fer en un bleu-vert d’eau peu profonde. En refroidissant, il se craquelle, pendant des jours et de façon audible, et deux vases n’ont jamais les mêmes lignes.

@@ -1,5 +1,6 @@
 # A card wallet of bridle leather from Walsall, England. Colours: tan and ink (near black).
 title = Porte-cartes en cuir de bride
+    .synonyms = portefeuille, porte-monnaie, étui à cartes
 tagline = Cousu main au point sellier, à Walsall
 description =
     Le cuir de bride est fait pour les chevaux : nourri de suif et de cire jusqu’à être ferme, souple et indifférent à la pluie. Neuf, il porte un voile pâle de cire, que le pouce efface. La couture est faite à deux aiguilles et un seul fil, si bien que, si un point cède, les autres tiennent.

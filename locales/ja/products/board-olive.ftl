@@ -1,5 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = オリーブの木のボード
+    .synonyms = まな板、カッティングボード、チーズボード、木の皿
 tagline = 一枚の木から。同じ木目は二つとない
 description =
     一本のオリーブから切り出した、一枚板のボード。木目は緻密で、表情豊かに流れます。小はパンやチーズに、大は一食分の野菜を刻むのに。持ち手の穴で、コンロのそばに掛けておけます。

@@ -1,5 +1,6 @@
 # A tea bowl from Mashiko, Japan. Kohiki: white slip over dark clay. Sizes: small and medium.
 title = 粉引の茶碗
+    .synonyms = 抹茶碗、湯呑み、茶わん、お椀、飯碗
 tagline = 濃い色の土に白い化粧。益子のろくろ仕事
 description =
     両手にすっぽり収まる茶碗です。濃い色の土を白い化粧土に浸し、釉薬を薄く掛けているので、縁と高台に土の色がのぞきます。年月とともに、お茶が釉薬に細い線を描き、自分だけのうつわに育っていきます。

@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = 燕の茶筒
+    .synonyms = 茶缶、お茶の缶、保存容器
 tagline = すっと沈んで閉まる蓋
 description =
     蓋をのせて手を離すと、自分の重さで沈み、ふっと息をつくように閉まります。パッキンも留め具もなく、あるのは髪の毛より細いすき間だけ。それでお茶は湿気ません。使ううちに、銅は茶色に、真鍮は蜂蜜色に変わります。よく触れるところから、早く。

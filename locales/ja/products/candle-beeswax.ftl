@@ -1,5 +1,6 @@
 # A pair of dipped beeswax candles with a small holder, from the Alentejo, Portugal.
 title = 蜜蝋のろうそく
+    .synonyms = キャンドル、蝋燭、ロウソク、燭台
 tagline = 三十回浸してつくる、二本ひと組
 description =
     蜜蝋の火は静かで温かく、灯していなくても、かすかに蜂蜜の香りがします。一本を三十回浸し、そのたびに木の葉一枚ぶん太くなります。根元に触れると、その層がわかります。二本を麻糸で結び、小さな燭台をひとつ添えました。

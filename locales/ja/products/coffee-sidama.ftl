@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = シダモのコーヒー
+    .synonyms = 珈琲、コーヒー豆、珈琲豆、エチオピアコーヒー
 tagline = 高地のウォッシュトを、浅煎りで
 description =
     ベルガモットと熟した桃の香り。軽やかで澄んだ味わいに、紅茶のような余韻が続きます。ドリップでいちばんおいしくなるコーヒーです。豆のままが長持ちしますが、ミルをお持ちでなければ、ペーパードリップ用に挽いてお届けします。

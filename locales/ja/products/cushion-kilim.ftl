@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = キリムのクッション
+    .synonyms = 座布団、枕、ピロー
 tagline = コンヤの平原で平織りにした、ウールの菱形
 description =
     キリムには毛足がありません。柄を出す糸がそのまま布になるので、何十年たっても柄はくっきり、布はしっかりしています。ウールは草木で染めます。茜は茶と橙をふくんだ赤に、藍は縁がすこし淡くなる深い青に。中材入りでお届けします。

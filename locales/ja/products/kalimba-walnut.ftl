@@ -1,5 +1,6 @@
 # A kalimba (a plucked instrument with steel tines, played with the thumbs) from the Eastern Cape, South Africa.
 title = ウォールナットのカリンバ
+    .synonyms = 親指ピアノ、サムピアノ、楽器
 tagline = 十七本の鋼の鍵を、ウォールナットの箱に
 description =
     親指が二本あれば弾けて、まちがった音はほとんどありません。となり合う鍵は、よく響き合うのです。ウォールナットの箱は音を丸く長くし、夜ふけにもうるさくありません。もとは、アフリカ南部で千年前から奏でられてきたムビラです。

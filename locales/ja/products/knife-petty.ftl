@@ -1,5 +1,6 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan.
 title = ペティナイフ
+    .synonyms = 包丁、果物ナイフ、小型包丁、万能包丁
 tagline = 堺で鍛え、堺で研いだ小さな包丁
 description =
     いちばん先に手が伸びる一本です。ハーブ、果物、エシャロット、トマトに。芯は「白紙」と呼ばれる炭素鋼。とても鋭い刃がつき、研ぎ直しもたやすい鋼です。使ううちに黒みを帯びますが、それが自然な姿です。

@@ -1,5 +1,6 @@
 # A mug from Germany. Colours: chalk, moss and ink.
 title = 櫛目のマグ
+    .synonyms = マグカップ、コップ、コーヒーカップ、カップ
 tagline = 指が自然と探りあてる、炻器の櫛目
 description =
     高台から縁まで、細い櫛目がぐるりとめぐるマグです。回る土に木の櫛をあてて引いた筋のおかげで、手がすべりにくく、指に熱が伝わりにくくなります。取っ手には指が三本入ります。

@@ -1,5 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = 方眼ノート
+    .synonyms = 手帳、帳面、ノートブック、日記帳
 tagline = ライプツィヒの糸かがり。どのページも平らに開く
 description =
     絵にも、覚え書きにも、長い考えごとにも。方眼はインクの下に消えてしまうほど淡く、紙は万年筆でもにじみません。糸でかがっているので、どこを開いても平らです。

@@ -1,5 +1,6 @@
 # A carbon steel frying pan from the Ardennes, France. Sizes: small and medium.
 title = 炭素鋼のフライパン
+    .synonyms = 鉄フライパン、鉄鍋、スキレット
 tagline = 一枚の鋼と、リベット留めの柄。剥がれるものはありません
 description =
     強火のためのフライパンです。じゃがいもに、魚に、ステーキに。油がなじめば卵もきれいに焼けます。錆止めに蜜蝋を薄く塗ってお届けしますので、お湯で洗い流し、一度油をなじませてください。料理をするたびに黒く、なめらかになります。火元を選ばず、オーブンにも入ります。

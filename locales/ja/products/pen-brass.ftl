@@ -1,5 +1,6 @@
 # A fountain pen turned from a brass rod in Pforzheim, Germany. Colours: brass (bare) and ink (blackened brass).
 title = 真鍮の万年筆
+    .synonyms = ペン、筆記具、ボールペン
 tagline = プフォルツハイムで、一本の棒から挽いて
 description =
     重みのあるペンは、書くことの半分を引き受けてくれます。無垢の真鍮は、持つ人の手の色に変わっていきます。黒く仕上げた真鍮は、ここでは「墨」と呼びます。黒いまま、一年もすると角にすこし金色がのぞきます。文具店で手に入る欧州共通規格のカートリッジも、瓶のインクも使えます。

@@ -1,5 +1,6 @@
 # A dinner plate from the Westerwald, Germany. Colours: sand and slate.
 title = ヴェスターヴァルトのディナープレート
+    .synonyms = お皿、平皿、食器、大皿
 tagline = 縁が立ち上がる炻器の皿。毎日のために
 description =
     ふだんの食卓にも、お客さまを迎える日にも。低い縁がソースをとどめ、マットな釉薬はナイフにも負けない硬さです。「砂」は温かく明るい色、「スレート」は濃く涼しげな色。並べてもよく合います。

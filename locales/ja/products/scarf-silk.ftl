@@ -1,5 +1,6 @@
 # A square silk scarf from Lyon, France. Colours: sea and saffron.
 title = シルクツイルのスカーフ
+    .synonyms = ストール、マフラー、絹のスカーフ
 tagline = リヨンで刷り、縁は手で巻いて
 description =
     小さな菱形の柄に、縁には二本の線。折るたびに表情が変わる、正方形のシルクツイルです。綾織りのほどよい重みで、結んだ場所に落ち着きます。縁は手で巻いて縫います。一枚に一時間かかる仕事です。

@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the English of it is “The Crossing”.
 title = A Travessia（渡し）
+    .synonyms = 譜面、音符、ピアノ譜
 tagline = カリンバまたはピアノのための楽譜、二ページ
 description =
     静かな手のための曲です。左の親指は、六つずつの波に揺れる舟のよう。右の親指はその上で歌い、沖へ出て、なかばでふと黙りかけ、向こう岸でふたたび旋律を見つけます。すべての音が17鍵のカリンバにあり、ピアノなら二年目の手で弾けます。

@@ -1,5 +1,6 @@
 # Green tea from Yame, Japan, in a paper bag. Sizes: small (50 g) and large (100 g).
 title = 八女の煎茶
+    .synonyms = 緑茶、お茶、日本茶、茶葉
 tagline = 一番茶を、針のような姿のままに
 description =
     こくのある煎茶です。はじめに甘く、あとから刈りたての草のようにさわやか。お湯が熱すぎなければ、渋みはほとんどありません。五月のはじめに摘み、その日のうちに蒸して、細く揉みあげます。三煎まで楽しめますが、いちばんおいしいのは二煎目です。

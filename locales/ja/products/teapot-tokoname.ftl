@@ -1,5 +1,6 @@
 # A teapot with a handle at the side (kyusu) from Tokoname, Japan. Colours: brick (red clay) and ink (black clay).
 title = 常滑の急須
+    .synonyms = きゅうす、ティーポット、お茶の道具、土瓶
 tagline = 釉薬を掛けずに焼いた、横手の急須
 description =
     緑茶のための小さな急須です。横の持ち手で、片手で注げます。鉄分の多い土を釉薬を掛けずに焼いているので、お茶の味がまろやかになり、使ううちにやわらかな艶が出ます。「煉瓦」は土そのものの赤、「墨」は同じ土を黒く焼いた色です。

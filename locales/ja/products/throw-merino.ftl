@@ -1,5 +1,6 @@
 # A woollen throw from Austria. Colours: oat and rust.
 title = メリノウールのブランケット
+    .synonyms = 毛布、ひざ掛け、膝掛け、スロー
 tagline = ミュールフィアテルで織り、最初の夜からやわらか
 description =
     くるまって本を読みたくなる一枚です。メリノウールは、温かいのに重くありません。素肌にもやわらかく感じるまで、アザミの実で起毛しています。二辺には、手で撚った短いフリンジ。

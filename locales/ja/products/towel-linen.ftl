@@ -1,5 +1,6 @@
 # A linen towel from France. Sizes: small (for dishes and glasses) and large (for the bath).
 title = リネンのタオル
+    .synonyms = 手ぬぐい、手拭い、バスタオル、麻のタオル
 tagline = フランスの亜麻。すぐ乾き、年々やわらかに
 description =
     リネンはよく水を吸い、すぐに乾き、グラスに毛羽を残しません。小は台所に、大はお風呂に。どちらも三本の織り縞が入り、裾は角まで縫い上げています。洗うたびにやわらかくなります。

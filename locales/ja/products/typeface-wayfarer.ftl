@@ -1,5 +1,6 @@
 # A typeface by the name of Wayfarer, from Germany: a file to install, nothing is shipped.
 title = 欧文書体 Wayfarer
+    .synonyms = フォント、書体データ、文字
 tagline = 大きな言葉のための、ぬくもりのある幾何学ステンシル
 description =
     Wayfarerは、大きく組むための書体です。看板に、表紙に、ラベルに、ページの最初の一行に。線の太さは均一で、ふところは広く、線と線が交わるところでは、ステンシルのように手前で止まります。木箱や波止場の文字のような趣と、ゆったりした空気が生まれます。ポルトガル語からポーランド語、トルコ語まで、ラテン文字のほとんどの言語に対応しています。

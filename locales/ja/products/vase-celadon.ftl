@@ -1,5 +1,6 @@
 # A slender celadon vase from Icheon, South Korea. Celadon: a blue-green glaze with a net of fine cracks.
 title = 利川の青磁花器
+    .synonyms = 花瓶、花びん、壺、フラワーベース
 tagline = 細かな貫入が走る、青みどりの釉
 description =
     枝を一本、あるいは草を三本。それだけで絵になる、細身の花器です。釉は薄く三度掛け、空気をほとんど入れずに焼きます。すると、わずかな鉄分が浅い水の色に変わります。冷めるあいだ何日も、かすかな音を立てて貫入が入り、同じ模様は二つとありません。

@@ -1,5 +1,6 @@
 # A card wallet of bridle leather from Walsall, England. Colours: tan and ink (near black).
 title = ブライドルレザーのカードケース
+    .synonyms = 財布、名刺入れ、カード入れ、ウォレット
 tagline = ウォルソールの手縫い、鞍の縫い方で
 description =
     ブライドルレザーは、もとは馬具の革。牛脂と蝋を含ませて、丈夫でしなやかに、雨にも負けない革に仕上げます。はじめは白い蝋の粉をまとっていますが、親指でこすると消えます。一本の糸を二本の針で縫うので、どこかが切れても、ほかの縫い目がほどけません。

@@ -1,5 +1,6 @@
 # A board of olive wood from Provence, France. Sizes: small and large.
 title = Tábua de oliveira
+    .synonyms = tábua de corte, tábua de pão, tábua de queijo, tábua de madeira
 tagline = Uma só peça de madeira, nenhuma igual a outra
 description =
     Cortada de uma só peça de oliveira, madeira densa e de veios vivos. A pequena é para o pão e o queijo, a grande dá conta dos legumes de uma refeição inteira. Um furo no cabo permite pendurá-la ao lado do fogão.

@@ -1,5 +1,6 @@
 # A tea bowl from Mashiko, Japan. Kohiki: white slip over dark clay. Sizes: small and medium.
 title = Tigela de chá kohiki
+    .synonyms = cumbuca, xícara, bowl, chawan
 tagline = Engobe branco sobre argila escura, torneada à mão em Mashiko
 description =
     Uma tigela na medida de duas mãos. A argila escura é mergulhada em engobe branco e recebe um esmalte fino, que a deixa aparecer na borda e no pé; com os anos, o chá desenha linhas delicadas no esmalte, e a tigela passa a ser só sua.

@@ -1,5 +1,6 @@
 # A tea caddy of sheet metal from Tsubame, Japan. Colours: copper and brass, which are also what it is made of.
 title = Lata de chá de Tsubame
+    .synonyms = pote de chá, porta-chá, caixa de chá
 tagline = Chapa de metal, com uma tampa que desce sozinha
 description =
     Encaixe a tampa e solte: ela desce com o próprio peso e se fecha com um sopro. Sem vedação, sem trava, só uma folga mais fina que um fio de cabelo, e o chá fica seco. O cobre escurece até o marrom, e o latão até o mel, mais depressa onde seus dedos tocam.

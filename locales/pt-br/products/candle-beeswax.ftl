@@ -1,5 +1,6 @@
 # A pair of dipped beeswax candles with a small holder, from the Alentejo, Portugal.
 title = Velas de cera de abelha
+    .synonyms = castiçal, vela longa, candelabro
 tagline = Um par de velas longas, banhadas trinta vezes
 description =
     A cera de abelha queima com uma luz calma e quente e tem um leve cheiro de mel, acesa ou não. Cada vela é banhada trinta vezes e cresce, a cada banho, a espessura de uma folha; na base, dá para sentir as camadas. O par vem amarrado com fio de linho e acompanhado de um pequeno castiçal.

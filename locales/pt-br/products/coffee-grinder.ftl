@@ -1,5 +1,6 @@
 # A hand-turned coffee grinder from Germany.
 title = Moedor de café manual
+    .synonyms = moinho de café, triturador de café
 tagline = Aço e nogueira, feito para ser consertado
 description =
     Um moedor para girar à mão, uniforme e silencioso o bastante para as primeiras horas da manhã. A mó se ajusta em quarenta níveis bem marcados, do espresso à prensa francesa. Ele se desmonta sem ferramentas, e cada parte pode ser comprada avulsa.

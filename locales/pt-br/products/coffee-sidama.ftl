@@ -1,5 +1,6 @@
 # Roasted coffee from Sidama, Ethiopia, 250 g in a kraft paper bag with a tin tie. Sold as whole beans or ground for filter.
 title = Café de Sidama
+    .synonyms = café em grãos, café moído, café filtrado, cafezinho
 tagline = Café lavado de altitude, de torra clara
 description =
     Um café leve e limpo, com aroma de bergamota e pêssego maduro e um final que lembra chá-preto. Fica melhor coado, na cafeteira ou à mão. Em grãos, ele dura mais; se você não tem moedor, enviamos moído para coar.

@@ -1,5 +1,6 @@
 # A filled cushion in a kilim cover (wool woven flat, without pile) from the plain of Konya, Turkey. Colours: madder and indigo.
 title = Almofada kilim
+    .synonyms = travesseiro, almofada de sofá, almofada decorativa
 tagline = Losangos de lã, tecidos na planície de Konya
 description =
     Um kilim não tem pelo: os fios que formam o desenho formam também o tecido, e por isso ele continua nítido e firme por décadas. A lã é tingida com plantas. A garança dá um vermelho com toques de marrom e laranja; o índigo, um azul profundo que clareia um pouco nas bordas. A almofada já vem com enchimento.

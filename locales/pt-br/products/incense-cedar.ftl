@@ -1,5 +1,6 @@
 # Incense sticks from Awaji, Japan.
 title = Incenso de cedro
+    .synonyms = varetas de incenso, aromatizador
 tagline = Sessenta varetas da ilha de Awaji
 description =
     O cheiro de um bosque depois da chuva: cedro, um pouco de hinoki, um traço de fumaça. Cada vareta queima por meia hora e deixa o ambiente claro, sem peso. Não há miolo de bambu: só queimam madeira e resina.

@@ -1,5 +1,6 @@
 # A kalimba (a plucked instrument with steel tines, played with the thumbs) from the Eastern Cape, South Africa.
 title = Kalimba de nogueira
+    .synonyms = piano de polegar, mbira, instrumento musical
 tagline = Dezessete lâminas de aço sobre uma caixa de nogueira
 description =
     Bastam dois polegares, e quase não há nota errada: lâminas vizinhas soam bem juntas. A caixa de nogueira dá um som redondo e longo, discreto o bastante para o fim da noite. Ela descende da mbira, tocada há mil anos no sul da África.

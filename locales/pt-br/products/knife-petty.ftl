@@ -1,5 +1,6 @@
 # A petty knife (a small all-round kitchen knife) from Sakai, Japan.
 title = Faca petty
+    .synonyms = faca de cozinha, faca de legumes, faca japonesa
 tagline = Uma pequena faca de cozinha, forjada e afiada em Sakai
 description =
     A faca que a mão procura primeiro: para ervas, frutas, echalotas, um tomate. O núcleo é de aço papel branco, um aço carbono que aceita um fio muito agudo e é fácil de afiar de novo. Ela escurece com o uso; é assim que deve ser.

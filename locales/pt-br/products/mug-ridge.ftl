@@ -1,5 +1,6 @@
 # A mug from Germany. Colours: chalk, moss and ink.
 title = Caneca canelada
+    .synonyms = xícara, copo, caneca de café
 tagline = Cerâmica com sulcos que os dedos encontram sozinhos
 description =
     Sulcos finos dão a volta na caneca, do pé à borda, riscados com um pente de madeira enquanto o barro gira. Eles dão firmeza à mão e mantêm os dedos um pouco longe do calor. Na alça cabem três dedos.

@@ -1,5 +1,6 @@
 # A notebook with a fine grid from Leipzig, Germany. Colours: sand and ink.
 title = Caderno quadriculado
+    .synonyms = bloco de notas, diário, agenda, caderneta
 tagline = Costurado em Leipzig, fica aberto em qualquer página
 description =
     Um caderno para desenhos, listas e pensamentos longos. O quadriculado é claro o bastante para sumir sob a tinta, e o papel recebe a caneta-tinteiro sem vazar. As folhas são costuradas com linha, por isso ele fica plano onde quer que você o abra.

@@ -1,5 +1,6 @@
 # A carbon steel frying pan from the Ardennes, France. Sizes: small and medium.
 title = Frigideira de aço carbono
+    .synonyms = panela, sertã, frigideira de ferro
 tagline = Uma chapa de aço, um cabo rebitado, nada que descasque
 description =
     Uma frigideira para fogo alto: para batatas, peixe e bife, e para ovos depois de curada. Ela vem com uma camada fina de cera de abelha contra a ferrugem. Lave com água quente, cure uma vez com óleo, e ela fica mais escura e mais lisa a cada refeição. Vai a qualquer fogão e também ao forno.

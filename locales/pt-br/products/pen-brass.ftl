@@ -1,5 +1,6 @@
 # A fountain pen turned from a brass rod in Pforzheim, Germany. Colours: brass (bare) and ink (blackened brass).
 title = Caneta-tinteiro de latão
+    .synonyms = caneta, caneta de pena
 tagline = Torneada de uma barra maciça, em Pforzheim
 description =
     Uma caneta com peso, que faz sozinha metade da escrita. O latão nu ganha a cor da mão que o segura. O latão enegrecido aqui se chama nanquim: continua escuro e, depois de um ano, mostra um pouco de dourado nas arestas. Ela aceita os cartuchos que toda papelaria tem, ou tinta de frasco.

@@ -1,5 +1,6 @@
 # A dinner plate from the Westerwald, Germany. Colours: sand and slate.
 title = Prato raso Westerwald
+    .synonyms = louça, prato de jantar
 tagline = Cerâmica de borda erguida, feita para todo dia
 description =
     Um prato para todo dia e também para as visitas. A borda baixa mantém o molho no lugar, e o esmalte fosco é duro o bastante para as facas. Areia é quente e claro, Ardósia é escuro e frio; os dois ficam bem juntos.

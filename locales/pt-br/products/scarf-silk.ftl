@@ -1,5 +1,6 @@
 # A square silk scarf from Lyon, France. Colours: sea and saffron.
 title = Lenço de seda
+    .synonyms = echarpe, cachecol, xale
 tagline = Estampado em Lyon, com a bainha enrolada à mão
 description =
     Um quadrado de sarja de seda com pequenos losangos e duas listras junto à borda, um desenho que muda a cada dobra. A sarja dá ao lenço peso suficiente para ficar onde você o amarra. A bainha é enrolada e costurada à mão, o que leva uma hora por lenço.

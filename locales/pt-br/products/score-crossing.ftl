@@ -1,5 +1,6 @@
 # A score of music for kalimba or piano from Brazil, a PDF of two pages. “A Travessia” is its name and is not translated; the English of it is “The Crossing”.
 title = A Travessia
+    .synonyms = partitura musical, notas
 tagline = Partitura para kalimba ou piano, em duas páginas
 description =
     Uma peça para mãos tranquilas. O polegar esquerdo embala como um barco, em ondas iguais de seis; o direito canta por cima, sai para o mar, quase se cala no meio do caminho e reencontra a melodia na outra margem. Todas as notas estão em uma kalimba de 17 lâminas, e ao alcance de quem estuda piano há dois anos.

@@ -1,5 +1,6 @@
 # Green tea from Yame, Japan, in a paper bag. Sizes: small (50 g) and large (100 g).
 title = Sencha de Yame
+    .synonyms = chá verde, chá japonês
 tagline = Chá-verde da primeira colheita, em agulhas inteiras
 description =
     Um chá-verde encorpado: doce no início, depois fresco como grama cortada, e quase sem amargor se a água não estiver quente demais. As folhas são colhidas no começo de maio, passam pelo vapor no mesmo dia e são enroladas em agulhas finas. Rende três boas infusões, e a segunda é a melhor.

@@ -1,5 +1,6 @@
 # A teapot with a handle at the side (kyusu) from Tokoname, Japan. Colours: brick (red clay) and ink (black clay).
 title = Kyusu de Tokoname
+    .synonyms = bule de chá, chaleira
 tagline = Bule de cabo lateral, em argila sem esmalte
 description =
     Um pequeno bule para chá verde, que se serve com uma só mão pelo cabo lateral. A argila é rica em ferro e não leva esmalte; ela arredonda o sabor do chá e ganha um brilho suave com o uso. Tijolo é o vermelho da própria argila, Nanquim é a mesma argila queimada até ficar preta.

@@ -1,5 +1,6 @@
 # A woollen throw from Austria. Colours: oat and rust.
 title = Manta de merino
+    .synonyms = cobertor, coberta, manta de lã
 tagline = Tecida no Mühlviertel, macia desde a primeira noite
 description =
     Uma manta para ler embaixo dela. A lã merino aquece sem pesar, e o tecido é escovado com cardos até ficar macio na pele. Dois lados terminam em franjas curtas, torcidas à mão.

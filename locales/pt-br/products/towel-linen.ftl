@@ -1,5 +1,6 @@
 # A linen towel from France. Sizes: small (for dishes and glasses) and large (for the bath).
 title = Toalha de linho
+    .synonyms = toalha de banho, toalha de rosto, pano de prato
 tagline = Linho francês, de secagem rápida, mais macio a cada ano
 description =
     O linho absorve rápido, seca rápido e não solta fiapos no copo. A pequena fica na cozinha, a grande no banheiro. As duas têm três listras tecidas e uma bainha de cantos costurados, e as duas ficam mais macias a cada lavagem.

@@ -1,5 +1,6 @@
 # A typeface by the name of Wayfarer, from Germany: a file to install, nothing is shipped.
 title = Tipografia Wayfarer
+    .synonyms = fonte, tipo de letra
 tagline = Um estêncil geométrico e caloroso, para palavras grandes
 description =
     Wayfarer foi feita para palavras grandes: placas, capas, rótulos, a primeira linha de uma página. O traço é uniforme, as curvas são largas, e onde um traço cruzaria outro ele para antes, como em um estêncil. Isso lhe dá um ar de caixotes e de cais, e espaço para respirar. Ela fala a maioria das línguas escritas em letras latinas, do português ao polonês e ao turco.

@@ -1,5 +1,6 @@
 # A slender celadon vase from Icheon, South Korea. Celadon: a blue-green glaze with a net of fine cracks.
 title = Vaso celadon de Icheon
+    .synonyms = vaso de flores, jarro, jarra
 tagline = Esmalte verde-azulado com uma rede de linhas finas
 description =
     Um vaso esguio para um ramo, ou para três hastes de capim. O esmalte é aplicado em três camadas finas e queimado quase sem ar, o que transforma um traço de ferro no verde-azulado da água rasa. Ao esfriar, ele estala, durante dias e de um jeito que se ouve, e não há dois vasos com as mesmas linhas.

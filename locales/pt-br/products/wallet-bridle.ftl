@@ -1,5 +1,6 @@
 # A card wallet of bridle leather from Walsall, England. Colours: tan and ink (near black).
 title = Porta-cartões de couro bridle
+    .synonyms = carteira, porta-moedas, porta cartão
 tagline = Costurado à mão em Walsall, com ponto de seleiro
 description =
     O couro bridle é feito para cavalos: nutrido com sebo e cera até ficar firme, flexível e indiferente à chuva. Novo, ele tem um véu claro de cera, que o polegar desfaz. A costura leva duas agulhas e um só fio, de modo que, se um ponto se romper, os outros seguram.

@@ -1,14 +1,19 @@
 //! `caravel doctor`
 
+mod mails;
 mod payments;
 mod rates;
+mod stock;
 
 use super::say;
 use crate::{
+    adapters::clock::clock,
     config::{Faults, Settings},
+    data,
     failure::Failure,
     sources,
 };
+use jiff::tz::TimeZone;
 use storage::{Db, SchemaState};
 
 /// What was looked at, and whether it is in order.
@@ -60,7 +65,18 @@ fn files(settings: &Settings) -> Vec<Finding> {
         Finding { what: "locales", result: locales.map_err(|failure| failure.to_string()) },
         Finding { what: "markets", result: markets.map_err(|failure| failure.to_string()) },
         Finding { what: "words and data", result: checked },
+        Finding { what: "public holidays", result: holidays(settings) },
     ]
+}
+
+/// Whether the calendars reach far enough for what is promised now.
+fn holidays(settings: &Settings) -> Result<String, String> {
+    let world = sources::world(&settings.folders).map_err(|failure| failure.to_string())?;
+    let day = clock(settings.now).now().to_zoned(TimeZone::UTC).date();
+    match data::ending_holidays(&world, day) {
+        Some(ending) => Err(ending),
+        None => Ok(format!("known for {} countries", world.calendars.holidays.len())),
+    }
 }
 
 async fn database(settings: &Settings) -> Vec<Finding> {
@@ -84,7 +100,10 @@ async fn database(settings: &Settings) -> Vec<Finding> {
     let mut findings = vec![Finding { what: "database", result: schema }];
     if is_current {
         findings.extend(rates::findings(settings, &db).await);
-        findings.push(payments::finding(&db).await);
+        findings.push(payments::agreement(&db).await);
+        findings.push(payments::transfers(&db).await);
+        findings.push(stock::agreement(&db).await);
+        findings.push(mails::refused(&db).await);
     }
     db.close().await;
     findings

@@ -146,7 +146,7 @@ async fn reviews_between(
 const TAX_COLUMNS: &str = "country,scheme,charge,percent,currency,charges,base,amount,buyer";
 
 /// When the first day begins and the last one ends.
-fn moments(from: Date, to: Date) -> Result<(Timestamp, Timestamp), Failure> {
+pub fn moments(from: Date, to: Date) -> Result<(Timestamp, Timestamp), Failure> {
     Ok((midnight(from)?, midnight(to.tomorrow().map_err(|error| Failure::at("--to", &error))?)?))
 }
 

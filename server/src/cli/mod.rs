@@ -2,13 +2,17 @@
 
 mod check;
 mod doctor;
+mod evidence;
 mod export;
+mod mail;
 mod measure;
+mod measure_search;
 mod media;
 mod migrate;
 mod orders;
 mod payments;
 mod prices;
+mod promises;
 mod promotions;
 mod quote;
 mod rates;
@@ -16,6 +20,9 @@ mod refunds;
 mod review;
 mod seed;
 mod serve;
+mod stock;
+mod visits;
+mod words;
 
 use crate::{config::Settings, failure::Failure};
 use clap::{Parser, Subcommand};
@@ -50,7 +57,10 @@ enum Command {
         products: Option<u32>,
     },
     /// Checks locales and data; prints `file:line: what` and exits with 1 when something is wrong
-    Check,
+    Check(check::Asked),
+    /// The words of the shop, as translators' tools take them
+    #[command(subcommand)]
+    Words(words::Command),
     /// Exchange rates
     #[command(subcommand)]
     Rates(Rates),
@@ -63,14 +73,27 @@ enum Command {
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
+    /// What lies where
+    #[command(subcommand)]
+    Stock(stock::Command),
     /// What gateways have in their books
     #[command(subcommand)]
     Payments(Payments),
+    /// Mails that the shop writes
+    #[command(subcommand)]
+    Mail(mail::Command),
     /// Works out what a basket costs at a door
     Quote(quote::Asked),
     /// Measures what quotes cost, and holds them against the laws of a sum
     #[command(hide = true)]
     MeasureQuotes,
+    /// Measures whether queries find what they are meant to find, and how long the slowest takes
+    #[command(hide = true)]
+    MeasureSearch {
+        /// A table with the columns locale, query and expected
+        #[arg(value_name = "FILE")]
+        queries: PathBuf,
+    },
     /// Looks at settings, database, rates and locales
     Doctor,
 }
@@ -130,6 +153,18 @@ enum Orders {
         /// Its number, such as CV-7K3M-Q2XD
         number: OrderNumber,
     },
+    /// Which promises of a day were kept, as CSV: parcels by location, country and way of shipping
+    Promises {
+        /// The first day on which orders were placed, UTC
+        #[arg(long)]
+        from: Date,
+        /// The last day, UTC
+        #[arg(long)]
+        to: Date,
+        /// As JSON instead
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints the number that customs asks of the buyer, for the papers of the parcel
     BuyerNumber {
         /// The order's number, such as CV-7K3M-Q2XD
@@ -149,17 +184,30 @@ enum Orders {
         #[arg(long, conflicts_with = "restock")]
         dry_run: bool,
     },
-    /// Prints the accounts that the buyer has named for her refunds, until they are erased
+    /// Notes that a refund was transferred by hand to the buyer's account, where its gateway pays to none
+    Refunded {
+        /// The order's number, such as CV-7K3M-Q2XD
+        number: OrderNumber,
+        /// The refund's number, such as 1, where several wait for a transfer
+        #[arg(long, value_name = "ID")]
+        refund: Option<u32>,
+        /// Who has transferred it; kept with the refund
+        #[arg(long, default_value = "operator", value_parser = review::name)]
+        by: String,
+    },
+    /// Prints the accounts that the buyer has named for her refunds, until they are erased, and which wait for a transfer
     Payees {
         /// The order's number, such as CV-7K3M-Q2XD
         number: OrderNumber,
     },
-    /// Lists the orders that somebody has to look at, and what speaks against each
+    /// Lists what somebody has to look at: orders, with what speaks against each, and refunds to be transferred by hand
     Review,
     /// Has an order sent that waits for a review: money that is promised is taken
     Release(Decided),
     /// Cancels an order that waits for a review: its pieces are free, and its money is not taken or goes back
     Refuse(Decided),
+    #[command(flatten)]
+    Evidence(evidence::Command),
 }
 
 #[derive(Debug, clap::Args)]
@@ -179,12 +227,27 @@ enum Payments {
         #[arg(long, value_name = "DATE")]
         since: Option<Date>,
     },
+    /// Lists disputed payments as CSV: those that are open, and how banks have decided about the others
+    Disputes {
+        /// Decided from this day on, UTC; the last ninety days where none is named
+        #[arg(long, value_name = "DATE")]
+        since: Option<Date>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
 enum Export {
     /// Orders as CSV
     Orders {
+        /// The first day, UTC
+        #[arg(long)]
+        from: Date,
+        /// The last day, UTC
+        #[arg(long)]
+        to: Date,
+    },
+    /// How often pages were looked at, as CSV: by day, market, language and kind of page
+    Visits {
         /// The first day, UTC
         #[arg(long)]
         from: Date,
@@ -227,7 +290,8 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Serve => serve::run(&settings, work).await,
         Command::Migrate => migrate::run(&settings).await,
         Command::Seed { demo: _, products } => seed::run(&settings, products).await,
-        Command::Check => check::run(&settings),
+        Command::Check(asked) => check::run(&settings, &asked),
+        Command::Words(command) => words::run(&settings, command),
         Command::Rates(Rates::Import { from, accept }) => rates::import(&settings, &from, accept).await,
         Command::Rates(Rates::Accept { currency, date }) => rates::accept(&settings, currency, date).await,
         Command::Import(Import::Media { from, out, rows }) => {
@@ -236,15 +300,24 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Import(Import::Prices { from }) => prices::import(&settings, &from).await,
         Command::Import(Import::Promotions { from }) => promotions::import(&settings, &from).await,
         Command::Orders(Orders::Explain { number }) => orders::explain(&settings, &number).await,
+        Command::Orders(Orders::Promises { from, to, json }) => {
+            promises::promises(&settings, from, to, json).await
+        }
         Command::Orders(Orders::Refund { number, pieces, restock, dry_run }) => {
             refunds::refund(&settings, work, &number, &pieces, restock.as_ref(), dry_run).await
         }
+        Command::Orders(Orders::Refunded { number, refund, by }) => {
+            refunds::transferred(&settings, work, &number, refund, &by).await
+        }
         Command::Orders(Orders::Payees { number }) => orders::payees(&settings, work, &number).await,
+        Command::Orders(Orders::Evidence(command)) => evidence::run(&settings, command).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
+        Command::MeasureSearch { queries } => measure_search::run(&settings, work, &queries).await,
         Command::Orders(Orders::BuyerNumber { number }) => {
             orders::buyer_number(&settings, work, &number).await
         }
         Command::Payments(Payments::Reconcile { since }) => payments::compare(&settings, work, since).await,
+        Command::Payments(Payments::Disputes { since }) => payments::disputes(&settings, work, since).await,
         Command::Orders(Orders::Review) => review::list(&settings, work).await,
         Command::Orders(Orders::Release(Decided { number, by })) => {
             review::decide(&settings, work, &number, (Decision::Released, &by)).await
@@ -252,8 +325,11 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Refuse(Decided { number, by })) => {
             review::decide(&settings, work, &number, (Decision::Refused, &by)).await
         }
+        Command::Stock(command) => stock::run(&settings, command).await,
+        Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
+        Command::Export(Export::Visits { from, to }) => visits::visits(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,
         Command::Doctor => Ok(()),
     }

@@ -2,8 +2,9 @@
 //! buyer-number`: what customs asks of its buyer. `caravel orders payees`: where its refunds go.
 
 use super::{
-    quote::{carriage, derivation, rate, row, taken_off},
-    refunds::{given_back, title},
+    promises::promised,
+    quote::{carriage, derivation, rate, row, sent_from, taken_off},
+    refunds::{given_back, title, to_do},
     say,
 };
 use crate::{config::Settings, failure::Failure, open::VAR, sources};
@@ -11,6 +12,7 @@ use commerce::{
     OrderNumber, World,
     exchange::RateTable,
     order::Order,
+    payment::instalments::Schedule,
     vat_number::{VatAnswer, VatCheck},
 };
 use std::path::Path;
@@ -26,9 +28,14 @@ pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Fa
     let order = storage::orders::by_number(&mut tx, number).await?;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
+    let payments = storage::payments::of_order(&mut tx, &order.id).await?;
+    let promises = storage::promises::of_order(&mut tx, &order.id).await?;
     drop(tx);
     db.close().await;
     let mut rows = rows(&order);
+    let paid = payments.iter().find(|payment| !payment.status.came_to_nothing());
+    rows.extend(paid.and_then(|payment| payment.plan.as_ref()).into_iter().flat_map(in_parts));
+    rows.extend(promises.iter().map(promised));
     rows.push(replayed(&order, &sources::world(&settings.folders)?));
     for refund in &refunds {
         rows.extend([String::new(), title(refund)]);
@@ -50,6 +57,14 @@ fn replayed(order: &Order, world: &World) -> String {
         ),
         Err(error) => format!("it cannot be worked out again: {error}"),
     }
+}
+
+/// The plan in which an order is paid.
+fn in_parts(plan: &Schedule) -> Vec<String> {
+    let Schedule { count, first, each, monthly_percent, effective_yearly_percent, .. } = plan;
+    let parts = format!("{count} parts, {} and then {}", first.to_decimal(), each.to_decimal());
+    let rate = format!("{monthly_percent} % a month, effectively {effective_yearly_percent} % a year");
+    vec![row("interest", plan.interest(), &rate), row("with interest", plan.total, &parts)]
 }
 
 /// What the register said of the buyer's VAT number, as evidence.
@@ -86,7 +101,8 @@ pub async fn buyer_number(settings: &Settings, work: &Path, number: &OrderNumber
     say(&format!("{} {}", asked.kind().code(), asked.written()))
 }
 
-/// Prints the accounts to which refunds of an order go or have gone, one order at a time.
+/// Prints the accounts to which refunds of an order go or have gone, one order at a time, and which of them the operator
+/// has to transfer.
 ///
 /// # Errors
 /// There is no such order, or no account (any more).
@@ -104,7 +120,11 @@ pub async fn payees(settings: &Settings, work: &Path, number: &OrderNumber) -> R
     let named = named?;
     let rows: Vec<String> = refunds
         .iter()
-        .filter_map(|refund| Some(format!("{}\n{}", title(refund), named.get(&refund.number)?.written())))
+        .filter_map(|refund| {
+            let account = named.get(&refund.number)?.written();
+            let rows = [Some(title(refund)), Some(account), to_do(number, refund)];
+            Some(rows.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        })
         .collect();
     if rows.is_empty() {
         return Err(Failure::new(format!(
@@ -130,6 +150,7 @@ fn rows(order: &Order) -> Vec<String> {
     rows.extend(totals.discount.as_ref().map(taken_off));
     rows.extend(carriage(&totals.shipping));
     rows.extend(derivation(&totals.cost));
+    rows.extend(sent_from(totals));
     rows.extend(order.rate_notes.iter().map(rate));
     rows
 }

@@ -5,9 +5,12 @@ use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
     CountryCode, Currency, CustomerGroup, LocationId, MarketId, Money, RegionCode, ShippingMethodId, Sku,
     cart::Quantity,
+    checkout::Totals,
     clock::Date,
     customs::{Charge, Collection, RuleRef, Terms},
+    delivery::Arrival,
     exchange::RateNote,
+    inventory::Chosen,
     landed_cost::{Buyer, LandedCost},
     market::{Confidence, Market},
     promotion::{Discount, PromotionCode},
@@ -172,6 +175,7 @@ fn table(request: &QuoteRequest<'_>, quote: &Quote) -> Vec<String> {
     rows.extend(quote.refusal.map(|refusal| format!("the code takes nothing off: {refusal}")));
     rows.extend(carriage(shipping));
     rows.extend(derivation(&quote.totals.cost));
+    rows.extend(sent_from(&quote.totals));
     rows.extend(restrictions(quote));
     for note in quote.rate_notes() {
         rows.push(rate(&note));
@@ -184,6 +188,11 @@ pub fn carriage(shipping: &ShippingRate) -> Vec<String> {
     let mut rows = vec![row(&format!("shipping, {}", shipping.method), shipping.price, "")];
     for parcel in &shipping.parcels {
         let ParcelRate { from, zone, grams, chargeable_grams, up_to_grams, goods_from, listed, .. } = parcel;
+        let expected = parcel.arrival.map(|arrival| {
+            let (days, customs) = (between(parcel.days), between(parcel.customs));
+            let Arrival { first, last } = arrival;
+            format!("  expected {first} to {last}: working days {days} on the way, {customs} at customs")
+        });
         let sum = |money: &Money| format!("{} {}", money.to_decimal(), money.currency);
         let worth = goods_from.as_ref().map(|value| format!(", goods from {} on,", sum(value)));
         let why = format!(
@@ -195,8 +204,14 @@ pub fn carriage(shipping: &ShippingRate) -> Vec<String> {
         if parcel.insurance.amount != 0 {
             rows.push(row("  insurance", parcel.insurance, ""));
         }
+        rows.extend(expected);
     }
     rows
+}
+
+/// The fewest and the most working days: `2` or `2-4`.
+fn between((fewest, most): (u16, u16)) -> String {
+    if fewest == most { most.to_string() } else { format!("{fewest}-{most}") }
 }
 
 /// What rules about goods say of a quote.
@@ -246,6 +261,39 @@ pub fn derivation(cost: &LandedCost) -> Vec<String> {
     rows.push(row("due with the order", cost.due, ""));
     rows.push(row("due at the door, an estimate", cost.at_door, ""));
     rows
+}
+
+/// Why each parcel comes from where it does.
+pub fn sent_from(totals: &Totals) -> Vec<String> {
+    let parcels = totals.basis.iter().flat_map(|basis| &basis.basket.parcels);
+    let why = parcels.filter_map(|parcel| Some((parcel, parcel.chosen.as_ref()?)));
+    why.map(|(parcel, chosen)| format!("sent from {}: {}", parcel.from, reason(chosen))).collect()
+}
+
+fn reason(chosen: &Chosen) -> String {
+    let sum = |money: &Money| format!("{} {}", money.to_decimal(), money.currency);
+    match chosen {
+        Chosen::Only => "no other location had all of it".to_owned(),
+        Chosen::InsideArea { over } => format!("{over} had it too, beyond a customs border"),
+        Chosen::Sooner { over, by, instead_of: Some(later) } => {
+            format!("expected by {by}; from {over} by {later}")
+        }
+        Chosen::Sooner { over, by, instead_of: None } => {
+            format!("expected by {by}; nothing goes there from {over}")
+        }
+        Chosen::Cheaper { over, cost, instead_of: Some(more) } => {
+            format!(
+                "as soon as from {over}, and all of it in one parcel costs {} instead of {}",
+                sum(cost),
+                sum(more)
+            )
+        }
+        Chosen::Cheaper { over, cost, instead_of: None } => {
+            format!("as soon as from {over}, and costs {}; what it costs from there is not known", sum(cost))
+        }
+        Chosen::NamedFirst { over } => format!("as good as from {over}, and named first"),
+        Chosen::Missing => "no location had it".to_owned(),
+    }
 }
 
 /// A rate that prices went through.

@@ -6,14 +6,14 @@ use super::{
 };
 use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
-    LocationId, OrderNumber,
+    LocationId, Money, OrderNumber,
     cart::Quantity,
     customs::Collection,
     inventory::Pieces,
-    refund::{Breakdown, ChargeBack, Refund, Verdict, Why},
+    refund::{Breakdown, ChargeBack, Refund, RefundStatus, Transfer, Verdict, Why},
 };
 use std::path::Path;
-use workflows::{preview_refund, refund_order, refund_to_stock};
+use workflows::{note_transfer, preview_refund, refund_order, refund_to_stock};
 
 /// Prints what is given back for pieces of an order, line by line with its rule, and gives it back: the server that runs
 /// calls the gateway and writes the mail. Pieces that are to be sold again are put into the stock of a location.
@@ -51,6 +51,25 @@ pub async fn refund(
     say(&told.map_err(|error| Failure::at(number.as_str(), &error))?.join("\n"))
 }
 
+/// Notes that a refund was transferred by hand; the server that runs writes the mail.
+///
+/// # Errors
+/// There is no such order or refund, none waits for a transfer, or it was noted before.
+pub async fn transferred(
+    settings: &Settings,
+    work: &Path,
+    number: &OrderNumber,
+    refund: Option<u32>,
+    by: &str,
+) -> Result<(), Failure> {
+    let site = open(settings, work, String::new()).await?;
+    let shop = &site.app.shop;
+    let noted = note_transfer(shop, number, refund, by).await;
+    shop.db.close().await;
+    let refund = noted.map_err(|error| Failure::at(number.as_str(), &error))?;
+    say(&format!("{number}: {}, {}", title(&refund), written(refund.breakdown.amount)))
+}
+
 /// Pieces as `MUG-RIDGE-INK=2`.
 ///
 /// # Errors
@@ -62,11 +81,28 @@ pub fn piece(text: &str) -> Result<Pieces, String> {
     read.ok_or_else(|| "write a SKU and a quantity from 1 to 99: MUG-RIDGE-INK=2".to_owned())
 }
 
-/// A refund's number, where it stands, since when, and where its pieces were put back.
+/// A refund's number, where it stands, since when, who has transferred it, and where its pieces were put back.
 pub fn title(refund: &Refund) -> String {
-    let Refund { number, status, placed_at, restocked_at, .. } = refund;
+    let Refund { number, status, transfer, placed_at, restocked_at, .. } = refund;
     let restocked = restocked_at.as_ref().map(|location| format!(", pieces back in {location}"));
-    format!("refund {number}, {}, of {placed_at}{}", status.code(), restocked.unwrap_or_default())
+    let by = transfer.as_ref().map(|Transfer { by, at }| format!(", transferred by {by} at {at}"));
+    let more = [by, restocked].into_iter().flatten().collect::<String>();
+    format!("refund {number}, {}, of {placed_at}{more}", status.code())
+}
+
+/// What the operator has to do about a refund that waits for a transfer; nothing about another one.
+pub fn to_do(order: &OrderNumber, refund: &Refund) -> Option<String> {
+    let Refund { number, status, breakdown, .. } = refund;
+    let waits = *status == RefundStatus::NeedsTransfer;
+    waits.then(|| {
+        let amount = written(breakdown.amount);
+        format!("transfer {amount} to this account, then: caravel orders refunded {order} --refund {number}")
+    })
+}
+
+/// An amount with its currency.
+pub fn written(money: Money) -> String {
+    format!("{} {}", money.to_decimal(), money.currency)
 }
 
 /// What is given back, line by line.
@@ -81,6 +117,7 @@ pub fn given_back(breakdown: &Breakdown) -> Vec<String> {
     for charge in &breakdown.charges {
         rows.push(row(&format!("  {}", charged(charge)), charge.amount, &why(&charge.why)));
     }
+    rows.extend(breakdown.interest.map(|interest| row("  interest", interest, "in proportion to the rest")));
     rows.push(row("given back", breakdown.amount, ""));
     rows
 }

@@ -1,28 +1,34 @@
-//! `caravel orders review`, `release` and `refuse`: what somebody decides about orders that look strange.
+//! `caravel orders review`, `release` and `refuse`: what somebody decides about orders that look strange. What else waits
+//! for somebody is listed with them.
 
-use super::say;
+use super::{refunds::written, say};
 use crate::{config::Settings, failure::Failure, open::open};
 use commerce::{
     OrderNumber,
+    order::Order,
+    refund::Refund,
     risk::{Decision, RiskReason},
 };
 use std::path::Path;
-use workflows::{Waiting, orders_in_review, refuse_order, release_order};
+use workflows::{Waiting, orders_in_review, refunds_to_transfer, refuse_order, release_order};
 
-/// Prints the orders that wait, the longest first, each with its score and what speaks against it.
+/// Prints the orders that wait, the longest first, each with its score and what speaks against it, and the refunds that
+/// have to be transferred by hand.
 ///
 /// # Errors
 /// The database or the data files cannot be read.
 pub async fn list(settings: &Settings, work: &Path) -> Result<(), Failure> {
     let site = open(settings, work, String::new()).await?;
     let shop = &site.app.shop;
-    let waiting = orders_in_review(shop).await;
+    let (waiting, refunds) = (orders_in_review(shop).await, refunds_to_transfer(shop).await);
     shop.db.close().await;
-    let waiting = waiting?;
-    if waiting.is_empty() {
-        return say("no order waits for a review");
+    let (waiting, refunds) = (waiting?, refunds?);
+    let mut rows: Vec<String> = waiting.iter().flat_map(rows).collect();
+    if rows.is_empty() {
+        rows.push("no order waits for a review".to_owned());
     }
-    say(&waiting.iter().flat_map(rows).collect::<Vec<_>>().join("\n"))
+    rows.extend(refunds.iter().map(|(order, refund)| transfer(order, refund)));
+    say(&rows.join("\n"))
 }
 
 /// Releases or refuses an order; the server that runs calls the gateway and writes the mail.
@@ -72,6 +78,14 @@ fn rows(waiting: &Waiting) -> Vec<String> {
     )];
     rows.extend(kept.assessment.reasons.iter().map(reason));
     rows
+}
+
+fn transfer(Order { number, .. }: &Order, refund: &Refund) -> String {
+    let Refund { number: its, breakdown, placed_at, .. } = refund;
+    let amount = written(breakdown.amount);
+    format!(
+        "{number}, refund {its} of {placed_at}, {amount}, waits for a transfer; `caravel orders payees {number}` says to which account"
+    )
 }
 
 fn reason(RiskReason { signal, value, weight }: &RiskReason) -> String {

@@ -1,7 +1,7 @@
 //! `caravel seed --demo`, and for measurements `--products N`
 
 use super::say;
-use crate::{config::Settings, data, failure::Failure, sources};
+use crate::{adapters::clock::clock, config::Settings, data, failure::Failure, sources};
 use storage::Db;
 use workflows::{SeedReport, StorageError, import_promotions, seed, seed_more};
 
@@ -13,6 +13,17 @@ const AT_A_TIME: usize = 2_000;
 /// # Errors
 /// Words, data or database are not in order; nothing is changed then.
 pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failure> {
+    let SeedReport { products, prices, pictures, stock, rates } = fill(settings, products).await?;
+    say(&format!(
+        "new or different: {products} products, {prices} prices, {pictures} pictures, {stock} stock levels, {rates} rates"
+    ))
+}
+
+/// Does so without a word.
+///
+/// # Errors
+/// As [`run`].
+pub async fn fill(settings: &Settings, products: Option<u32>) -> Result<SeedReport, Failure> {
     let files = sources::data_files(&settings.folders)?;
     let told = |problems: Vec<data::Problem>| Failure(problems.iter().map(ToString::to_string).collect());
     let demo = data::demo_catalog(&files).map_err(told)?;
@@ -20,19 +31,18 @@ pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failu
     let words = sources::words(&settings.folders)?;
     let db = Db::connect(&settings.database.url).await?;
     let texts = words.product_texts();
+    let now = clock(settings.now).now();
     let result = async {
         let report =
-            seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates).await?;
+            seed(&db, &demo.products, &demo.prices, (&demo.stock, now), &texts, &demo.pictures, &rates)
+                .await?;
         import_promotions(&db, &demo.promotions).await?;
         for goods in data::many::copies(&demo, &texts, products.unwrap_or(0), AT_A_TIME) {
-            seed_more(&db, &goods).await?;
+            seed_more(&db, &goods, now).await?;
         }
         Ok::<_, StorageError>(report)
     };
     let result = result.await;
     db.close().await;
-    let SeedReport { products, prices, pictures, stock, rates } = result?;
-    say(&format!(
-        "new or different: {products} products, {prices} prices, {pictures} pictures, {stock} stock levels, {rates} rates"
-    ))
+    Ok(result?)
 }

@@ -44,10 +44,11 @@ pub async fn run(settings: &Settings, work: &Path) -> Result<(), Failure> {
     let shoppers = tokio::spawn(listener::serve(listener, http::router(&site), patience, ending.clone()));
     let operator = admin.map(|admin| {
         if let Ok(addr) = admin.local_addr() {
-            tracing::info!("the operator's pages are at http://{addr}/metrics");
+            tracing::info!("the desk and the operator's pages are at http://{addr}/desk");
         }
         let few = Patience { connections: OPERATORS, ..patience };
-        tokio::spawn(listener::serve(admin, http::admin_router(&site), few, ending.clone()))
+        let pages = http::admin_router(&site, settings.folders.locales.as_deref());
+        tokio::spawn(listener::serve(admin, pages, few, ending.clone()))
     });
     say(&format!("http://{bound}"))?;
 

@@ -15,6 +15,8 @@ pub struct Folders {
     pub site: Option<PathBuf>,
     /// The merchant's pictures. It need not be there yet.
     pub media: PathBuf,
+    /// Fonts for the pictures that other sites show; where systems keep them, when none is named.
+    pub fonts: Option<PathBuf>,
 }
 
 impl Folders {
@@ -36,6 +38,7 @@ impl Folders {
             media: source
                 .take("CARAVEL_MEDIA", "var/media", |text| no_file(work, text))
                 .unwrap_or_else(|| work.join("var/media")),
+            fonts: source.take("CARAVEL_FONTS", "/usr/share/fonts", |text| folder(work, text)),
         }
     }
 }

@@ -4,13 +4,14 @@ use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
 /// Every setting's name. One that is not here has no effect, and is refused in `caravel.toml`.
-pub const NAMES: [&str; 23] = [
+pub const NAMES: [&str; 24] = [
     "CARAVEL_ADDR",
     "CARAVEL_ADMIN_ADDR",
     "CARAVEL_BASE_URL",
     "CARAVEL_CONNECTION_LIMIT",
     "CARAVEL_COUNTRY_HEADER",
     "CARAVEL_DATA",
+    "CARAVEL_FONTS",
     "CARAVEL_LOCALES",
     "CARAVEL_MAIL_FROM",
     "CARAVEL_MEDIA",

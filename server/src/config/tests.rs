@@ -75,6 +75,7 @@ fn every_fault_is_told_at_once_with_name_and_example() {
         ("CARAVEL_CONNECTION_LIMIT", "0"),
         ("CARAVEL_COUNTRY_HEADER", "a b"),
         ("CARAVEL_DATA", "no-such-folder"),
+        ("CARAVEL_FONTS", "no-such-folder"),
         ("CARAVEL_LOCALES", "no-such-folder"),
         ("CARAVEL_MAIL_FROM", "nobody"),
         ("CARAVEL_MEDIA", "/dev/null"),

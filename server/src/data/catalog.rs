@@ -99,6 +99,12 @@ impl Shelf<'_> {
             section.read("hs_code", values::hs_code)
         };
         let origin = section.read("origin", parsed);
+        let materials = if section.maybe("materials").is_some() {
+            section.list("materials", values::word)
+        } else {
+            Some(Vec::new())
+        };
+        let since = section.read_maybe("since", parsed);
         let tax_category = section.read_maybe("tax_category", |text| named(text));
         let sections = section.sections("variant");
         if sections.is_empty() {
@@ -120,6 +126,8 @@ impl Shelf<'_> {
             hs_code: hs_code?,
             origin: origin?,
             file: file?,
+            materials: materials?,
+            since: since?,
             tax_category: tax_category?.unwrap_or(if is_digital {
                 TaxCategory::Electronic
             } else {

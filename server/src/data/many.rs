@@ -88,6 +88,7 @@ mod tests {
             locale: locale.parse().unwrap(),
             slug: product.id.as_str().parse().unwrap(),
             title: "Bowl".into(),
+            synonyms: Vec::new(),
             tagline: String::new(),
             description: String::new(),
             details: Vec::new(),

@@ -10,7 +10,7 @@ use super::{
 };
 use commerce::{
     MarketId, MethodId,
-    market::{Market, RateTerms},
+    market::{Market, RateTerms, SearchEngine},
     merchant::StockLocation,
     shipping::MarketShipping,
 };
@@ -37,6 +37,7 @@ pub(super) fn market(
     let time_zone = root.read("time_zone", values::time_zone);
     let payment_methods =
         at_least_one(&root, "payment_methods", root.list("payment_methods", |text| method(text, known)));
+    let search_engines = search_engines(&root);
     let prices = root.read("prices", |text| named(text));
     let rates = market_terms(&root, known.rates);
     let places = countries.as_deref().filter(|countries| !countries.is_empty()).zip(known.locations);
@@ -53,6 +54,7 @@ pub(super) fn market(
         units: units?,
         payment_methods: payment_methods?,
         time_zone: time_zone?,
+        search_engines: search_engines?,
     };
     Some((market, shipping))
 }
@@ -64,6 +66,29 @@ fn at_least_one<T>(root: &Section<'_>, key: &'static str, list: Option<Vec<T>>) 
         root.page.fault(at, format!("`{key}` is empty: a market needs at least one"));
     }
     Some(list)
+}
+
+/// What a search engine gives to be put into pages has no more characters than these.
+const LONGEST_WORD: usize = 200;
+
+/// `[search_engines]`: the word that each engine gave, by the engine's name.
+fn search_engines(root: &Section<'_>) -> Option<Vec<(SearchEngine, String)>> {
+    let Some(section) = root.section_maybe("search_engines")? else { return Some(Vec::new()) };
+    let mut read = Vec::new();
+    for (name, value) in section.entries() {
+        let engine = section.key(name, |text| named(text));
+        let word = section.entry(name, value, |text| {
+            let is_word = |b: u8| b.is_ascii_alphanumeric() || b"-_.=".contains(&b);
+            let is_sound = (1..=LONGEST_WORD).contains(&text.len()) && text.bytes().all(is_word);
+            is_sound.then(|| text.to_owned()).ok_or_else(|| {
+                format!(
+                    "`{text}` is no word of a search engine: only what stands in the content of its <meta>"
+                )
+            })
+        });
+        read.push(engine.zip(word));
+    }
+    read.into_iter().collect()
 }
 
 fn method(text: &str, known: Known<'_>) -> Result<MethodId, String> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 pub(super) fn refunds(root: Section<'_>) -> Option<RefundRules> {
     let otherwise = root.read("otherwise", |text| named(text));
+    let interest = root.read("interest", |text| named(text));
     let mut regimes = BTreeMap::new();
     for section in root.sections("rule") {
         let regime = section.read("regime", known_regime);
@@ -18,7 +19,7 @@ pub(super) fn refunds(root: Section<'_>) -> Option<RefundRules> {
         section.finish();
     }
     root.finish();
-    Some(RefundRules { regimes, otherwise: otherwise? })
+    Some(RefundRules { regimes, otherwise: otherwise?, interest: interest? })
 }
 
 fn rule(section: &Section<'_>) -> Option<RegimeRefunds> {

@@ -1,13 +1,14 @@
 //! Which facts about the world want to be looked at again: a rule that ends soon, a source read long ago.
 
 use commerce::{
-    World,
+    CountryCode, World,
     clock::Date,
     dated::{Dated, Days},
+    delivery::Holidays,
     market::{Confidence, Provenance},
 };
 use jiff::ToSpan;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many days before a rule ends it is time to find out what follows.
 const NOTICE: i32 = 60;
@@ -41,10 +42,48 @@ pub fn review(world: &World, day: Date) -> Vec<String> {
             rate.currency, rate.date
         )
     }));
+    warnings.extend(missing_holidays(world).into_iter().chain(ending_holidays(world, day)));
     warnings.extend(old.into_iter().map(|((file, as_of, source), count)| {
         format!("{file}: {count} of its facts were read on {as_of}, more than a year ago: {source}")
     }));
     warnings
+}
+
+/// So many days before the last of them it is time to find the holidays of the years that follow.
+const HOLIDAYS_NOTICE: i32 = 90;
+
+/// The countries that are served, or hold a location, by the last year of which their public holidays are known.
+fn known_holidays(world: &World) -> BTreeMap<Option<i16>, BTreeSet<&CountryCode>> {
+    let locations = world.trade.merchant.locations.iter().map(|location| &location.country);
+    let served = world.markets.values().flat_map(|market| &market.countries);
+    let mut until: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for country in locations.chain(served) {
+        let last = world.calendars.holidays.get(country).map(Holidays::last_year);
+        until.entry(last).or_default().insert(country);
+    }
+    until
+}
+
+fn listed(countries: &BTreeSet<&CountryCode>) -> String {
+    countries.iter().map(|country| country.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The countries whose public holidays are not known: what is promised there is wider.
+fn missing_holidays(world: &World) -> Option<String> {
+    let countries = listed(known_holidays(world).get(&None)?);
+    Some(format!("holidays/: no file, and wider promises, for {countries}"))
+}
+
+/// The countries whose public holidays are not known after a day that is near or gone by.
+pub fn ending_holidays(world: &World, day: Date) -> Option<String> {
+    let soon = day.checked_add(HOLIDAYS_NOTICE.days()).unwrap_or(Date::MAX);
+    let known = known_holidays(world);
+    let ends =
+        known.iter().filter_map(|(last, countries)| Some((Date::new((*last)?, 12, 31).ok()?, countries)));
+    let ending = ends.filter(|(end, _)| *end <= soon);
+    let told: Vec<String> =
+        ending.map(|(end, countries)| format!("until {end} for {}", listed(countries))).collect();
+    (!told.is_empty()).then(|| format!("holidays/: known {}; promises are wider after it", told.join(", ")))
 }
 
 /// A rule that ends soon without another one that follows it.
@@ -123,6 +162,22 @@ mod tests {
         assert_eq!(about("2028-05-01", "`duty-per-subheading` ends on 2028-06-30"), 1);
         assert_eq!(about("2028-07-01", "`duty-per-subheading`"), 0, "it is over");
         assert_eq!(about("2026-03-20", "SE  food ends"), 0, "another rate follows");
+    }
+
+    #[test]
+    fn the_end_of_what_is_known_of_holidays_is_told_ninety_days_before() {
+        let mut world = world(&embedded()).unwrap();
+        let ending = |day: &str| ending_holidays(&world, day.parse().unwrap());
+        assert_eq!(ending("2029-10-01"), None);
+        let told = ending("2029-10-02").unwrap();
+        assert!(told.contains("until 2029-12-31 for AD, AE,") && told.contains(", ZA;"), "{told}");
+        assert_eq!(ending("2031-01-01"), Some(told), "and it is told on");
+        world.calendars.holidays.remove(&"JP".parse().unwrap());
+        let lines = review(&world, "2026-11-22".parse().unwrap());
+        assert!(
+            lines.contains(&"holidays/: no file, and wider promises, for JP, UA".to_owned()),
+            "{lines:?}"
+        );
     }
 
     #[test]

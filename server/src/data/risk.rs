@@ -83,16 +83,7 @@ pub(super) fn disposable(file: &DataFile) -> Result<BTreeSet<String>, Vec<Proble
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::data::{check, embedded, world};
-
-    /// What is wrong with the data once one text of a file is another.
-    fn told(path: &str, from: &str, to: &str) -> String {
-        let mut files = embedded();
-        let file = files.iter_mut().find(|file| file.path == path).unwrap();
-        assert!(file.text.contains(from), "{from}");
-        file.text = file.text.replacen(from, to, 1);
-        check(&files).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    }
+    use crate::data::{embedded, tests::altered, world};
 
     #[test]
     fn every_signal_weighs_something_and_none_alone_holds_an_order() {
@@ -122,7 +113,7 @@ mod tests {
             (DISPOSABLE, "\n0-mail.com\n", "\nO mail\n", "disposable-mail.csv:2: `O mail` is no domain"),
             (DISPOSABLE, "domain\n", "", "disposable-mail.csv:1: the first line"),
         ] {
-            let told = told(path, from, to);
+            let told = altered(path, from, to).join("\n");
             assert!(told.contains(told_as), "{to}: {told}");
         }
     }

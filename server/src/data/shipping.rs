@@ -8,8 +8,8 @@ use commerce::{
     CountryCode, Currency, LocationId, MarketId, Money, ShippingMethodId,
     merchant::StockLocation,
     shipping::{
-        Bracket, BracketFault, Brackets, Insurance, MarketShipping, RateCard, ShippingMethod, ValueTier,
-        Zone, ZoneRate,
+        Bracket, BracketFault, Brackets, CustomsDays, Insurance, MarketShipping, RateCard, ShippingMethod,
+        ValueTier, Zone, ZoneRate,
     },
 };
 use std::collections::BTreeSet;
@@ -50,6 +50,14 @@ pub(super) fn carriers(root: Section<'_>, locations: Option<&[StockLocation]>) -
         }
         all.is_whole &= zone.is_some();
         all.card.zones.extend(zone);
+        section.finish();
+    }
+    for section in root.sections("customs") {
+        let row = customs_days(&section, &all);
+        if all.card.customs.iter().any(|row| row.countries.is_empty() && row.methods.is_empty()) {
+            section.fault("it never counts: a row above is about every country and every method");
+        }
+        all.card.customs.extend(row);
         section.finish();
     }
     root.finish();
@@ -123,7 +131,7 @@ fn zone(section: &Section<'_>, all: &Carriers, locations: Option<&[StockLocation
 
 fn zone_rate(section: &Section<'_>, all: &Carriers, currency: Option<Currency>) -> Option<ZoneRate> {
     let method = section.read("method", |text| all.known(text));
-    let days = days(section);
+    let days = days(section, "days");
     let values = values_of_goods(section, currency);
     // Prices cannot be told apart where the values that they are for are at fault.
     let items = section.items("brackets");
@@ -203,18 +211,27 @@ fn row(section: &Section<'_>, item: Value<'_>, prices: usize, currency: Option<C
     Some((up_to_grams?, prices.into_iter().collect::<Option<_>>()?))
 }
 
-fn days(section: &Section<'_>) -> Option<(u16, u16)> {
-    let items = section.items("days")?;
+/// How long customs takes.
+fn customs_days(section: &Section<'_>, all: &Carriers) -> Option<CustomsDays> {
+    let countries = section.list_maybe("countries", values::country);
+    let methods = section.list_maybe("methods", |text| all.known(text));
+    let days = days(section, "days");
+    Some(CustomsDays { countries: countries?, methods: methods?, days: days? })
+}
+
+/// Working days, the fewest and the most.
+pub(super) fn days(section: &Section<'_>, key: &'static str) -> Option<(u16, u16)> {
+    let items = section.items(key)?;
     let numbers: Vec<Option<u16>> = items
         .iter()
-        .map(|item| section.as_number("days", item, 0, 365).and_then(|number| number.try_into().ok()))
+        .map(|item| section.as_number(key, item, 0, 365).and_then(|number| number.try_into().ok()))
         .collect();
     let numbers: Option<Vec<u16>> = numbers.into_iter().collect();
     match numbers?.as_slice() {
         [soonest, latest] if soonest <= latest => Some((*soonest, *latest)),
         _ => {
-            let at = section.maybe("days").map_or(section.at, |value| value.span().start);
-            section.page.fault(at, "`days` must be [soonest, latest]");
+            let at = section.maybe(key).map_or(section.at, |value| value.span().start);
+            section.page.fault(at, format!("`{key}` must be [soonest, latest]"));
             None
         }
     }

@@ -7,7 +7,9 @@ use super::{
     reading::Section,
     values::{self, named, parsed},
 };
-use commerce::{Currency, MarketId, market::RateTerms, payment::LatePayment, pricing::PriceRounding};
+use commerce::{
+    Currency, MarketId, market::RateTerms, payment::LatePayment, pricing::PriceRounding, world::Finding,
+};
 use std::{collections::BTreeMap, time::Duration};
 
 /// The settings of the shop.
@@ -21,6 +23,8 @@ pub(super) struct Shop {
     pub(super) erase_payees_after: Duration,
     /// What becomes of money that arrives after its order was given up.
     pub(super) late_payment: LatePayment,
+    /// How the shop is found, and what it recommends.
+    pub(super) finding: Finding,
     /// How markets convert prices that say nothing of it.
     pub(super) rates: RateTerms,
     /// The prices that the merchant likes, by currency.
@@ -37,6 +41,7 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
     let erased = root.read("erase_buyer_numbers_after", values::duration);
     let payees_erased = root.read("erase_payees_after", values::duration);
     let late = root.read("late_payment", |text| named(text));
+    let finding = finding(&root);
     let rates = root.section("rates").and_then(|section| {
         let warn_after = section.number("warn_after", 0, LONGEST);
         let refuse_after = section.number("refuse_after", 0, LONGEST);
@@ -53,9 +58,32 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
         erase_buyer_numbers_after: erased?,
         erase_payees_after: payees_erased?,
         late_payment: late?,
+        finding: finding?,
         rates: rates?,
         roundings,
     })
+}
+
+/// Nothing is taken back, and no order is looked at, for longer than ten years.
+const TEN_YEARS: u32 = 3652;
+
+fn finding(root: &Section<'_>) -> Option<Finding> {
+    let translated = root.number("translated_share", 1, 100);
+    let returns = root.section("returns").and_then(|section| {
+        let days = section.number("days", 1, TEN_YEARS);
+        let paid_by = section.read("paid_by", |text| named(text));
+        section.finish();
+        Some((days?, paid_by?))
+    });
+    let together = root.section("recommendations").and_then(|section| {
+        // With fewer than two orders, what one shopper bought would be told to all.
+        let least = section.number("least_orders", 2, 1_000_000);
+        let back = section.number("looked_back_days", 1, TEN_YEARS);
+        section.finish();
+        Some((least?, back?))
+    });
+    let (least_orders, looked_back) = together?;
+    Some(Finding { translated: translated?, returns: returns?, least_orders, looked_back })
 }
 
 /// No rate has to be borne for more business days than these: a year and a half.

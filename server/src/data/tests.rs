@@ -18,7 +18,7 @@ fn shipped() -> World {
 
 /// The shipped data with one text of one file replaced, and every problem it then has.
 #[track_caller]
-fn altered(path: &str, from: &str, to: &str) -> Vec<String> {
+pub(super) fn altered(path: &str, from: &str, to: &str) -> Vec<String> {
     let mut files = embedded();
     let file = files.iter_mut().find(|file| file.path == path).unwrap();
     assert!(file.text.contains(from), "{path} does not contain {from}");
@@ -149,10 +149,27 @@ fn a_slip_is_named_with_its_file_and_line() {
     let (tax, eu) = ("tax-rates.toml", "customs/eu.toml");
     let rates = "rates/eurofxref-daily.xml";
     let carriers = "shipping.toml";
-    let markets_known =
-        "countries, currency, locales, payment_methods, prices, rates, shipping, time_zone, units";
+    let markets_known = "countries, currency, locales, payment_methods, prices, rates, search_engines, shipping, time_zone, units";
     let cases: Vec<(&str, &str, &str, String)> = vec![
         (de, "units =", "unit =", format!("unknown key `unit`; known here: {markets_known}")),
+        (
+            de,
+            "units =",
+            "search_engines = { google = \"<meta>\" }\nunits =",
+            "`<meta>` is no word of a search engine: only what stands in the content of its <meta>".into(),
+        ),
+        (
+            "shop.toml",
+            "translated_share = 90",
+            "translated_share = 101",
+            "`translated_share` must be a whole number from 1 to 100".into(),
+        ),
+        (
+            "shop.toml",
+            "least_orders = 3",
+            "least_orders = 1",
+            "`least_orders` must be a whole number from 2 to 1000000".into(),
+        ),
         (de, "\"EUR\"", "\"EURO\"", "`EURO` is no ISO 4217 currency code".into()),
         (de, "\"EUR\"", "\"BHD\"", "BHD is not in currencies.toml".into()),
         (de, "\"EUR\"", "978", "`currency` must be a text in quotes, found integer".into()),

@@ -3,17 +3,21 @@
 
 use super::{
     reading::Section,
+    shipping,
     values::{self, named, parsed},
+    weekends,
 };
 use commerce::{
     CountryCode, LocationId,
+    clock::{TimeZone, Weekday},
     customs::{Figure, RegimeFacts, Tariff, TariffRow, regime},
-    merchant::{Merchant, Registration, StockLocation},
+    merchant::{Dispatch, Imprint, Merchant, Registration, StockLocation},
     tax_rates::{RoundingRule, TaxRate, TaxRates},
 };
 
 pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
     let name = root.text("name").map(|text| text.value.to_owned());
+    let imprint = root.section("imprint").and_then(imprint);
     let seat = root.read("seat", parsed);
     let established = root.list_maybe("established", values::country);
     let registrations = root.sections("registration").into_iter().filter_map(registration).collect();
@@ -26,16 +30,67 @@ pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
         let country = section.read("country", parsed);
         let clearance = section.read("clearance", |text| named(text));
         let markets = section.list_maybe("markets", parsed);
+        let dispatch = dispatch(&section);
         section.finish();
-        if let (Some(id), Some(country), Some(clearance), Some(markets)) = (id, country, clearance, markets) {
-            locations.push(StockLocation { id, country, clearance, markets });
+        if let (Some(id), Some(country), Some(clearance), Some(markets), Some(dispatch)) =
+            (id, country, clearance, markets, dispatch)
+        {
+            locations.push(StockLocation { id, country, clearance, markets, dispatch });
         }
     }
     if locations.is_empty() {
         root.fault("`location` is missing: goods must lie somewhere");
     }
     root.finish();
-    Some(Merchant { name: name?, seat: seat?, established: established?, registrations, locations })
+    Some(Merchant {
+        name: name?,
+        imprint: imprint?,
+        seat: seat?,
+        established: established?,
+        registrations,
+        locations,
+    })
+}
+
+/// When a location sends what is ordered. Without `handling` it is handed over on the day for which it counts.
+fn dispatch(section: &Section<'_>) -> Option<Dispatch> {
+    let time_zone = section.read("time_zone", values::time_zone);
+    let cut_off = section.read_maybe("cut_off", values::time);
+    let handling = match section.maybe("handling") {
+        None => Some((0, 0)),
+        Some(_) => shipping::days(section, "handling"),
+    };
+    let working = section.list_maybe("working_days", weekends::day);
+    let has_own = section.maybe("working_days").is_some();
+    if has_own && working.as_ref().is_some_and(Vec::is_empty) {
+        section.fault("`working_days` is empty: nothing would ever be sent");
+    }
+    let working = working?;
+    let week = Weekday::Monday.cycle_forward().take(7);
+    let closed = has_own.then(|| week.filter(|day| !working.contains(day)).collect());
+    Some(Dispatch {
+        time_zone: TimeZone::get(&time_zone?).ok()?,
+        cut_off: cut_off?,
+        handling: handling?,
+        closed,
+    })
+}
+
+fn imprint(section: Section<'_>) -> Option<Imprint> {
+    let own = |text: &str| Ok(text.to_owned());
+    let address = section.list("address", own);
+    let mail = section.read("mail", own);
+    let phone = section.read_maybe("phone", own);
+    let register = section.read_maybe("register", own);
+    let represented_by = section.read_maybe("represented_by", own);
+    section.finish();
+    Some(Imprint {
+        address: address?,
+        mail: mail?,
+        phone: phone?,
+        register: register?,
+        represented_by: represented_by?,
+    })
 }
 
 fn registration(section: Section<'_>) -> Option<Registration> {

@@ -1,6 +1,9 @@
 //! Texts of the data files made into values. The error is the rest of a `file:line: …`.
 
-use commerce::{CountryCode, Currency, Money, clock::Date};
+use commerce::{
+    CountryCode, Currency, Money,
+    clock::{Date, Time},
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, de::IntoDeserializer, de::value::Error};
 use std::{fmt::Display, str::FromStr, time::Duration};
@@ -29,6 +32,12 @@ pub(super) fn named<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, String> 
 /// A day.
 pub(super) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| format!("`{text}` is no date: write 2026-11-30"))
+}
+
+/// A time of day, to the minute.
+pub(super) fn time(text: &str) -> Result<Time, String> {
+    let read = text.parse().ok().filter(|_| text.len() == 5);
+    read.ok_or_else(|| format!("`{text}` is no time of day: write 14:00"))
 }
 
 /// A decimal number that is not negative.

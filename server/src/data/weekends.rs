@@ -44,7 +44,8 @@ fn days(section: &Section<'_>, key: &'static str) -> Option<Vec<Weekday>> {
     Some(days)
 }
 
-fn day(text: &str) -> Result<Weekday, String> {
+/// A day of the week.
+pub(super) fn day(text: &str) -> Result<Weekday, String> {
     let found = DAYS.iter().find(|(name, _)| *name == text);
     found
         .map(|(_, day)| *day)
@@ -69,7 +70,7 @@ mod tests {
             let weekend = WeekInformation::try_new((&locale).into()).unwrap().weekend();
             let theirs: BTreeSet<String> = weekend.map(|day| format!("{day:?}")).collect();
             let ours: BTreeSet<String> =
-                world.weekends.of(country).iter().map(|day| format!("{day:?}")).collect();
+                world.calendars.weekends.of(country).iter().map(|day| format!("{day:?}")).collect();
             assert_eq!(ours, theirs, "{country}");
         }
     }

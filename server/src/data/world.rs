@@ -5,12 +5,14 @@ use super::{
     catalog::{DemoCatalog, demo},
     currencies::{self, Currencies},
     files::generation,
+    holidays, instalments,
     markets::{self, Known},
     methods, payees, pictures, price_table, prices, promotions,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     refunds,
     restrictions::{self, RESTRICTIONS},
+    retention,
     risk::{self, DISPOSABLE},
     shipping,
     shop::shop,
@@ -21,8 +23,9 @@ use super::{
 };
 use crate::adapters::payment::stripe::Tables;
 use commerce::{
-    MarketId, World,
+    CountryCode, MarketId, World,
     customs::{Figures, RegimeFacts},
+    delivery::Calendars,
     pricing::PriceRules,
     shipping::Shipping,
     world::Trade,
@@ -38,10 +41,11 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 20] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
+    "instalments.toml",
     "merchant.toml",
     "payees.toml",
     "payment-methods.toml",
@@ -50,6 +54,7 @@ const TABLES: [&str; 18] = [
     "price-reductions.toml",
     "refunds.toml",
     RESTRICTIONS,
+    "retention.toml",
     "risk.toml",
     "shipping.toml",
     "shop.toml",
@@ -163,6 +168,8 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let currencies = table(files, "currencies.toml", faults, currencies::currencies);
     let pegs = table(files, "pegs.toml", faults, |root| Some(currencies::pegs(root)));
     let methods = table(files, "payment-methods.toml", faults, methods::methods);
+    let instalments =
+        table(files, "instalments.toml", faults, |root| instalments::instalments(root, methods.as_ref()));
     let addresses = table(files, "addresses.toml", faults, addresses::addresses);
 
     // A currency that could not be read would be missed here: one slip, one fault.
@@ -185,11 +192,17 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let mut markets = BTreeMap::new();
     let mut ways = BTreeMap::new();
     let mut regimes = Vec::new();
+    let mut public_holidays = BTreeMap::new();
     for file in files {
         let id: MarketId = match one_of_many(file, faults) {
             Some(Many::Market(id)) => id,
             Some(Many::Regime(id)) => {
                 regimes.extend(table(files, &file.path, faults, |root| trade::customs(root, id)));
+                continue;
+            }
+            Some(Many::Holidays(country)) => {
+                let read = table(files, &file.path, faults, holidays::holidays);
+                public_holidays.extend(read.map(|read| (country, read)));
                 continue;
             }
             None => continue,
@@ -208,6 +221,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     });
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
+    let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -241,6 +255,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         default_market: shop.default_market,
         shipping: Shipping { card: carriers?.card, markets: ways },
         methods: methods?.methods,
+        instalments: instalments?,
         addresses,
         default_address,
         base,
@@ -249,6 +264,8 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         payees: payees?,
         erase_payees_after: shop.erase_payees_after,
         late_payment: shop.late_payment,
+        retention: retention?,
+        finding: shop.finding,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),
         pegs: pegs?,
@@ -257,7 +274,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         hold: shop.hold,
         restrictions: restrictions?,
         risk: risk?,
-        weekends: weekends?,
+        calendars: Calendars { weekends: weekends?, holidays: public_holidays },
         refunds: refunds?,
         generation: generation(files),
     })
@@ -267,6 +284,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
 enum Many<'a> {
     Market(MarketId),
     Regime(&'a str),
+    Holidays(CountryCode),
 }
 
 /// What a file describes when it is one of several. Other files that no one reads are faults: a table under a wrong
@@ -281,11 +299,14 @@ fn one_of_many<'a>(file: &'a DataFile, faults: &Faults) -> Option<Many<'a>> {
     if let Some(name) = stem.strip_prefix("customs/") {
         return Some(Many::Regime(name));
     }
+    if let Some(name) = stem.strip_prefix("holidays/") {
+        return holidays::country(name).map_err(fault).ok().map(Many::Holidays);
+    }
     let path = file.path.as_str();
     if ![CATALOG, PICTURES, PROMOTIONS, MERCHANT, STRIPE].contains(&path) && !TABLES.contains(&path) {
         let tables = TABLES.join(", ");
         fault(format!(
-            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, {CATALOG}, {PICTURES}, {PROMOTIONS}, {MERCHANT}, {STRIPE}"
+            "no table is read from here; known: {tables}, markets/*.toml, customs/*.toml, holidays/*.toml, {CATALOG}, {PICTURES}, {PROMOTIONS}, {MERCHANT}, {STRIPE}"
         ));
     }
     None

@@ -1,7 +1,7 @@
 //! What the browser loads: style, Wasm, fonts and pictures, from the binary or from a folder.
 
 use super::site::Site;
-use app::Assets;
+use app::{Assets, routes};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -64,6 +64,11 @@ impl StaticFiles {
                 Assets::default()
             }
         }
+    }
+
+    /// The bytes of a picture, by its name below `/assets/`.
+    pub async fn picture(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        self.read(&format!("{}{name}", routes::ASSETS.trim_start_matches('/'))).await
     }
 
     fn blocking(&self, name: &str) -> Option<Cow<'static, [u8]>> {

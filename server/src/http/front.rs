@@ -44,6 +44,7 @@ impl Service<Request> for Front {
             let (asked, body) = request.into_parts();
             if let Some(response) = site.kept.find(&site.app, &asked, &always).await {
                 site.counts.answered(&asked.method, asked.uri.path(), response.status());
+                site.visits.saw(&asked, &response);
                 return Ok(response);
             }
             let turn = match site.gates.pass(&site, &asked, &always) {
@@ -53,7 +54,8 @@ impl Service<Request> for Front {
                     return Ok(response);
                 }
             };
-            let response = shop.oneshot(Request::from_parts(asked, body)).await?;
+            let response = shop.oneshot(Request::from_parts(asked.clone(), body)).await?;
+            site.visits.saw(&asked, &response);
             Ok(until_made(response, turn))
         })
     }

@@ -3,9 +3,12 @@
 mod actions;
 mod assets;
 mod caller;
+mod cards;
+mod crawled;
 mod crowd;
 mod csrf;
 pub mod descriptors;
+mod desk;
 mod downloads;
 mod encoding;
 mod front;
@@ -19,27 +22,32 @@ mod noticed;
 mod page_cache;
 mod pages;
 pub mod panics;
+mod public_file;
 mod refusal;
 mod sandbox;
 mod shedding;
 mod site;
 mod speculation;
 mod stalled;
+mod visits;
 mod webhooks;
 
 pub use assets::StaticFiles;
 pub use caller::{Callers, Peer};
+pub use desk::News;
 pub use headers::POLICY;
 pub use page_cache::{Figures, PageCache};
 pub use site::Site;
+pub use visits::Visits;
 
-use app::routes;
+use app::routes::{self, crawled as crawled_at};
 use axum::{
     Router,
     middleware::from_fn_with_state,
     routing::{any, get},
 };
 use front::Front;
+use std::path::Path;
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -58,6 +66,11 @@ fn shop(site: &Site) -> Router {
         .route("/api/{*action}", any(actions::act))
         .route("/sandbox/pay/{payment}", any(sandbox::pay))
         .route("/downloads/{order}/{sku}", any(downloads::hand_out))
+        .route(crawled_at::ROBOTS, get(crawled::rules))
+        .route(crawled_at::SITEMAP, get(crawled::index))
+        .route("/cards/{*page}", get(cards::show))
+        .route("/sitemaps/{file}", get(crawled::sitemap))
+        .route("/{market}/{locale}/feeds/{file}", get(crawled::feed))
         .fallback(pages::respond)
         .layer(from_fn_with_state(site.clone(), caller::tell))
         .layer(compression());
@@ -72,9 +85,14 @@ fn shop(site: &Site) -> Router {
     framed(outer, site)
 }
 
-/// The same shop for the operator, and what only she sees.
-pub fn admin_router(site: &Site) -> Router {
-    framed(Router::new().route("/metrics", get(metrics::metrics)), site).fallback_service(router(site))
+/// The same shop for the operator and for who writes its words, and what only they see. `locales` is the folder of words, if
+/// they come from one.
+pub fn admin_router(site: &Site, locales: Option<&Path>) -> Router {
+    let own = desk::routes(locales.map(Path::to_path_buf))
+        .route("/metrics", get(metrics::metrics))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready));
+    framed(own, site).fallback_service(desk::walk(site))
 }
 
 fn framed(routes: Router<Site>, site: &Site) -> Router {

@@ -6,7 +6,7 @@ use super::{
     listener::Waited,
     site::Site,
 };
-use crate::html::escaped;
+use app::html::escaped;
 use app::{error::AppError, routes};
 use arc_swap::ArcSwapOption;
 use axum::{

@@ -86,10 +86,10 @@ async fn the_page_of_the_order_shows_the_end_of_the_number_until_it_is_erased() 
     for whole in ["52998224725", "529.982.247-25"] {
         assert!(!page.body.contains(whole));
     }
-    // The last way of shipping takes 15 working days, and numbers are kept for 60 days after that.
-    shop.at("2027-02-20T11:59:59Z");
+    // The last way of shipping takes 15 working days and 8 at customs, and numbers are kept for 60 days after that.
+    shop.at("2027-03-08T11:59:59Z");
     assert_eq!(workflows::erase_buyer_numbers(&shop.site.app.shop).await.unwrap(), 0);
-    shop.at("2027-02-20T12:00:00Z");
+    shop.at("2027-03-08T12:00:00Z");
     assert_eq!(workflows::erase_buyer_numbers(&shop.site.app.shop).await.unwrap(), 1);
     let page = browser.get(&order).await;
     assert_eq!(page.status, 200);

@@ -2,6 +2,7 @@
 //! once, its pieces promised once, whatever the shopper clicks meanwhile, and the gateway's books agree.
 
 use crate::{
+    postgres,
     process::{Serving, run_with, serve_with},
     purchase::GERMAN,
     test_shop::{Answer, Folder},
@@ -12,7 +13,6 @@ use std::{
     io::Write,
     os::unix::process::ExitStatusExt,
     path::Path,
-    process::Command,
     time::Duration,
 };
 use storage::Db;
@@ -61,25 +61,25 @@ const TRIES: u32 = 600;
 const BETWEEN: Duration = Duration::from_millis(50);
 
 /// A browser, which notices when the server is gone.
-struct Walker {
+pub struct Walker {
     client: Client,
     base: String,
-    cookies: BTreeMap<String, String>,
+    pub cookies: BTreeMap<String, String>,
 }
 
 impl Walker {
-    fn new(server: &Serving) -> Self {
+    pub fn new(server: &Serving) -> Self {
         drop(rustls::crypto::ring::default_provider().install_default());
         let client = Client::builder().redirect(Policy::none()).build().unwrap();
         Self { client, base: format!("http://{}", server.addr), cookies: BTreeMap::new() }
     }
 
-    async fn get(&mut self, path: &str) -> Option<Answer> {
+    pub async fn get(&mut self, path: &str) -> Option<Answer> {
         let request = self.client.get(format!("{}{path}", self.base));
         self.send(request).await
     }
 
-    async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Option<Answer> {
+    pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Option<Answer> {
         let request = self.client.post(format!("{}{path}", self.base)).header("origin", &self.base);
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         self.send(request.body(serde_urlencoded::to_string(fields).unwrap())).await
@@ -162,9 +162,7 @@ impl Stand {
             None => format!("sqlite://{}", folder.0.join("var/caravel.db").display()),
             Some(server) => {
                 let name = folder.0.file_name().unwrap().to_str().unwrap().replace('-', "_");
-                let of = of.map(|of| format!(" TEMPLATE {}", of.database())).unwrap_or_default();
-                psql(server, &format!("CREATE DATABASE {name}{of}"));
-                with_database(server, &name)
+                postgres::create(server, &name, of.map(Self::database))
             }
         };
         Self { folder, url, server: server.map(str::to_owned) }
@@ -203,27 +201,9 @@ impl Stand {
 impl Drop for Stand {
     fn drop(&mut self) {
         if let Some(server) = &self.server {
-            psql(server, &format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.database()));
+            postgres::remove(server, self.database());
         }
     }
-}
-
-/// PostgreSQL's own client makes the databases: only `storage` depends on a driver.
-fn psql(server: &str, sql: &str) {
-    let done = Command::new("psql")
-        .args(["--no-psqlrc", "--no-password", "--quiet", "--dbname", server, "--command", sql])
-        .env("PGOPTIONS", "-c client_min_messages=warning")
-        .output()
-        .expect("the client of PostgreSQL, psql, is installed");
-    assert!(done.status.success(), "psql: {}", String::from_utf8_lossy(&done.stderr));
-}
-
-fn with_database(url: &str, database: &str) -> String {
-    let (address, query) = url.split_once('?').map_or((url, None), |(address, query)| (address, Some(query)));
-    let (scheme, rest) = address.split_once("://").unwrap();
-    let host = rest.split('/').next().unwrap_or_default();
-    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    format!("{scheme}://{host}/{database}{query}")
 }
 
 /// What there is at the end: how many orders, how the one stands, how many pieces are promised, and what came and went
@@ -236,6 +216,7 @@ async fn books(stand: &Stand) -> (Option<(String, String)>, u32, Vec<(i64, i64)>
     assert!(orders.len() <= 1, "{} orders", orders.len());
     let (sku, location) = (SKU.parse().unwrap(), "hamburg".parse().unwrap());
     let level = storage::stock::level(&mut tx, &sku, &location).await.unwrap().unwrap();
+    assert_eq!(storage::stock::audit(&mut tx).await.unwrap(), [], "the ledger is never half written");
     let mut payments = Vec::new();
     if let Some(order) = orders.first() {
         for payment in storage::payments::of_order(&mut tx, &order.id).await.unwrap() {
@@ -254,6 +235,19 @@ async fn books(stand: &Stand) -> (Option<(String, String)>, u32, Vec<(i64, i64)>
         .first()
         .map(|order| (format!("/de/de/orders/{}", order.token), order.status.code().to_owned()));
     (order, level.reserved, payments)
+}
+
+/// The names by which mails of each kind are known: one that went twice has the same both times.
+fn mails(stand: &Stand) -> BTreeMap<String, BTreeSet<String>> {
+    let mut mails: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in std::fs::read_dir(stand.folder.0.join("var/mail")).into_iter().flatten() {
+        let file = file.unwrap().path();
+        let Some((_, kind)) = file.to_str().unwrap().split_once("-order-") else { continue };
+        let text = std::fs::read_to_string(&file).unwrap();
+        let id = text.lines().find(|line| line.starts_with("Message-ID: ")).unwrap();
+        mails.entry(kind.to_owned()).or_default().insert(id.to_owned());
+    }
+    mails
 }
 
 /// One point: the server dies there, comes back, and she tries again.
@@ -315,6 +309,8 @@ async fn falls(template: &Stand, point: &'static str, way: Way) -> String {
     let charged = payments.iter().filter(|(captured, _)| *captured > 0).count();
     let back: i64 = payments.iter().map(|(_, back)| back).sum();
     assert_eq!((after.as_str(), promised, charged, back), ("paid", 1, 1, 0), "{point}: {payments:?}");
+    let mails = mails(&stand);
+    assert!(mails.values().all(|ids| ids.len() == 1), "{point}: the same mail is told apart: {mails:?}");
     let (ok, said, told) =
         run_with(&stand.folder.0, &["payments", "reconcile"], &[("DATABASE_URL", &stand.url)]);
     assert!(ok && said.lines().count() == 1, "{point}: the gateway says something else: {said} {told}");
@@ -353,9 +349,9 @@ fn a_server_that_dies_at_any_point_comes_back_to_one_order_charged_once() {
 
 #[test]
 fn a_server_on_postgresql_that_dies_at_any_point_comes_back_to_one_order_charged_once() {
-    match std::env::var("CARAVEL_TEST_POSTGRES_URL") {
-        Ok(server) if !server.is_empty() => all_points(Some(&server)),
-        _ => eprintln!("skipped on PostgreSQL: CARAVEL_TEST_POSTGRES_URL is not set"),
+    match postgres::server() {
+        Some(server) => all_points(Some(&server)),
+        None => eprintln!("skipped on PostgreSQL: CARAVEL_TEST_POSTGRES_URL is not set"),
     }
 }
 

@@ -7,7 +7,7 @@ use commerce::{
     exchange::{RateTable, ReferenceRate},
     landed_cost::{Basket, Buyer, LandedCost, Parcel, landed_cost},
     market::TaxBehavior,
-    merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
+    merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme, StockLocation},
     tax_rates::{Destination, TaxCategory},
     vat_number::VatNumber,
 };
@@ -123,9 +123,11 @@ impl Example {
             country: self.from.clone(),
             clearance: if self.bonded { Clearance::Bonded } else { Clearance::FreeCirculation },
             markets: Vec::new(),
+            dispatch: Dispatch::default(),
         };
         Merchant {
             name: "Test".into(),
+            imprint: Imprint::default(),
             seat: "DE".parse().unwrap(),
             established: Vec::new(),
             registrations: registrations.collect(),
@@ -159,6 +161,7 @@ impl Example {
                 freight: self.money(&self.freight),
                 insurance: self.money(&self.insurance),
                 is_download: self.download,
+                chosen: None,
             }],
         }
     }

@@ -4,14 +4,17 @@ use crate::test_shop::TestShop;
 use server::{data, sources};
 use workflows::seed_more;
 
-/// The demo with so many copies that its collections go on over several pages.
-async fn long() -> TestShop {
+/// So many products that the demo's collections go on over several pages.
+const LONG: u32 = 500;
+
+/// The demo with copies that bring it to so many products.
+pub async fn long(products: u32) -> TestShop {
     let shop = TestShop::open().await;
     let folders = Default::default();
     let demo = data::demo_catalog(&sources::data_files(&folders).unwrap()).unwrap();
     let texts = sources::words(&folders).unwrap().product_texts();
-    for goods in data::many::copies(&demo, &texts, 500, 100) {
-        seed_more(&shop.site.app.shop.db, &goods).await.unwrap();
+    for goods in data::many::copies(&demo, &texts, products, 500) {
+        seed_more(&shop.site.app.shop.db, &goods, shop.site.app.shop.clock.now()).await.unwrap();
     }
     shop.site.app.shop.refresh().await.unwrap();
     shop
@@ -30,7 +33,7 @@ fn cards(page: &str) -> usize {
 
 #[tokio::test]
 async fn every_page_of_a_list_has_its_own_address() {
-    let shop = long().await;
+    let shop = long(LONG).await;
     let mut browser = shop.browser();
     let list = collection(&shop, "/de/en/").await;
     let first = browser.get(&list).await;
@@ -56,7 +59,7 @@ async fn every_page_of_a_list_has_its_own_address() {
 
 #[tokio::test]
 async fn what_is_no_page_of_a_list_is_none_and_the_first_has_no_number() {
-    let shop = long().await;
+    let shop = long(LONG).await;
     let mut browser = shop.browser();
     let list = collection(&shop, "/de/en/").await;
     for number in ["0", "-1", "02", "x", "", "9999", "4294967296", "%32"] {
@@ -77,7 +80,7 @@ async fn what_is_no_page_of_a_list_is_none_and_the_first_has_no_number() {
 
 #[tokio::test]
 async fn all_languages_say_where_in_the_list_one_is() {
-    let shop = long().await;
+    let shop = long(LONG).await;
     for (home, said) in [
         ("/de/en/", "Page 2 of"),
         ("/de/de/", "Seite 2 von"),

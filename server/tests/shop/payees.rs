@@ -2,8 +2,9 @@
 
 use crate::{
     mails::written,
+    process::run_with,
     purchase::{BRAZILIAN, GERMAN, JAPANESE, Shopper},
-    test_shop::{Answer, Browser, TestShop},
+    test_shop::{Answer, Browser, SECRET, TestShop},
 };
 use commerce::Money;
 use workflows::{OrderView, ports::MailKind};
@@ -148,22 +149,98 @@ async fn the_mails_say_what_is_owed_and_where_to_say_it() {
         let OrderView { order, payments, .. } = view(&shop, &path).await;
         let amount: Money = order.totals.due();
         let voice = shop.site.app.words.voice(&order.locale, &order.market);
-        let mut subjects = Vec::new();
+        let mut names = Vec::new();
         for kind in [
             MailKind::AccountAsked { number: 1, time: 1, amount },
             MailKind::AccountAsked { number: 1, time: 2, amount },
             MailKind::AccountPaid { number: 1, amount },
             MailKind::OrderRefunded { number: 1, amount },
         ] {
-            let (headers, parts) = written(&shop, kind, &order, &payments[0]).await;
+            let (_, parts) = written(&shop, kind, &order, &payments[0]).await;
             for part in &parts {
                 assert!(part.contains(&path) && part.contains(&voice.money(amount)), "{kind:?}: {part}");
                 assert!(!part.contains("email-"), "{part}");
             }
-            let id = headers.split("Message-ID: ").nth(1).unwrap().split("\r\n").next().unwrap();
-            subjects.push(id.to_owned());
+            names.push(kind.name());
         }
-        subjects.dedup();
-        assert_eq!(subjects.len(), 4, "each is a mail of its own: {subjects:?}");
+        names.dedup();
+        assert_eq!(names.len(), 4, "each is a mail of its own: {names:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_transfers_what_no_gateway_pays_out_and_says_so_once() {
+    let shop = TestShop::open().await;
+    let mut browser = shop.browser();
+    let settings = [("DATABASE_URL", "sqlite://shop.db"), ("CARAVEL_SECRET", SECRET)];
+    let caravel = |arguments: &[&str]| run_with(&shop.folder.0, arguments, &settings);
+    let path = owed(&shop, &mut browser, &JAPANESE, "konbini").await;
+    assert_eq!(names(&mut browser, &path, "JP", &ACCOUNT).await.status, 303);
+    let OrderView { order, refunds, .. } = view(&shop, &path).await;
+    let (number, refund) = (order.number.to_string(), &refunds[0]);
+    let (ok, _, told) = caravel(&["orders", "refunded", &number]);
+    assert!(!ok && told.contains("no refund waits for a transfer"), "{told}");
+    assert!(caravel(&["doctor"]).1.contains("ok       refunds: none waits for a transfer by hand"));
+
+    // As a gateway leaves it that pays to no account.
+    let mut tx = shop.site.app.shop.db.write().await.unwrap();
+    assert!(storage::refunds::ask_for_transfer(&mut tx, &refund.id).await.unwrap());
+    tx.commit().await.unwrap();
+    let page = browser.get(&path).await;
+    assert_eq!(page.mark("refund", "data-status").as_deref(), Some("needs_transfer"));
+    assert!(caravel(&["doctor"]).1.contains("problem  refunds: to be transferred by hand: 1;"));
+    let (ok, said, told) = caravel(&["orders", "review"]);
+    assert!(ok && said.contains(&format!("{number}, refund 1 of ")), "{said} {told}");
+    let (ok, said, told) = caravel(&["orders", "payees", &number]);
+    assert!(ok && said.starts_with("refund 1, needs_transfer, of ") && said.contains("1234567"), "{told}");
+    let amount = format!("{} JPY", refund.breakdown.amount.to_decimal());
+    let to_do =
+        format!("transfer {amount} to this account, then: caravel orders refunded {number} --refund 1\n");
+    assert!(said.ends_with(&to_do), "{said}");
+
+    let (ok, said, told) = caravel(&["orders", "refunded", &number, "--refund", "1", "--by", "Ana"]);
+    let noted = "transferred by Ana at 2026-11-22T12:00:00Z";
+    assert!(ok && said.starts_with(&format!("{number}: refund 1, made, of ")), "{said} {told}");
+    assert!(said.ends_with(&format!(", {noted}, {amount}\n")), "{said}");
+    for again in [&["orders", "refunded", &number][..], &["orders", "refunded", &number, "--refund", "1"]] {
+        let (ok, _, told) = caravel(again);
+        assert!(
+            !ok && told.contains("refund 1 was transferred already: Ana noted it at 2026-11-22"),
+            "{told}"
+        );
+    }
+    let (ok, _, told) = caravel(&["orders", "refunded", "CV-0000-0000"]);
+    assert!(!ok && told.contains("there is no such order"), "{told}");
+    assert!(caravel(&["orders", "explain", &number]).1.contains(noted));
+
+    shop.deliver().await;
+    let page = browser.get(&path).await;
+    assert_eq!(page.mark("refund", "data-status").as_deref(), Some("made"));
+    let paid = MailKind::AccountPaid { number: 1, amount: refund.breakdown.amount };
+    let mails = shop.mails.0.lock().unwrap().clone();
+    assert_eq!(mails.iter().filter(|(kind, ..)| *kind == paid).count(), 1, "{mails:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_lists_disputes_and_how_they_were_decided() {
+    let shop = TestShop::open().await;
+    let mut browser = shop.browser();
+    let caravel =
+        |arguments: &[&str]| run_with(&shop.folder.0, arguments, &[("DATABASE_URL", "sqlite://shop.db")]);
+    let columns = "order,gateway,payment,method,amount,status,since\n";
+    assert_eq!(caravel(&["payments", "disputes"]).1, columns);
+    let path = GERMAN.buys(&mut browser, "card").await;
+    let hosted = browser.get(&path).await.mark("sandbox-play", "href").unwrap();
+    let hosted = hosted.trim_start_matches(crate::test_shop::BASE).to_owned();
+    let OrderView { order, payments, .. } = view(&shop, &path).await;
+    assert_eq!(shop.hand_over(shop.webhook().await).await, 200, "that it was charged");
+    for (decided, status) in [("dispute", "open"), ("lose", "lost")] {
+        browser.submit(&hosted, &[("action", decided)]).await;
+        assert_eq!(shop.hand_over(shop.webhook().await).await, 200);
+        let (ok, said, told) = caravel(&["payments", "disputes", "--since", "2026-11-01"]);
+        let row = format!("{},sandbox,{},card,", order.number, payments[0].id);
+        assert!(ok && said.starts_with(&format!("{columns}{row}")), "{said} {told}");
+        assert!(said.lines().last().unwrap().contains(&format!(" EUR,{status},2026-11-")), "{said}");
+    }
+    assert_eq!(caravel(&["payments", "disputes", "--since", "2026-12-31"]).1, columns);
 }

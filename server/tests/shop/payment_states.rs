@@ -20,7 +20,7 @@ const POLISH: Shopper = Shopper {
     ],
 };
 /// Pays on her phone.
-const PORTUGUESE: Shopper = Shopper {
+pub const PORTUGUESE: Shopper = Shopper {
     market: "pt",
     locale: "de",
     currency: "EUR",

@@ -64,9 +64,14 @@ pub fn serve(work: &Path) -> Serving {
 }
 
 pub fn serve_with(work: &Path, settings: &[(&str, &str)]) -> Serving {
+    serve_into(work, settings, Stdio::null())
+}
+
+/// As [`serve_with`], and what it logs goes somewhere.
+pub fn serve_into(work: &Path, settings: &[(&str, &str)], log: Stdio) -> Serving {
     let mut command = caravel(work, &["serve"]);
     command.envs(settings.iter().copied());
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     out.read_line(&mut line).unwrap();
@@ -134,7 +139,10 @@ fn check_and_doctor_say_what_they_see() {
     assert!(ok, "{said} {told}");
     let (ok, said, _) = run(&folder.0, &["doctor"]);
     assert!(!ok && said.contains("problem  database: "), "{said}");
-    assert!(said.contains("ok       locales: ar de en fr ja pt-br"), "{said}");
+    assert!(
+        said.contains("ok       locales: ar de en es fr hi it ja ko nl pl pt-br sv th tr zh-hans zh-hant"),
+        "{said}"
+    );
     run(&folder.0, &["migrate"]);
     run(&folder.0, &["seed", "--demo"]);
     let (_, said, _) = run(&folder.0, &["doctor"]);

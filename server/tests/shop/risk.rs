@@ -9,6 +9,7 @@ use commerce::risk::{Outcome, Signal, Signals};
 use serde::Deserialize;
 use server::data::{embedded, world};
 use std::path::Path;
+use storage::risk::Kept;
 use workflows::ports::MailKind;
 
 #[derive(Deserialize)]
@@ -156,5 +157,43 @@ async fn an_address_is_kept_as_a_hash_of_its_network_and_nowhere_in_clear() {
     for file in std::fs::read_dir(&shop.folder.0).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap_or_default();
         assert!(!bytes.windows(10).any(|part| part == b"203.0.113."));
+    }
+}
+
+/// What is thought of an order of so many typefaces by somebody with this mail address, paid by card.
+async fn judged(shop: &TestShop, email: &str, quantity: &str) -> Kept {
+    let mut browser = shop.browser();
+    GERMAN.fills_cart(&mut browser, "TYPEFACE-WAYFARER", quantity).await;
+    let key = browser.get(&GERMAN.path("checkout")).await.field("idempotency_key").unwrap();
+    let answers = [("email", email), ("payment_method", "card"), ("idempotency_key", key.as_str())];
+    let fields = [&GERMAN.place()[..], GERMAN.address, &answers].concat();
+    let placed = browser.submit("/api/checkout/place", &fields).await;
+    assert_eq!(placed.status, 303, "{placed:?}");
+    let token = placed.location().rsplit('/').next().unwrap().parse().unwrap();
+    let mut tx = shop.site.app.shop.db.read().await.unwrap();
+    let order = storage::orders::by_token(&mut tx, &token).await.unwrap().unwrap();
+    storage::risk::of_order(&mut tx, &order.id).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn a_card_that_many_pay_with_is_one_that_its_bank_is_asked_about() {
+    let shop = TestShop::open().await;
+    for (before, person) in (0..).zip(["ana", "ben", "cleo", "dan"]) {
+        let kept = judged(&shop, &format!("{person}+card7@example.com"), "1").await;
+        assert_eq!((kept.assessment.outcome, kept.signals.orders_by_card), (Outcome::Allow, before));
+    }
+    // The same order by a card of her own, and by the one that four others have paid with.
+    for (email, others, outcome) in
+        [("eva@mailinator.com", 0, Outcome::Allow), ("fay+card7@mailinator.com", 4, Outcome::StepUp)]
+    {
+        let kept = judged(&shop, email, "20").await;
+        let because: Vec<Signal> = kept.assessment.reasons.iter().map(|why| why.signal).collect();
+        assert_eq!((kept.assessment.outcome, kept.signals.orders_by_card), (outcome, others), "{because:?}");
+        assert_eq!(because.contains(&Signal::OrdersByCard), others > 0, "{because:?}");
+    }
+    for file in std::fs::read_dir(&shop.folder.0).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap_or_default();
+        let name = server::adapters::payment::sandbox::fingerprint("ana+card7@example.com");
+        assert!(!bytes.windows(name.len()).any(|part| part == name.as_bytes()), "it is kept as a hash");
     }
 }

@@ -1,11 +1,7 @@
 //! The shop under test and a browser to walk through it.
 
 use axum::{Router, body::Body};
-use commerce::{
-    clock::{Clock, Timestamp},
-    order::Order,
-    payment::PaymentSession,
-};
+use commerce::clock::{Clock, Timestamp};
 use http::{HeaderMap, Method, Request, header};
 use http_body_util::BodyExt;
 use server::{
@@ -35,7 +31,7 @@ use tokio::sync::mpsc;
 use tower::ServiceExt;
 use workflows::{
     Seal,
-    ports::{BoxFuture, MailKind, Mailer, OutsideError, PaymentGateway},
+    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError, PaymentGateway},
 };
 
 pub const BASE: &str = "http://127.0.0.1:3000";
@@ -74,12 +70,8 @@ impl Clock for SetClock {
 pub struct Mails(pub Mutex<Vec<(MailKind, String, String)>>);
 
 impl Mailer for Mails {
-    fn send<'a>(
-        &'a self,
-        kind: MailKind,
-        order: &'a Order,
-        _: Option<&'a PaymentSession>,
-    ) -> BoxFuture<'a, Result<(), OutsideError>> {
+    fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
+        let OutgoingMail { kind, order, .. } = mail;
         self.0.lock().unwrap().push((kind, order.email.clone(), order.locale.to_string()));
         Box::pin(async { Ok(()) })
     }
@@ -144,11 +136,12 @@ impl TestShop {
         let demo = data::demo_catalog(&files).unwrap();
         let rates = data::reference_rates(&files).unwrap();
         let texts = words.product_texts();
-        workflows::seed(&db, &demo.products, &demo.prices, &demo.stock, &texts, &demo.pictures, &rates)
+        let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
+        let stock = (demo.stock.as_slice(), clock.now());
+        workflows::seed(&db, &demo.products, &demo.prices, stock, &texts, &demo.pictures, &rates)
             .await
             .unwrap();
         workflows::import_promotions(&db, &demo.promotions).await.unwrap();
-        let clock = Arc::new(SetClock(Mutex::new("2026-11-22T12:00:00Z".parse().unwrap())));
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);
         let mails = Arc::new(Mails::default());
@@ -168,6 +161,7 @@ impl TestShop {
             base_url: base_url.to_owned(),
             callers: Callers { country_header: "cf-ipcountry".parse().ok(), ..Callers::default() },
             page_cache,
+            fonts: folders.fonts.clone(),
         })
         .await
         .unwrap();
@@ -191,7 +185,7 @@ impl TestShop {
     }
 
     pub fn operator(&self) -> Browser {
-        self.browser_of(admin_router(&self.site))
+        self.browser_of(admin_router(&self.site, None))
     }
 
     /// The next webhook on the road.

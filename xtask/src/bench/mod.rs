@@ -27,6 +27,7 @@ mod page;
 mod peers;
 mod quotes;
 mod scale;
+mod search;
 mod shop;
 mod weight;
 mod yardstick;
@@ -69,6 +70,8 @@ enum Part {
     Cart,
     /// Quotes for every market, product and day of a year, and of a long cart.
     Quotes,
+    /// Whether queries find what they are meant to find, by language, and the slowest of them.
+    Search,
     /// Twice what the server can do.
     Overload,
     /// The same product page in Next.js and in Astro, beside ours.
@@ -174,6 +177,7 @@ pub fn run(options: &Options) -> Result<()> {
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
     measure(Part::Cart, "adding to carts", &|| cart::measure(&program, &yardstick, time))?;
     measure(Part::Quotes, "quotes of landed costs", &|| quotes::measure(&program))?;
+    measure(Part::Search, "what queries find", &|| search::measure(&program))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;
     measure(Part::Peers, "the same page by others", &|| {
         peers::measure(&program, &yardstick, time, options.runs)

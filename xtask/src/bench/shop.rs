@@ -1,5 +1,6 @@
 //! A server with a demo shop of its own, for one measurement.
 
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -88,8 +89,15 @@ impl Closed {
 
     /// What a command of it says of the shop.
     pub fn told(&self, command: &str) -> Result<String> {
+        self.told_of(command, &[])
+    }
+
+    /// The same of a command with arguments.
+    pub fn told_of(&self, command: &str, arguments: &[&OsStr]) -> Result<String> {
         let mut text = String::new();
-        let succeeded = steps::run_lines(self.caravel().arg(command), |line| text.push_str(line))?;
+        let mut program = self.caravel();
+        program.arg(command).args(arguments);
+        let succeeded = steps::run_lines(&mut program, |line| text.push_str(line))?;
         ensure!(succeeded, "`caravel {command}` failed: {text}");
         Ok(text)
     }

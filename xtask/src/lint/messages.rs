@@ -6,8 +6,8 @@ use super::rust::scan;
 use super::tree::{Finding, Tree, is_test, line_of};
 
 const ENGLISH: &str = "locales/en/";
-// One message set a product, read by field and not by id.
-const PRODUCTS: &str = "locales/en/products/";
+// Read by field and not by id: one message set a product, and one a page.
+const BY_FIELD: [&str; 2] = ["locales/en/products/", "locales/en/pages/"];
 const CALLS: [&str; 5] = [".text(", ".text_with(", ".plain(", ".plain_with(", "t!("];
 const SOURCES: [&str; 3] = ["app/src/", "server/src/", "crates/"];
 // Where a call of these names is a voice's; elsewhere it reads a row or a file.
@@ -21,11 +21,11 @@ const PUT_TOGETHER: [&str; 23] = [
     "collection-",
     "email-",
     "home-promises-",
+    "material-",
     "method-",
     "method-reason-",
     "option-",
     "order-status-",
-    "page-",
     "pay-qr-",
     "pay-voucher-",
     "payee-",
@@ -132,7 +132,8 @@ impl Message<'_> {
 
 fn english(tree: &Tree) -> BTreeMap<String, Message<'_>> {
     let mut messages: BTreeMap<String, Message<'_>> = BTreeMap::new();
-    for (file, text) in tree.texts(ENGLISH, ".ftl").filter(|(file, _)| !file.starts_with(PRODUCTS)) {
+    let by_id = |file: &str| !BY_FIELD.iter().any(|start| file.starts_with(start));
+    for (file, text) in tree.texts(ENGLISH, ".ftl").filter(|(file, _)| by_id(file)) {
         let mut last: Option<String> = None;
         for (number, line) in (1..).zip(text.lines()) {
             if let Some((id, value)) = line.split_once('=').filter(|(id, _)| is_id(id.trim_end())) {
@@ -164,6 +165,7 @@ mod tests {
         let tree = Tree::of(&[
             ("locales/en/cart.ftl", ftl),
             ("locales/en/products/mug.ftl", "title = Mug\n"),
+            ("locales/en/pages/about.ftl", "title = About\n"),
             ("app/src/pages/cart.rs", source),
             ("server/data/payment-methods.toml", "name = \"status-paid\""),
         ]);

@@ -4,6 +4,7 @@ use super::rust::scan;
 use super::tree::{Finding, Tree, is_test, line_of};
 
 const SPELLED_IN: &str = "app/src/routes.rs";
+const AND_BELOW: &str = "app/src/routes/";
 const MOUNTED_IN: &str = "server/src/http/";
 const OURS: [&str; 7] = ["/api/", "/assets/", "/c/", "/checkout", "/orders/", "/pkg/", "/webhooks/"];
 
@@ -11,7 +12,12 @@ const OURS: [&str; 7] = ["/api/", "/assets/", "/c/", "/checkout", "/orders/", "/
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let texts = tree.texts("app/src/", ".rs").chain(tree.texts("server/src/", ".rs"));
     texts
-        .filter(|(file, _)| *file != SPELLED_IN && !file.starts_with(MOUNTED_IN) && !is_test(file))
+        .filter(|(file, _)| {
+            *file != SPELLED_IN
+                && !file.starts_with(AND_BELOW)
+                && !file.starts_with(MOUNTED_IN)
+                && !is_test(file)
+        })
         .flat_map(|(file, text)| {
             scan(text).without_tests().literals.into_iter().filter(|literal| is_url(&literal.text)).map(
                 move |literal| {

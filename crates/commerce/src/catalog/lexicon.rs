@@ -52,11 +52,11 @@ impl Lexicon {
         self.tongue(locale.as_str())?.text(place)
     }
 
-    /// The words in a language, else in its parent, else in English.
+    /// The words in a language, else in its parents (`de-at`, `de`), else in English.
     pub(super) fn text(&self, place: u32, locale: &Locale) -> Option<&ProductText> {
-        let parent = locale.as_str().split('-').next().unwrap_or_default();
-        let chain = [locale.as_str(), parent, ENGLISH];
-        chain.into_iter().find_map(|locale| self.tongue(locale)?.text(place)).map(Arc::as_ref)
+        let parents = std::iter::successors(Some(locale.as_str()), |tag| Some(tag.rsplit_once('-')?.0));
+        let mut chain = parents.chain([ENGLISH]);
+        chain.find_map(|locale| self.tongue(locale)?.text(place)).map(Arc::as_ref)
     }
 
     pub(super) fn by_slug(&self, locale: &Locale, slug: &Slug) -> Option<u32> {

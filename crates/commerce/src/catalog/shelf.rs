@@ -1,7 +1,7 @@
 //! Products by collection: what pages list is looked up, never searched for.
 
 use super::Product;
-use crate::CollectionId;
+use crate::{CollectionId, CountryCode};
 use std::{collections::HashMap, sync::Arc};
 
 /// Which products stand in which collection, by their places in the order of the shop.
@@ -9,10 +9,16 @@ use std::{collections::HashMap, sync::Arc};
 pub(super) struct Shelves {
     order: Vec<CollectionId>,
     places: HashMap<CollectionId, Vec<u32>>,
+    origins: HashMap<CountryCode, Vec<u32>>,
 }
 
 impl Shelves {
-    pub(super) fn put(&mut self, id: &CollectionId, place: u32) {
+    pub(super) fn put(&mut self, id: &CollectionId, origin: &CountryCode, place: u32) {
+        if let Some(places) = self.origins.get_mut(origin) {
+            places.push(place);
+        } else {
+            self.origins.insert(origin.clone(), vec![place]);
+        }
         if let Some(places) = self.places.get_mut(id) {
             places.push(place);
         } else {
@@ -27,6 +33,13 @@ impl Shelves {
 
     pub(super) fn places(&self, id: &CollectionId) -> &[u32] {
         self.places.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places of what else was made in a country: what follows the product at `place`, then from the beginning on.
+    pub(super) fn made_in(&self, origin: &CountryCode, place: u32) -> impl Iterator<Item = u32> + use<'_> {
+        let all = self.origins.get(origin).map_or(&[][..], Vec::as_slice);
+        let (before, rest) = all.split_at(all.partition_point(|other| *other < place).min(all.len()));
+        rest.iter().filter(move |other| **other != place).chain(before).copied()
     }
 
     /// The places of those that go well with the product at `place`: the ones that follow it in its collection and,

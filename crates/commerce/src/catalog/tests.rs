@@ -21,6 +21,8 @@ fn product(code: &str, collection: &str) -> Product {
         origin: id("JP"),
         variants: vec![variant],
         file: None,
+        materials: Vec::new(),
+        since: None,
         tax_category: Default::default(),
     }
 }
@@ -31,6 +33,7 @@ fn text(code: &str, locale: &str, slug: &str) -> ProductText {
         locale: id(locale),
         slug: id(slug),
         title: String::new(),
+        synonyms: Vec::new(),
         tagline: String::new(),
         description: String::new(),
         details: Vec::new(),
@@ -72,14 +75,53 @@ fn collections_keep_the_order_of_the_shop() {
     assert!(catalog.collection(&id("silk")).is_empty());
 }
 
+/// What stands beside a product, each with its reason.
+fn beside(catalog: &Catalog, code: &str, together: &[(&str, &str)], most: usize) -> Vec<String> {
+    let together = together.iter().map(|(product, other)| (id(product), id(other), 3)).collect();
+    let shown = catalog.beside(catalog.product(&id(code)).unwrap(), &together, most);
+    shown.into_iter().map(|(product, because)| format!("{} {because:?}", product.id)).collect()
+}
+
 #[test]
-fn neighbours_go_well_with_a_product_and_then_the_rest() {
+fn what_was_bought_together_comes_first_then_the_country_and_what_is_alike() {
     let catalog = catalog();
-    let related = |code: &str, most| codes(catalog.related(catalog.product(&id(code)).unwrap(), most));
-    assert_eq!(related("b", 9), ["c", "d", "a", "x"]);
-    assert_eq!(related("d", 2), ["a", "b"]);
-    assert_eq!(related("x", 2), ["a", "b"]);
-    assert!(catalog.related(&product("gone", "tea"), 2).is_empty());
+    let together = [("b", "d"), ("b", "x"), ("b", "a"), ("b", "b"), ("b", "gone"), ("a", "c")];
+    assert_eq!(
+        beside(&catalog, "b", &together, 4),
+        ["d BoughtTogether", "x BoughtTogether", "c SameOrigin", "a Alike"],
+        "no more than two for one reason, nothing twice, and not the product itself"
+    );
+    assert_eq!(beside(&catalog, "b", &together, 1), ["d BoughtTogether"]);
+    assert_eq!(beside(&catalog, "b", &[], 4), ["x SameOrigin", "c Alike", "d Alike", "a Alike"]);
+    assert_eq!(beside(&catalog, "x", &[], 2), ["c SameOrigin", "a Nothing"]);
+    let bought = BoughtTogether::from_iter([(id("b"), id("b"), 7), (id("b"), id("d"), 3)]);
+    assert_eq!((bought.orders(&id("b")), bought.orders(&id("d"))), (7, 0));
+    let gone = catalog.beside(&product("gone", "tea"), &BoughtTogether::default(), 2);
+    assert!(gone.is_empty());
+}
+
+#[test]
+fn of_a_collection_the_most_alike_is_shown() {
+    let with = |code: &str, hs_code: &str, colour: &str, grams| {
+        let mut product = product(code, "tea");
+        product.hs_code = hs_code.into();
+        product.origin = id(if code == "own" { "JP" } else { "PT" });
+        product.variants[0].options = vec![("colour".into(), colour.into())];
+        product.variants[0].weight_grams = grams;
+        product
+    };
+    let products = [
+        with("own", "691200", "ink", 100),
+        with("other", "090210", "sand", 900),
+        with("heavy", "691110", "sand", 900),
+        with("coloured", "090210", "ink", 900),
+        with("same", "691290", "ink", 150),
+    ];
+    let catalog = Catalog::new(products, Vec::<ProductText>::new(), SoldOut::new());
+    assert_eq!(
+        beside(&catalog, "own", &[], 4),
+        ["same Alike", "coloured Alike", "other Alike", "heavy Alike"]
+    );
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn market(own: &str, markup: &str) -> Market {
         units: Units::Metric,
         payment_methods: vec![],
         time_zone: "UTC".into(),
+        search_engines: Vec::new(),
     }
 }
 

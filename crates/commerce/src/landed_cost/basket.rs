@@ -6,7 +6,7 @@ use crate::{
     clock::Date,
     customs::{Figures, Item, Rules, Terms},
     exchange::{RateTable, ReferenceRate},
-    inventory::Pieces,
+    inventory::{Chosen, Pieces},
     market::TaxBehavior,
     tax_rates::Destination,
     vat_number::VatNumber,
@@ -29,6 +29,9 @@ pub struct Parcel {
     pub insurance: Money,
     /// Whether it is downloaded: a service, which crosses no border.
     pub is_download: bool,
+    /// Why it comes from there; none for what is downloaded, and in orders of before that was kept.
+    #[serde(default)]
+    pub chosen: Option<Chosen>,
 }
 
 /// Who buys, as far as taxes depend on it.

@@ -6,7 +6,7 @@ use crate::{
     dated::{Dated, Days},
     exchange::RateTable,
     market::{Confidence, Provenance, TaxBehavior, TaxName},
-    merchant::{Clearance, Merchant, Registration, Scheme},
+    merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme},
     tax_rates::{Destination, RoundingRule, TaxCategory, TaxRate, TaxRates, TaxRounding},
     vat_number::VatNumber,
 };
@@ -46,9 +46,11 @@ impl Rulebook {
             country: id(country),
             clearance,
             markets: Vec::new(),
+            dispatch: Dispatch::default(),
         };
         let merchant = Merchant {
             name: "Test".into(),
+            imprint: Imprint::default(),
             seat: id("DE"),
             established: Vec::new(),
             registrations: vec![registration(Scheme::Tax), registration(Scheme::Oss)],
@@ -107,6 +109,7 @@ fn basket(from: &str, to: &str, vat: Option<&str>, prices: &[(i64, TaxCategory)]
         freight: eur(0),
         insurance: eur(0),
         is_download: false,
+        chosen: None,
     };
     Basket {
         currency: Currency::EUR,

@@ -81,15 +81,18 @@ pub(super) fn kana(text: &str) -> Option<String> {
     (is_whole && name.chars().any(|c| is_kana(c) || c.is_ascii_alphabetic())).then_some(name)
 }
 
-/// Eighteen digits: bank, place, account, and a digit that checks the others. The weights are 3, 7 and 1 again and again,
-/// each product counts modulo 10, and so does their sum (Banco de México, CLABE).
+/// Eighteen digits: bank, place, account, and a digit that checks the others.
 pub(super) fn clabe(text: &str) -> Option<String> {
     let clabe = digits(text, 18).filter(|clabe| clabe.len() == 18)?;
-    let values: Vec<u32> = clabe.chars().filter_map(|c| c.to_digit(10)).collect();
-    let (check, body) = values.split_last()?;
-    let sum: u32 =
-        body.iter().zip([3, 7, 1].into_iter().cycle()).map(|(digit, weight)| digit * weight % 10).sum();
-    ((10 - sum % 10) % 10 == *check).then_some(clabe)
+    (whole_clabe(clabe.get(..17)?) == clabe).then_some(clabe)
+}
+
+/// A Mexican account number with the digit that checks its seventeen others. The weights are 3, 7 and 1 again and again,
+/// each product counts modulo 10, and so does their sum (Banco de México, CLABE).
+pub fn whole_clabe(body: &str) -> String {
+    let digits = body.chars().filter_map(|c| c.to_digit(10));
+    let sum: u32 = digits.zip([3, 7, 1].into_iter().cycle()).map(|(digit, weight)| digit * weight % 10).sum();
+    format!("{body}{}", (10 - sum % 10) % 10)
 }
 
 /// An IBAN, typed with whatever between its parts.

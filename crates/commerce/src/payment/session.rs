@@ -3,7 +3,7 @@
 //! What a gateway says comes twice, late and out of order. So every amount it names is all that has moved so far, and
 //! [`PaymentSession::take`] only ever goes forward: what is older than what is known changes nothing.
 
-use super::Instructions;
+use super::{Instructions, instalments::Schedule};
 use crate::{GatewayId, MethodId, Money, RowId, clock::Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -187,6 +187,11 @@ pub enum Outcome {
         /// How much, in all.
         amount: Money,
     },
+    /// Money that had gone back to its source is here again.
+    RefundFailed {
+        /// By which refund it had gone.
+        refund: RowId,
+    },
     /// Whoever paid asks for the money back at her bank.
     Disputed,
     /// The bank has decided.
@@ -244,8 +249,10 @@ pub struct PaymentSession {
     pub status: SessionStatus,
     /// Why it was declined, if it was.
     pub decline: Option<Decline>,
-    /// What is to be paid: exactly what the shopper was shown.
+    /// What is to be paid: exactly what the shopper was shown, interest included.
     pub amount: Money,
+    /// The parts in which it is paid; `None` where it is paid at once.
+    pub plan: Option<Schedule>,
     /// How much has arrived.
     pub captured: Money,
     /// How much of it goes back, or has gone; never more than arrived.
@@ -284,6 +291,17 @@ impl PaymentSession {
     /// Promises to give so much back; never more than is left.
     pub fn promise_back(&mut self, amount: Money) {
         self.refunded.amount = self.refunded.amount.saturating_add(amount.amount).min(self.captured.amount);
+    }
+
+    /// Of what was promised so much has not gone, or has come back: the status says what has happened.
+    pub const fn came_back(&mut self, owed: Money) {
+        if matches!(self.status, SessionStatus::Refunded | SessionStatus::PartlyRefunded) {
+            self.status = if self.refunded.amount > owed.amount {
+                SessionStatus::PartlyRefunded
+            } else {
+                SessionStatus::Captured
+            };
+        }
     }
 
     /// Whether all that was asked for has arrived.
@@ -327,7 +345,7 @@ impl PaymentSession {
                 self.refunded = self.captured;
                 S::Refunded
             }
-            // Older than what is known.
+            // Older than what is known, or about a refund, of which only who keeps refunds knows where it stands.
             _ => now,
         };
         self.status = next;

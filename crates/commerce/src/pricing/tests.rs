@@ -27,6 +27,7 @@ fn market(id: &str, currency: &str, country: &str, prices: TaxBehavior) -> Marke
         units: Units::Metric,
         payment_methods: Vec::new(),
         time_zone: "UTC".into(),
+        search_engines: Vec::new(),
     }
 }
 
@@ -147,6 +148,8 @@ impl Fixture {
             collection: "tea".parse().unwrap(),
             hs_code: String::new(),
             origin: "DE".parse().unwrap(),
+            materials: Vec::new(),
+            since: None,
             tax_category: category,
             file: None,
             variants: Vec::new(),

@@ -7,16 +7,16 @@ use crate::{
     address::Address,
     checkout::Totals,
     clock::Timestamp,
-    customs::{Assessment, CountedOn, Item, Supply, Terms},
+    customs::{Assessment, Charge, CountedOn, Item, RuleRef, Supply, Terms},
     landed_cost::{Basis, Basket, Buyer, LandedCost, Parcel, ParcelCost},
-    market::{TaxBehavior, TaxName},
+    market::{Confidence, Provenance, TaxBehavior, TaxName},
     merchant::Scheme,
     order::{OrderLine, OrderStatus},
     shipping::ShippingRate,
     tax_rates::{Destination, TaxCategory},
 };
 use proptest::prelude::*;
-use std::{fmt::Debug, str::FromStr};
+use std::{collections::BTreeMap, fmt::Debug, str::FromStr};
 
 fn id<T: FromStr>(text: &str) -> T
 where
@@ -90,6 +90,7 @@ fn order(currency: &str, sent: Vec<Sent>) -> Order {
             freight: money(shipping),
             insurance: money(0),
             is_download: false,
+            chosen: None,
         });
         for (sku, quantity, price, _) in own {
             match lines.iter_mut().find(|line| line.sku.as_str() == sku) {
@@ -171,7 +172,7 @@ fn rules(otherwise: Verdict) -> RefundRules {
         ("nz".to_owned(), rule(kept, kept, None)),
         ("us".to_owned(), rule(returned, None, None)),
     ];
-    RefundRules { regimes: regimes.into(), otherwise }
+    RefundRules { regimes: regimes.into(), otherwise, interest: Verdict::Returned }
 }
 
 /// The amounts of one refund after another.

@@ -12,6 +12,8 @@ fn product(hs_code: &str, origin: &str) -> Product {
         collection: "things".parse().unwrap(),
         hs_code: hs_code.into(),
         origin: origin.parse().unwrap(),
+        materials: Vec::new(),
+        since: None,
         tax_category: Default::default(),
         file: None,
         variants: vec![Variant {

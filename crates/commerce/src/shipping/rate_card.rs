@@ -1,9 +1,11 @@
 //! What the carriers take for a parcel: methods, zones, and a price for every weight and value of goods.
 
+use super::CustomsDays;
 use crate::{
     CountryCode, LocationId, Money, MoneyError, ShippingMethodId, ZoneId,
     catalog::Variant,
     customs::Terms,
+    delivery::Arrival,
     exchange::{ConversionError, MarketRates, RateNote},
 };
 use rust_decimal::Decimal;
@@ -56,7 +58,7 @@ impl Zone {
 pub struct ZoneRate {
     /// The method.
     pub method: ShippingMethodId,
-    /// Working days until arrival: the soonest and the latest.
+    /// The carrier's working days from the handing over to the door, without those of customs: the fewest and the most.
     pub days: (u16, u16),
     /// What it costs by weight.
     pub brackets: Brackets,
@@ -172,12 +174,14 @@ pub struct Load {
     pub grams: u64,
     /// The room that its packed pieces take, in cubic centimetres; a piece of unknown size takes none.
     pub cm3: u64,
+    /// Whether it crosses a customs border.
+    pub is_over_border: bool,
 }
 
 impl Load {
     /// A parcel for goods of a price, into which they are still to be put.
     pub const fn new(from: LocationId, to: CountryCode, goods: Money) -> Self {
-        Self { from, to, goods, grams: 0, cm3: 0 }
+        Self { from, to, goods, grams: 0, cm3: 0, is_over_border: false }
     }
 
     /// Puts pieces of a variant in.
@@ -218,8 +222,21 @@ pub struct ParcelRate {
     pub insurance: Money,
     /// The rate, when the rate card is in another currency.
     pub note: Option<RateNote>,
-    /// Working days until arrival: the soonest and the latest.
+    /// The carrier's working days from the handing over to the door: the fewest and the most.
     pub days: (u16, u16),
+    /// The working days that customs takes, beside them.
+    #[serde(default)]
+    pub customs: (u16, u16),
+    /// The days between which it is expected at the door.
+    #[serde(default)]
+    pub arrival: Option<Arrival>,
+}
+
+impl ParcelRate {
+    /// Working days from the handing over to the door, those of customs among them: the fewest and the most.
+    pub const fn days_with_customs(&self) -> (u16, u16) {
+        (self.days.0.saturating_add(self.customs.0), self.days.1.saturating_add(self.customs.1))
+    }
 }
 
 /// Why a parcel cannot go a way.
@@ -273,6 +290,8 @@ pub struct RateCard {
     pub methods: Vec<ShippingMethod>,
     /// The zones of all locations.
     pub zones: Vec<Zone>,
+    /// How long customs takes; the first row that counts does.
+    pub customs: Vec<CustomsDays>,
 }
 
 impl RateCard {
@@ -310,6 +329,11 @@ impl RateCard {
         })
     }
 
+    /// The working days that customs takes of what comes into a country by a method; none where no row says it.
+    pub fn customs_days(&self, method: &ShippingMethodId, to: &CountryCode) -> (u16, u16) {
+        self.customs.iter().find(|row| row.counts(method, to)).map_or((0, 0), |row| row.days)
+    }
+
     /// What a parcel costs: the bracket of its chargeable weight among the prices for the value of its goods, converted
     /// into the order's currency as a price is, and insurance for goods that are worth more than the carrier answers for,
     /// rounded to a minor unit.
@@ -340,6 +364,11 @@ impl RateCard {
             insurance: insurance(method.insurance.as_ref(), load.goods, rates)?,
             note: freight.note,
             days: rate.days,
+            customs: match load.is_over_border {
+                true => self.customs_days(&method.id, &load.to),
+                false => (0, 0),
+            },
+            arrival: None,
         })
     }
 }

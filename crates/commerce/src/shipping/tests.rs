@@ -63,6 +63,11 @@ fn shipping() -> Shipping {
                 zone("far", "berlin", &[], far),
                 zone("japan", "kobe", &["JP"], vec![rate("standard", (1, 2), &[(5_000, 300)])]),
             ],
+            customs: vec![
+                CustomsDays { countries: vec![id("US")], methods: vec![id("express")], days: (0, 1) },
+                CustomsDays { countries: vec![id("US")], methods: Vec::new(), days: (1, 3) },
+                CustomsDays { countries: Vec::new(), methods: Vec::new(), days: (1, 5) },
+            ],
         },
         markets: [
             (id("de"), vec![way("standard", Some(eur(6_000))), way("express", None)]),
@@ -73,7 +78,7 @@ fn shipping() -> Shipping {
 }
 
 fn load(from: &str, to: &str, goods: i64, grams: u64, cm3: u64) -> Load {
-    Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3 }
+    Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3, is_over_border: false }
 }
 
 /// The standard way at home, cheaper for goods from 50 euros on, free from 100 on, and against a signature from 500 on.
@@ -109,6 +114,7 @@ static MARKET: LazyLock<Market> = LazyLock::new(|| Market {
     units: Units::Metric,
     payment_methods: vec![],
     time_zone: "UTC".into(),
+    search_engines: Vec::new(),
 });
 
 fn rates() -> MarketRates<'static> {
@@ -171,6 +177,20 @@ fn a_zone_is_the_one_that_names_the_country_or_the_rest() {
         quoted("us", "express", 1, &[load("berlin", "US", 1, 1, 0)]),
         Err(ShippingError::Refused(NotCarried::NoRoute { .. }))
     ));
+}
+
+#[test]
+fn customs_takes_its_days_where_a_border_lies_between() {
+    let over = |to: &str| Load { is_over_border: true, ..load("berlin", to, 100, 100, 0) };
+    let rate = |method: &str, load: Load| quoted("us", method, 200, &[load]).unwrap();
+    let standard = rate("standard", over("US"));
+    let (days, customs) = (standard.parcels[0].days, standard.parcels[0].customs);
+    assert_eq!((days, customs), ((6, 14), (1, 3)));
+    assert_eq!(standard.days, (7, 17), "and what is said of the order holds both");
+    assert_eq!(rate("standard", over("NZ")).parcels[0].customs, (1, 5), "no row names it");
+    assert_eq!(rate("standard", load("berlin", "US", 100, 100, 0)).parcels[0].customs, (0, 0));
+    let card = shipping().card;
+    assert_eq!(card.customs_days(&id("express"), &id("US")), (0, 1), "the first row that counts");
 }
 
 #[test]
@@ -318,7 +338,7 @@ proptest! {
         for (from, rows) in (1..).zip(&tables[1..]) {
             any.by_value.push(ValueTier { from: eur(from * step), brackets: rate("any", (1, 2), rows).brackets });
         }
-        let card = RateCard { methods: vec![method("any")], zones: vec![zone("all", "berlin", &[], vec![any])] };
+        let card = RateCard { methods: vec![method("any")], zones: vec![zone("all", "berlin", &[], vec![any])], ..RateCard::default() };
         let reached = tables.len().min(usize::try_from(goods / step).unwrap() + 1) - 1;
         let cost = |grams: u64| {
             let rate = card.parcel_rate(&card.methods[0], &load("berlin", "DE", goods, grams, 0), rates());
@@ -345,6 +365,7 @@ proptest! {
         let card = RateCard {
             methods: vec![any.clone()],
             zones: vec![zone("all", "berlin", &[], vec![rate("any", (1, 2), &rows)])],
+            ..RateCard::default()
         };
         let cost = |(goods, grams, cm3): (i64, u64, u64)| {
             let rate = card.parcel_rate(&any, &load("berlin", "DE", goods, grams, cm3), rates());

@@ -1,13 +1,21 @@
 //! What the messages of one locale hold, with the line of each part.
 
+use super::{
+    lengths,
+    rules::{Findings, Rule},
+};
 use crate::{
-    Problem, SourceFile,
+    SourceFile, accepted,
     format::DateStyle,
     functions::FUNCTIONS,
-    syntax::{self, Node},
+    problem::Spot,
+    syntax::{self, MOST_PLACEABLES, Node},
 };
 use fluent_syntax::ast::{self, InlineExpression as Inline};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 /// The name of a message's value among its attributes.
 pub(super) const VALUE: &str = "";
@@ -15,40 +23,48 @@ pub(super) const VALUE: &str = "";
 /// Every message of a locale by its id, and every term by its id with the hyphen.
 #[derive(Default)]
 pub(super) struct Book<'a> {
-    pub entries: BTreeMap<String, Entry<'a>>,
+    pub entries: BTreeMap<String, Rc<Entry<'a>>>,
     /// What seems to be there, but does not parse: it is reported as that, and not as missing too.
     pub broken: BTreeSet<String>,
 }
 
 pub(super) struct Entry<'a> {
     pub file: &'a str,
-    pub line: u32,
+    pub spot: Spot,
+    /// What it says, whatever its comment and its layout.
+    pub said: String,
+    /// The hash of that.
+    pub fingerprint: String,
     /// The value, named [`VALUE`], and the attributes.
     pub slots: BTreeMap<&'a str, Slot<'a>>,
 }
 
 #[derive(Default)]
 pub(super) struct Slot<'a> {
-    pub line: u32,
-    pub variables: BTreeMap<&'a str, u32>,
-    pub messages: Vec<(&'a str, &'a str, u32)>,
-    pub terms: Vec<(&'a str, u32)>,
+    pub spot: Spot,
+    pub variables: BTreeMap<&'a str, Spot>,
+    pub messages: Vec<(&'a str, &'a str, Spot)>,
+    pub terms: Vec<(&'a str, Spot)>,
+    /// How many placeables the runtime fills in at most, without those of what it refers to.
+    pub placeables: usize,
+    /// How many letters it has at most, without what is filled in.
+    pub letters: usize,
     pub selects: Vec<Select<'a>>,
 }
 
 pub(super) struct Select<'a> {
-    pub line: u32,
+    pub spot: Spot,
     pub what: String,
     pub ordinal: bool,
-    pub keys: Vec<(&'a str, u32)>,
+    pub keys: Vec<(&'a str, Spot)>,
     pub numbers: Vec<&'a str>,
 }
 
 impl<'a> Book<'a> {
     /// Adds the entries of a file.
-    pub fn read(&mut self, file: &'a SourceFile, problems: &mut Vec<Problem>) {
+    pub fn read(&mut self, file: &'a SourceFile, findings: &mut Findings) {
         let (resource, found) = syntax::parse_what_can_be(file);
-        problems.extend(found);
+        findings.take(Rule::Syntax, found);
         for entry in &resource.body {
             let (id, name) = match entry {
                 ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
@@ -61,22 +77,24 @@ impl<'a> Book<'a> {
                 }
                 _ => continue,
             };
-            let line = syntax::line_of(&file.text, name);
+            let spot = syntax::spot_of(&file.text, name);
             if let Some(first) = self.entries.get(&id) {
-                let what = format!("`{id}` is there twice, first at {}:{}", first.file, first.line);
-                problems.push(Problem::new(&file.path, line, what));
+                let what = format!("`{id}` is there twice, first at {}:{}", first.file, first.spot.line);
+                findings.add(Rule::Duplicate, &file.path, spot, what);
                 continue;
             }
             let mut slots = BTreeMap::new();
             for (attribute, pattern) in syntax::patterns(entry) {
-                let line = attribute.map_or(line, |name| syntax::line_of(&file.text, name));
-                let slot = Slot::read(file, line, pattern, problems);
+                let spot = attribute.map_or(spot, |name| syntax::spot_of(&file.text, name));
+                let slot = Slot::read(file, spot, pattern, findings);
                 if slots.insert(attribute.unwrap_or(VALUE), slot).is_some() {
                     let what = format!("`{id}` has the attribute `.{}` twice", attribute.unwrap_or(VALUE));
-                    problems.push(Problem::new(&file.path, line, what));
+                    findings.add(Rule::Duplicate, &file.path, spot, what);
                 }
             }
-            self.entries.insert(id, Entry { file: &file.path, line, slots });
+            let said = syntax::canonical(entry);
+            let fingerprint = accepted::fingerprint(entry);
+            self.entries.insert(id, Rc::new(Entry { file: &file.path, spot, said, fingerprint, slots }));
         }
     }
 
@@ -85,64 +103,106 @@ impl<'a> Book<'a> {
         self.entries.is_empty() && self.broken.is_empty()
     }
 
+    /// This book with the entries of another one before its own.
+    pub fn under(&self, over: &Self) -> Self {
+        let mut entries = self.entries.clone();
+        entries.extend(over.entries.iter().map(|(id, entry)| (id.clone(), entry.clone())));
+        Self { entries, broken: self.broken.union(&over.broken).cloned().collect() }
+    }
+
     /// References to messages and terms that are not there.
-    pub fn check_references(&self, problems: &mut Vec<Problem>) {
+    pub fn check_references(&self, findings: &mut Findings) {
         for entry in self.entries.values() {
             for slot in entry.slots.values() {
-                for (message, attribute, line) in &slot.messages {
+                for (message, attribute, spot) in &slot.messages {
                     if self.entries.get(*message).is_none_or(|entry| !entry.slots.contains_key(attribute)) {
                         let dot = if attribute.is_empty() { "" } else { "." };
                         let what = format!("refers to `{message}{dot}{attribute}`, which is not there");
-                        problems.push(Problem::new(entry.file, *line, what));
+                        findings.add(Rule::Reference, entry.file, *spot, what);
                     }
                 }
-                for (term, line) in &slot.terms {
+                for (term, spot) in &slot.terms {
                     if !self.entries.contains_key(&format!("-{term}")) {
                         let what = format!("refers to the term `-{term}`, which is not there");
-                        problems.push(Problem::new(entry.file, *line, what));
+                        findings.add(Rule::Reference, entry.file, *spot, what);
                     }
                 }
             }
         }
     }
 
-    /// Messages that lead back to themselves, which the runtime cannot say.
-    pub fn check_circles(&self, problems: &mut Vec<Problem>) {
+    /// Messages that lead back to themselves, or that have more to fill in than the runtime does.
+    pub fn check_ends(&self, findings: &mut Findings) {
         for (id, entry) in &self.entries {
-            for (name, slot) in &entry.slots {
-                if self.reached(slot).contains(&(id.as_str(), *name)) {
-                    problems.push(Problem::new(
-                        entry.file,
-                        slot.line,
-                        format!("`{id}` leads back to itself"),
-                    ));
+            for slot in entry.slots.values() {
+                if self.leads_to(slot, slot) {
+                    findings.add(Rule::Circle, entry.file, slot.spot, format!("`{id}` leads back to itself"));
+                } else if self.placeables(slot) > MOST_PLACEABLES && !self.leads_into_a_circle(slot) {
+                    let what = format!(
+                        "`{id}` has more than {MOST_PLACEABLES} places to fill in, with what it refers to"
+                    );
+                    findings.add(Rule::Placeables, entry.file, slot.spot, what);
                 }
             }
         }
     }
 
-    /// The messages and attributes that a slot refers to, and those that they refer to.
-    fn reached<'b>(&'b self, slot: &'b Slot<'a>) -> BTreeSet<(&'b str, &'b str)> {
-        let mut reached = BTreeSet::new();
+    /// Whether a slot, or what it refers to, refers to another one.
+    fn leads_to(&self, slot: &Slot<'a>, other: &Slot<'a>) -> bool {
+        self.below(slot).into_iter().any(|below| std::ptr::eq(below, other))
+    }
+
+    fn leads_into_a_circle(&self, slot: &Slot<'a>) -> bool {
+        self.below(slot).into_iter().any(|below| self.leads_to(below, below))
+    }
+
+    /// Every slot that a slot refers to, and those that they refer to.
+    fn below<'b>(&'b self, slot: &'b Slot<'a>) -> Vec<&'b Slot<'a>> {
+        let mut seen = BTreeSet::new();
+        let mut below = Vec::new();
         let mut open = vec![slot];
         while let Some(slot) = open.pop() {
-            for (message, attribute, _) in &slot.messages {
-                if reached.insert((*message, *attribute)) {
-                    open.extend(self.entries.get(*message).and_then(|entry| entry.slots.get(attribute)));
-                }
-            }
+            let new = self.referred(slot).filter(|slot| seen.insert(std::ptr::from_ref(*slot)));
+            let new: Vec<_> = new.collect();
+            below.extend(new.iter().copied());
+            open.extend(new);
         }
-        reached
+        below
     }
 
-    /// The variables of a slot and of the messages it refers to, with the lines of its own; the others
-    /// have the slot's line.
-    pub fn variables(&self, slot: &Slot<'a>) -> BTreeMap<&'a str, u32> {
+    /// The slots that a slot refers to.
+    fn referred<'b>(&'b self, slot: &'b Slot<'a>) -> impl Iterator<Item = &'b Slot<'a>> {
+        let messages = slot.messages.iter().filter_map(|(message, attribute, _)| {
+            self.entries.get(*message).and_then(|entry| entry.slots.get(attribute))
+        });
+        let terms = slot.terms.iter().filter_map(|(term, _)| {
+            self.entries.get(&format!("-{term}")).and_then(|entry| entry.slots.get(VALUE))
+        });
+        messages.chain(terms)
+    }
+
+    /// How many placeables are filled in at most, counted until there are too many.
+    fn placeables(&self, slot: &Slot<'a>) -> usize {
+        let mut count = 0_usize;
+        let mut open = vec![slot];
+        while let Some(slot) = open.pop() {
+            count = count.saturating_add(slot.placeables);
+            // What refers to something has a placeable, so that this ends, in circles too.
+            if count > MOST_PLACEABLES {
+                break;
+            }
+            open.extend(self.referred(slot));
+        }
+        count
+    }
+
+    /// The variables of a slot and of the messages it refers to, with the places of its own; the others
+    /// have the slot's.
+    pub fn variables(&self, slot: &Slot<'a>) -> BTreeMap<&'a str, Spot> {
         let mut variables = slot.variables.clone();
-        for (message, attribute) in self.reached(slot) {
-            let other = self.entries.get(message).and_then(|entry| entry.slots.get(attribute));
-            for name in other.into_iter().flat_map(|other| other.variables.keys()) {
-                variables.entry(name).or_insert(slot.line);
+        for other in self.below(slot) {
+            for name in other.variables.keys() {
+                variables.entry(name).or_insert(slot.spot);
             }
         }
         variables
@@ -152,37 +212,60 @@ impl<'a> Book<'a> {
 impl<'a> Slot<'a> {
     fn read(
         file: &'a SourceFile,
-        line: u32,
+        spot: Spot,
         pattern: &ast::Pattern<&'a str>,
-        problems: &mut Vec<Problem>,
+        findings: &mut Findings,
     ) -> Self {
-        let mut slot = Self { line, ..Self::default() };
-        let line_of = |fragment: &str| syntax::line_of(&file.text, fragment);
+        let mut slot = Self {
+            spot,
+            placeables: syntax::placeables(pattern),
+            letters: lengths::of_pattern(pattern),
+            ..Self::default()
+        };
+        let spot_of = |fragment: &str| syntax::spot_of(&file.text, fragment);
         syntax::walk(pattern, &mut |node| match node {
             Node::Variable(name) => {
-                slot.variables.entry(name).or_insert_with(|| line_of(name));
+                slot.variables.entry(name).or_insert_with(|| spot_of(name));
             }
             Node::Message(name, attribute) => {
-                slot.messages.push((name, attribute.unwrap_or(VALUE), line_of(name)));
+                slot.messages.push((name, attribute.unwrap_or(VALUE), spot_of(name)));
             }
-            Node::Term(name) => slot.terms.push((name, line_of(name))),
+            Node::Term(name) => slot.terms.push((name, spot_of(name))),
             Node::Function(name, arguments) => {
-                let line = line_of(name);
-                problems
-                    .extend(call_faults(name, arguments).map(|what| Problem::new(&file.path, line, what)));
+                for what in call_faults(name, arguments) {
+                    findings.add(Rule::Function, &file.path, spot_of(name), what);
+                }
             }
-            Node::Select(selector, variants) => slot.selects.extend(select(selector, variants, &line_of)),
+            Node::Select(selector, variants) => {
+                for (key, spot) in repeated_keys(variants, &spot_of) {
+                    let what = format!("the variant [{key}] is there twice, and the first one is taken");
+                    findings.add(Rule::Duplicate, &file.path, spot, what);
+                }
+                slot.selects.extend(select(selector, variants, &spot_of));
+            }
             Node::Number(_) => {}
         });
         slot
     }
 }
 
+fn repeated_keys<'a>(
+    variants: &[ast::Variant<&'a str>],
+    spot_of: &dyn Fn(&str) -> Spot,
+) -> Vec<(&'a str, Spot)> {
+    let mut seen = BTreeSet::new();
+    let keys = variants.iter().map(|variant| match variant.key {
+        ast::VariantKey::Identifier { name } => name,
+        ast::VariantKey::NumberLiteral { value } => value,
+    });
+    keys.filter(|key| !seen.insert(*key)).map(|key| (key, spot_of(key))).collect()
+}
+
 /// A select by a variable or by what a function makes of it.
 fn select<'a>(
     selector: &Inline<&'a str>,
     variants: &[ast::Variant<&'a str>],
-    line_of: &dyn Fn(&str) -> u32,
+    spot_of: &dyn Fn(&str) -> Spot,
 ) -> Option<Select<'a>> {
     let (name, what, ordinal) = match selector {
         Inline::VariableReference { id } => (id.name, format!("${}", id.name), false),
@@ -196,18 +279,18 @@ fn select<'a>(
         _ => return None,
     };
     let keys = variants.iter().filter_map(|variant| match variant.key {
-        ast::VariantKey::Identifier { name } => Some((name, line_of(name))),
+        ast::VariantKey::Identifier { name } => Some((name, spot_of(name))),
         ast::VariantKey::NumberLiteral { .. } => None,
     });
     let numbers = variants.iter().filter_map(|variant| match variant.key {
         ast::VariantKey::NumberLiteral { value } => Some(value),
         ast::VariantKey::Identifier { .. } => None,
     });
-    Some(Select { line: line_of(name), what, ordinal, keys: keys.collect(), numbers: numbers.collect() })
+    Some(Select { spot: spot_of(name), what, ordinal, keys: keys.collect(), numbers: numbers.collect() })
 }
 
 /// What is wrong with a call: an unknown function, no value, unknown options.
-fn call_faults(name: &str, arguments: &ast::CallArguments<&str>) -> impl Iterator<Item = String> {
+fn call_faults(name: &str, arguments: &ast::CallArguments<&str>) -> Vec<String> {
     let mut faults = Vec::new();
     match FUNCTIONS.iter().find(|(known, _)| *known == name) {
         None => {
@@ -228,7 +311,7 @@ fn call_faults(name: &str, arguments: &ast::CallArguments<&str>) -> impl Iterato
             }
         }
     }
-    faults.into_iter()
+    faults
 }
 
 fn style_of_date(value: &Inline<&str>) -> bool {

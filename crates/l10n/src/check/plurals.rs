@@ -1,7 +1,10 @@
 //! Selects by number: every plural category the language has, and none that it has not.
 
-use super::entries::{Book, Select};
-use crate::{Problem, bundles::Bundles};
+use super::{
+    entries::{Book, Select},
+    rules::{Findings, Rule},
+};
+use crate::{bundles::Bundles, problem::Spot};
 use commerce::Locale;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::{
@@ -43,7 +46,7 @@ struct Counts {
 /// Asks the runtime itself, not the newest rules: what Fluent selects by is what a message must have.
 fn counts(locale: &Locale, ordinal: bool) -> Counts {
     let Ok(resource) = FluentResource::try_new(PROBE.to_owned()) else { return Counts::default() };
-    let bundles = Bundles::new(locale, &[Arc::new(resource)]);
+    let bundles = Bundles::new(locale, &[Arc::new(resource)], &[]);
     let id = if ordinal { "ordinal" } else { "cardinal" };
     let category = |n: FluentValue<'static>| {
         bundles.format(id, Some(&FluentArgs::from_iter([("n", n)])), false).unwrap_or_default()
@@ -56,15 +59,26 @@ fn counts(locale: &Locale, ordinal: bool) -> Counts {
     counts
 }
 
+/// The plural categories of whole numbers that a language has, in the order of CLDR.
+pub(crate) fn categories(locale: &Locale) -> Vec<&'static str> {
+    let counts = counts(locale, false);
+    CATEGORIES.into_iter().filter(|name| *name == "other" || counts.whole.contains_key(*name)).collect()
+}
+
+/// Whether a key is a plural category.
+pub(crate) fn is_category(key: &str) -> bool {
+    CATEGORIES.contains(&key)
+}
+
 /// Reports selects by number that lack a category or have one that is never selected.
-pub(super) fn check(locale: &Locale, book: &Book, problems: &mut Vec<Problem>) {
+pub(super) fn check(locale: &Locale, book: &Book, findings: &mut Findings) {
     let (mut cardinal, mut ordinal) = (None, None);
     for (id, entry) in &book.entries {
         for select in entry.slots.values().flat_map(|slot| &slot.selects).filter(|select| by_number(select)) {
             let counts = if select.ordinal { &mut ordinal } else { &mut cardinal };
             let counts = counts.get_or_insert_with(|| self::counts(locale, select.ordinal));
-            for (line, what) in faults(counts, locale, select) {
-                problems.push(Problem::new(entry.file, line, format!("`{id}`: {what}")));
+            for (spot, what) in faults(counts, locale, select) {
+                findings.add(Rule::Plural, entry.file, spot, format!("`{id}`: {what}"));
             }
         }
     }
@@ -77,7 +91,7 @@ fn by_number(select: &Select) -> bool {
     names().all(|name| plural(&name)) && (names().any(|name| name != "other") || !select.numbers.is_empty())
 }
 
-fn faults(counts: &Counts, locale: &Locale, select: &Select) -> Vec<(u32, String)> {
+fn faults(counts: &Counts, locale: &Locale, select: &Select) -> Vec<(Spot, String)> {
     let mut faults = Vec::new();
     let has = |name: &str| select.keys.iter().any(|(key, _)| *key == name);
     for (category, numbers) in &counts.whole {
@@ -87,12 +101,12 @@ fn faults(counts: &Counts, locale: &Locale, select: &Select) -> Vec<(u32, String
         {
             let what =
                 format!("the choice by {} lacks [{category}], which `{locale}` selects for {n}", select.what);
-            faults.push((select.line, what));
+            faults.push((select.spot, what));
         }
     }
-    for (key, line) in &select.keys {
+    for (key, spot) in &select.keys {
         if *key != "other" && !counts.whole.contains_key(*key) && !counts.fractions.contains(*key) {
-            faults.push((*line, format!("[{key}] is never selected in `{locale}`")));
+            faults.push((*spot, format!("[{key}] is never selected in `{locale}`")));
         }
     }
     faults

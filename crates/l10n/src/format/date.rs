@@ -108,22 +108,30 @@ impl Formats {
 }
 
 /// The pattern of days without their year. CLDR has none for some regions, and ICU4X 2.4 takes that of no language at
-/// all then (de-CH: "November 25.–27."): where a single day begins otherwise, the pattern of the language alone is taken.
+/// all then (de-CH: "November 25.–27."), or one for whose months it has no names (zh-Hant: "M1125日"). The first counts
+/// that begins as a single day does and writes every month: the region's own, the language's, and both of medium length.
 fn spans(locale: &Locale) -> Option<Spans> {
-    let own = Spans::try_new(locale.into(), MD::long()).ok()?;
-    let (first, last) =
-        (Date::try_new_gregorian(2026, 11, 25).ok()?, Date::try_new_gregorian(2026, 11, 27).ok()?);
+    let day = |month, day| Date::try_new_gregorian(2026, month, day).ok();
+    let (first, same_month, next_month) = (day(11, 25)?, day(11, 27)?, day(12, 2)?);
     let single = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(locale.into(), MD::long()).ok()?;
     let begins_with_day =
-        |text: String| text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_numeric);
-    let is_sound = begins_with_day(own.format(&first, &last).to_string())
-        == begins_with_day(single.format(&first).to_string());
-    if is_sound {
-        return Some(own);
-    }
+        |text: &str| text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_numeric);
+    let single = begins_with_day(&single.format(&first).to_string());
+    let is_sound = |spans: &Spans| {
+        [same_month, next_month].iter().all(|last| {
+            let text = spans.format(&first, last).to_string();
+            !text.contains("M11") && begins_with_day(&text) == single
+        })
+    };
     let mut language = locale.clone();
     language.id.region = None;
-    Spans::try_new((&language).into(), MD::long()).ok()
+    let places = [locale, &language];
+    let patterns =
+        [MD::long(), MD::medium()].into_iter().flat_map(|length| places.map(|place| (place, length)));
+    let built = patterns.filter_map(|(place, length)| Spans::try_new(place.into(), length).ok());
+    let mut built: Vec<Spans> = built.collect();
+    let sound = built.iter().position(is_sound).unwrap_or(0);
+    (!built.is_empty()).then(|| built.swap_remove(sound))
 }
 
 fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {

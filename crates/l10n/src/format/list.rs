@@ -1,4 +1,4 @@
-//! Lists in a sentence, and the order of words in a language.
+//! Lists in a sentence, one sentence behind the other, and the order of words in a language.
 
 use super::Formats;
 use icu::{
@@ -26,6 +26,18 @@ impl Formats {
     pub(crate) fn list_or(&self, items: &[String]) -> String {
         let built = || ListFormatter::try_new_or((&self.locale).into(), ListFormatterOptions::default()).ok();
         join(self.lists.or.get_or_init(built).as_ref(), items)
+    }
+
+    /// What stands between two sentences, and before a bracket. Chinese and Japanese full stops and brackets are as wide as a
+    /// letter and bring their own space.
+    ///
+    /// Sources: W3C, Requirements for Japanese Text Layout (JLREQ), 3.1.2, and Requirements for Chinese Text Layout (CLREQ),
+    /// 3.1. Known by heart on 2026-11-22, not read again.
+    pub(crate) fn gap(&self) -> &'static str {
+        match self.locale.id.language.as_str() {
+            "ja" | "zh" => "",
+            _ => " ",
+        }
     }
 
     /// Which of two texts comes first in the language's own order.

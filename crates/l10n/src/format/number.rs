@@ -28,12 +28,10 @@ impl Formats {
         self.fixed(&Fixed::from(value), true)
     }
 
-    /// A fraction as a percentage, without closing zeros: `0.19` is 19 %, `0.0550` is 5.5 %.
-    pub(crate) fn percent(&self, fraction: Decimal) -> String {
-        let mut percent = fixed(fraction);
-        percent.multiply_pow10(2);
+    /// A number of hundredths, without closing zeros: `5.50` is 5.5 %.
+    pub(crate) fn percent(&self, hundredths: Decimal) -> String {
+        let mut percent = fixed(hundredths);
         percent.trim_end();
-        percent.trim_start();
         self.fixed_percent(&percent)
     }
 

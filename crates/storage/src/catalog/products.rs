@@ -25,6 +25,8 @@ struct ProductRow {
     origin: String,
     file: Option<String>,
     tax_category: String,
+    materials: String,
+    since: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -75,7 +77,8 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog, day: Date) -> Result<Vec<A
     sql!(
         tx,
         each ProductRow,
-        "SELECT id, position, collection, hs_code, origin, file, tax_category FROM products ORDER BY position, id",
+        "SELECT id, position, collection, hs_code, origin, file, tax_category, materials, since
+         FROM products ORDER BY position, id",
         &mut read
     );
     let mut variants: HashMap<Sku, (usize, usize)> = HashMap::new();
@@ -143,6 +146,8 @@ fn read_product(row: &ProductRow, common: &mut Common) -> Result<Product, Storag
         hs_code: row.hs_code.clone(),
         origin: common.countries.text(&at, "origin", &row.origin)?,
         file: row.file.clone(),
+        materials: at.json("materials", &row.materials)?,
+        since: row.since.as_deref().map(|day| at.text("since", day)).transpose()?,
         tax_category: TaxCategory::from_code(&row.tax_category).ok_or_else(|| at.corrupt("tax_category"))?,
         variants: Vec::new(),
     })
@@ -195,18 +200,21 @@ pub async fn save_product(tx: &mut Tx, product: &Product, position: u32) -> Resu
     }
     sql!(
         tx,
-        run "INSERT INTO products (id, position, collection, hs_code, origin, file, tax_category)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
+        run "INSERT INTO products
+                 (id, position, collection, hs_code, origin, file, tax_category, materials, since)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
              ON CONFLICT (id) DO UPDATE SET position = excluded.position, collection = excluded.collection,
                  hs_code = excluded.hs_code, origin = excluded.origin, file = excluded.file,
-                 tax_category = excluded.tax_category",
+                 tax_category = excluded.tax_category, materials = excluded.materials, since = excluded.since",
         product.id.as_str(),
         i64::from(position),
         product.collection.as_str(),
         product.hs_code.as_str(),
         product.origin.as_str(),
         product.file.as_deref(),
-        product.tax_category.code()
+        product.tax_category.code(),
+        to_json("products", &product.materials)?,
+        product.since.map(|day| day.to_string())
     )?;
     sql!(tx, run "DELETE FROM variants WHERE product_id = $1", product.id.as_str())?;
     for (variant, position) in product.variants.iter().zip(0_i64..) {

@@ -18,6 +18,7 @@ struct Row {
     locale: String,
     slug: String,
     title: String,
+    synonyms: String,
     tagline: String,
     description: String,
     details: String,
@@ -31,6 +32,7 @@ impl Row {
             product: at.text("product_id", &self.product_id)?,
             locale: locales.text(&at, "locale", &self.locale)?,
             slug: at.text("slug", &self.slug)?,
+            synonyms: at.json("synonyms", &self.synonyms)?,
             details: at.json("details", &self.details)?,
             pictures: at.json("pictures", &self.pictures)?,
             title: self.title,
@@ -52,7 +54,8 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog) -> Result<Vec<Arc<ProductT
     sql!(
         tx,
         each Row,
-        "SELECT product_id, locale, slug, title, tagline, description, details, pictures FROM product_texts",
+        "SELECT product_id, locale, slug, title, synonyms, tagline, description, details, pictures
+         FROM product_texts",
         &mut read
     );
     Ok(texts)
@@ -62,7 +65,8 @@ async fn of_files(tx: &mut Tx) -> Result<Vec<ProductText>, StorageError> {
     let rows = sql!(
         tx,
         all Row,
-        "SELECT product_id, locale, slug, title, tagline, description, details, pictures FROM product_texts
+        "SELECT product_id, locale, slug, title, synonyms, tagline, description, details, pictures
+         FROM product_texts
          WHERE from_file = 1 ORDER BY product_id, locale"
     )?;
     let mut locales = Shared::default();
@@ -116,11 +120,12 @@ async fn write(tx: &mut Tx, text: &ProductText, from_file: bool) -> Result<(), S
     sql!(
         tx,
         run "INSERT INTO product_texts
-                 (product_id, locale, slug, title, tagline, description, details, pictures, from_file)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                 (product_id, locale, slug, title, tagline, description, details, pictures, from_file, synonyms)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (product_id, locale) DO UPDATE SET slug = excluded.slug, title = excluded.title,
                  tagline = excluded.tagline, description = excluded.description, details = excluded.details,
-                 pictures = excluded.pictures, from_file = excluded.from_file
+                 pictures = excluded.pictures, from_file = excluded.from_file,
+                 synonyms = excluded.synonyms
              WHERE excluded.from_file >= product_texts.from_file",
         text.product.as_str(),
         text.locale.as_str(),
@@ -130,7 +135,8 @@ async fn write(tx: &mut Tx, text: &ProductText, from_file: bool) -> Result<(), S
         text.description.as_str(),
         to_json("product_texts", &text.details)?,
         to_json("product_texts", &text.pictures)?,
-        i64::from(from_file)
+        i64::from(from_file),
+        to_json("product_texts", &text.synonyms)?
     )
     .map(drop)
 }

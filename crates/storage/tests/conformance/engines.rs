@@ -1,8 +1,8 @@
 //! Gives every story a fresh database of either engine and takes it away afterwards.
 
+use crate::postgres;
 use sqlx::{Connection, PgConnection, SqliteConnection};
 use std::{
-    env,
     future::Future,
     io::Write,
     path::PathBuf,
@@ -50,20 +50,6 @@ where
     );
 }
 
-/// The PostgreSQL server to test on, if there is one.
-///
-/// # Panics
-/// Without one, when one is required.
-pub fn postgres() -> Option<String> {
-    let url = env::var("CARAVEL_TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty());
-    let required = env::var("CARAVEL_REQUIRE_POSTGRES").is_ok_and(|value| value == "1");
-    assert!(
-        url.is_some() || !required,
-        "CARAVEL_REQUIRE_POSTGRES=1, and CARAVEL_TEST_POSTGRES_URL is not set"
-    );
-    url
-}
-
 /// Writes past the test harness, which shows the output of failed tests only.
 pub fn say(line: &str) {
     let mut past_the_harness = std::io::stderr();
@@ -76,32 +62,20 @@ where
     F: FnOnce(Db, String) -> Fut + Send + 'static,
     Fut: Future<Output = ()> + Send + 'static,
 {
-    let Some(server) = postgres() else {
+    let Some(server) = postgres::server() else {
         eprintln!("skipped on PostgreSQL: {name} (CARAVEL_TEST_POSTGRES_URL is not set)");
         return;
     };
     let database = fresh_name();
-    let (create, drop) =
-        (format!("CREATE DATABASE {database}"), format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"));
-    let url = with_database(&server, &database);
-    let other = server.clone();
+    let url = postgres::create(&server, &database, None);
     run(
         async move {
-            raw(&server, &create).await;
             let db = Db::connect(&url).await.unwrap();
             story(db.clone(), url).await;
             db.close().await;
         },
-        async move { raw(&other, &drop).await },
+        async move { postgres::remove(&server, &database) },
     );
-}
-
-fn with_database(url: &str, database: &str) -> String {
-    let (address, query) = url.split_once('?').map_or((url, None), |(address, query)| (address, Some(query)));
-    let (scheme, rest) = address.split_once("://").unwrap();
-    let host = rest.split('/').next().unwrap_or_default();
-    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    format!("{scheme}://{host}/{database}{query}")
 }
 
 /// Does to a database what no function of the crate would.

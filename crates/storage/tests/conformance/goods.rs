@@ -1,6 +1,6 @@
 //! Catalog, stock and rates.
 
-use crate::samples::{NASTY, annex, at, house, id, load, picture, product, rate, text};
+use crate::samples::{NASTY, annex, at, cause, house, id, load, picture, product, rate, text};
 use commerce::{
     Sku,
     catalog::{Catalog, SoldOut},
@@ -24,7 +24,7 @@ pub async fn catalog_comes_back(db: Db) {
     assert!(catalog::save_product(&mut tx, &apron, 1).await.unwrap());
     assert!(catalog::replace_texts(&mut tx, &texts).await.unwrap());
     for (sku, pieces) in [("BOWL-M", 2), ("APRON", 0)] {
-        assert!(stock::set_if_absent(&mut tx, &id(sku), &house(), pieces).await.unwrap());
+        assert!(stock::set_if_absent(&mut tx, &id(sku), &house(), pieces, &cause()).await.unwrap());
     }
     tx.commit().await.unwrap();
 
@@ -42,7 +42,7 @@ pub async fn catalog_comes_back(db: Db) {
 pub async fn products_change_only_when_different(db: Db) {
     let mut tx = db.write().await.unwrap();
     let mut bowl = product("bowl", &["BOWL-M", "BOWL-S"]);
-    stock::set_if_absent(&mut tx, &id("BOWL-S"), &house(), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &id("BOWL-S"), &house(), 5, &cause()).await.unwrap();
     assert!(catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     assert!(!catalog::save_product(&mut tx, &bowl, 0).await.unwrap());
@@ -280,28 +280,28 @@ pub async fn stock_is_reserved_and_released(db: Db) {
     let (bowl, unknown): (Sku, Sku) = (id("BOWL"), id("UNKNOWN"));
     let mut tx = db.write().await.unwrap();
     assert_eq!(stock::level(&mut tx, &bowl, &house()).await.unwrap(), None);
-    assert!(stock::set_if_absent(&mut tx, &bowl, &house(), 10).await.unwrap());
-    assert!(!stock::set_if_absent(&mut tx, &bowl, &house(), 99).await.unwrap());
+    assert!(stock::set_if_absent(&mut tx, &bowl, &house(), 10, &cause()).await.unwrap());
+    assert!(!stock::set_if_absent(&mut tx, &bowl, &house(), 99, &cause()).await.unwrap());
     let level = |reserved| StockLevel { on_hand: 10, reserved };
-    assert_eq!(stock::reserve(&mut tx, &bowl, &house(), 7).await.unwrap(), level(7));
+    assert_eq!(stock::reserve(&mut tx, &bowl, &house(), 7, &cause()).await.unwrap(), level(7));
     for (sku, pieces) in [(&bowl, 4), (&bowl, u32::MAX), (&unknown, 1)] {
-        let error = stock::reserve(&mut tx, sku, &house(), pieces).await.unwrap_err();
+        let error = stock::reserve(&mut tx, sku, &house(), pieces, &cause()).await.unwrap_err();
         assert!(matches!(&error, StorageError::OutOfStock { sku: of } if of == sku), "{error:?}");
     }
     assert_eq!(
-        stock::reserve(&mut tx, &bowl, &house(), 3).await.unwrap(),
+        stock::reserve(&mut tx, &bowl, &house(), 3, &cause()).await.unwrap(),
         level(10),
         "the transaction went on"
     );
-    assert_eq!(stock::release(&mut tx, &bowl, &house(), 8).await.unwrap(), level(2));
+    assert_eq!(stock::release(&mut tx, &bowl, &house(), 8, &cause()).await.unwrap(), level(2));
     assert!(matches!(
-        stock::release(&mut tx, &unknown, &house(), 1).await,
+        stock::release(&mut tx, &unknown, &house(), 1, &cause()).await,
         Err(StorageError::NotFound { .. })
     ));
     tx.commit().await.unwrap();
 
     let mut tx = db.write().await.unwrap();
-    let error = stock::release(&mut tx, &bowl, &house(), 3).await.unwrap_err();
+    let error = stock::release(&mut tx, &bowl, &house(), 3, &cause()).await.unwrap_err();
     assert!(
         matches!(&error, StorageError::Conflict { constraint } if constraint == "stock_never_negative"),
         "{error:?}"
@@ -311,10 +311,10 @@ pub async fn stock_is_reserved_and_released(db: Db) {
     let mut tx = db.write().await.unwrap();
     let skus: Vec<Sku> = (0..21).map(|n| id(&format!("SKU-{n}"))).collect();
     for sku in &skus {
-        stock::set_if_absent(&mut tx, sku, &house(), 4).await.unwrap();
+        stock::set_if_absent(&mut tx, sku, &house(), 4, &cause()).await.unwrap();
     }
-    stock::set_if_absent(&mut tx, &bowl, &annex(), 3).await.unwrap();
-    assert_eq!(stock::reserve(&mut tx, &bowl, &annex(), 1).await.unwrap().available(), 2);
+    stock::set_if_absent(&mut tx, &bowl, &annex(), 3, &cause()).await.unwrap();
+    assert_eq!(stock::reserve(&mut tx, &bowl, &annex(), 1, &cause()).await.unwrap().available(), 2);
     let asked: Vec<Sku> = skus.iter().cloned().chain([bowl.clone(), unknown.clone()]).collect();
     let levels = stock::levels(&mut tx, &asked).await.unwrap();
     assert_eq!((levels.at(&bowl, &house()), levels.at(&bowl, &annex()).available()), (level(2), 2));
@@ -326,12 +326,12 @@ pub async fn stock_is_reserved_and_released(db: Db) {
 pub async fn stock_never_goes_below_zero(db: Db) {
     let bowl: Sku = id("BOWL");
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &bowl, &house(), 10).await.unwrap();
+    stock::set_if_absent(&mut tx, &bowl, &house(), 10, &cause()).await.unwrap();
     tx.commit().await.unwrap();
 
     let shopper = |db: Db, sku: Sku| async move {
         let mut tx = db.write().await.unwrap();
-        match stock::reserve(&mut tx, &sku, &house(), 1).await {
+        match stock::reserve(&mut tx, &sku, &house(), 1, &cause()).await {
             Ok(_) => tx.commit().await.map(|()| true).unwrap(),
             Err(StorageError::OutOfStock { .. }) => false,
             Err(other) => panic!("{other:?}"),

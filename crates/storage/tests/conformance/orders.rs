@@ -254,7 +254,7 @@ pub async fn sessions_come_back_newest_first(db: Db) {
     assert_eq!(payments::by_id(&mut tx, &row(2)).await.unwrap(), Some(later.clone()));
     later.instructions = None;
     payments::update(&mut tx, &later).await.unwrap();
-    assert_eq!(payments::lock(&mut tx, &row(2)).await.unwrap(), Some(later.clone()));
+    assert_eq!(payments::by_id(&mut tx, &row(2)).await.unwrap(), Some(later.clone()));
     let named = payments::by_reference(&mut tx, &later.gateway, "pi_1").await.unwrap();
     assert_eq!(named.as_ref(), Some(&later));
     for (gateway, name) in [(later.gateway.as_str(), "pi_2"), ("nobody", "pi_1")] {
@@ -270,14 +270,15 @@ pub async fn sessions_come_back_newest_first(db: Db) {
     );
 }
 
-pub async fn a_locked_session_waits_for_its_turn(db: Db) {
+pub async fn whoever_holds_the_order_changes_its_payments(db: Db) {
     place(&db, &order(1)).await;
     let mut tx = db.write().await.unwrap();
     payments::insert(&mut tx, &session(1, 1)).await.unwrap();
     tx.commit().await.unwrap();
     let prolong = |db: Db| async move {
         let mut tx = db.write().await.unwrap();
-        let mut session = payments::lock(&mut tx, &row(1)).await.unwrap().unwrap();
+        orders::lock_of_payment(&mut tx, &row(1)).await.unwrap().unwrap();
+        let mut session = payments::by_id(&mut tx, &row(1)).await.unwrap().unwrap();
         session.expires_at += Duration::from_secs(1);
         payments::update(&mut tx, &session).await.unwrap();
         tx.commit().await.unwrap();

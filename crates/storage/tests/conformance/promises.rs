@@ -1,6 +1,6 @@
 //! What came in, what has to go out, and what a transaction promises.
 
-use crate::samples::{NASTY, at, cart, hash, house, id, message, order, row};
+use crate::samples::{NASTY, at, cart, cause, hash, house, id, message, order, row};
 use commerce::{GatewayId, Sku, clock::Timestamp};
 use storage::{
     Db, StorageError, carts,
@@ -46,6 +46,25 @@ pub async fn a_bad_webhook_is_given_up(db: Db) {
         assert_eq!(tries, expected);
     }
     assert!(matches!(webhooks::failed(&mut tx, 999, "", at(1)).await, Err(StorageError::NotFound { .. })));
+}
+
+pub async fn a_message_that_was_given_up_is_listed_and_can_be_taken_up(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    assert!(outbox::enqueue(&mut tx, &message("a"), at(0)).await.unwrap());
+    assert!(outbox::enqueue(&mut tx, &message("b"), at(0)).await.unwrap());
+    let claimed = outbox::claim(&mut tx, at(0), 2).await.unwrap();
+    outbox::give_up(&mut tx, claimed[0].id, at(1), NASTY).await.unwrap();
+    outbox::done(&mut tx, claimed[1].id, at(1)).await.unwrap();
+    assert_eq!(outbox::pending_count(&mut tx).await.unwrap(), 0);
+    assert_eq!(outbox::given_up(&mut tx).await.unwrap(), [(claimed[0].clone(), NASTY.to_owned())]);
+    assert!(!outbox::take_up(&mut tx, claimed[1].id, at(2)).await.unwrap(), "it was sent");
+    assert!(outbox::take_up(&mut tx, claimed[0].id, at(2)).await.unwrap());
+    assert!(!outbox::take_up(&mut tx, claimed[0].id, at(2)).await.unwrap(), "it waits already");
+    assert_eq!(outbox::given_up(&mut tx).await.unwrap(), []);
+    assert_eq!(outbox::claim(&mut tx, at(1), 9).await.unwrap(), []);
+    let again = outbox::claim(&mut tx, at(2), 9).await.unwrap();
+    assert_eq!((again.len(), again[0].id, again[0].attempts), (1, claimed[0].id, 1));
+    assert!(matches!(outbox::give_up(&mut tx, 999, at(1), "").await, Err(StorageError::NotFound { .. })));
 }
 
 pub async fn a_message_is_enqueued_once(db: Db) {
@@ -145,13 +164,13 @@ pub async fn one_message_is_claimed_by_name(db: Db) {
 pub async fn what_is_rolled_back_never_was(db: Db) {
     let bowl: Sku = id("BOWL");
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &bowl, &house(), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &bowl, &house(), 5, &cause()).await.unwrap();
     carts::insert(&mut tx, &cart(1), &hash(1), at(0)).await.unwrap();
     tx.commit().await.unwrap();
 
     let mut tx = db.write().await.unwrap();
     orders::insert(&mut tx, &order(1)).await.unwrap();
-    stock::reserve(&mut tx, &bowl, &house(), 2).await.unwrap();
+    stock::reserve(&mut tx, &bowl, &house(), 2, &cause()).await.unwrap();
     carts::close(&mut tx, &row(1), at(1)).await.unwrap();
     outbox::enqueue(&mut tx, &message("a"), at(1)).await.unwrap();
     webhooks::store(&mut tx, &id("sandbox"), "1", "{}", at(1)).await.unwrap();
@@ -173,14 +192,14 @@ pub async fn a_reader_cannot_write_and_sees_one_moment(db: Db) {
     let mut reader = db.read().await.unwrap();
     assert_eq!(stock::level(&mut reader, &bowl, &house()).await.unwrap(), None);
     let mut writer = db.write().await.unwrap();
-    stock::set_if_absent(&mut writer, &bowl, &house(), 5).await.unwrap();
+    stock::set_if_absent(&mut writer, &bowl, &house(), 5, &cause()).await.unwrap();
     writer.commit().await.unwrap();
     assert_eq!(
         stock::level(&mut reader, &bowl, &house()).await.unwrap(),
         None,
         "the moment of its first look"
     );
-    let refused = stock::set_if_absent(&mut reader, &id("CUP"), &house(), 5).await.unwrap_err();
+    let refused = stock::set_if_absent(&mut reader, &id("CUP"), &house(), 5, &cause()).await.unwrap_err();
     assert!(matches!(refused, StorageError::Database(_)), "{refused:?}");
     drop(reader);
     let mut reader = db.read().await.unwrap();

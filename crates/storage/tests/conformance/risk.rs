@@ -103,7 +103,7 @@ pub async fn an_order_is_judged_and_decided_once(db: Db) {
     assert!(risk::decide(&mut tx, &row(1), Decision::Refused, NASTY, at(9)).await.unwrap());
     assert!(!risk::decide(&mut tx, &row(1), Decision::Released, "", at(9)).await.unwrap());
     risk::update(&mut tx, &kept(1, Outcome::Allow)).await.unwrap();
-    let decided = risk::lock(&mut tx, &row(1)).await.unwrap().unwrap();
+    let decided = risk::of_order(&mut tx, &row(1)).await.unwrap().unwrap();
     assert_eq!(decided.decision, Some((Decision::Refused, NASTY.to_owned(), at(9))));
     assert_eq!(decided.review(), Some(Review::Decided(Decision::Refused)), "what was decided stands");
     assert_eq!(risk::waiting(&mut tx).await.unwrap().len(), 2);

@@ -4,18 +4,22 @@ use commerce::{
     Currency, LocationId, Money, Sku,
     address::{Address, AddressField},
     buyer_number::Sealed,
-    cart::{Cart, CheckoutDetails, LineItem, Quantity},
+    cart::{Cart, CheckoutDetails, LineItem, PlanChoice, Quantity},
     catalog::{Catalog, Product, ProductText, SoldOut, Variant},
     checkout::Totals,
     clock::Timestamp,
     customs::{Assessment, Charge, ChargeKind, Collection, CountedOn, RuleRef, Terms},
     delivery::Arrival,
     exchange::{RateNote, ReferenceRate},
+    inventory::Cause,
     landed_cost::{LandedCost, ParcelCost},
     market::{Confidence, TaxName},
     merchant::Scheme,
     order::{Order, OrderLine, OrderStatus},
-    payment::{Instructions, PaymentSession, SessionStatus},
+    payment::{
+        Instructions, PaymentSession, SessionStatus,
+        instalments::{Due, Schedule},
+    },
     picture::Picture,
     price_list::{PriceRow, Prices},
     promotion::Discount,
@@ -23,6 +27,7 @@ use commerce::{
     shipping::{ParcelRate, ShippingRate},
     vat_number::{VatAnswer, VatCheck, VatNumber},
 };
+use rust_decimal::Decimal;
 use serde_json::json;
 use std::{fmt::Debug, str::FromStr};
 use storage::{StorageError, Tx, catalog, outbox::NewMessage};
@@ -47,6 +52,11 @@ where
 
 pub fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(1_795_000_000 + seconds).unwrap()
+}
+
+/// Why stock changes in a test.
+pub fn cause() -> Cause {
+    Cause::person(NASTY, NASTY, at(0))
 }
 
 pub fn money(amount: i64, currency: &str) -> Money {
@@ -80,6 +90,7 @@ pub fn cart(n: u32) -> Cart {
             buyer_number: Some(Sealed(NASTY.into())),
             shipping_method: Some(id("standard")),
             payment_method: None,
+            payment_plan: Some(PlanChoice { method: id("card"), count: 3 }),
             confirmed_age: Some(18),
             promotion_code: Some(id("WELCOME10")),
             vat_number: NASTY.into(),
@@ -178,7 +189,9 @@ fn totals() -> Totals {
                 freight: eur(400),
                 insurance: eur(90),
                 note: None,
-                days: (2, 5),
+                days: (2, 4),
+                customs: (0, 1),
+                arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
             }],
             arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
             age_check: Some(18),
@@ -213,6 +226,16 @@ pub fn session(n: u32, order: u32) -> PaymentSession {
         status: SessionStatus::Created,
         decline: None,
         amount: money(4_240, "EUR"),
+        plan: Some(Schedule {
+            count: 3,
+            principal: money(4_200, "EUR"),
+            first: money(1_414, "EUR"),
+            each: money(1_413, "EUR"),
+            total: money(4_240, "EUR"),
+            due: Due::Monthly,
+            monthly_percent: Decimal::new(199, 2),
+            effective_yearly_percent: Decimal::new(2_668, 2),
+        }),
         captured: money(0, "EUR"),
         refunded: money(0, "EUR"),
         instructions: Some(Instructions::BankTransfer {
@@ -253,9 +276,12 @@ pub fn refund(n: u32, order: u32) -> Refund {
             goods: vec![goods],
             shipping: eur(490),
             charges: vec![duty],
+            interest: Some(eur(3)),
             amount: eur(1_740),
         },
         status: RefundStatus::Pending,
+        transfer: None,
+        failed_at: None,
         asked: 0,
         restocked_at: (n % 2 == 1).then(annex),
         placed_at: at(i64::from(n)),
@@ -268,6 +294,8 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
         collection: id("tableware"),
         hs_code: "691110".into(),
         file: None,
+        materials: vec!["stoneware".into(), NASTY.into()],
+        since: skus.first().map(|_| id("2026-02-28")),
         tax_category: Default::default(),
         origin: id("JP"),
         variants: skus
@@ -294,6 +322,7 @@ pub fn text(product: &str, locale: &str, slug: &str) -> ProductText {
         locale: id(locale),
         slug: id(slug),
         title: NASTY.into(),
+        synonyms: vec![NASTY.into(), "cup".into()],
         tagline: NASTY.into(),
         description: format!("{NASTY}\n\n{NASTY}"),
         details: vec![NASTY.into(), String::new()],

@@ -5,8 +5,8 @@ use crate::{
     promotions::promotion,
     risk::kept,
     samples::{
-        NASTY, at, cart, hash, house, load, message, money, order, picture, price, product, rate, refund,
-        row, session, text,
+        NASTY, at, cart, cause, hash, house, load, message, money, order, picture, price, product, rate,
+        refund, row, session, text,
     },
 };
 use commerce::{
@@ -24,10 +24,10 @@ use storage::{
 };
 
 pub async fn migrating_twice_changes_nothing(db: Db, _url: String) {
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 20 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 30 });
     assert_eq!(
         db.schema().await.unwrap(),
-        SchemaState::Behind { version: 0, expected: 20 },
+        SchemaState::Behind { version: 0, expected: 30 },
         "looking is free"
     );
     db.migrate().await.unwrap();
@@ -89,11 +89,11 @@ pub async fn a_newer_schema_is_refused(db: Db, url: String) {
          SELECT 99, 'of tomorrow', installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1",
     )
     .await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 20 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Ahead { version: 99, expected: 30 });
     assert!(matches!(db.migrate().await, Err(StorageError::Migration(_))));
     raw(&url, "DELETE FROM _sqlx_migrations WHERE version < 99").await;
     raw(&url, "UPDATE _sqlx_migrations SET version = 0").await;
-    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 20 });
+    assert_eq!(db.schema().await.unwrap(), SchemaState::Behind { version: 0, expected: 30 });
 }
 
 async fn fill(db: &Db) {
@@ -102,7 +102,7 @@ async fn fill(db: &Db) {
     catalog::replace_texts(&mut tx, &[text("bowl", "en", "bowl")]).await.unwrap();
     catalog::save_pictures(&mut tx, &[picture("bowl", 1)]).await.unwrap();
     promotions::replace(&mut tx, &[promotion("welcome")]).await.unwrap();
-    stock::set_if_absent(&mut tx, &sku(), &house(), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &sku(), &house(), 5, &cause()).await.unwrap();
     let eur = money(2_450, "EUR");
     prices::save(&mut tx, &[price("base", "BOWL", "2026-11-01", Some(eur))]).await.unwrap();
     rates::save(&mut tx, &[rate("USD", "2026-11-20", "1.08")]).await.unwrap();
@@ -137,6 +137,7 @@ fn sku() -> Sku {
 async fn read_all(tx: &mut Tx) -> Result<(), StorageError> {
     load(tx).await?;
     stock::level(tx, &sku(), &house()).await?;
+    stock::movements(tx, Some(&sku()), 9).await?;
     rates::newest(tx, "2026-11-22".parse().unwrap()).await?;
     promotions::all(tx).await?;
     rates::held(tx).await?;
@@ -183,6 +184,10 @@ pub async fn a_corrupt_row_is_an_error(db: Db, url: String) {
         ("pictures", "widths", "'[640,320]'"),
         ("pictures", "placeholder", "'javascript:'"),
         ("stock", "on_hand", "5000000000"),
+        ("stock_movements", "on_hand", "5000000000"),
+        ("stock_movements", "location", "'No Place'"),
+        ("stock_movements", "reason", "NULL"),
+        ("stock_movements", "at", "9223372036854775807"),
         ("reference_rates", "per_eur", "'0'"),
         ("reference_rates", "per_eur", "'1,08'"),
         ("reference_rates", "day", "'2026-02-30'"),
@@ -287,20 +292,21 @@ pub async fn who_was_in_the_way_may_try_again(db: Db, url: String) {
     fill(&db).await;
     let (bowl, cup, at): (Sku, Sku, _) = (sku(), "CUP".parse().unwrap(), house());
     let mut tx = db.write().await.unwrap();
-    stock::set_if_absent(&mut tx, &cup, &house(), 5).await.unwrap();
+    stock::set_if_absent(&mut tx, &cup, &house(), 5, &cause()).await.unwrap();
     tx.commit().await.unwrap();
 
     let other = Db::connect(&url).await.unwrap();
     let mut first = db.write().await.unwrap();
-    stock::reserve(&mut first, &bowl, &house(), 1).await.unwrap();
+    stock::reserve(&mut first, &bowl, &house(), 1, &cause()).await.unwrap();
     if url.starts_with("sqlite") {
         assert!(matches!(other.write().await, Err(StorageError::Busy(_))));
     } else {
         let mut second = other.write().await.unwrap();
-        stock::reserve(&mut second, &cup, &house(), 1).await.unwrap();
+        stock::reserve(&mut second, &cup, &house(), 1, &cause()).await.unwrap();
+        let cause = cause();
         let (of_first, of_second) = tokio::join!(
-            stock::reserve(&mut first, &cup, &at, 1),
-            stock::reserve(&mut second, &bowl, &at, 1)
+            stock::reserve(&mut first, &cup, &at, 1, &cause),
+            stock::reserve(&mut second, &bowl, &at, 1, &cause)
         );
         let busy = [&of_first, &of_second].iter().filter(|r| matches!(r, Err(StorageError::Busy(_)))).count();
         assert_eq!(busy, 1, "{of_first:?} {of_second:?}");
@@ -308,7 +314,7 @@ pub async fn who_was_in_the_way_may_try_again(db: Db, url: String) {
     }
     drop(first);
     let mut again = other.write().await.unwrap();
-    assert_eq!(stock::reserve(&mut again, &bowl, &house(), 1).await.unwrap().reserved, 1);
+    assert_eq!(stock::reserve(&mut again, &bowl, &house(), 1, &cause()).await.unwrap().reserved, 1);
     drop(again);
     other.close().await;
 }

@@ -1,10 +1,12 @@
 //! Doors: where things go, and what stands between the goods and there.
 
+use super::journeys::expected_from;
 use crate::Snapshot;
 use commerce::{
     CountryCode, LocationId, Sku, World,
     clock::Date,
     customs::Terms,
+    inventory::Candidate,
     landed_cost::Buyer,
     market::Market,
     merchant::StockLocation,
@@ -58,25 +60,56 @@ impl<'a> Door<'a> {
     }
 
     /// The locations that may send there. Those from which no border is crossed come first: their goods owe nothing on
-    /// the way and arrive sooner. Otherwise the merchant's order counts.
+    /// the way. Otherwise the merchant's order counts.
     pub fn locations<'w>(&self, world: &'w World) -> Vec<&'w StockLocation> {
+        self.may_send(world).into_iter().map(|(location, _)| location).collect()
+    }
+
+    /// The same locations, as those among which a basket is shared out.
+    pub(super) fn candidates<'w>(&self, world: &'w World) -> Vec<Candidate<'w>> {
+        let all = self.may_send(world).into_iter();
+        all.map(|(location, is_inside_area)| Candidate { from: &location.id, is_inside_area }).collect()
+    }
+
+    /// Who sends single pieces there.
+    pub fn senders(&self, world: &World, snapshot: &Snapshot) -> Senders {
+        let mut senders = self.may_send(world);
+        let within = senders.iter().filter(|(_, is_within)| *is_within).count();
+        let beyond = senders.len() - within;
+        senders.sort_by_cached_key(|(location, is_within)| {
+            // Where one is alone on its side of the border, the border decides.
+            let is_alone = if *is_within { within } else { beyond } == 1;
+            let arrival =
+                (!is_alone).then(|| expected_from(world, snapshot, self, &location.id, &|_| true)).flatten();
+            (!is_within, arrival.is_none(), arrival)
+        });
+        Senders(senders.into_iter().map(|(location, _)| location.id.clone()).collect())
+    }
+
+    /// The locations, each with whether no border is crossed from there.
+    fn may_send<'w>(&self, world: &'w World) -> Vec<(&'w StockLocation, bool)> {
         let trade = &world.trade;
         let all = trade.merchant.locations.iter();
         let may_send = all.filter(|location| match &self.from {
             Some(id) => location.id == *id,
             None => location.serves(&self.market.id),
         });
-        let is_within = |location: &&StockLocation| trade.figures.is_within(location, &self.to.country);
-        let (mut locations, beyond): (Vec<_>, Vec<_>) = may_send.partition(is_within);
-        locations.extend(beyond);
-        locations
+        let is_within = |location| trade.figures.is_within(location, &self.to.country);
+        let mut may_send: Vec<_> = may_send.map(|location| (location, is_within(location))).collect();
+        may_send.sort_by_key(|(_, is_within)| !is_within);
+        may_send
     }
+}
 
+/// The locations that send single pieces to a door, the preferred one first, as [`commerce::inventory::source`] has it; what
+/// carrying costs is left out, which decides only where two arrive on one day.
+#[derive(Debug, Clone)]
+pub struct Senders(Vec<LocationId>);
+
+impl Senders {
     /// The location that would send a piece of a variant.
-    pub fn sender<'w>(&self, world: &'w World, snapshot: &Snapshot, sku: &Sku) -> Option<&'w StockLocation> {
-        let locations = self.locations(world);
-        let has = |location: &&&StockLocation| snapshot.catalog.is_at(sku, &location.id);
-        locations.iter().find(has).or(locations.first()).copied()
+    pub fn of(&self, snapshot: &Snapshot, sku: &Sku) -> Option<&LocationId> {
+        self.0.iter().find(|location| snapshot.catalog.is_at(sku, location)).or(self.0.first())
     }
 }
 

@@ -3,22 +3,24 @@
 
 mod door;
 mod goods;
+mod journeys;
 mod parcels;
+mod promises;
 mod promotions;
 mod rulings;
 
-pub use door::{Border, Door};
+pub use door::{Border, Door, Senders};
 pub use goods::{Goods, QuotedLine, price_goods, pricing};
+pub use promises::{days_to_door, market_arrival};
 pub(crate) use promotions::promoted;
 pub use promotions::{EnteredCode, Promoted};
-pub use rulings::{AgeAsked, Refusal, RefusedWay, Rulings, market_arrival, market_notices};
+pub use rulings::{AgeAsked, Refusal, RefusedWay, Rulings, market_notices};
 pub(crate) use rulings::{rulings, stop};
 
 use crate::Snapshot;
 use commerce::{
     Currency, CustomerGroup, LocationId, Money, ShippingMethodId, Sku, World,
     checkout::Totals,
-    delivery::Arrival,
     exchange::{ConversionError, RateNote},
     landed_cost::QuoteError,
     pricing::PricingError,
@@ -161,8 +163,8 @@ pub(crate) fn quote_goods(
     let rulings = rulings(world, door, &lines, available);
     // What carrying costs goes by what is paid for the goods: insurance, prices by value, and from what sum on it is free.
     let sent = |lines: &[QuotedLine], discount: Option<&Discount>| -> Result<_, QuoteFailure> {
-        let parcels = parcels::packed(world, door, lines, available)?;
-        let loads = parcels::loads(snapshot, door, currency, &parcels)?;
+        let parcels = parcels::packed((world, snapshot), door, lines, &rulings, available)?;
+        let loads = parcels::loads(world, snapshot, door, currency, &parcels)?;
         let off = discount.map_or(0, |discount| discount.amount.amount);
         let paid = Money::new(goods.amount - off, currency);
         let mut ways = world.shipping.offers(&door.market.id, paid, &loads, snapshot.rates.of(door.market));
@@ -185,10 +187,9 @@ pub(crate) fn quote_goods(
         lines = reduced(&lines, discount);
         (parcels, ways) = sent(&lines, Some(discount))?;
     }
-    let weekend = world.weekends.of(&door.to.country);
     for rate in ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download()) {
         rate.terms = door.terms.unwrap_or(rate.terms);
-        rate.arrival = Arrival::expected(door.day, rate.days, weekend);
+        promises::promise(world, snapshot, door, rate);
         rate.age_check = rulings.age.as_ref().map(|asked| asked.age);
     }
     let shipping = shipping(&ways, picked)?.clone();

@@ -1,47 +1,61 @@
 //! The parcels of an order and what each of them costs: limits of customs count for a parcel, not for an order.
 
-use super::{Available, Door, QuoteFailure, QuotedLine};
+use super::{
+    Available, Door, QuoteFailure, QuotedLine, Rulings, journeys::FirstWay, promises::is_over_border,
+};
 use crate::Snapshot;
 use commerce::{
     Currency, LocationId, Money, World,
     customs::{Item, Terms},
-    inventory::{Pieces, Sending, source},
+    inventory::{Chosen, Pieces, Sending, source},
     landed_cost::{Basis, Basket, LandedCost, Parcel, landed_cost},
     shipping::{Load, ShippingRate},
 };
+use std::cell::OnceCell;
 
 /// What is sent, parcel by parcel, and after that what is downloaded. Nobody has carried them yet.
 pub(super) fn packed(
-    world: &World,
+    (world, snapshot): (&World, &Snapshot),
     door: &Door<'_>,
     lines: &[QuotedLine],
+    rulings: &Rulings,
     available: Available<'_>,
 ) -> Result<Vec<Parcel>, QuoteFailure> {
-    let locations = door.locations(world);
-    let first = locations.first().ok_or(QuoteFailure::NoLocation)?.id.clone();
+    let candidates = door.candidates(world);
+    let first = candidates.first().ok_or(QuoteFailure::NoLocation)?.from.clone();
     let (downloaded, shipped): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.is_digital);
     let wanted: Vec<Pieces> =
         shipped.iter().map(|line| Pieces { sku: line.sku.clone(), quantity: line.quantity }).collect();
-    let sendings = source(&wanted, &locations, available);
+    let is_allowed = |method: &_| rulings.allow(method);
+    let journeys =
+        FirstWay { world, snapshot, door, lines: &shipped, is_allowed: &is_allowed, whole: OnceCell::new() };
+    let sendings = source(&wanted, &candidates, available, &journeys);
     let nothing = Money::zero(lines.first().ok_or(QuoteFailure::NoShipping)?.total.currency);
     let mut parcels: Vec<Parcel> = items_of(&shipped, &sendings)
         .into_iter()
         .zip(sendings)
-        .map(|(items, sending)| parcel(sending.from, sending.pieces, items, nothing))
+        .map(|(items, Sending { from, pieces, chosen })| parcel(from, pieces, items, nothing, Some(chosen)))
         .collect();
     if !downloaded.is_empty() {
         let items = downloaded.iter().map(|line| line.item.clone()).collect();
-        parcels.push(Parcel { is_download: true, ..parcel(first, Vec::new(), items, nothing) });
+        parcels.push(Parcel { is_download: true, ..parcel(first, Vec::new(), items, nothing, None) });
     }
     Ok(parcels)
 }
 
-fn parcel(from: LocationId, pieces: Vec<Pieces>, items: Vec<Item>, nothing: Money) -> Parcel {
-    Parcel { from, pieces, items, freight: nothing, insurance: nothing, is_download: false }
+fn parcel(
+    from: LocationId,
+    pieces: Vec<Pieces>,
+    items: Vec<Item>,
+    nothing: Money,
+    chosen: Option<Chosen>,
+) -> Parcel {
+    Parcel { from, pieces, items, freight: nothing, insurance: nothing, is_download: false, chosen }
 }
 
 /// The parcels as a carrier sees them, in their order.
 pub(super) fn loads(
+    world: &World,
     snapshot: &Snapshot,
     door: &Door<'_>,
     currency: Currency,
@@ -50,6 +64,7 @@ pub(super) fn loads(
     let load = |parcel: &Parcel| {
         let goods = Money::sum(currency, parcel.items.iter().map(|item| item.price))?;
         let mut load = Load::new(parcel.from.clone(), door.to.country.clone(), goods);
+        load.is_over_border = is_over_border(world, &parcel.from, &door.to.country);
         for Pieces { sku, quantity } in &parcel.pieces {
             let found = snapshot.catalog.variant(sku);
             let (_, variant) = found.ok_or_else(|| QuoteFailure::UnknownSku(sku.clone()))?;

@@ -4,8 +4,6 @@ use super::{Available, Door, QuotedLine};
 use crate::Snapshot;
 use commerce::{
     CountryCode, RestrictionId, ShippingMethodId, Sku, World,
-    clock::Date,
-    delivery::Arrival,
     market::Market,
     restriction::{Article, Journey, Notice, Restriction, Verdict},
     shipping::MarketShipping,
@@ -158,16 +156,7 @@ pub fn market_notices<'w>(
 ) -> Vec<Notice<'w>> {
     let over = |country: &CountryCode| {
         let door = Door::to(market, country, snapshot.day);
-        let sender = door.sender(world, snapshot, sku);
-        sender.is_some_and(|sender| !world.trade.figures.is_within(sender, country))
+        is_over_border(world, &door, sku, &|sku, at| u32::from(snapshot.catalog.is_at(sku, at)))
     };
     world.restrictions.notices(article, &market.countries, over, snapshot.day)
-}
-
-/// The days between which something is expected in a market, whichever of its countries it goes to; `days` are working
-/// days until arrival.
-pub fn market_arrival(world: &World, market: &Market, days: (u16, u16), day: Date) -> Option<Arrival> {
-    let each = market.countries.iter();
-    let each = each.filter_map(|country| Arrival::expected(day, days, world.weekends.of(country)));
-    each.reduce(Arrival::and)
 }

@@ -67,7 +67,7 @@ pub async fn a_download_asks_for_no_number(shop: TestShop) {
     let mut file = product("FONT", "black");
     file.file = Some("font.otf".into());
     let prices = [price("base", "FONT", "", eur(3_000))];
-    seed(&shop.shop.db, &[file], &prices, &[], &[], &[], &[]).await.unwrap();
+    seed(&shop.shop.db, &[file], &prices, (&[], shop.shop.clock.now()), &[], &[], &[]).await.unwrap();
     shop.shop.refresh().await.unwrap();
     let mut visit = shop.visit("br");
     shop.add(&mut visit, "FONT", 1).await;

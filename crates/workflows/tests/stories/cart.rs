@@ -170,7 +170,7 @@ pub async fn a_variant_no_longer_sold_leaves_the_view(shop: TestShop) {
     shop.add(&mut visit, CUP, 1).await;
     let mut changed = products();
     changed[0].variants[0].sku = id("BOWL-KOHIKI-L");
-    seed(&shop.shop.db, &changed, &[], &[], &texts(), &[], &[]).await.unwrap();
+    seed(&shop.shop.db, &changed, &[], (&[], shop.shop.clock.now()), &texts(), &[], &[]).await.unwrap();
     shop.shop.refresh().await.unwrap();
     assert_eq!(lines(&shop.cart(&visit).await), [(CUP, 1, 1_200)]);
     shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();

@@ -72,7 +72,7 @@ async fn two_payments(shop: &TestShop) -> (Order, PaymentSession, PaymentSession
     let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
     shop.webhook("failed", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(1);
-    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    let second = pay_again(&shop.shop, &order.token, "ideal", "").await.unwrap();
     (order, first, second)
 }
 
@@ -123,7 +123,7 @@ pub async fn a_second_failure_has_an_hour_of_its_own(shop: TestShop) {
     let (order, first) = shop.buy("de", BOWL, 1, "ideal").await;
     shop.webhook("1", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(50);
-    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    let second = pay_again(&shop.shop, &order.token, "ideal", "").await.unwrap();
     shop.webhook("2", &second.id, &Outcome::declined()).await;
     shop.forward_minutes(59);
     shop.deliver().await;
@@ -160,7 +160,7 @@ pub async fn a_payment_whose_time_ran_out_is_not_begun(shop: TestShop) {
 
 pub async fn a_canceled_order_is_not_paid_again(shop: TestShop) {
     let (order, _) = run_out(&shop).await;
-    let refused = pay_again(&shop.shop, &order.token, "card").await;
+    let refused = pay_again(&shop.shop, &order.token, "card", "").await;
     assert!(matches!(refused, Err(PayFailure::NotPayable)), "{refused:?}");
 }
 
@@ -171,7 +171,7 @@ pub async fn giving_up_and_paying_again_exclude_each_other(shop: TestShop) {
         shop.forward_hours(1);
         let (one, other, token) = (shop.clone(), shop.clone(), order.token.clone());
         let giving_up = tokio::spawn(async move { one.deliver().await });
-        let paying = tokio::spawn(async move { pay_again(&other.shop, &token, "card").await });
+        let paying = tokio::spawn(async move { pay_again(&other.shop, &token, "card", "").await });
         giving_up.await.unwrap();
         let paid = paying.await.unwrap();
         let status = shop.status(&order).await;

@@ -22,8 +22,17 @@ async fn generations(shop: &TestShop) -> (i64, i64) {
 pub async fn seeding_twice_is_seeding_once(shop: TestShop) {
     let before = generations(&shop).await;
     assert_eq!(before, (1, 1));
-    let again =
-        seed(&shop.shop.db, &products(), &prices(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
+    let again = seed(
+        &shop.shop.db,
+        &products(),
+        &prices(),
+        (&first_stock(), shop.shop.clock.now()),
+        &texts(),
+        &[],
+        &rates(),
+    )
+    .await
+    .unwrap();
     assert_eq!(again, SeedReport::default());
     assert_eq!(generations(&shop).await, before);
     assert!(!shop.shop.refresh().await.unwrap());
@@ -39,7 +48,8 @@ pub async fn seeding_keeps_counted_stock(shop: TestShop) {
     let mut stock: Vec<(Sku, LocationId, u32)> =
         first_stock().into_iter().map(|(sku, at, _)| (sku, at, 77)).collect();
     stock.push((id("PLATE"), id("house"), 12));
-    let report = seed(&shop.shop.db, &more, &[], &stock, &texts(), &[], &[]).await.unwrap();
+    let report =
+        seed(&shop.shop.db, &more, &[], (&stock, shop.shop.clock.now()), &texts(), &[], &[]).await.unwrap();
     assert_eq!(report, SeedReport { products: 1, stock: 1, ..SeedReport::default() });
     assert_eq!((shop.pieces(BOWL).await, shop.pieces(CUP).await), ((3, 2), (500, 0)));
     assert_eq!(shop.pieces("PLATE").await, (12, 0));
@@ -52,9 +62,17 @@ pub async fn pictures_change_the_catalog_only_when_different(shop: TestShop) {
     assert_eq!(import_pictures(&shop.shop.db, &given).await.unwrap(), 3);
     assert_eq!(import_pictures(&shop.shop.db, &given).await.unwrap(), 0);
     assert_eq!(generations(&shop).await, (2, 1));
-    let report = seed(&shop.shop.db, &products(), &prices(), &first_stock(), &texts(), &given, &rates())
-        .await
-        .unwrap();
+    let report = seed(
+        &shop.shop.db,
+        &products(),
+        &prices(),
+        (&first_stock(), shop.shop.clock.now()),
+        &texts(),
+        &given,
+        &rates(),
+    )
+    .await
+    .unwrap();
     assert_eq!(report, SeedReport::default());
     assert!(shop.shop.refresh().await.unwrap());
     let snapshot = shop.shop.snapshot.load();
@@ -64,9 +82,17 @@ pub async fn pictures_change_the_catalog_only_when_different(shop: TestShop) {
     let (cup, variant) = snapshot.catalog.variant(&id(CUP)).unwrap();
     assert_eq!(snapshot.catalog.cover(cup, variant), None);
     given[0].hash = "fedcba9876543210".into();
-    let report = seed(&shop.shop.db, &products(), &prices(), &first_stock(), &texts(), &given, &rates())
-        .await
-        .unwrap();
+    let report = seed(
+        &shop.shop.db,
+        &products(),
+        &prices(),
+        (&first_stock(), shop.shop.clock.now()),
+        &texts(),
+        &given,
+        &rates(),
+    )
+    .await
+    .unwrap();
     assert_eq!(report, SeedReport { pictures: 1, ..SeedReport::default() });
     given[0].widths.clear();
     let refused = import_pictures(&shop.shop.db, &given).await;
@@ -128,11 +154,22 @@ pub async fn a_failed_import_changes_nothing(shop: TestShop) {
     foreign[0].product = id("no-such-thing");
     let refused = sync_words(&shop.shop, &foreign).await;
     assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
-    let refused = seed(&shop.shop.db, &[product("PLATE", "white")], &[], &[], &foreign, &[], &[]).await;
+    let refused = seed(
+        &shop.shop.db,
+        &[product("PLATE", "white")],
+        &[],
+        (&[], shop.shop.clock.now()),
+        &foreign,
+        &[],
+        &[],
+    )
+    .await;
     assert!(matches!(refused, Err(StorageError::Conflict { .. })), "{refused:?}");
     assert_eq!(generations(&shop).await, (1, 1));
     assert_eq!(import(&shop, rates()).await.unwrap(), 0, "the rates are those of before");
-    let again = seed(&shop.shop.db, &products(), &[], &[], &texts(), &[], &[]).await.unwrap();
+    let again = seed(&shop.shop.db, &products(), &[], (&[], shop.shop.clock.now()), &texts(), &[], &[])
+        .await
+        .unwrap();
     assert_eq!(again, SeedReport::default(), "and so are products and words");
 }
 

@@ -65,7 +65,7 @@ pub async fn a_part_of_a_payment_that_failed_goes_back_at_once(shop: TestShop) {
     assert_eq!(shop.gateway.given_back(&first.id), 1_000);
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["failed"]));
     shop.forward_minutes(1);
-    let second = pay_again(&shop.shop, &order.token, "card").await.unwrap();
+    let second = pay_again(&shop.shop, &order.token, "card", "").await.unwrap();
     assert_eq!((second.status, second.amount), (SessionStatus::Captured, eur(2_940)));
     assert_eq!(shop.status(&order).await.0, "paid");
 }

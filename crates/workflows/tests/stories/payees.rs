@@ -18,7 +18,7 @@ fn typed(country: &str, form: PayeeForm, fields: &[(PayeeField, &str)]) -> Payee
     PayeeAnswers { is_sent: true, typed, ..PayeeAnswers::new(id(country), form) }
 }
 
-fn japanese(number: &str) -> PayeeAnswers {
+pub fn japanese(number: &str) -> PayeeAnswers {
     let fields = [
         (PayeeField::Bank, "みずほ銀行"),
         (PayeeField::Branch, "001"),
@@ -29,21 +29,21 @@ fn japanese(number: &str) -> PayeeAnswers {
     typed("JP", PayeeForm::Japan, &fields)
 }
 
-fn iban(text: &str) -> PayeeAnswers {
+pub fn iban(text: &str) -> PayeeAnswers {
     typed("DE", PayeeForm::Iban, &[(PayeeField::Iban, text), (PayeeField::Holder, "Ada Lovelace")])
 }
 
-const IBAN: &str = "DE89 3704 0044 0532 0130 00";
+pub const IBAN: &str = "DE89 3704 0044 0532 0130 00";
 
 /// Two cups, paid at a till, and all of it goes back.
-async fn owed(shop: &TestShop) -> (Order, PaymentSession, Refund) {
+pub async fn owed(shop: &TestShop) -> (Order, PaymentSession, Refund) {
     let (order, session) = shop.buy("jp", CUP, 2, "konbini").await;
     shop.money(order.number.as_str(), &session).await;
     let (_, refund) = refund_order(&shop.shop, &order.number, &[]).await.unwrap();
     (order, session, refund)
 }
 
-async fn stands(shop: &TestShop, order: &Order) -> (RefundStatus, u32) {
+pub async fn stands(shop: &TestShop, order: &Order) -> (RefundStatus, u32) {
     let refund = &shop.order(order).await.refunds[0];
     (refund.status, refund.asked)
 }

@@ -3,7 +3,7 @@
 use crate::support::{Answer, BOWL, CUP, TestShop, eur, id, jpy, usd};
 use commerce::payment::{Instructions, Outcome, SessionStatus};
 use jiff::SignedDuration;
-use workflows::{PayFailure, open_payment, pay_again, ports::MailKind};
+use workflows::{PayFailure, given_up_mails, open_payment, pay_again, ports::MailKind, retry_mails};
 
 pub async fn a_card_pays_at_once(shop: TestShop) {
     let (order, session) = shop.buy("de", BOWL, 1, "card").await;
@@ -98,7 +98,7 @@ pub async fn a_declined_payment_is_followed_by_another(shop: TestShop) {
     let (order, declined) = shop.buy("de", BOWL, 1, "card").await;
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["failed"]));
     shop.forward_minutes(5);
-    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    let second = pay_again(&shop.shop, &order.token, "ideal", "").await.unwrap();
     assert_ne!(second.id, declined.id);
     assert_eq!((second.method.as_str(), second.amount), ("ideal", order.totals.due()));
     assert!(matches!(second.instructions, Some(Instructions::Redirect { .. })));
@@ -115,7 +115,7 @@ pub async fn paying_again_at_once_begins_one_payment(shop: TestShop) {
     let clicks: Vec<_> = (0..6)
         .map(|_| {
             let (shop, token) = (shop.clone(), order.token.clone());
-            tokio::spawn(async move { pay_again(&shop.shop, &token, "ideal").await })
+            tokio::spawn(async move { pay_again(&shop.shop, &token, "ideal", "").await })
         })
         .collect();
     let mut begun = 0;
@@ -133,7 +133,7 @@ pub async fn a_paid_order_is_not_paid_again(shop: TestShop) {
     let (paid, _) = shop.buy("de", BOWL, 1, "card").await;
     let (waiting, _) = shop.buy("de", BOWL, 1, "ideal").await;
     for order in [paid, waiting] {
-        let refused = pay_again(&shop.shop, &order.token, "card").await;
+        let refused = pay_again(&shop.shop, &order.token, "card", "").await;
         assert!(matches!(refused, Err(PayFailure::NotPayable)), "{refused:?}");
         assert_eq!(shop.order(&order).await.payments.len(), 1);
     }
@@ -143,14 +143,14 @@ pub async fn a_method_that_does_not_apply_pays_nothing(shop: TestShop) {
     shop.gateway.will([Answer::Declined]);
     let (order, _) = shop.buy("de", BOWL, 1, "card").await;
     for method in ["konbini", "barter", "", "CARD"] {
-        let refused = pay_again(&shop.shop, &order.token, method).await;
+        let refused = pay_again(&shop.shop, &order.token, method, "").await;
         assert!(matches!(refused, Err(PayFailure::MethodUnavailable)), "{method}: {refused:?}");
     }
     assert_eq!(shop.status(&order).await, ("awaiting_payment", vec!["failed"]));
 }
 
 pub async fn an_unknown_order_is_not_paid(shop: TestShop) {
-    let unknown = pay_again(&shop.shop, &id(&"x".repeat(43)), "card").await;
+    let unknown = pay_again(&shop.shop, &id(&"x".repeat(43)), "card", "").await;
     assert!(matches!(unknown, Err(PayFailure::UnknownOrder)));
     assert!(open_payment(&shop.shop, &id(&"x".repeat(26))).await.unwrap().is_none());
 }
@@ -170,6 +170,46 @@ pub async fn a_mail_is_sent_once_in_the_end(shop: TestShop) {
     shop.webhook("1", &session.id, &Outcome::Captured { amount: session.amount }).await;
     assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
     assert_eq!((shop.mailer.tries(), shop.undelivered().await), (5, 0));
+}
+
+pub async fn a_mail_outlives_a_day_without_a_mail_server(shop: TestShop) {
+    let (order, _) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.mailer.fail(u32::MAX);
+    let mut tries = 0;
+    for _ in 0..24 * 60 {
+        tries += shop.deliver().await;
+        shop.forward_seconds(60);
+    }
+    assert!((24..48).contains(&tries), "seldom in the end, and never more than an hour apart: {tries}");
+    shop.mailer.fail(0);
+    shop.forward_seconds(3_600);
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced]);
+    assert_eq!(shop.undelivered().await, 0);
+}
+
+pub async fn a_mail_that_is_refused_is_given_up_and_sent_again_by_hand(shop: TestShop) {
+    let (order, _) = shop.buy("de", BOWL, 1, "ideal").await;
+    let db = &shop.shop.db;
+    shop.mailer.refuse(true);
+    let mut tries = 0;
+    for _ in 0..24 {
+        tries += shop.deliver().await;
+        shop.forward_seconds(3_600);
+    }
+    assert_eq!(tries, 10);
+    let given_up = given_up_mails(db).await.unwrap();
+    let [mail] = given_up.as_slice() else { panic!("{given_up:?}") };
+    assert_eq!((&mail.order, mail.kind.as_str()), (&order.number, "mail.order_placed"));
+    assert_eq!(mail.reason, "the mail server answered 550");
+
+    shop.mailer.refuse(false);
+    let now = shop.shop.clock.now();
+    let other = id("CV-AAAA-AAAA");
+    assert_eq!(retry_mails(db, now, Some(&other)).await.unwrap(), []);
+    assert_eq!(retry_mails(db, now, Some(&order.number)).await.unwrap(), given_up);
+    assert_eq!(retry_mails(db, now, None).await.unwrap(), [], "it is on its way");
+    assert_eq!(shop.mails(&order).await, [MailKind::OrderPlaced]);
+    assert_eq!((given_up_mails(db).await.unwrap().len(), shop.undelivered().await), (0, 0));
 }
 
 pub async fn an_answer_after_another_workers_success_is_let_go(shop: TestShop) {

@@ -154,7 +154,7 @@ pub async fn prices_outlive_their_variant(shop: TestShop) {
     changed[0] = product("BOWL-KOHIKI-L", "kohiki");
     changed[0].id = id(&BOWL.to_lowercase());
     for (sold, costs) in [(changed, None), (products(), Some(eur(2_450)))] {
-        seed(&shop.shop.db, &sold, &[], &[], &texts(), &[], &[]).await.unwrap();
+        seed(&shop.shop.db, &sold, &[], (&[], shop.shop.clock.now()), &texts(), &[], &[]).await.unwrap();
         shop.shop.refresh().await.unwrap();
         let (world, snapshot) = (shop.shop.world.load_full(), shop.shop.snapshot.load_full());
         let market = world.market(&id("de")).unwrap();

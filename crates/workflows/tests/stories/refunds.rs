@@ -130,7 +130,7 @@ pub async fn a_payment_that_pays_nothing_is_not_what_pieces_are_paid_from(shop: 
     let (order, first) = shop.buy("de", BOWL, 2, "ideal").await;
     shop.webhook("failed", &first.id, &Outcome::declined()).await;
     shop.forward_minutes(1);
-    let second = pay_again(&shop.shop, &order.token, "ideal").await.unwrap();
+    let second = pay_again(&shop.shop, &order.token, "ideal", "").await.unwrap();
     shop.money("1", &first).await;
     shop.money("2", &second).await;
     let refund = gives_back(&shop, &order, &pieces(BOWL, 1)).await.unwrap();

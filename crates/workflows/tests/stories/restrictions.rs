@@ -125,16 +125,16 @@ pub async fn an_age_is_confirmed_and_kept(shop: TestShop) {
 }
 
 pub async fn the_days_of_arrival_are_kept_as_they_were_promised(shop: TestShop) {
-    // The shop opens on Sunday the 22nd; two to four working days.
-    let promised = Some(Arrival { first: id("2026-11-24"), last: id("2026-11-26") });
+    // The shop opens on Sunday the 22nd; two to four working days after Monday.
+    let promised = Some(Arrival { first: id("2026-11-25"), last: id("2026-11-27") });
     let visit = shop.ready("de", BOWL, 1, "card").await;
     let view = shop.checkout(&visit).await;
     assert_eq!(view.totals.shipping.arrival, promised);
     let order = shop.place(&visit, &view.idempotency_key).await.unwrap();
-    let own = [(id("DE"), vec![Weekday::Tuesday])].into();
-    shop.turn_the_world(|world| world.weekends = Weekends::new(vec![Weekday::Sunday], own));
+    let own = [(id("DE"), vec![Weekday::Tuesday, Weekday::Wednesday])].into();
+    shop.turn_the_world(|world| world.calendars.weekends = Weekends::new(vec![Weekday::Sunday], own));
     assert_eq!(shop.order(&order).await.order.totals.shipping.arrival, promised);
     let later = shop.ready("de", CUP, 1, "card").await;
     let arrival = shop.checkout(&later).await.totals.shipping.arrival;
-    assert_eq!(arrival, Some(Arrival { first: id("2026-11-25"), last: id("2026-11-27") }));
+    assert_eq!(arrival, Some(Arrival { first: id("2026-11-26"), last: id("2026-11-28") }));
 }

@@ -38,7 +38,7 @@ fn change_world(shop: &TestShop, change: impl FnOnce(&mut World)) {
     shop.shop.world.store(Arc::new(world));
 }
 
-fn hold_everything(shop: &TestShop) {
+pub fn hold_everything(shop: &TestShop) {
     weigh(shop, &[(Signal::DisposableMail, HOLD)]);
 }
 
@@ -148,7 +148,7 @@ pub async fn a_refused_order_that_nobody_paid_is_never_paid(shop: TestShop) {
     refused(&shop, &order).await.unwrap();
     shop.deliver().await;
     assert_eq!(shop.gateway.canceled(), std::slice::from_ref(&session.id));
-    assert!(pay_again(&shop.shop, &order.token, "card").await.is_err());
+    assert!(pay_again(&shop.shop, &order.token, "card", "").await.is_err());
     // One that is given up needs nobody to look at it any more.
     let (other, _) = shop.buy("de", CUP, 1, "ideal").await;
     assert_eq!(orders_in_review(&shop.shop).await.unwrap().len(), 1);
@@ -185,9 +185,10 @@ pub async fn an_order_that_is_stepped_up_is_not_paid_later(shop: TestShop) {
     workflows::open_payment(&shop.shop, &order.id).await.unwrap();
     let asked = shop.gateway.last_request();
     assert_eq!((asked.capture, asked.challenge), (CaptureMode::AtOnce, true));
-    let again: Vec<_> = shop.order(&order).await.methods.iter().map(|method| method.id.to_string()).collect();
+    let again: Vec<_> =
+        shop.order(&order).await.methods.iter().map(|offer| offer.method.id.to_string()).collect();
     assert_eq!(again, ["card", "ideal"]);
-    assert!(pay_again(&shop.shop, &order.token, "invoice").await.is_err());
+    assert!(pay_again(&shop.shop, &order.token, "invoice", "").await.is_err());
     assert_eq!(review(&shop, &order).await, None);
 }
 

@@ -1,23 +1,26 @@
 //! Gives every story a fresh database of either engine and takes it away afterwards.
 
+use super::postgres;
 use std::{
-    env,
     future::Future,
     io::Write,
     path::PathBuf,
-    process::{self, Command},
+    process,
     sync::atomic::{AtomicU32, Ordering},
 };
 use storage::Db;
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
+/// How often somebody looks whether a database is left.
+const TRIES: u32 = 500;
 
 /// A name that no other test of this or another process has.
 fn fresh_name() -> String {
     format!("caravel_workflows_{}_{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// Tells a story in a runtime with real threads, and gives a panic on only after `cleanup`.
+/// Tells a story in a runtime with real threads, and gives a panic on only after `cleanup`. Whatever it tells, each level of
+/// stock is the sum of its movements at the end.
 fn run<F, Fut>(url: String, story: F, cleanup: impl FnOnce())
 where
     F: FnOnce(Db) -> Fut + Send + 'static,
@@ -29,6 +32,11 @@ where
             let db = Db::connect(&url).await.unwrap();
             db.migrate().await.unwrap();
             story(db.clone()).await;
+            let verified = workflows::verify_orders(&db).await.unwrap();
+            assert_eq!(verified.found, [], "the chains of all orders are whole");
+            let mut tx = db.read().await.unwrap();
+            assert_eq!(storage::stock::audit(&mut tx).await.unwrap(), []);
+            drop(tx);
             db.close().await;
         })
         .await
@@ -49,35 +57,23 @@ where
     run(url, story, || std::fs::remove_dir_all(&folder).unwrap());
 }
 
-/// Tells a story on PostgreSQL, in a database of its own, or says that it does not.
+/// Tells a story on PostgreSQL, in a database of its own, or says that it does not. Whatever it tells, nobody in it waits
+/// for somebody who waits for him.
 pub fn on_postgres<F, Fut>(name: &str, story: F)
 where
     F: FnOnce(Db) -> Fut + Send + 'static,
     Fut: Future<Output = ()> + Send + 'static,
 {
-    let Some(server) = postgres() else {
+    let Some(server) = postgres::server() else {
         eprintln!("skipped on PostgreSQL: {name} (CARAVEL_TEST_POSTGRES_URL is not set)");
         return;
     };
     let database = fresh_name();
-    psql(&server, &format!("CREATE DATABASE {database}"));
-    run(with_database(&server, &database), story, || {
-        psql(&server, &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"));
+    run(postgres::create(&server, &database, None), story, || {
+        let deadlocks = deadlocks(&server, &database);
+        postgres::remove(&server, &database);
+        assert_eq!(deadlocks, "0", "{name}: all hold the same things in the same order");
     });
-}
-
-/// The PostgreSQL server to test on, if there is one.
-///
-/// # Panics
-/// Without one, when one is required.
-pub fn postgres() -> Option<String> {
-    let url = env::var("CARAVEL_TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty());
-    let required = env::var("CARAVEL_REQUIRE_POSTGRES").is_ok_and(|value| value == "1");
-    assert!(
-        url.is_some() || !required,
-        "CARAVEL_REQUIRE_POSTGRES=1, and CARAVEL_TEST_POSTGRES_URL is not set"
-    );
-    url
 }
 
 /// Writes past the test harness, which shows the output of failed tests only.
@@ -86,20 +82,13 @@ pub fn say(line: &str) {
     writeln!(past_the_harness, "{line}").unwrap();
 }
 
-/// PostgreSQL's own client makes the databases: only `storage` depends on a driver.
-fn psql(server: &str, sql: &str) {
-    let done = Command::new("psql")
-        .args(["--no-psqlrc", "--no-password", "--quiet", "--dbname", server, "--command", sql])
-        .env("PGOPTIONS", "-c client_min_messages=warning")
-        .output()
-        .expect("the client of PostgreSQL, psql, is installed");
-    assert!(done.status.success(), "psql: {}", String::from_utf8_lossy(&done.stderr));
-}
-
-fn with_database(url: &str, database: &str) -> String {
-    let (address, query) = url.split_once('?').map_or((url, None), |(address, query)| (address, Some(query)));
-    let (scheme, rest) = address.split_once("://").unwrap();
-    let host = rest.split('/').next().unwrap_or_default();
-    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    format!("{scheme}://{host}/{database}{query}")
+/// How often PostgreSQL has called off one of two transactions that waited for each other. It counts them when the
+/// connections end, which it does a moment after they are closed here.
+fn deadlocks(server: &str, database: &str) -> String {
+    let open = format!("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = '{database}'");
+    let mut looks = 0..TRIES;
+    while postgres::psql(server, &open) != "0" {
+        assert!(looks.next().is_some(), "{database} is not left");
+    }
+    postgres::psql(server, &format!("SELECT deadlocks FROM pg_stat_database WHERE datname = '{database}'"))
 }

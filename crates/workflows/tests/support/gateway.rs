@@ -10,7 +10,10 @@ use commerce::{
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use workflows::ports::{
     BoxFuture, CaptureMode, CardFacts, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
@@ -49,6 +52,8 @@ pub struct TestGateway {
     refusals: Mutex<u32>,
     /// The next so many ways of giving back are closed for good.
     closed: Mutex<u32>,
+    /// It sends no money to accounts.
+    pays_no_accounts: AtomicBool,
     /// The accounts that were paid to, in words.
     paid_to: Mutex<Vec<String>>,
     card: Mutex<Option<CardFacts>>,
@@ -121,6 +126,11 @@ impl TestGateway {
     /// The next so many ways of giving back are closed for good.
     pub fn close_ways(&self, times: u32) {
         *self.closed.lock().unwrap() = times;
+    }
+
+    /// From now on it sends no money to accounts.
+    pub fn pays_no_accounts(&self) {
+        self.pays_no_accounts.store(true, Ordering::Relaxed);
     }
 
     /// The accounts to which it gave back, in order.
@@ -205,6 +215,10 @@ fn usual(request: &SessionRequest) -> Opened {
 impl PaymentGateway for TestGateway {
     fn id(&self) -> GatewayId {
         id(self.name)
+    }
+
+    fn splits(&self, _: &MethodId) -> bool {
+        true
     }
 
     fn offers(&self, _: &MethodId, _: MethodKind) -> bool {
@@ -309,6 +323,9 @@ impl PaymentGateway for TestGateway {
             if *closed > 0 {
                 *closed -= 1;
                 return Err(RefundRefusal::Impossible("the window is over".into()));
+            }
+            if payee.is_some() && self.pays_no_accounts.load(Ordering::Relaxed) {
+                return Err(RefundRefusal::ByHand);
             }
             self.paid_to.lock().unwrap().extend(payee.map(Payee::written));
             let mut refunds = self.refunds.lock().unwrap();

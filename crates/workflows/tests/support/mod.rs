@@ -4,6 +4,8 @@ pub mod engines;
 mod gateway;
 mod goods;
 mod outside;
+#[path = "../../../storage/tests/support/postgres.rs"]
+pub mod postgres;
 mod shop;
 mod world;
 

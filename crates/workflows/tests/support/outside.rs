@@ -5,7 +5,7 @@ use commerce::{
     OrderNumber, RowId, Token,
     clock::{Clock, Timestamp},
     order::Order,
-    payment::{PaymentSession, SessionStatus},
+    payment::SessionStatus,
     vat_number::{VatAnswer, VatNumber},
 };
 use jiff::SignedDuration;
@@ -15,7 +15,9 @@ use std::sync::{
 };
 use workflows::{
     ids::Ids,
-    ports::{BoxFuture, Consultation, MailKind, Mailer, OutsideError, VatRegistry},
+    ports::{
+        BoxFuture, Consultation, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError, VatRegistry,
+    },
 };
 
 /// A clock that stands still until it is moved.
@@ -113,6 +115,7 @@ impl VatRegistry for ToldRegistry {
 #[derive(Default)]
 pub struct RecordingMailer {
     failures: Mutex<u32>,
+    refuses: Mutex<bool>,
     tries: Mutex<u32>,
     sent: Mutex<Vec<(RowId, Mail)>>,
 }
@@ -121,6 +124,11 @@ impl RecordingMailer {
     /// The next so many mails are not sent.
     pub fn fail(&self, times: u32) {
         *self.failures.lock().unwrap() = times;
+    }
+
+    /// Whether every mail is refused for good from now on.
+    pub fn refuse(&self, refuses: bool) {
+        *self.refuses.lock().unwrap() = refuses;
     }
 
     /// How often a mail was handed over, sent or not.
@@ -136,18 +144,17 @@ impl RecordingMailer {
 }
 
 impl Mailer for RecordingMailer {
-    fn send<'a>(
-        &'a self,
-        kind: MailKind,
-        order: &'a Order,
-        payment: Option<&'a PaymentSession>,
-    ) -> BoxFuture<'a, Result<(), OutsideError>> {
+    fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
+        let OutgoingMail { kind, order, payment, .. } = mail;
         Box::pin(async move {
             *self.tries.lock().unwrap() += 1;
+            if *self.refuses.lock().unwrap() {
+                return Err(MailFailure::Refused("the mail server answered 550".into()));
+            }
             let mut failures = self.failures.lock().unwrap();
             if *failures > 0 {
                 *failures -= 1;
-                return Err(OutsideError("the mail server is away".into()));
+                return Err(OutsideError("the mail server is away".into()).into());
             }
             let mail = Mail { kind, payment: payment.map(|payment| payment.status) };
             self.sent.lock().unwrap().push((order.id.clone(), mail));

@@ -14,6 +14,8 @@ use commerce::{
     address::AddressField,
     buyer_number::Typed,
     catalog::Variant,
+    clock::Clock,
+    inventory::Cause,
     order::Order,
     payment::{Outcome, PaymentSession},
     price_list::PriceEntry,
@@ -52,7 +54,9 @@ impl TestShop {
         let clock = Arc::new(MovedClock::at("2026-11-22T12:00:00Z"));
         let (gateway, mailer) = (Arc::new(TestGateway::named("test")), Arc::new(RecordingMailer::default()));
         let registry = Arc::new(ToldRegistry::default());
-        seed(&db, &products(), &prices(), &first_stock(), &texts(), &[], &rates()).await.unwrap();
+        seed(&db, &products(), &prices(), (&first_stock(), clock.now()), &texts(), &[], &rates())
+            .await
+            .unwrap();
         let shop = Arc::new(Shop {
             db,
             world: ArcSwap::from_pointee(world()),
@@ -150,6 +154,7 @@ impl TestShop {
             buyer_number: (visit.market.as_str() == "br").then(|| Typed("529.982.247-25".into())),
             shipping_method: None,
             payment_method: Some(method.into()),
+            payment_plan: None,
             confirmed_age: None,
             vat_number: None,
         };
@@ -292,16 +297,25 @@ impl TestShop {
     /// Counts a variant at another location for the first time.
     pub async fn count(&self, sku: &str, at: &str, pieces: u32) {
         let mut tx = self.shop.db.write().await.unwrap();
-        assert!(storage::stock::set_if_absent(&mut tx, &id::<Sku>(sku), &id(at), pieces).await.unwrap());
+        assert!(
+            storage::stock::set_if_absent(&mut tx, &id::<Sku>(sku), &id(at), pieces, &self.somebody())
+                .await
+                .unwrap()
+        );
         storage::generations::bump(&mut tx, Generation::Stock).await.unwrap();
         tx.commit().await.unwrap();
         self.shop.refresh().await.unwrap();
     }
 
+    /// Somebody who changes stock by hand.
+    pub fn somebody(&self) -> Cause {
+        Cause::person("Ana", "a story", self.shop.clock.now())
+    }
+
     /// Somebody corrects the stock by hand, and forgets that a piece is promised.
     pub async fn forget_promise(&self, sku: &str) {
         let mut tx = self.shop.db.write().await.unwrap();
-        storage::stock::release(&mut tx, &id::<Sku>(sku), &id("house"), 1).await.unwrap();
+        storage::stock::release(&mut tx, &id::<Sku>(sku), &id("house"), 1, &self.somebody()).await.unwrap();
         tx.commit().await.unwrap();
     }
 

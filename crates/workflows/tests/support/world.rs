@@ -8,19 +8,23 @@ use commerce::{
     clock::Weekday,
     customs::{Figures, RegimeFacts, Tariff, Terms},
     dated::{Dated, Days},
-    delivery::Weekends,
+    delivery::{Calendars, Holidays, Weekends},
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
-    merchant::{Clearance, Merchant, Registration, Scheme, StockLocation},
+    merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme, StockLocation},
     payee::{PayeeForm, PayeeForms},
-    payment::{LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay},
+    payment::{
+        LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay,
+        instalments::{Due, Instalments, Plan, Table},
+    },
     price_list::{PriceBehavior, PriceList, PriceLists},
     pricing::{PriceRules, ReductionRule, ReductionRules},
     refund::{RefundRules, Verdict},
     restriction::Restrictions,
+    retention::{Period, Retention},
     risk::RiskRules,
     shipping::{Bracket, Brackets, MarketShipping, RateCard, Shipping, ShippingMethod, Zone, ZoneRate},
     tax_rates::{TaxCategory, TaxRate, TaxRates},
-    world::{CurrencyRule, Trade},
+    world::{CurrencyRule, Finding, PaysReturn, Trade},
 };
 use std::{collections::BTreeMap, time::Duration};
 
@@ -46,6 +50,7 @@ fn market(market: &str, currency: &str, locales: &[&str], methods: &[&str], pric
         units: Units::Metric,
         payment_methods: methods.iter().map(|method| id(method)).collect(),
         time_zone: "UTC".into(),
+        search_engines: Vec::new(),
     }
 }
 
@@ -107,6 +112,7 @@ fn shipping() -> Shipping {
         card: RateCard {
             methods: methods.map(|(name, terms)| method(name, terms)).into(),
             zones: zones.collect(),
+            customs: Vec::new(),
         },
         markets: [
             (id("de"), vec![way("standard", Some(eur(5_000))), way("express", None)]),
@@ -161,6 +167,7 @@ fn trade() -> Trade {
         country: id("DE"),
         clearance: Clearance::FreeCirculation,
         markets: Vec::new(),
+        dispatch: Dispatch::default(),
     };
     let annex = StockLocation { id: id("annex"), ..house.clone() };
     let mut taxes = TaxRates::default();
@@ -184,6 +191,7 @@ fn trade() -> Trade {
     Trade {
         merchant: Merchant {
             name: "Test".into(),
+            imprint: Imprint::default(),
             seat: id("DE"),
             established: Vec::new(),
             registrations: vec![registration(Scheme::Tax), registration(Scheme::Oss)],
@@ -198,6 +206,27 @@ fn trade() -> Trade {
 /// A country asks for a number at its border.
 fn asks(country: &str, kind: NumberKind) -> NumberRule {
     NumberRule { country: id(country), kind, asked_of: AskedOf::Imports, dated: since("2000-01-01") }
+}
+
+/// Cards in Germany: two parts that cost nothing, and six at 2 % a month; none under 6 euros.
+fn instalments() -> Instalments {
+    let mut table = Table::new(600);
+    for (count, rate) in [(2, 0), (6, 2)] {
+        table.add(Plan::new(count, rate.into(), Due::Monthly).unwrap());
+    }
+    let mut all = Instalments::default();
+    all.add(id("card"), id("DE"), id("EUR"), table);
+    all
+}
+
+/// Nobody works on Saturdays and Sundays, and there are no holidays.
+fn calendars() -> Calendars {
+    let none = Holidays::new(2029, Vec::new(), &[], []);
+    let countries = ["DE", "FR", "JP", "US", "BR", "CL"];
+    Calendars {
+        weekends: Weekends::new(vec![Weekday::Saturday, Weekday::Sunday], BTreeMap::new()),
+        holidays: countries.map(|country| (id(country), none.clone())).into(),
+    }
 }
 
 /// The world of the stories.
@@ -238,16 +267,35 @@ pub fn world() -> World {
         },
         erase_payees_after: Duration::from_secs(14 * 24 * HOUR),
         late_payment: LatePayment::ReserveOrRefund,
+        retention: retention(),
+        finding: Finding {
+            translated: 90,
+            returns: (30, PaysReturn::Buyer),
+            least_orders: 3,
+            looked_back: 365,
+        },
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         merchant_rates: Vec::new(),
         pegs: Vec::new(),
         prices: prices(),
         trade: trade(),
-        refunds: RefundRules { regimes: BTreeMap::new(), otherwise: Verdict::Kept },
+        refunds: RefundRules {
+            regimes: BTreeMap::new(),
+            otherwise: Verdict::Kept,
+            interest: Verdict::Returned,
+        },
+        instalments: instalments(),
         hold: Duration::from_secs(30 * 60),
         restrictions: Restrictions::default(),
         risk: RiskRules::default(),
-        weekends: Weekends::new(vec![Weekday::Saturday, Weekday::Sunday], BTreeMap::new()),
+        calendars: calendars(),
         generation: "test".into(),
     }
+}
+
+/// Ten years in Germany, eight elsewhere, and a month where nobody has paid.
+fn retention() -> Retention {
+    let period = |years| Period { years, provenance: provenance(), confidence: Confidence::Low };
+    let month = Duration::from_secs(30 * 24 * HOUR);
+    Retention { markets: [(id("de"), period(10))].into(), otherwise: period(8), unpaid: month, told: month }
 }

@@ -1,16 +1,23 @@
-//! What each mail says.
+//! What each mail says. A new kind is a variant of [`MailKind`], its name beside it, and an arm of [`Writing::parts`] with
+//! its words: everything else of a mail is the same for all.
 
-use super::body::{Letter, Part};
-use app::components::{
-    arrival::dates,
-    payment_methods::account_message,
-    promotion::{discount_message, free_shipping_message},
-    tax::{charge_amount, charge_message, reversed_notes, vat_message},
+use super::{
+    body::{Action, Letter, Part},
+    goods::goods,
+};
+use app::{
+    components::{
+        arrival::arrivals,
+        instalments::plan_rows,
+        payment_methods::{account_message, method_message},
+        tax::{promise, reversed_notes, vat_message},
+    },
+    routes::{Page, Place},
 };
 use commerce::{
     Money, World,
-    address::Address,
-    customs::Collection,
+    clock::Date,
+    merchant::Scheme,
     order::Order,
     payment::{Instructions, PaymentSession, SessionStatus},
 };
@@ -18,210 +25,234 @@ use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
 use workflows::ports::MailKind;
 
-/// Writes a mail about an order; `payment` is its newest one.
-pub fn letter(
-    voice: &Voice,
-    world: &World,
-    base_url: &str,
-    kind: MailKind,
-    order: &Order,
-    payment: Option<&PaymentSession>,
-) -> Letter {
-    let number = Args::new().set("number", order.number.as_str());
-    let (name, paragraphs) = match kind {
-        MailKind::OrderPlaced => ("order", placed(voice, world, order, payment)),
-        MailKind::OrderPaid => ("paid", paid(voice, order)),
-        MailKind::OrderCanceled => ("canceled", vec![Part::Text(said(voice, "email-canceled-body"))]),
-        MailKind::OrderInReview => ("review", vec![Part::Text(said(voice, "email-review-body"))]),
-        MailKind::OrderRefused => ("refused", vec![Part::Text(said(voice, "email-refused-body"))]),
-        MailKind::OrderRefunded { amount, .. } => {
-            ("refunded", given_back(voice, "email-refunded-body", amount, payment))
+/// What a mail is written from.
+#[derive(Clone, Copy)]
+pub struct Writing<'a> {
+    /// The order's language in its market.
+    pub voice: &'a Voice,
+    /// Facts about the world, the merchant among them.
+    pub world: &'a World,
+    /// The shop's own address.
+    pub base_url: &'a str,
+    /// The day on which it is written.
+    pub day: Date,
+    /// The order.
+    pub order: &'a Order,
+    /// Its newest payment, or the one that the mail is about.
+    pub payment: Option<&'a PaymentSession>,
+}
+
+impl Writing<'_> {
+    /// The mail of a kind.
+    pub fn letter(&self, kind: MailKind) -> Letter {
+        let Self { voice, order, .. } = self;
+        let number = Args::new().set("number", order.number.as_str());
+        let (name, parts, action) = self.parts(kind);
+        let greeting = Part::Text(voice.text("email-order-greeting"));
+        let place = Place { market: order.market.clone(), locale: order.locale.clone(), currency: None };
+        let url = format!("{}{}", self.base_url, place.path(&Page::Order(order.token.clone())));
+        Letter {
+            lang: voice.lang().to_owned(),
+            dir: voice.dir(),
+            subject: voice.plain_with(&format!("email-{name}-subject"), &number),
+            shop: voice.text("shop-name"),
+            parts: std::iter::once(greeting).chain(parts).collect(),
+            action: Action { label: voice.text(action), url },
+            closing: voice.text("email-signature"),
+            foot: self.foot(),
         }
-        MailKind::AccountPaid { amount, .. } => {
-            ("account-paid", given_back(voice, "email-account-paid-body", amount, payment))
+    }
+
+    /// The name of its subject, what it says, and what to do now.
+    fn parts(&self, kind: MailKind) -> (&'static str, Vec<Part>, &'static str) {
+        match kind {
+            MailKind::OrderPlaced => ("order", self.placed(), self.next()),
+            MailKind::OrderPaid => ("paid", self.paid(), self.next()),
+            MailKind::OrderCanceled => ("canceled", vec![self.says("email-canceled-body")], OPEN),
+            MailKind::OrderInReview => ("review", vec![self.says("email-review-body")], OPEN),
+            MailKind::OrderRefused => ("refused", vec![self.says("email-refused-body")], OPEN),
+            MailKind::OrderRefunded { amount, .. } => {
+                ("refunded", self.given_back("email-refunded-body", amount), OPEN)
+            }
+            MailKind::AccountPaid { amount, .. } => {
+                ("account-paid", self.given_back("email-account-paid-body", amount), OPEN)
+            }
+            MailKind::AccountAsked { amount, time, .. } => {
+                let body = if time > 1 { "email-account-asked-again" } else { "email-account-asked-body" };
+                let asked = self.says_with(body, &Args::new().money("amount", amount));
+                let parts = vec![asked, self.says("email-account-asked-care")];
+                ("account-asked", parts, "mail-name-account")
+            }
         }
-        MailKind::AccountAsked { amount, time, .. } => {
-            let body = if time > 1 { "email-account-asked-again" } else { "email-account-asked-body" };
-            let args = Args::new().money("amount", amount);
-            let asked = Part::Text(said_with(voice, body, &args));
-            ("account-asked", vec![asked, Part::Text(said(voice, "email-account-asked-care"))])
+    }
+
+    fn says(&self, id: &str) -> Part {
+        Part::Text(self.voice.text(id))
+    }
+
+    fn says_with(&self, id: &str, args: &Args) -> Part {
+        Part::Text(self.voice.text_with(id, args))
+    }
+
+    fn labelled(&self, id: &str, value: &str) -> String {
+        let args = Args::new().set("label", self.voice.text(id)).set("value", value);
+        self.voice.text_with("label-value", &args)
+    }
+
+    /// What can be done now on the order's page.
+    fn next(&self) -> &'static str {
+        let status = self.payment.map(|payment| payment.status);
+        let at_the_door =
+            self.payment.is_some_and(|payment| payment.instructions == Some(Instructions::OnDelivery));
+        let has_files = self.order.lines.iter().any(|line| line.file.is_some());
+        match status {
+            Some(status) if status.waits_for_shopper() && !at_the_door => "mail-pay",
+            Some(status) if status.came_to_nothing() => "mail-pay",
+            Some(status) if status.holds_money() && has_files => "mail-download",
+            _ => OPEN,
         }
-    };
-    let url = format!("{base_url}/{}/{}/orders/{}", order.market, order.locale, order.token);
-    let mut parts = vec![Part::Text(said(voice, "email-order-greeting"))];
-    parts.extend(paragraphs);
-    parts.push(Part::Link(said(voice, "email-order-link-label"), url));
-    parts.push(Part::Text(said(voice, "email-signature")));
-    parts.push(Part::Text(said(voice, "email-demo-note")));
-    Letter { subject: voice.plain_with(&format!("email-{name}-subject"), &number), parts }
-}
-
-/// What goes back, and whether that is all of the payment.
-fn given_back(voice: &Voice, body: &str, amount: Money, payment: Option<&PaymentSession>) -> Vec<Part> {
-    let mut parts = vec![Part::Text(said_with(voice, body, &Args::new().money("amount", amount)))];
-    if let Some(PaymentSession { captured, refunded, .. }) = payment.filter(|known| known.captured.amount > 0)
-    {
-        let id = if refunded == captured { "email-refunded-whole" } else { "email-refunded-part" };
-        parts.push(Part::Text(said(voice, id)));
     }
-    parts
-}
 
-/// Things are made ready; files are there at once.
-fn paid(voice: &Voice, order: &Order) -> Vec<Part> {
-    let is_digital = |line: &commerce::order::OrderLine| line.file.is_some();
-    let mut parts = Vec::new();
-    if !order.lines.iter().all(is_digital) {
-        parts.push(Part::Text(said(voice, "email-paid-body")));
-    }
-    if order.lines.iter().any(is_digital) {
-        parts.push(Part::Text(said(voice, "email-paid-files")));
-    }
-    parts
-}
-
-fn placed(voice: &Voice, world: &World, order: &Order, payment: Option<&PaymentSession>) -> Vec<Part> {
-    let mut parts = vec![Part::Text(said(voice, "email-order-body"))];
-    parts.extend(payment.into_iter().flat_map(|payment| how_to_pay(voice, world, order, payment)));
-    parts.push(Part::List(said(voice, "email-order-lines"), lines(voice, order)));
-    parts.extend(vat_notes(voice, order).into_iter().map(Part::Text));
-    parts.push(Part::List(said(voice, "email-order-address"), address(voice, world, &order.address)));
-    let shipping = &order.totals.shipping;
-    let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
-    let when =
-        shipping.arrival.map(|days| said_with(voice, "arrival-expected", &dates(voice, &days, placed)));
-    let age = shipping.age_check.map(|age| said_with(voice, "order-age", &Args::new().number("age", age)));
-    parts.extend([when, age].into_iter().flatten().map(Part::Text));
-    parts
-}
-
-/// The buyer's VAT number, and what the law says to it.
-fn vat_notes(voice: &Voice, order: &Order) -> Vec<String> {
-    let number = order.vat_check.as_ref().map(|check| {
-        let (id, args) = vat_message(check);
-        said_with(voice, id, &args)
-    });
-    number.into_iter().chain(reversed_notes(voice, &order.totals.cost)).collect()
-}
-
-fn lines(voice: &Voice, order: &Order) -> Vec<String> {
-    let mut lines: Vec<String> = order
-        .lines
-        .iter()
-        .map(|line| {
-            let title = match line.options.as_str() {
-                "" => line.title.clone(),
-                options => format!("{} ({options})", line.title),
-            };
-            let args =
-                Args::new().number("count", line.quantity).set("title", title).money("total", line.total);
-            said_with(voice, "email-order-line", &args)
-        })
-        .collect();
-    let totals = &order.totals;
-    let charges = totals.charges();
-    let those = |is_meant: fn(&Collection) -> bool| {
-        let charges: Vec<(String, Money)> = charges
-            .iter()
-            .filter(|charge| is_meant(&charge.collection))
-            .map(|charge| {
-                let (id, args) = charge_message(voice, charge);
-                (said_with(voice, id, &args), charge_amount(charge))
-            })
+    /// Why she got it, and who writes.
+    fn foot(&self) -> Vec<String> {
+        let Self { voice, world, order, day, .. } = self;
+        let merchant = &world.trade.merchant;
+        let imprint = &merchant.imprint;
+        let number = Args::new().set("number", order.number.as_str()).set("shop", voice.text("shop-name"));
+        let country = voice.country(&merchant.seat);
+        let seat: Vec<&str> = std::iter::once(&merchant.name)
+            .chain(&imprint.address)
+            .chain([&country])
+            .map(String::as_str)
             .collect();
-        charges
-    };
-    let mut sums = vec![(said(voice, "total-goods"), totals.goods())];
-    let discount = totals.discount.as_ref();
-    sums.extend(discount.filter(|discount| discount.amount.amount != 0).map(|discount| {
-        let (id, args) = discount_message(voice, discount);
-        let Money { amount, currency } = discount.amount;
-        (said_with(voice, id, &args), Money::new(-amount, currency))
-    }));
-    let freed = discount.filter(|discount| discount.frees(&totals.shipping.method));
-    let shipping = match freed.map(|discount| free_shipping_message(voice, discount)) {
-        Some((id, args)) => said_with(voice, id, &args),
-        None => said(voice, "total-shipping"),
-    };
-    sums.push((shipping, totals.shipping.price));
-    sums.extend(those(|taken| taken.is_added() || taken.is_reversed()));
-    let at_door = totals.cost.at_door;
-    let due = if at_door.amount == 0 { "total-due" } else { "total-with-order" };
-    sums.push((said(voice, due), totals.due()));
-    sums.extend(those(|taken| matches!(taken, Collection::InPrice(_) | Collection::AtDoor)));
-    if at_door.amount != 0 {
-        sums.push((said(voice, "total-at-door"), at_door));
+        let tax = merchant.registration(Scheme::Tax, &merchant.seat, *day).map(|own| own.number.as_str());
+        let rows = [
+            ("fact-merchant-mail", Some(imprint.mail.as_str())),
+            ("fact-merchant-phone", imprint.phone.as_deref()),
+            ("fact-merchant-represented-by", imprint.represented_by.as_deref()),
+            ("fact-merchant-register", imprint.register.as_deref()),
+            ("fact-merchant-tax", tax),
+        ];
+        let rows = rows.into_iter().filter_map(|(id, value)| Some(self.labelled(id, value?)));
+        let why = voice.text_with("mail-why", &number);
+        let ends = [why, seat.join(" · ")].into_iter().chain(rows);
+        ends.chain([voice.text("email-demo-note")]).collect()
     }
-    for (label, amount) in sums {
-        let args = Args::new().set("label", label).money("amount", amount);
-        lines.push(said_with(voice, "email-order-sum", &args));
+
+    /// What goes back, and whether that is all of the payment.
+    fn given_back(&self, body: &str, amount: Money) -> Vec<Part> {
+        let mut parts = vec![self.says_with(body, &Args::new().money("amount", amount))];
+        if let Some(PaymentSession { captured, refunded, .. }) =
+            self.payment.filter(|known| known.captured.amount > 0)
+        {
+            let id = if refunded == captured { "email-refunded-whole" } else { "email-refunded-part" };
+            parts.push(self.says(id));
+        }
+        parts
     }
-    lines
+
+    /// Things are made ready; files are there at once.
+    fn paid(&self) -> Vec<Part> {
+        let is_digital = |line: &commerce::order::OrderLine| line.file.is_some();
+        let lines = &self.order.lines;
+        let things = (!lines.iter().all(is_digital)).then(|| self.says("email-paid-body"));
+        let files = lines.iter().any(is_digital).then(|| self.says("email-paid-files"));
+        things.into_iter().chain(files).chain(self.ordered()).collect()
+    }
+
+    fn placed(&self) -> Vec<Part> {
+        let mut parts = vec![self.says("email-order-body")];
+        parts.extend(self.payment.into_iter().flat_map(|payment| self.how_to_pay(payment)));
+        parts.extend(self.ordered());
+        parts
+    }
+
+    /// What was ordered, what it costs, where it goes and when it comes.
+    fn ordered(&self) -> Vec<Part> {
+        let Self { voice, world, order, .. } = self;
+        let plan = self.payment.and_then(|payment| payment.plan.as_ref());
+        let mut parts = vec![Part::Goods(goods(voice, self.base_url, order, plan))];
+        parts.extend(plan.map(|plan| Part::List(voice.text("order-instalments"), plan_rows(voice, plan))));
+        parts.extend(self.vat_notes().into_iter().map(Part::Text));
+        let shipping = &order.totals.shipping;
+        if !shipping.is_download() {
+            parts.push(Part::Text(promise(voice, &order.totals)));
+        }
+        parts.push(Part::List(voice.text("email-order-address"), address(voice, world, order)));
+        let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
+        let when = arrivals(voice, world, shipping, "arrival-expected", placed).into_iter();
+        let when = when.map(|(_, message, args)| self.says_with(message, &args));
+        let age = shipping.age_check.map(|age| self.says_with("order-age", &Args::new().number("age", age)));
+        parts.extend(when.chain(age));
+        parts
+    }
+
+    /// The buyer's VAT number, and what the law says to it.
+    fn vat_notes(&self) -> Vec<String> {
+        let number = self.order.vat_check.as_ref().map(|check| {
+            let (id, args) = vat_message(check);
+            self.voice.text_with(id, &args)
+        });
+        number.into_iter().chain(reversed_notes(self.voice, &self.order.totals.cost)).collect()
+    }
+
+    fn how_to_pay(&self, payment: &PaymentSession) -> Vec<Part> {
+        match payment.status {
+            SessionStatus::Captured | SessionStatus::PartlyRefunded | SessionStatus::Disputed => {
+                return vec![self.says("email-order-paid")];
+            }
+            SessionStatus::Created | SessionStatus::RequiresAction => {}
+            SessionStatus::Pending
+            | SessionStatus::Authorized
+            | SessionStatus::Failed
+            | SessionStatus::Canceled
+            | SessionStatus::Expired
+            | SessionStatus::Refunded => return vec![self.says("email-order-pay")],
+        }
+        if payment.instructions == Some(Instructions::OnDelivery) {
+            let args = Args::new().money("amount", payment.amount);
+            return vec![self.says_with("email-order-pay-on-delivery", &args)];
+        }
+        let voice = self.voice;
+        let market = self.world.market(&self.order.market);
+        let zone = market.and_then(|market| TimeZone::get(&market.time_zone).ok());
+        let until = voice.date_time(&payment.expires_at.to_zoned(zone.unwrap_or(TimeZone::UTC)));
+        let mut parts = vec![
+            self.says("email-order-pay"),
+            self.says_with("email-order-pay-by", &Args::new().set("when", until)),
+        ];
+        let details = match &payment.instructions {
+            None
+            | Some(Instructions::OnDelivery | Instructions::Enter { .. } | Instructions::Prompt { .. }) => {
+                Vec::new()
+            }
+            Some(Instructions::Redirect { .. }) => {
+                let args = Args::new().set("method", voice.text(&method_message(&payment.method)));
+                vec![voice.text_with("pay-redirect", &args)]
+            }
+            Some(Instructions::Qr { payload }) => vec![voice.text("pay-qr-copy"), payload.clone()],
+            Some(Instructions::Voucher { number }) => vec![voice.text("pay-voucher-number"), number.clone()],
+            Some(Instructions::BankTransfer { holder, account, reference, .. }) => vec![
+                voice.text("pay-bank-transfer"),
+                self.labelled("pay-bank-holder", holder),
+                self.labelled(account_message(account), account),
+                self.labelled("pay-bank-reference", reference),
+            ],
+        };
+        if !details.is_empty() {
+            parts.push(Part::List(voice.text("order-pay-title"), details));
+        }
+        parts
+    }
 }
 
-fn address(voice: &Voice, world: &World, address: &Address) -> Vec<String> {
-    let local = world.reads_local(&address.country, voice.locale());
-    let mut rows = world.address_format(&address.country).written(address, local);
-    rows.push(voice.country(&address.country));
+/// Leads to the order, where there is nothing else to do.
+const OPEN: &str = "mail-open-order";
+
+fn address(voice: &Voice, world: &World, order: &Order) -> Vec<String> {
+    let country = &order.address.country;
+    let local = world.reads_local(country, voice.locale());
+    let mut rows = world.address_format(country).written(&order.address, local);
+    rows.push(voice.country(country));
     rows
-}
-
-fn how_to_pay(voice: &Voice, world: &World, order: &Order, payment: &PaymentSession) -> Vec<Part> {
-    match payment.status {
-        SessionStatus::Captured | SessionStatus::PartlyRefunded | SessionStatus::Disputed => {
-            return vec![Part::Text(said(voice, "email-order-paid"))];
-        }
-        SessionStatus::Created | SessionStatus::RequiresAction => {}
-        SessionStatus::Pending
-        | SessionStatus::Authorized
-        | SessionStatus::Failed
-        | SessionStatus::Canceled
-        | SessionStatus::Expired
-        | SessionStatus::Refunded => {
-            return vec![Part::Text(said(voice, "email-order-pay"))];
-        }
-    }
-    if payment.instructions == Some(Instructions::OnDelivery) {
-        let args = Args::new().money("amount", payment.amount);
-        return vec![Part::Text(said_with(voice, "email-order-pay-on-delivery", &args))];
-    }
-    let zone = world.market(&order.market).and_then(|market| TimeZone::get(&market.time_zone).ok());
-    let until = voice.date_time(&payment.expires_at.to_zoned(zone.unwrap_or(TimeZone::UTC)));
-    let mut parts = vec![
-        Part::Text(said(voice, "email-order-pay")),
-        Part::Text(said_with(voice, "email-order-pay-by", &Args::new().set("when", until))),
-    ];
-    let method = format!("method-{}", payment.method.as_str().replace('_', "-"));
-    let details = match &payment.instructions {
-        None | Some(Instructions::OnDelivery | Instructions::Enter { .. } | Instructions::Prompt { .. }) => {
-            Vec::new()
-        }
-        Some(Instructions::Redirect { .. }) => {
-            let args = Args::new().set("method", said(voice, &method));
-            vec![said_with(voice, "pay-redirect", &args)]
-        }
-        Some(Instructions::Qr { payload }) => vec![said(voice, "pay-qr-copy"), payload.clone()],
-        Some(Instructions::Voucher { number }) => vec![said(voice, "pay-voucher-number"), number.clone()],
-        Some(Instructions::BankTransfer { holder, account, reference, .. }) => vec![
-            said(voice, "pay-bank-transfer"),
-            format!("{}: {holder}", said(voice, "pay-bank-holder")),
-            format!("{}: {account}", said(voice, account_message(account))),
-            format!("{}: {reference}", said(voice, "pay-bank-reference")),
-        ],
-    };
-    if !details.is_empty() {
-        parts.push(Part::List(said(voice, "order-pay-title"), details));
-    }
-    parts
-}
-
-/// A text of the mail. Marks that keep the direction of what is filled in are needed between two scripts; elsewhere
-/// old mail programs would only show them as boxes.
-fn said(voice: &Voice, id: &str) -> String {
-    if voice.dir() == "rtl" { voice.text(id) } else { voice.plain(id) }
-}
-
-/// As [`said`], with values filled in.
-fn said_with(voice: &Voice, id: &str, args: &Args) -> String {
-    if voice.dir() == "rtl" { voice.text_with(id, args) } else { voice.plain_with(id, args) }
 }

@@ -2,24 +2,37 @@
 //! named.
 
 mod body;
+mod goods;
+mod html;
 mod letter;
+mod message;
+pub mod preview;
 
 use crate::config;
-use commerce::{clock::Timestamp, order::Order, payment::PaymentSession};
+use commerce::clock::Timestamp;
+use jiff::tz::TimeZone;
 use l10n::Words;
+use letter::Writing;
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+    message::Mailbox,
+    transport::smtp::response::{Category, Code, Severity},
 };
+use message::{Envelope, message};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, OnceLock, Weak},
     time::Duration,
 };
+use tokio::time::timeout;
 use workflows::{
     Shop,
-    ports::{BoxFuture, MailKind, Mailer, OutsideError},
+    ports::{BoxFuture, MailFailure, Mailer, OutgoingMail, OutsideError},
 };
+
+/// How long a mail server may take for a mail, from the greeting to the last answer: less than the outbox leaves a worker
+/// its message, so that no other one sends it meanwhile.
+const PATIENCE: Duration = Duration::from_secs(45);
 
 /// Writes and sends.
 pub struct PostOffice {
@@ -47,7 +60,7 @@ impl PostOffice {
                 let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| {
                     OutsideError("CARAVEL_SMTP_URL is no address of a mail server".to_owned())
                 })?;
-                Carrier::Smtp(Box::new(builder.timeout(Some(Duration::from_secs(30))).build()))
+                Carrier::Smtp(Box::new(builder.timeout(Some(PATIENCE)).build()))
             }
         };
         Ok(Self { carrier, from: settings.from.clone(), words, shop: OnceLock::new() })
@@ -58,84 +71,67 @@ impl PostOffice {
         self.shop.get_or_init(|| Arc::downgrade(shop));
     }
 
-    fn write(
-        &self,
-        shop: &Shop,
-        kind: MailKind,
-        order: &Order,
-        payment: Option<&PaymentSession>,
-    ) -> Result<Message, OutsideError> {
-        let voice = self.words.voice(&order.locale, &order.market);
-        let letter = letter::letter(&voice, &shop.world.load(), &shop.base_url, kind, order, payment);
+    fn write(&self, shop: &Shop, mail: OutgoingMail<'_>) -> Result<Message, MailFailure> {
+        let OutgoingMail { id, kind, order, payment } = mail;
+        let voice = &self.words.voice(&order.locale, &order.market);
+        let date = shop.clock.now();
+        let day = date.to_zoned(TimeZone::UTC).date();
+        let world = &shop.world.load();
+        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment };
         // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
-        let to: Address =
-            order.email.parse().map_err(|_| OutsideError("no mail goes to this address".to_owned()))?;
-        // Sent again after a doubtful answer, it is the same mail.
-        let id = format!("<{}.{}@{}>", kind_name(kind), order.number, self.from.email.domain());
-        Message::builder()
-            .message_id(Some(id))
-            .from(self.from.clone())
-            .to(Mailbox::new(None, to))
-            .subject(letter.subject.clone())
-            .date(shop.clock.now().into())
-            .multipart(MultiPart::alternative_plain_html(letter.text(), letter.html(&voice)))
-            .map_err(|error| OutsideError(format!("the mail could not be written: {error}")))
+        let to: Address = order
+            .email
+            .parse()
+            .map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
+        let id = format!("{id}.{}", order.number);
+        let envelope = Envelope { from: &self.from, to, id, date };
+        Ok(message(&writing.letter(kind), envelope)?)
     }
 }
 
 impl Mailer for PostOffice {
-    fn send<'a>(
-        &'a self,
-        kind: MailKind,
-        order: &'a Order,
-        payment: Option<&'a PaymentSession>,
-    ) -> BoxFuture<'a, Result<(), OutsideError>> {
+    fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
         Box::pin(async move {
             let shop = self.shop.get().and_then(Weak::upgrade);
             let shop = shop.ok_or_else(|| OutsideError("the shop is not open".to_owned()))?;
-            let message = self.write(&shop, kind, order, payment)?;
+            let message = self.write(&shop, mail)?;
             match &self.carrier {
-                Carrier::Smtp(transport) => match transport.send(message).await {
-                    Ok(_) => Ok(()),
-                    // The server's own words may repeat the shopper's address.
-                    Err(error) => Err(OutsideError(smtp_fault(&error))),
+                Carrier::Smtp(transport) => match timeout(PATIENCE, transport.send(message)).await {
+                    Ok(Ok(_)) => Ok(()),
+                    Ok(Err(error)) => Err(fault(&error)),
+                    Err(_) => Err(OutsideError(SLOW.to_owned()).into()),
                 },
                 Carrier::Folder(folder) => {
-                    let name = file_name(shop.clock.now(), order, kind);
-                    put(folder, &name, &message.formatted())
-                        .await
-                        .map_err(|error| OutsideError(format!("{}: {error}", folder.display())))
+                    let name = file_name(shop.clock.now(), &mail);
+                    let kept = put(folder, &name, &message.formatted()).await;
+                    Ok(kept.map_err(|error| OutsideError(format!("{}: {error}", folder.display())))?)
                 }
             }
         })
     }
 }
 
-fn smtp_fault(error: &lettre::transport::smtp::Error) -> String {
+const SLOW: &str = "the mail server did not answer in time";
+
+/// Without the server's own words, which may repeat the shopper's address.
+fn fault(error: &lettre::transport::smtp::Error) -> MailFailure {
     match error.status() {
-        Some(code) => format!("the mail server answered {code}"),
-        None if error.is_timeout() => "the mail server did not answer in time".to_owned(),
-        None => "the mail server could not be reached".to_owned(),
+        Some(code) if is_final(code) => MailFailure::Refused(format!("the mail server answered {code}")),
+        Some(code) => OutsideError(format!("the mail server answered {code}")).into(),
+        None if error.is_timeout() => OutsideError(SLOW.to_owned()).into(),
+        None => OutsideError("the mail server could not be reached".to_owned()).into(),
     }
 }
 
-/// What a mail is among those about its order; each of several refunds has one of its own.
-fn kind_name(kind: MailKind) -> String {
-    match kind {
-        MailKind::OrderPlaced => "order-placed".to_owned(),
-        MailKind::OrderPaid => "order-paid".to_owned(),
-        MailKind::OrderCanceled => "order-canceled".to_owned(),
-        MailKind::OrderInReview => "order-in-review".to_owned(),
-        MailKind::OrderRefused => "order-refused".to_owned(),
-        MailKind::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
-        MailKind::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
-        MailKind::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
-    }
+/// Whether an answer is about this mail and final. A password that is refused (53x, RFC 4954) is about the shop's
+/// settings: the mail waits until they are right.
+fn is_final(code: Code) -> bool {
+    code.severity == Severity::PermanentNegativeCompletion && code.category != Category::Unspecified3
 }
 
-fn file_name(now: Timestamp, order: &Order, kind: MailKind) -> String {
+fn file_name(now: Timestamp, mail: &OutgoingMail<'_>) -> String {
     let moment = now.strftime("%Y%m%dT%H%M%SZ");
-    format!("{moment}-{}-{}.eml", order.number, kind_name(kind))
+    format!("{moment}-{}-{}.eml", mail.order.number, mail.kind.name())
 }
 
 /// Written whole under another name first, so that who watches the folder never reads half a mail.

@@ -2,6 +2,7 @@
 use super::*;
 use crate::{
     market::{Confidence, Provenance},
+    merchant::Imprint,
     payment::{CurrencyLimits, RefundPolicy, RefundWay},
 };
 use proptest::prelude::*;
@@ -44,6 +45,7 @@ fn konbini() -> PaymentMethod {
 fn merchant() -> Merchant {
     Merchant {
         name: "Test".into(),
+        imprint: Imprint::default(),
         seat: id("DE"),
         established: vec![id("JP")],
         registrations: Vec::new(),

@@ -17,6 +17,7 @@ fn session(status: SessionStatus, captured: i64) -> PaymentSession {
         status,
         decline: None,
         amount: eur(100),
+        plan: None,
         captured: eur(captured),
         refunded: eur(0),
         instructions: None,

@@ -216,7 +216,7 @@ impl Account {
                 self.refunded = amount;
                 if self.status == S::Disputed { S::Disputed } else { self.by_amounts() }
             }
-            Outcome::DisputeClosed { is_won: true } => self.by_amounts(),
+            Outcome::RefundFailed { .. } | Outcome::DisputeClosed { is_won: true } => self.by_amounts(),
             Outcome::DisputeClosed { is_won: false } => {
                 self.refunded = self.captured;
                 S::Refunded

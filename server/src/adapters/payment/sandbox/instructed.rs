@@ -4,6 +4,7 @@ use commerce::{
     Currency, RowId,
     clock::{Date, Timestamp},
     iban::Iban,
+    payee::whole_clabe,
     payment::{Entry, Instructions, MethodKind},
     payment_code::{
         Boleto, CodeError, EpcTransfer, PayNow, Pix, PromptPay, PromptPayId, SwissAddress, SwissBill,
@@ -94,7 +95,7 @@ fn swiss_bill(request: &SessionRequest, reference: &str) -> Result<Instructions,
 fn transfer(request: &SessionRequest) -> Result<Instructions, CodeError> {
     let reference = request.number.to_string();
     let (account, code) = match request.method.as_str() {
-        "spei" => (clabe(&digits(&request.session, 14)), None),
+        "spei" => (whole_clabe(&format!("{NO_BANK}{}", digits(&request.session, 14))), None),
         "payid" => ("pay@caravel.example".to_owned(), None),
         _ => {
             let iban = account("DE", &digits(&request.session, 10))?;
@@ -112,18 +113,6 @@ fn account(country: &str, number: &str) -> Result<Iban, CodeError> {
     let bank = if country == "CH" { "00000" } else { "00000000" };
     let wrong = || CodeError::Text { field: "account", text: number.to_owned() };
     Iban::of(country, &format!("{bank}{number}")).ok_or_else(wrong)
-}
-
-/// A Mexican account number: bank 3, place 3, account 11, and a check digit with weights 3, 7 and 1 (Banco de México).
-fn clabe(account: &str) -> String {
-    let open = format!("{NO_BANK}{account}");
-    let sum: u32 = open
-        .chars()
-        .filter_map(|c| c.to_digit(10))
-        .zip([3, 7, 1].into_iter().cycle())
-        .map(|(digit, weight)| digit * weight % 10)
-        .sum();
-    format!("{open}{}", (10 - sum % 10) % 10)
 }
 
 fn day_in(zone: &str, at: Timestamp) -> Date {

@@ -28,8 +28,9 @@ use instructed::instructed;
 use std::sync::Arc;
 use storage::{Db, StorageError};
 use trial::Card;
+pub use trial::fingerprint;
 use workflows::ports::{
-    BoxFuture, CaptureMode, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
+    BoxFuture, CaptureMode, CardFacts, ConfirmFailure, Opened, OutsideError, PaymentGateway, PaymentRecord,
     RefundRefusal, SessionRequest, WebhookEvent, WebhookRefusal,
 };
 
@@ -180,6 +181,10 @@ impl PaymentGateway for Sandbox {
         self.takes_payments
     }
 
+    fn splits(&self, _: &MethodId) -> bool {
+        true
+    }
+
     fn open<'a>(&'a self, request: &'a SessionRequest) -> BoxFuture<'a, Result<Opened, OutsideError>> {
         Box::pin(async move {
             let is_card = request.kind.shape() == Shape::Immediate;
@@ -208,7 +213,8 @@ impl PaymentGateway for Sandbox {
                 account.outcome()
             };
             let outcome = self.enter(Account::new(&request.session, request.amount), begin).await?;
-            Ok(Opened { reference: None, outcome, instructions, card: None })
+            let card = is_card.then(|| CardFacts { fingerprint: fingerprint(&request.email), country: None });
+            Ok(Opened { reference: None, outcome, instructions, card })
         })
     }
 

@@ -1,7 +1,11 @@
 //! What the sandbox does without being asked on its page, for who wants to see it: told by the mail address of the
 //! order, or by what is typed.
 
-use commerce::payment::{Decline, Entry};
+use commerce::{
+    payment::{Decline, Entry},
+    risk::mail_subject,
+};
+use sha2::{Digest, Sha256};
 
 /// What becomes of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +27,15 @@ pub fn card(email: &str) -> Card {
         Some(tag) => Decline::from_code(tag).map_or(Card::Good, Card::Declined),
         None => Card::Good,
     }
+}
+
+/// The name of the card that somebody with this mail address pays with: everybody has one of her own, and a part that
+/// begins with `card` names another, which many may share, as in `ines+card7@example.com`.
+pub fn fingerprint(email: &str) -> String {
+    let name = email.rsplit_once('@').map_or("", |(name, _)| name);
+    let named = name.split('+').skip(1).find(|part| part.starts_with("card"));
+    let owner = mail_subject(email);
+    hex::encode(Sha256::digest(named.unwrap_or(&owner)))
 }
 
 /// Whether an answer is not taken: the code 000000, and a phone whose number ends with five zeros.
@@ -52,6 +65,20 @@ mod tests {
         for decline in Decline::ALL {
             assert_eq!(card(&format!("a+{}@b", decline.code())), Card::Declined(decline));
         }
+    }
+
+    #[test]
+    fn a_card_is_ones_own_unless_it_is_named() {
+        let same = |one: &str, other: &str| fingerprint(one) == fingerprint(other);
+        assert!(
+            same("ines@example.com", "Ines+news@example.com") && !same("ines@example.com", "ana@example.com")
+        );
+        assert!(same("ines+card7@example.com", "ana+card7+declined@example.com"));
+        assert!(!same("ines+card7@example.com", "ines+card8@example.com"));
+        assert!(
+            !same("ines+card7@example.com", "ines@example.com")
+                && same("card7@a.example", "card7+x@a.example")
+        );
     }
 
     #[test]

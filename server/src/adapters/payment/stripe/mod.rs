@@ -26,7 +26,7 @@ use commerce::{
     payee::Payee,
     payment::{Decline, Entry, Instructions, MethodKind, Outcome, PaymentSession},
 };
-use objects::{CheckoutSession, PaymentError, PaymentIntent};
+use objects::{CheckoutSession, PaymentError, PaymentIntent, Refund};
 use request::Form;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -62,12 +62,6 @@ pub struct Stripe {
 #[derive(Deserialize)]
 struct Named {
     id: String,
-}
-
-/// Money on its way back.
-#[derive(Deserialize)]
-struct Refund {
-    status: Option<String>,
 }
 
 impl Stripe {
@@ -210,17 +204,15 @@ impl Stripe {
         let form = Form::default()
             .with("payment_intent", intent)
             .with("amount", minor)
-            .with(request::SESSION, &session.id);
+            .with(request::SESSION, &session.id)
+            .with(request::REFUND, key);
         let refund: Refund = match self.client.post("refunds", &form, key.as_str()).await {
             Err(Fault::Refused(refusal)) if refusal.is_final() => {
                 return Err(RefundRefusal::Impossible(Fault::Refused(refusal).to_string()));
             }
             answered => answered.map_err(OutsideError::from)?,
         };
-        match refund.status.as_deref() {
-            Some("failed" | "canceled") => Err(impossible("the refund was not made")),
-            _ => Ok(()),
-        }
+        if refund.has_failed() { Err(impossible("the refund was not made")) } else { Ok(()) }
     }
 
     async fn answered(&self, session: &PaymentSession, answer: &str) -> Result<Opened, ConfirmFailure> {
@@ -253,7 +245,8 @@ fn is_page(reference: &str) -> bool {
 
 /// A payment that Stripe will never make, and why.
 fn declined(refusal: &Refusal) -> Opened {
-    let error = PaymentError { code: refusal.code.clone(), decline_code: refusal.decline_code.clone() };
+    let (code, decline_code) = (refusal.code.clone(), refusal.decline_code.clone());
+    let error = PaymentError { code, decline_code, ..PaymentError::default() };
     let reason = if refusal.status == 402 { error.reason() } else { Decline::Unavailable };
     Opened { reference: None, outcome: Outcome::Failed { reason }, instructions: None, card: None }
 }
@@ -319,10 +312,7 @@ impl PaymentGateway for Stripe {
     ) -> BoxFuture<'a, Result<(), RefundRefusal>> {
         Box::pin(async move {
             if payee.is_some() {
-                // Asking the buyer for another account would not help her.
-                return Err(
-                    OutsideError("Stripe sends no money to an account: transfer it by hand".into()).into()
-                );
+                return Err(RefundRefusal::ByHand);
             }
             self.given_back(session, amount, key).await
         })

@@ -7,12 +7,14 @@ use commerce::{
 };
 use serde::Deserialize;
 use serde_json::Value;
-use workflows::ports::PaymentRecord;
+use std::fmt;
+use workflows::ports::{CardFacts, PaymentRecord};
 
 /// What the shop has written on an object.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Metadata {
     session: Option<String>,
+    refund: Option<String>,
 }
 
 /// Where a payment stands.
@@ -65,14 +67,48 @@ pub struct PaymentError {
     pub code: Option<String>,
     /// The bank's, where it gave one.
     pub decline_code: Option<String>,
+    /// What it was tried with.
+    #[serde(default)]
+    pub payment_method: Option<PaidWith>,
+}
+
+/// What was paid with, or tried.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PaidWith {
+    card: Option<Card>,
+}
+
+#[derive(Clone, Deserialize)]
+struct Card {
+    fingerprint: Option<String>,
+    country: Option<String>,
+}
+
+/// Without the fingerprint: it is personal, and logs are not.
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Card").field("country", &self.country).finish_non_exhaustive()
+    }
 }
 
 /// Money that was taken.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Charge {
     amount_refunded: i64,
+    #[serde(default)]
+    amount_captured: i64,
+    #[serde(default)]
+    captured: bool,
+    payment_method_details: Option<PaidWith>,
     currency: String,
     payment_intent: Option<String>,
+    metadata: Option<Metadata>,
+}
+
+/// Money on its way back.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Refund {
+    status: Option<String>,
     metadata: Option<Metadata>,
 }
 
@@ -153,6 +189,11 @@ impl PaymentIntent {
         })
     }
 
+    /// The card that was declined last.
+    pub fn card(&self) -> Option<CardFacts> {
+        self.last_payment_error.as_ref()?.payment_method.as_ref()?.facts()
+    }
+
     /// Whether the shopper's part is over, so that the payment is known by this name and by no page any more.
     pub const fn is_under_way(&self) -> bool {
         matches!(self.status, Status::Processing | Status::RequiresCapture | Status::Succeeded)
@@ -219,6 +260,14 @@ impl PaymentError {
     }
 }
 
+impl PaidWith {
+    fn facts(&self) -> Option<CardFacts> {
+        let Card { fingerprint, country } = self.card.clone()?;
+        let country = country.and_then(|country| country.parse().ok());
+        Some(CardFacts { fingerprint: fingerprint?, country })
+    }
+}
+
 impl Charge {
     /// The shop's own name of the payment, which Stripe copies to what is taken for it.
     pub fn session(&self) -> Option<RowId> {
@@ -230,9 +279,40 @@ impl Charge {
         self.payment_intent.as_deref()
     }
 
+    /// The card that pays.
+    pub fn card(&self) -> Option<CardFacts> {
+        self.payment_method_details.as_ref()?.facts()
+    }
+
+    /// That the money has come, or is promised.
+    pub fn succeeded(&self, units: &Units) -> Option<Outcome> {
+        if !self.captured {
+            return Some(Outcome::Authorized);
+        }
+        Some(Outcome::Captured { amount: units.at_home(self.amount_captured, &self.currency)? })
+    }
+
     /// How much has gone back, in all.
     pub fn refunded(&self, units: &Units) -> Option<Money> {
         units.at_home(self.amount_refunded, &self.currency)
+    }
+}
+
+impl Refund {
+    /// Whether the money is back with the shop, or never left.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.status.as_deref(), Some("failed" | "canceled"))
+    }
+
+    /// The shop's own name of the payment.
+    pub fn session(&self) -> Option<RowId> {
+        Metadata::session(self.metadata.as_ref())
+    }
+
+    /// The shop's own name of the refund, if it has failed.
+    pub fn failed(&self) -> Option<RowId> {
+        let name = self.metadata.as_ref()?.refund.as_ref().filter(|_| self.has_failed());
+        name?.parse().ok()
     }
 }
 

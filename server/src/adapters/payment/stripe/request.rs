@@ -10,6 +10,8 @@ use workflows::ports::{CaptureMode, SessionRequest};
 
 /// Where the shop's own name of a payment stands in Stripe's objects.
 pub const SESSION: &str = "metadata[session]";
+/// And that of a refund.
+pub const REFUND: &str = "metadata[refund]";
 
 /// Names and values in the order in which they are sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

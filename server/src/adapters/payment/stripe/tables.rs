@@ -67,7 +67,7 @@ impl Tables {
     /// The language of Stripe's page for a reader; `auto`, which is her browser's, where it does not speak hers.
     pub fn language(&self, locale: &Locale) -> &str {
         let known = |tag: &str| self.languages.iter().find(|known| known.eq_ignore_ascii_case(tag));
-        let broader = || known(locale.as_str().split('-').next()?);
+        let broader = || known(locale.language());
         known(locale.as_str()).or_else(broader).map_or("auto", String::as_str)
     }
 }

@@ -27,6 +27,7 @@ mod told;
 const INTENT: &str = include_str!("fixtures/payment_intent.json");
 const PAGE: &str = include_str!("fixtures/checkout_session.json");
 const CHARGE: &str = include_str!("fixtures/charge.json");
+const REFUND: &str = include_str!("fixtures/refund.json");
 const DISPUTE: &str = include_str!("fixtures/dispute.json");
 const ACTIONS: &str = include_str!("fixtures/next_actions.json");
 const PI: &str = "pi_3MtwBwLkdIwHu7ix28a3tqPa";
@@ -162,6 +163,7 @@ fn request(method: &str, amount: i64, currency: &str) -> SessionRequest {
         session: id("a"),
         number: "CV-7K3M-Q2XD".parse().unwrap(),
         amount: Money::new(amount, currency.parse().unwrap()),
+        plan: None,
         method: method.parse().unwrap(),
         kind: MethodKind::Redirect,
         capture: CaptureMode::AtOnce,
@@ -184,6 +186,7 @@ fn session(method: &str, reference: Option<&str>) -> PaymentSession {
         status: SessionStatus::RequiresAction,
         decline: None,
         amount: eur(2_940),
+        plan: None,
         captured: eur(0),
         refunded: eur(0),
         instructions: None,

@@ -3,7 +3,7 @@
 
 use super::{
     amounts::Units,
-    objects::{Charge, CheckoutSession, Dispute, Event, PaymentIntent},
+    objects::{Charge, CheckoutSession, Dispute, Event, PaymentIntent, Refund},
 };
 use crate::config::Secret;
 use commerce::{RowId, clock::Timestamp, payment::Outcome};
@@ -11,7 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::Sha256;
-use workflows::ports::{WebhookEvent, WebhookRefusal};
+use workflows::ports::{CardFacts, WebhookEvent, WebhookRefusal};
 
 /// The header with the signature.
 pub const HEADER: &str = "stripe-signature";
@@ -19,11 +19,13 @@ pub const HEADER: &str = "stripe-signature";
 const TOLERANCE: u64 = 300;
 
 /// The events that mean something: those that Stripe is to send, and those that are looked through for what has changed.
-pub const EVENTS: [&str; 11] = [
+pub const EVENTS: [&str; 15] = [
     "charge.dispute.closed",
     "charge.dispute.created",
     "charge.dispute.funds_withdrawn",
+    "charge.refund.updated",
     "charge.refunded",
+    "charge.succeeded",
     "checkout.session.expired",
     "payment_intent.amount_capturable_updated",
     "payment_intent.canceled",
@@ -31,6 +33,8 @@ pub const EVENTS: [&str; 11] = [
     "payment_intent.processing",
     "payment_intent.requires_action",
     "payment_intent.succeeded",
+    "refund.failed",
+    "refund.updated",
 ];
 
 /// Checks the header's value against the raw body. It may carry several signatures, of which one has to be right.
@@ -67,24 +71,38 @@ pub fn parse(body: &str, units: &Units) -> Result<Option<WebhookEvent>, WebhookR
     let object = event.data.object;
     let told = match event.kind.as_str() {
         kind if !EVENTS.contains(&kind) => None,
+        "charge.succeeded" => charged(&read(object)?, units)?,
         "charge.refunded" => refunded(&read(object)?, units)?,
+        "charge.refund.updated" | "refund.failed" | "refund.updated" => came_back(&read(object)?),
         "checkout.session.expired" => {
             let page: CheckoutSession = read(object)?;
-            page.session().map(|session| (Some(session), None, Outcome::Expired))
+            page.session().map(|session| Told::of(session, Outcome::Expired))
         }
         kind if kind.starts_with("charge.dispute.") => disputed(kind, &read(object)?),
         _ => moved(&read(object)?, units)?,
     };
-    Ok(told.map(|(session, reference, outcome)| WebhookEvent {
+    Ok(told.map(|Told { session, reference, outcome, card }| WebhookEvent {
         id: event.id,
         session,
         reference,
         outcome,
-        card: None,
+        card,
     }))
 }
 
-type Told = (Option<RowId>, Option<String>, Outcome);
+/// What an event tells of a payment.
+struct Told {
+    session: Option<RowId>,
+    reference: Option<String>,
+    outcome: Outcome,
+    card: Option<CardFacts>,
+}
+
+impl Told {
+    const fn of(session: RowId, outcome: Outcome) -> Self {
+        Self { session: Some(session), reference: None, outcome, card: None }
+    }
+}
 
 fn read<T: DeserializeOwned>(object: Value) -> Result<T, WebhookRefusal> {
     serde_json::from_value(object).map_err(|_| WebhookRefusal::Body)
@@ -96,24 +114,41 @@ fn moved(intent: &PaymentIntent, units: &Units) -> Result<Option<Told>, WebhookR
     let Some(session) = intent.session() else { return Ok(None) };
     let outcome = intent.outcome(units).ok_or(WebhookRefusal::Body)?;
     let reference = intent.is_under_way().then(|| intent.id.clone());
-    Ok(Some((Some(session), reference, outcome)))
+    Ok(Some(Told { reference, card: intent.card(), ..Told::of(session, outcome) }))
+}
+
+/// Only of a charge is it said which card pays; what else it says is said of the payment as well.
+fn charged(charge: &Charge, units: &Units) -> Result<Option<Told>, WebhookRefusal> {
+    let (Some(session), Some(reference)) = (charge.session(), charge.reference()) else { return Ok(None) };
+    let Some(card) = charge.card() else { return Ok(None) };
+    let outcome = charge.succeeded(units).ok_or(WebhookRefusal::Body)?;
+    let reference = Some(reference.to_owned());
+    Ok(Some(Told { reference, card: Some(card), ..Told::of(session, outcome) }))
 }
 
 fn refunded(charge: &Charge, units: &Units) -> Result<Option<Told>, WebhookRefusal> {
     // Another shop's, or a business of the same account that is none of ours.
     let (Some(session), Some(reference)) = (charge.session(), charge.reference()) else { return Ok(None) };
     let amount = charge.refunded(units).ok_or(WebhookRefusal::Body)?;
-    Ok(Some((Some(session), Some(reference.to_owned()), Outcome::Refunded { amount })))
+    let reference = Some(reference.to_owned());
+    Ok(Some(Told { reference, ..Told::of(session, Outcome::Refunded { amount }) }))
+}
+
+/// Money that the buyer's bank has sent back, days after it went. One that was given back by hand at Stripe has no name of
+/// the shop's; the nightly comparison finds it.
+fn came_back(refund: &Refund) -> Option<Told> {
+    let (session, refund) = (refund.session()?, refund.failed()?);
+    Some(Told::of(session, Outcome::RefundFailed { refund }))
 }
 
 /// A dispute does not carry the shop's own name of the payment. While it is only an inquiry no money has moved.
 fn disputed(kind: &str, dispute: &Dispute) -> Option<Told> {
-    let reference = dispute.reference()?.to_owned();
+    let reference = Some(dispute.reference()?.to_owned());
     let outcome = match (kind, dispute.status.as_str()) {
         ("charge.dispute.closed", "lost") => Outcome::DisputeClosed { is_won: false },
         ("charge.dispute.closed", _) => Outcome::DisputeClosed { is_won: true },
         (_, status) if status.starts_with("warning_") => return None,
         _ => Outcome::Disputed,
     };
-    Some((None, Some(reference), outcome))
+    Some(Told { session: None, reference, outcome, card: None })
 }

@@ -119,6 +119,7 @@ pub fn session(status: SessionStatus) -> PaymentSession {
         status,
         decline: None,
         amount: Money::new(500, "EUR".parse().unwrap()),
+        plan: None,
         captured: Money::new(0, "EUR".parse().unwrap()),
         refunded: Money::new(0, "EUR".parse().unwrap()),
         instructions: None,

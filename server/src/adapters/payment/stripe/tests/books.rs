@@ -58,6 +58,8 @@ async fn a_part_goes_back_under_the_refunds_own_key() {
     assert_eq!(asked.line, "POST /v1/refunds");
     assert_eq!((asked.value("payment_intent"), asked.value("amount")), (PI, "1000"));
     assert_eq!(asked.header("idempotency-key"), id("c").as_str());
+    let names = (asked.value("metadata[session]"), asked.value("metadata[refund]"));
+    assert_eq!(names, (id("a").as_str(), id("c").as_str()), "by which a later failure is told");
     fake.says(200, &json!({ "id": "re_2", "status": "failed" }));
     assert!(stripe.refund(&session("ideal", Some(PI)), eur(1_000), &id("d"), None).await.is_err());
     // The name of the payment behind Stripe's page is asked for where no webhook has told it.

@@ -85,6 +85,45 @@ fn what_happened_to_a_payment_is_told_in_the_shops_words() {
 }
 
 #[test]
+fn a_charge_tells_which_card_pays_and_a_decline_which_was_tried() {
+    let card =
+        json!({ "brand": "visa", "country": "US", "fingerprint": "8zzwoqNMPqHF2IIj", "last4": "4242" });
+    let details = json!({ "type": "card", "card": card });
+    for (captured, expected) in
+        [(true, Outcome::Captured { amount: eur(2_940) }), (false, Outcome::Authorized)]
+    {
+        let charge = with(CHARGE, json!({ "captured": captured, "payment_method_details": details }));
+        let event = parsed("charge.succeeded", &charge).unwrap().unwrap();
+        assert_eq!((event.session, event.reference.as_deref()), (Some(id("a")), Some(PI)));
+        assert_eq!(event.outcome, expected);
+        let told = event.card.unwrap();
+        assert_eq!((told.fingerprint.as_str(), &told.country), ("8zzwoqNMPqHF2IIj", &"US".parse().ok()));
+        assert!(!format!("{told:?}").contains("8zzwoq"), "no log names it");
+    }
+    let other = with(CHARGE, json!({ "payment_method_details": { "type": "ideal", "ideal": {} } }));
+    assert_eq!(parsed("charge.succeeded", &other), Ok(None), "the payment says it");
+    assert_eq!(parsed("charge.succeeded", &with(CHARGE, json!({ "metadata": {} }))), Ok(None));
+    let error = json!({ "code": "card_declined", "payment_method": details });
+    let declined = parsed("payment_intent.payment_failed", &intent(json!({ "last_payment_error": error })));
+    assert_eq!(declined.unwrap().unwrap().card.unwrap().fingerprint, "8zzwoqNMPqHF2IIj");
+}
+
+#[test]
+fn a_refund_that_fails_days_later_is_named_by_the_shop() {
+    for kind in ["refund.failed", "refund.updated", "charge.refund.updated"] {
+        for (status, is_told) in
+            [("failed", true), ("canceled", true), ("succeeded", false), ("pending", false)]
+        {
+            let told = outcome(kind, &with(REFUND, json!({ "status": status })));
+            assert_eq!(told, is_told.then(|| Outcome::RefundFailed { refund: id("c") }), "{kind} {status}");
+        }
+    }
+    for metadata in [json!({}), json!({ "session": id("a") }), json!({ "refund": id("c") })] {
+        assert_eq!(outcome("refund.failed", &with(REFUND, json!({ "metadata": metadata }))), None);
+    }
+}
+
+#[test]
 fn a_payment_is_known_by_its_own_name_once_stripes_page_is_done_with() {
     let named = |status: &str| {
         let event = parsed("payment_intent.succeeded", &intent(json!({ "status": status }))).unwrap();
@@ -122,7 +161,7 @@ fn a_dispute_is_found_by_the_payments_name_and_an_inquiry_is_none() {
 fn what_is_none_of_the_shops_business_says_nothing() {
     for kind in [
         "payment_intent.created",
-        "charge.succeeded",
+        "charge.updated",
         "customer.created",
         "invoice.paid",
         "checkout.session.completed",

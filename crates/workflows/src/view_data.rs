@@ -1,0 +1,129 @@
+//! Everything that is kept of an order, for the person whom it is about.
+
+use crate::{OrderView, Shop, erase_buyer::kept_until, view_order};
+use commerce::{
+    Token, clock::Date, order_event::OrderEvent, payment::PaymentSession, refund::Refund, retention::Period,
+};
+use serde_json::{Value, json};
+use storage::{StorageError, erasure::Erasure, order_events, risk};
+
+/// An order with what is kept beside it.
+#[derive(Debug, Clone)]
+pub struct OrderData {
+    /// The order as its own page shows it.
+    pub view: OrderView,
+    /// What has happened to it.
+    pub events: Vec<OrderEvent>,
+    /// What was thought of it, where it was judged.
+    pub judged: Option<risk::Kept>,
+    /// What it is known by to other orders, as unreadable marks: of what kinds.
+    pub marks: Vec<&'static str>,
+    /// How it stands with the erasure of its buyer.
+    pub erasure: Erasure,
+    /// The last day on which it names her.
+    pub kept_until: Option<Date>,
+    /// By which rule, where it is the record of a sale.
+    pub period: Period,
+}
+
+/// Reads all of it by the secret in the order's link.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be read.
+pub async fn view_data(shop: &Shop, token: &Token) -> Result<Option<OrderData>, StorageError> {
+    let Some(view) = view_order(shop, token).await? else { return Ok(None) };
+    let mut tx = shop.db.read().await?;
+    let id = &view.order.id;
+    let marks = risk::marks_of(&mut tx, id).await?;
+    let kinds = [
+        ("email", marks.email),
+        ("address", marks.address),
+        ("network", marks.network),
+        ("card", marks.card),
+    ];
+    Ok(Some(OrderData {
+        events: order_events::of_order(&mut tx, id).await?,
+        judged: risk::of_order(&mut tx, id).await?,
+        marks: kinds.into_iter().filter_map(|(kind, mark)| mark.map(|_| kind)).collect(),
+        erasure: storage::erasure::of_order(&mut tx, id).await?,
+        kept_until: kept_until(shop, &view.order),
+        period: shop.world.load().retention.of(&view.order.market).clone(),
+        view,
+    }))
+}
+
+impl OrderData {
+    /// All of it as JSON, for a file. What is kept encrypted is told by its last digits, as on the order's page: whoever
+    /// has the link learns no more.
+    pub fn to_json(&self) -> Value {
+        let OrderView { order, buyer_number, payments, refunds, payees, .. } = &self.view;
+        let refund = |refund: &Refund| {
+            json!({
+                "number": refund.number,
+                "status": refund.status.code(),
+                "amounts": refund.breakdown,
+                "promised_at": refund.placed_at,
+                "account": payees.get(&refund.number).map(|payee| payee.masked()),
+            })
+        };
+        json!({
+            "number": order.number,
+            "placed_at": order.placed_at,
+            "status": order.status,
+            "market": order.market,
+            "language": order.locale,
+            "currency": order.currency,
+            "email": order.email,
+            "address": order.address,
+            "lines": order.lines,
+            "sums": order.totals,
+            "vat_number": order.vat_check,
+            "exchange_rates": order.rate_notes,
+            "number_for_customs": buyer_number.as_ref().map(|number| number.masked()),
+            "payments": payments.iter().map(payment).collect::<Vec<_>>(),
+            "refunds": refunds.iter().map(refund).collect::<Vec<_>>(),
+            "events": self.events.iter().map(event).collect::<Vec<_>>(),
+            "unreadable_marks_of": self.marks,
+            "review": self.judged.as_ref().map(judged),
+            "kept_until": self.kept_until,
+            "erasure": {
+                "asked_for": self.erasure.due.is_some(),
+                "due": self.erasure.due,
+                "contact_erased_at": self.erasure.contact_at,
+                "all_erased_at": self.erasure.all_at,
+            },
+        })
+    }
+}
+
+fn payment(session: &PaymentSession) -> Value {
+    json!({
+        "method": session.method,
+        "gateway": session.gateway,
+        "gateways_name": session.reference,
+        "status": session.status,
+        "decline": session.decline,
+        "amount": session.amount,
+        "arrived": session.captured,
+        "gone_back": session.refunded,
+        "parts": session.plan,
+        "instructions": session.instructions,
+        "begun_at": session.created_at,
+        "expires_at": session.expires_at,
+    })
+}
+
+fn event(event: &OrderEvent) -> Value {
+    let data: Value = serde_json::from_str(&event.data).unwrap_or_default();
+    json!({ "at": event.at, "kind": event.kind.code(), "data": data })
+}
+
+fn judged(kept: &risk::Kept) -> Value {
+    let reasons = kept.assessment.reasons.iter().map(|reason| reason.signal.code());
+    json!({
+        "score": kept.assessment.score,
+        "outcome": kept.assessment.outcome,
+        "reasons": reasons.collect::<Vec<_>>(),
+        "decision": kept.decision.as_ref().map(|_| kept.review().map(commerce::risk::Review::code)),
+    })
+}

@@ -1,0 +1,23 @@
+restricted-places = 배송할 수 없는 곳: { $places }
+restricted-here = 이 지역으로는 배송할 수 없습니다
+restricted-ways = 쓸 수 없는 배송 방법: { $ways }
+restricted-age = 만 { NUMBER($age) }세 이상만 구매할 수 있습니다
+cart-restricted = { $title }: 배송할 수 없어요. 장바구니에서 삭제해 주세요.
+requirement-restricted = 입력하신 주소로 배송할 수 없는 상품: { $field }.
+shipping-restricted = 이 방법으로 보낼 수 없는 상품: { $title }.
+checkout-age = 나이 확인
+age-confirm = 만 { NUMBER($age) }세 이상입니다. 받을 때 나이를 확인합니다.
+requirement-age-missing = 나이를 확인해 주세요.
+order-age = 만 { NUMBER($age) }세 이상임을 확인하셨습니다. 배송사가 문 앞에서 확인하고 성인에게만 소포를 건넵니다.
+
+restriction-bee-products-au = 오스트레일리아는 당국의 서류가 있는 꿀과 벌 제품만 들여보내며, 저희에게는 그 서류가 없습니다.
+restriction-beeswax-au-wa = 웨스턴오스트레일리아주는 원산지 정부의 증명서가 있는 밀랍만 들여보내며, 저희에게는 그 증명서가 없습니다.
+restriction-honey-nz = 뉴질랜드는 자국의 벌을 보호하기 위해 외국 꿀을 들여보내지 않습니다.
+restriction-meat-and-milk-eu = 고기와 유제품, 그것으로 만든 것은 유럽연합에 소포로 보낼 수 없습니다.
+restriction-animal-products-us = 미국은 가축 질병을 막기 위해 고기와 유제품, 알의 반입을 금지합니다.
+restriction-plants = 살아 있는 식물과 씨앗은 통관할 때 식물검역증명서가 필요하며, 저희에게는 그 증명서가 없습니다.
+restriction-lithium-batteries = 리튬 배터리는 불이 날 수 있어 항공이나 우편으로 보낼 수 없습니다.
+restriction-knives-gb = 영국에서는 칼을 성인에게만 판매합니다. 배송사가 문 앞에서 나이 증명을 요구합니다.
+restriction-ivory = 코끼리를 보호하기 위해 상아 거래는 금지되어 있습니다.
+restriction-alcohol = 이 나라는 주류의 수입을 금지합니다.
+restriction-e-cigarettes = 이 나라는 전자담배와 그 용액의 수입을 금지합니다.

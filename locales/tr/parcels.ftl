@@ -1,0 +1,3 @@
+### Paketler: birden çok yerden gelen sipariş.
+
+parcels-note = { NUMBER($count) } paket hâlinde gelir; gönderildiği ülkeler: { $countries }.

@@ -1,0 +1,3 @@
+### Ürünlerin değerine bağlı gönderim ücretleri.
+
+shipping-goods-from = Paketteki ürünlerin değeri { MONEY($amount) } ya da daha fazlaysa:

@@ -1,0 +1,23 @@
+restricted-places = 无法配送至：{ $places }
+restricted-here = 此地区无法配送
+restricted-ways = 不适用的配送方式：{ $ways }
+restricted-age = 仅限年满{ NUMBER($age) }周岁者购买
+cart-restricted = { $title }：无法配送，请从购物车中删除。
+requirement-restricted = 无法配送至您的地址：{ $field }。
+shipping-restricted = 以下商品不适用：{ $title }。
+checkout-age = 年龄确认
+age-confirm = 我已年满{ NUMBER($age) }周岁。收货时将核验我的年龄。
+requirement-age-missing = 请确认您的年龄。
+order-age = 您已确认年满{ NUMBER($age) }周岁。承运商会在送货时核验，包裹只交给成年人。
+
+restriction-bee-products-au = 蜂蜜及其他蜂产品须有官方文件才能进入澳大利亚，而我们没有此类文件。
+restriction-beeswax-au-wa = 蜂蜡须有原产国政府出具的证书才能进入西澳大利亚州，而我们没有此类证书。
+restriction-honey-nz = 为保护本国蜜蜂，新西兰不允许任何外国蜂蜜入境。
+restriction-meat-and-milk-eu = 肉、奶及其制品不得以包裹寄入欧盟。
+restriction-animal-products-us = 为防止动物疫病传入，美国禁止肉、奶、蛋入境。
+restriction-plants = 活体植物和种子入境须有植物检疫证书，而我们没有此类证书。
+restriction-lithium-batteries = 锂电池有起火风险，不得空运或邮寄。
+restriction-knives-gb = 在英国，刀具只售给成年人。送货时，承运商会要求出示年龄证明。
+restriction-ivory = 为保护大象，象牙交易已被禁止。
+restriction-alcohol = 该国禁止进口酒类。
+restriction-e-cigarettes = 该国禁止进口电子烟及其烟液、烟弹。

@@ -1,0 +1,23 @@
+restricted-places = 無法配送至：{ $places }
+restricted-here = 無法配送到這個地區
+restricted-ways = 不適用的配送方式：{ $ways }
+restricted-age = 限年滿{ NUMBER($age) }歲者購買
+cart-restricted = { $title }：無法配送，請從購物車移除。
+requirement-restricted = 無法配送至您的地址：{ $field }。
+shipping-restricted = 下列商品不適用：{ $title }。
+checkout-age = 年齡確認
+age-confirm = 我已年滿{ NUMBER($age) }歲。收貨時將查驗我的年齡。
+requirement-age-missing = 請確認您的年齡。
+order-age = 您已確認年滿{ NUMBER($age) }歲。物流業者會在送貨時查驗，包裹只交給成年人。
+
+restriction-bee-products-au = 蜂蜜及其他蜂產品須有官方文件才能進入澳洲，而我們沒有這類文件。
+restriction-beeswax-au-wa = 蜂蠟須有原產國政府核發的證明才能進入西澳州，而我們沒有這類證明。
+restriction-honey-nz = 為保護本國的蜜蜂，紐西蘭不准任何外國蜂蜜入境。
+restriction-meat-and-milk-eu = 肉、奶及其製品不得以包裹寄入歐盟。
+restriction-animal-products-us = 為防止動物疾病傳入，美國禁止肉、奶、蛋入境。
+restriction-plants = 活體植物與種子入境須有植物檢疫證明，而我們沒有這類證明。
+restriction-lithium-batteries = 鋰電池有起火風險，不得空運或郵寄。
+restriction-knives-gb = 在英國，刀具只售予成年人。送貨時，物流業者會要求出示年齡證明。
+restriction-ivory = 為保護大象，象牙交易已遭禁止。
+restriction-alcohol = 該國禁止進口酒類。
+restriction-e-cigarettes = 該國禁止進口電子菸及其菸油、菸彈。
