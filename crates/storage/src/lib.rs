@@ -17,6 +17,7 @@ pub mod bought_together;
 pub mod buyer_numbers;
 pub mod carts;
 pub mod catalog;
+pub mod copies;
 pub mod disputes;
 pub mod erasure;
 pub mod generations;

@@ -151,6 +151,15 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// The id of the order that was placed last.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn newest(tx: &mut Tx) -> Result<Option<RowId>, StorageError> {
+    let row = sql!(tx, one(String,), "SELECT id FROM orders ORDER BY placed_at DESC, id DESC LIMIT 1")?;
+    row.map(|(id,)| Reading::new("orders", &id).text("id", &id)).transpose()
+}
+
 /// The order whose link holds this token.
 ///
 /// # Errors

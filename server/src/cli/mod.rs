@@ -6,6 +6,7 @@ mod evidence;
 mod export;
 mod mail;
 mod measure;
+mod measure_commits;
 mod measure_search;
 mod media;
 mod migrate;
@@ -55,6 +56,9 @@ enum Command {
         /// And with copies of them, until there are so many: to measure a large shop
         #[arg(long, hide = true, value_name = "N")]
         products: Option<u32>,
+        /// And with so many copies of the newest order: to measure a shop that has sold a lot
+        #[arg(long, hide = true, value_name = "N")]
+        orders: Option<u32>,
     },
     /// Checks locales and data; prints `file:line: what` and exits with 1 when something is wrong
     Check(check::Asked),
@@ -93,6 +97,16 @@ enum Command {
         /// A table with the columns locale, query and expected
         #[arg(value_name = "FILE")]
         queries: PathBuf,
+    },
+    /// Measures how many transactions the database commits in a second
+    #[command(hide = true)]
+    MeasureCommits {
+        /// How many commit at the same time
+        #[arg(long)]
+        clients: u32,
+        /// For how long, in seconds
+        #[arg(long)]
+        seconds: u32,
     },
     /// Looks at settings, database, rates and locales
     Doctor,
@@ -289,7 +303,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
     match command {
         Command::Serve => serve::run(&settings, work).await,
         Command::Migrate => migrate::run(&settings).await,
-        Command::Seed { demo: _, products } => seed::run(&settings, products).await,
+        Command::Seed { demo: _, products, orders } => seed::run(&settings, products, orders).await,
         Command::Check(asked) => check::run(&settings, &asked),
         Command::Words(command) => words::run(&settings, command),
         Command::Rates(Rates::Import { from, accept }) => rates::import(&settings, &from, accept).await,
@@ -312,6 +326,9 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Payees { number }) => orders::payees(&settings, work, &number).await,
         Command::Orders(Orders::Evidence(command)) => evidence::run(&settings, command).await,
         Command::MeasureQuotes => measure::quotes(&settings, work).await,
+        Command::MeasureCommits { clients, seconds } => {
+            measure_commits::run(&settings, clients, seconds).await
+        }
         Command::MeasureSearch { queries } => measure_search::run(&settings, work, &queries).await,
         Command::Orders(Orders::BuyerNumber { number }) => {
             orders::buyer_number(&settings, work, &number).await

@@ -1,4 +1,4 @@
-//! `caravel seed --demo`, and for measurements `--products N`
+//! `caravel seed --demo`, and for measurements `--products N` and `--orders N`
 
 use super::say;
 use crate::{adapters::clock::clock, config::Settings, data, failure::Failure, sources};
@@ -7,13 +7,18 @@ use workflows::{SeedReport, StorageError, import_promotions, seed, seed_more};
 
 /// How many copies are written in one transaction.
 const AT_A_TIME: usize = 2_000;
+/// How many copies of an order are.
+const ORDERS_AT_A_TIME: u16 = 50_000;
 
-/// Writes the demo shop, and copies of its products until there are so many.
+/// Writes the demo shop, copies of its products until there are so many, and so many copies of its newest order.
 ///
 /// # Errors
 /// Words, data or database are not in order; nothing is changed then.
-pub async fn run(settings: &Settings, products: Option<u32>) -> Result<(), Failure> {
+pub async fn run(settings: &Settings, products: Option<u32>, orders: Option<u32>) -> Result<(), Failure> {
     let SeedReport { products, prices, pictures, stock, rates } = fill(settings, products).await?;
+    if let Some(orders) = orders {
+        copy_newest(settings, i64::from(orders)).await?;
+    }
     say(&format!(
         "new or different: {products} products, {prices} prices, {pictures} pictures, {stock} stock levels, {rates} rates"
     ))
@@ -41,6 +46,26 @@ pub async fn fill(settings: &Settings, products: Option<u32>) -> Result<SeedRepo
             seed_more(&db, &goods, now).await?;
         }
         Ok::<_, StorageError>(report)
+    };
+    let result = result.await;
+    db.close().await;
+    Ok(result?)
+}
+
+async fn copy_newest(settings: &Settings, count: i64) -> Result<(), Failure> {
+    let db = Db::connect(&settings.database.url).await?;
+    let result = async {
+        let mut tx = db.read().await?;
+        let newest = storage::orders::newest(&mut tx).await?;
+        drop(tx);
+        let newest = newest.ok_or(StorageError::NotFound { table: "orders" })?;
+        for first in (1..=count).step_by(usize::from(ORDERS_AT_A_TIME)) {
+            let last = count.min(first + i64::from(ORDERS_AT_A_TIME) - 1);
+            let mut tx = db.write().await?;
+            storage::copies::of_order(&mut tx, &newest, first, last).await?;
+            tx.commit().await?;
+        }
+        Ok::<_, StorageError>(())
     };
     let result = result.await;
     db.close().await;

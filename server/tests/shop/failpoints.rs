@@ -55,10 +55,10 @@ const POINTS: [(&str, Way); 20] = [
 const SKU: &str = "BOWL-KOHIKI-S";
 const SIGABRT: i32 = 6;
 /// What the workers had claimed is theirs no more by then, and she has still time to pay.
-const LATER: &str = "2026-11-22T12:02:00Z";
+pub const LATER: &str = "2026-11-22T12:02:00Z";
 /// How often something is looked for, and how long it takes in between.
-const TRIES: u32 = 600;
-const BETWEEN: Duration = Duration::from_millis(50);
+pub const TRIES: u32 = 600;
+pub const BETWEEN: Duration = Duration::from_millis(50);
 
 /// A browser, which notices when the server is gone.
 pub struct Walker {
@@ -146,9 +146,9 @@ async fn shops(walker: &mut Walker, way: Way, key: &str) -> Option<()> {
 }
 
 /// Where a shop keeps what it knows: its folder, and its database.
-struct Stand {
-    folder: Folder,
-    url: String,
+pub struct Stand {
+    pub folder: Folder,
+    pub url: String,
     /// The PostgreSQL server on which the database is.
     server: Option<String>,
 }
@@ -169,7 +169,7 @@ impl Stand {
     }
 
     /// A shop that is open for the first time.
-    fn opened(server: Option<&str>) -> Self {
+    pub fn opened(server: Option<&str>) -> Self {
         let stand = Self::new(server, None);
         for arguments in [["migrate"].as_slice(), &["seed", "--demo"]] {
             let (ok, _, told) = run_with(&stand.folder.0, arguments, &[("DATABASE_URL", &stand.url)]);
@@ -189,7 +189,7 @@ impl Stand {
         copy
     }
 
-    fn serve(&self, setting: (&str, &str)) -> Serving {
+    pub fn serve(&self, setting: (&str, &str)) -> Serving {
         serve_with(&self.folder.0, &[("DATABASE_URL", self.url.as_str()), setting])
     }
 

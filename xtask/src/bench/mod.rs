@@ -22,6 +22,7 @@ mod cart;
 mod http;
 mod lighthouse;
 mod machine;
+mod orders;
 mod overload;
 mod page;
 mod peers;
@@ -68,6 +69,8 @@ enum Part {
     Large,
     /// Things put into carts, on SQLite and on PostgreSQL.
     Cart,
+    /// Orders end to end, on SQLite and on PostgreSQL, and with a million orders in the database.
+    Orders,
     /// Quotes for every market, product and day of a year, and of a long cart.
     Quotes,
     /// Whether queries find what they are meant to find, by language, and the slowest of them.
@@ -176,6 +179,7 @@ pub fn run(options: &Options) -> Result<()> {
     measure(Part::Small, "the demo shop", &|| scale::small(&program, &yardstick, time))?;
     measure(Part::Large, "a shop of 100,000 products", &|| scale::large(&program, &yardstick, time))?;
     measure(Part::Cart, "adding to carts", &|| cart::measure(&program, &yardstick, time))?;
+    measure(Part::Orders, "orders end to end", &|| orders::measure(&program, &yardstick, time))?;
     measure(Part::Quotes, "quotes of landed costs", &|| quotes::measure(&program))?;
     measure(Part::Search, "what queries find", &|| search::measure(&program))?;
     measure(Part::Overload, "twice what it can do", &|| overload::measure(&program, &yardstick, time))?;

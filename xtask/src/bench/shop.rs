@@ -40,6 +40,8 @@ pub struct Closed {
 pub struct Shop {
     /// Where it listens.
     pub addr: SocketAddr,
+    /// Where its operator does.
+    pub admin: SocketAddr,
     server: Option<Running>,
     // After the server, which must have ended before its folder goes.
     closed: Option<Closed>,
@@ -67,10 +69,10 @@ impl Closed {
     /// Serves it, and says how long it took until the first page was there.
     pub fn serve(self) -> Result<(Shop, Duration)> {
         let log = std::fs::File::create(self.folder.join("log"))?;
-        let addr = serve::free_address()?;
+        let (addr, admin) = (serve::free_address()?, serve::free_address()?);
         let mut command = self.caravel();
         command.arg("serve").env("CARAVEL_ADDR", addr.to_string()).stdin(Stdio::null());
-        command.env("CARAVEL_ADMIN_ADDR", "off");
+        command.env("CARAVEL_ADMIN_ADDR", admin.to_string());
         let begun = Instant::now();
         let mut server = Running::start(command.stdout(log.try_clone()?).stderr(log))?;
         while http::get(addr, HOME, "identity").is_err() {
@@ -84,7 +86,14 @@ impl Closed {
             blink();
         }
         let time = begun.elapsed();
-        Ok((Shop { addr, server: Some(server), closed: Some(self) }, time))
+        Ok((Shop { addr, admin, server: Some(server), closed: Some(self) }, time))
+    }
+
+    /// Puts a file into its folder.
+    pub fn write(&self, name: &str, text: &str) -> Result<PathBuf> {
+        let file = self.folder.join(name);
+        std::fs::write(&file, text)?;
+        Ok(file)
     }
 
     /// What a command of it says of the shop.

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::machine;
 use crate::children::Running;
@@ -68,6 +68,16 @@ pub struct Counted {
     pub p99: u32,
 }
 
+/// What came of buying: an order counts as an answer of 200.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Bought {
+    /// How many, and how long each took.
+    #[serde(flatten)]
+    pub counted: Counted,
+    /// The path of one of the orders.
+    pub order: String,
+}
+
 impl Counted {
     /// Answers of 200 a second.
     pub fn speed(&self) -> f64 {
@@ -119,6 +129,14 @@ impl Yardstick {
         counted(&mut command).with_context(|| format!("the shoppers of {addr}"))
     }
 
+    /// Lets shoppers buy these things, one piece an order.
+    pub fn orders(&self, addr: SocketAddr, clients: u32, time: Duration, skus: &[&str]) -> Result<Bought> {
+        let mut command = Command::new(&self.0);
+        command.args(["order", "--addr", &addr.to_string(), "--clients", &clients.to_string()]);
+        command.args(["--seconds", &time.as_secs_f64().to_string()]).args(skus);
+        counted(&mut command).with_context(|| format!("the buyers of {addr}"))
+    }
+
     /// Serves these bytes from memory, under `/identity` and `/br`.
     pub fn floor(&self, identity: &[u8], br: &[u8]) -> Result<Floor> {
         let folder = paths::cache().join("floor");
@@ -139,7 +157,7 @@ impl Yardstick {
     }
 }
 
-fn counted(command: &mut Command) -> Result<Counted> {
+fn counted<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
     let mut counts = String::new();
     let success = steps::run_lines(command.stderr(Stdio::inherit()), |line| counts.push_str(line))?;
     ensure!(success, "it failed");

@@ -58,7 +58,8 @@ pub fn run(options: &Options) -> Result<Counted> {
     })
 }
 
-struct Shopper {
+/// A shopper on a connection of her own.
+pub struct Shopper {
     addr: SocketAddr,
     stream: TcpStream,
     reader: Reader,
@@ -68,7 +69,7 @@ struct Shopper {
 }
 
 impl Shopper {
-    async fn new(addr: SocketAddr, number: u32) -> Result<Self> {
+    pub async fn new(addr: SocketAddr, number: u32) -> Result<Self> {
         let stream = TcpStream::connect(addr).await?;
         stream.set_nodelay(true)?;
         let turn = usize::try_from(number)?;
@@ -97,15 +98,40 @@ impl Shopper {
 
     /// Puts one piece into the cart, and gives the status of the answer.
     async fn add(&mut self, sku: &str) -> Result<u16> {
-        let body = format!("sku={sku}&quantity=1&market=us&locale=en");
-        let cookie = self.cart.as_ref().map(|cart| format!("Cookie: cart={cart}\r\n")).unwrap_or_default();
+        self.post("/api/cart/add", &format!("sku={sku}&quantity=1&market=us&locale=en")).await
+    }
+
+    /// Lets the cart go: the next thing goes into a new one.
+    pub fn forget(&mut self) {
+        self.cart = None;
+    }
+
+    /// Sends a form, and gives the status of the answer.
+    pub async fn post(&mut self, path: &str, body: &str) -> Result<u16> {
         let addr = self.addr;
-        let request = format!(
-            "POST /api/cart/add HTTP/1.1\r\nHost: {addr}\r\nOrigin: http://{addr}\r\nAccept: application/json\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\n{cookie}Content-Length: {}\r\n\r\n{body}",
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {addr}\r\nOrigin: http://{addr}\r\nAccept: application/json\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n",
             body.len()
         );
-        self.stream.write_all(request.as_bytes()).await?;
+        self.ask(&head, body).await
+    }
+
+    /// Asks for a page, and gives the status of the answer.
+    pub async fn get(&mut self, path: &str) -> Result<u16> {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: text/html\r\n", self.addr), "").await
+    }
+
+    /// What stands between two texts in the last answer.
+    pub fn told(&self, before: &str, after: &str) -> Option<String> {
+        let text = String::from_utf8_lossy(&self.buffer);
+        let (_, rest) = text.split_once(before)?;
+        Some(rest.split_once(after)?.0.to_owned())
+    }
+
+    async fn ask(&mut self, head: &str, body: &str) -> Result<u16> {
+        let cookie = self.cart.as_ref().map(|cart| format!("Cookie: cart={cart}\r\n")).unwrap_or_default();
+        self.stream.write_all(format!("{head}{cookie}\r\n{body}").as_bytes()).await?;
         self.buffer.clear();
         loop {
             let read = self.stream.read_buf(&mut self.buffer).await?;

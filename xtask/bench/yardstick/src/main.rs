@@ -10,6 +10,7 @@ mod answer;
 mod cart;
 mod floor;
 mod load;
+mod order;
 
 #[derive(Parser)]
 #[command(name = "yardstick")]
@@ -24,6 +25,8 @@ enum Command {
     Cart(cart::Options),
     /// Serves two files from memory, at `/identity` and `/br`.
     Floor(floor::Options),
+    /// Buys and counts the orders.
+    Order(order::Options),
     /// Asks for paths on kept-alive connections and counts the answers.
     Load(load::Options),
 }
@@ -32,6 +35,10 @@ fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
         Command::Cart(options) => {
             println!("{}", serde_json::to_string(&cart::run(&options)?)?);
+            Ok(())
+        }
+        Command::Order(options) => {
+            println!("{}", serde_json::to_string(&order::run(&options)?)?);
             Ok(())
         }
         Command::Floor(options) => floor::serve(&options),
