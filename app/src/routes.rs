@@ -64,7 +64,9 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, address, below, is_list, numbered, order_number, read, returned_to, with_query};
+pub use pages::{
+    Page, Place, Read, address, below, is_list, numbered, order_number, read, returned_to, with_query,
+};
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
 

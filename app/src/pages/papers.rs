@@ -26,7 +26,8 @@ pub enum Asked {
 /// What else it came to: there is no such order, or no such paper of it yet.
 pub async fn page(here: &Here, token: &Token, asked: Asked) -> Result<PageResponse, Outcome> {
     let papers = view_papers(&here.app.shop, token).await;
-    let papers = papers.map_err(|error| Outcome::Failed(error.into()))?.ok_or(Outcome::Missing(Missing::Order))?;
+    let papers =
+        papers.map_err(|error| Outcome::Failed(error.into()))?.ok_or(Outcome::Missing(Missing::Order))?;
     let order = &papers.view.order;
     if order.market != here.market.id || order.locale != here.place.locale {
         let own = Here::new(&here.app, &order.market, &order.locale, None);
@@ -56,9 +57,12 @@ fn sheet(here: &Here, papers: &OrderPapers, asked: Asked) -> Option<Sheet> {
         }
         Asked::Receipt => {
             let payments = papers.view.payments.iter().zip(&papers.arrived);
-            let received = payments.filter(|(payment, _)| payment.captured.amount > 0).map(|(payment, at)| {
-                Received { method: &payment.method, amount: payment.captured, at: at.unwrap_or(payment.created_at) }
-            });
+            let received =
+                payments.filter(|(payment, _)| payment.captured.amount > 0).map(|(payment, at)| Received {
+                    method: &payment.method,
+                    amount: payment.captured,
+                    at: at.unwrap_or(payment.created_at),
+                });
             let received: Vec<Received<'_>> = received.collect();
             (!received.is_empty()).then(|| receipt(&desk, order, &received, &papers.view.refunds))
         }

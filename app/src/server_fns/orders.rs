@@ -8,7 +8,7 @@ use crate::{
     components::form_place::FormPlace,
     context::Here,
     error::AppError,
-    pages::{find_order::SENT, left, request::NOTICE_COOKIE, state},
+    pages::{SENT, left, request::NOTICE_COOKIE, state},
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };

@@ -100,7 +100,11 @@ pub const fn is_collected(collection: Collection) -> bool {
 /// The collected tax of an order in the currency of the state whose tax it is, by the order's own exchange rates (article
 /// 230 of Directive 2006/112/EC asks for it). `None` where it is in that currency already, where none was collected, or
 /// where the order's rates say nothing of it.
-pub fn tax_in_currency_of_state(order: &Order, figures: &Figures, base: Currency) -> Option<(Money, RateNote)> {
+pub fn tax_in_currency_of_state(
+    order: &Order,
+    figures: &Figures,
+    base: Currency,
+) -> Option<(Money, RateNote)> {
     let basis = order.totals.basis.as_ref()?;
     let facts = figures.of(&basis.basket.to.country);
     let to = facts.map_or(base, |facts| facts.currency);
@@ -148,7 +152,8 @@ pub fn is_export(order: &Order, merchant: &Merchant, figures: &Figures) -> bool 
     let is_union = |country: &_| figures.of(country).is_some_and(|facts| facts.id == UNION);
     let sent = order.totals.cost.parcels.iter().filter(|parcel| !parcel.pieces.is_empty());
     let mut from = sent.filter_map(|parcel| merchant.location(&parcel.from));
-    !is_union(&order.address.country) && from.any(|location| location.is_free() && is_union(&location.country))
+    !is_union(&order.address.country)
+        && from.any(|location| location.is_free() && is_union(&location.country))
 }
 
 /// The regime of the European Union.
@@ -215,7 +220,12 @@ pub fn packed(order: &Order) -> Vec<Packed<'_>> {
     let both = basis.basket.parcels.iter().zip(&order.totals.cost.parcels);
     let sent: Vec<_> = both.filter(|(parcel, _)| !parcel.is_download && !parcel.pieces.is_empty()).collect();
     let count = u32::try_from(sent.len()).unwrap_or(u32::MAX);
-    let packed = (1..).zip(sent).map(|(number, (parcel, cost))| Packed { place: (number, count), parcel, cost, basis });
+    let packed = (1..).zip(sent).map(|(number, (parcel, cost))| Packed {
+        place: (number, count),
+        parcel,
+        cost,
+        basis,
+    });
     packed.collect()
 }
 
@@ -232,7 +242,13 @@ impl<'a> Packed<'a> {
 
     /// The declaration it needs: none where it crosses no customs border. A value of which nobody knows whether it is small
     /// is declared in full.
-    pub fn form(&self, order: &Order, merchant: &Merchant, figures: &Figures, rules: &PaperRules) -> Option<CustomsForm> {
+    pub fn form(
+        &self,
+        order: &Order,
+        merchant: &Merchant,
+        figures: &Figures,
+        rules: &PaperRules,
+    ) -> Option<CustomsForm> {
         let location = merchant.location(&self.parcel.from);
         if location.is_some_and(|location| figures.is_within(location, &order.address.country)) {
             return None;

@@ -20,7 +20,8 @@ pub async fn find_order(shop: &Shop, number: &str, email: &str) -> Result<(), St
     let named = read_number(number);
     let mut tx = shop.db.write().await?;
     let known = order_links::addressee(&mut tx, &named.clone().unwrap_or(nobodys()?)).await?;
-    let is_hers = |address: &str| !address.is_empty() && address.to_lowercase() == email.trim().to_lowercase();
+    let is_hers =
+        |address: &str| !address.is_empty() && address.to_lowercase() == email.trim().to_lowercase();
     let order = known.filter(|(_, address)| named.is_some() && is_hers(address)).map(|(id, _)| id);
     let subject = match &order {
         Some(id) => id.as_str().to_owned(),
@@ -29,7 +30,11 @@ pub async fn find_order(shop: &Shop, number: &str, email: &str) -> Result<(), St
     };
     let is_first = order_links::ask(&mut tx, &subject, now, before).await?;
     if let Some(order) = order.filter(|_| is_first) {
-        let mail = message("mail.order_link", &format!("{order}:{}", now.as_millisecond()), json!({ "order": order }));
+        let mail = message(
+            "mail.order_link",
+            &format!("{order}:{}", now.as_millisecond()),
+            json!({ "order": order }),
+        );
         storage::outbox::enqueue(&mut tx, &mail, now).await?;
     }
     tx.commit().await

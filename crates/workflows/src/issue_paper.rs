@@ -28,7 +28,8 @@ pub(crate) async fn issue_credit_note(
     now: Timestamp,
 ) -> Result<Option<Paper>, StorageError> {
     let issued = papers::of_order(tx, order).await?;
-    let is_this = |paper: &&Paper| paper.number.kind == PaperKind::CreditNote && paper.refund.as_ref() == refund;
+    let is_this =
+        |paper: &&Paper| paper.number.kind == PaperKind::CreditNote && paper.refund.as_ref() == refund;
     if let Some(known) = issued.iter().find(is_this) {
         return Ok(Some(known.clone()));
     }

@@ -15,7 +15,8 @@ pub async fn orders_to_pack(shop: &Shop) -> Result<Vec<(Order, Vec<Pieces>)>, St
     for order in storage::orders::paid(&mut tx).await? {
         let (_, review) = judged(&mut tx, &order.id).await?;
         let promises = storage::promises::of_order(&mut tx, &order.id).await?;
-        let has_arrived = !promises.is_empty() && promises.iter().all(|promise| promise.delivered_at.is_some());
+        let has_arrived =
+            !promises.is_empty() && promises.iter().all(|promise| promise.delivered_at.is_some());
         if review == Some(Review::Waiting) || has_arrived {
             continue;
         }

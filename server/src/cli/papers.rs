@@ -85,12 +85,15 @@ async fn pick_list(app: &app::App, location: Option<&LocationId>, to: Option<&Pa
     let tables = shelves.into_iter().map(|(from, goods)| {
         let rows = goods.into_iter().map(|(sku, wanted)| {
             let pieces: u32 = wanted.iter().map(|(_, pieces)| pieces).sum();
-            let title = wanted.first().map(|(order, _)| {
-                Named { catalog: &snapshot.catalog, order }.of(sku, voice.locale())
-            });
+            let title = wanted
+                .first()
+                .map(|(order, _)| Named { catalog: &snapshot.catalog, order }.of(sku, voice.locale()));
             let orders = wanted.iter().map(|(order, pieces)| format!("{} × {pieces}", order.number));
             let orders = orders.collect::<Vec<_>>().join(", ");
-            let what = Html::all([Html::text(&title.unwrap_or_default()), Html::text(&orders).within("small", "orders")]);
+            let what = Html::all([
+                Html::text(&title.unwrap_or_default()),
+                Html::text(&orders).within("small", "orders"),
+            ]);
             vec![Html::own(sku.as_str()), what, Html::text(&pieces.to_string())]
         });
         let head = ["SKU", "What, and for which orders", "Pieces"].map(Html::text);

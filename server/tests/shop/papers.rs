@@ -124,9 +124,12 @@ async fn the_tax_of_an_order_in_dollars_is_stated_in_euros() {
     assert_eq!(browser.submit("/api/cart/add", &add).await.status, 303);
     let checkout = browser.get("/de/de/checkout?currency=USD").await;
     let key = checkout.field("idempotency_key").unwrap();
-    let fields =
-        [&place[..], GERMAN.address, &[("email", "a@example.com"), ("payment_method", "card"), ("idempotency_key", &key)]]
-            .concat();
+    let fields = [
+        &place[..],
+        GERMAN.address,
+        &[("email", "a@example.com"), ("payment_method", "card"), ("idempotency_key", &key)],
+    ]
+    .concat();
     let placed = browser.submit("/api/checkout/place", &fields).await;
     let path = placed.location().trim_start_matches(BASE).to_owned();
     let order = order_at(&shop, path.split('?').next().unwrap()).await;
@@ -183,7 +186,13 @@ async fn what_comes_back_has_a_credit_note_of_its_own() {
     assert_eq!(amounts(&browser.get(&format!("{path}/receipt")).await.body, "receipt-total"), [0]);
 }
 
-async fn bought(shop: &TestShop, browser: &mut Browser, shopper: &Shopper, sku: &str, quantity: &str) -> Order {
+async fn bought(
+    shop: &TestShop,
+    browser: &mut Browser,
+    shopper: &Shopper,
+    sku: &str,
+    quantity: &str,
+) -> Order {
     shopper.fills_cart(browser, sku, quantity).await;
     let placed = shopper.orders(browser, "card").await;
     order_at(shop, placed.location().trim_start_matches(BASE)).await
@@ -194,8 +203,7 @@ fn packed(work: &Path, order: &Order, parcel: &str) -> Vec<String> {
     let (ok, _, told) = run(work, &["papers", "parcel", order.number.as_str(), parcel, "--to", "out"]);
     assert!(ok, "{told}");
     let files = fs::read_dir(work.join("out")).unwrap();
-    let mut names: Vec<String> =
-        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -218,7 +226,9 @@ async fn a_parcel_carries_the_declaration_of_its_value() {
     let small = bought(&shop, &mut browser, &GERMAN, "TEAPOT-TOKONAME-INK", "1").await;
     assert_eq!(packed(work, &small, "1"), ["cn22.html", "packing-slip.html"]);
     let form = read("cn22.html");
-    for said in ["IM2760000000", "6912", "0.620 kg", "Customs declaration CN 22", "Zollinhaltserklärung CN 22"] {
+    for said in
+        ["IM2760000000", "6912", "0.620 kg", "Customs declaration CN 22", "Zollinhaltserklärung CN 22"]
+    {
         assert!(form.contains(said), "{said}: {form}");
     }
     assert_eq!(amounts(&form, "customs-goods"), [small.totals.cost.goods.amount]);
@@ -262,7 +272,8 @@ async fn a_lost_link_is_sent_by_mail_and_nobody_else_learns_of_it() {
     assert!(browser.get("/de/de/").await.body.contains("href=\"/de/de/orders\""), "a link at the foot");
     let ask = async |number: &str, email: &str| {
         let mut browser = shop.browser();
-        let fields = [("market", "de"), ("locale", "de"), ("currency", "EUR"), ("number", number), ("email", email)];
+        let fields =
+            [("market", "de"), ("locale", "de"), ("currency", "EUR"), ("number", number), ("email", email)];
         let answer = browser.submit("/api/orders/find", &fields).await;
         let page = browser.get(answer.location()).await;
         (answer.status, answer.location().to_owned(), page.status, page.body)

@@ -53,11 +53,21 @@ pub fn credit_note(
         Html::table(head(voice), lines, sums),
         taxes(voice, &stated).unwrap_or_default(),
     ]);
-    Sheet { title: Html::text(&title), name: format!("{title} {number}"), body, mark: "credit-note", back: None }
+    Sheet {
+        title: Html::text(&title),
+        name: format!("{title} {number}"),
+        body,
+        mark: "credit-note",
+        back: None,
+    }
 }
 
 /// What came back, what goes back for it, and the taxes in that.
-fn given_back(voice: &Voice, order: &Order, back: &Breakdown) -> (Vec<Vec<Html>>, Vec<(Html, Html)>, Vec<Charge>) {
+fn given_back(
+    voice: &Voice,
+    order: &Order,
+    back: &Breakdown,
+) -> (Vec<Vec<Html>>, Vec<(Html, Html)>, Vec<Charge>) {
     let lines = back.goods.iter().filter_map(|goods: &GoodsBack| {
         let line = order.lines.iter().find(|line| line.sku == goods.sku)?;
         let quantity = Html::text(&voice.integer(goods.quantity.into()));

@@ -1,6 +1,10 @@
 //! What customs reads on a parcel, in English and in the language of the country it goes to.
 
-use super::{Desk, Html, Named, Sheet, slip::written_address, sums::{registered, seat}};
+use super::{
+    Desk, Html, Named, Sheet,
+    slip::written_address,
+    sums::{registered, seat},
+};
 use commerce::{
     buyer_number::BuyerNumber,
     clock::Date,
@@ -45,7 +49,11 @@ pub fn customs_paper(desk: &Desk<'_>, english: &Voice, form: CustomsForm, declar
     };
     let parties = Html::all([
         Html::party(say("paper-sender"), &seat(&written), Html::default()),
-        Html::party(say("paper-addressee"), &written_address(desk, order), Html::own(&english.country(&order.address.country)).paragraph()),
+        Html::party(
+            say("paper-addressee"),
+            &written_address(desk, order),
+            Html::own(&english.country(&order.address.country)).paragraph(),
+        ),
     ]);
     let terms = match order.totals.shipping.terms {
         Terms::Ddp => "DDP",
@@ -85,7 +93,8 @@ fn goods(voices: &[&Voice; 2], declared: &Declared<'_>) -> Html {
     let [english, own] = *voices;
     let say = |id: &str| Html::said(*voices, |voice| voice.text(id));
     let Declared { packed, named, .. } = declared;
-    let head = ["paper-item", "customs-hs", "customs-origin", "paper-quantity", "customs-weight", "customs-value"];
+    let head =
+        ["paper-item", "customs-hs", "customs-origin", "paper-quantity", "customs-weight", "customs-value"];
     let rows = packed.lines().map(|(pieces, item)| {
         let grams = u64::from(item.weight_grams).saturating_mul(item.quantity.into());
         vec![

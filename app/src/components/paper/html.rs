@@ -67,20 +67,26 @@ impl Html {
     /// Lines under a heading: an address.
     pub fn party(title: Self, lines: &[String], more: Self) -> Self {
         let lines: String = lines.iter().map(|line| format!("<bdi>{}</bdi><br>", escaped(line))).collect();
-        Self(format!("<section class=\"party\"><h2>{}</h2><address>{lines}</address>{}</section>", title.0, more.0))
+        Self(format!(
+            "<section class=\"party\"><h2>{}</h2><address>{lines}</address>{}</section>",
+            title.0, more.0
+        ))
     }
 
     /// Names and what they stand for; nothing where there are none.
     pub fn facts(rows: impl IntoIterator<Item = (Self, Self)>) -> Self {
-        let rows: String =
-            rows.into_iter().map(|(name, fact)| format!("<div><dt>{}</dt> <dd>{}</dd></div>", name.0, fact.0)).collect();
+        let rows: String = rows
+            .into_iter()
+            .map(|(name, fact)| format!("<div><dt>{}</dt> <dd>{}</dd></div>", name.0, fact.0))
+            .collect();
         if rows.is_empty() { Self::default() } else { Self(format!("<dl class=\"facts\">{rows}</dl>")) }
     }
 
     /// A table, whose first column is words and whose others are figures; the last row of `foot` is the sum.
     pub fn table(head: Vec<Self>, rows: Vec<Vec<Self>>, foot: Vec<(Self, Self)>) -> Self {
         let span = head.len().saturating_sub(1).max(1);
-        let heads: String = head.into_iter().map(|cell| format!("<th scope=\"col\">{}</th>", cell.0)).collect();
+        let heads: String =
+            head.into_iter().map(|cell| format!("<th scope=\"col\">{}</th>", cell.0)).collect();
         let row = |cells: Vec<Self>| {
             let cells: String = cells.into_iter().map(|cell| format!("<td>{}</td>", cell.0)).collect();
             format!("<tr>{cells}</tr>")

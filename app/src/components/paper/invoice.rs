@@ -32,7 +32,11 @@ pub fn invoice(desk: &Desk<'_>, order: &Order, paper: &Paper) -> Sheet {
     let body = Html::all([
         facts,
         parties(desk, order, sold),
-        Html::table(head(voice), order.lines.iter().map(|line| cells(voice, line)).collect(), rows(voice, &order.totals)),
+        Html::table(
+            head(voice),
+            order.lines.iter().map(|line| cells(voice, line)).collect(),
+            rows(voice, &order.totals),
+        ),
         taxes(voice, &stated).unwrap_or_default(),
         Html::all(notes.map(|note| Html::text(&note).paragraph())),
     ]);
@@ -41,7 +45,9 @@ pub fn invoice(desk: &Desk<'_>, order: &Order, paper: &Paper) -> Sheet {
 
 /// The heads of the columns of goods.
 pub fn head(voice: &Voice) -> Vec<Html> {
-    ["paper-item", "paper-quantity", "paper-unit-price", "paper-amount"].map(|id| Html::text(&voice.text(id))).into()
+    ["paper-item", "paper-quantity", "paper-unit-price", "paper-amount"]
+        .map(|id| Html::text(&voice.text(id)))
+        .into()
 }
 
 /// A line as it was ordered.
@@ -57,7 +63,11 @@ fn cells(voice: &Voice, line: &OrderLine) -> Vec<Html> {
 /// What a line is, in the words of the day on which it was ordered.
 pub fn what(line: &OrderLine) -> Html {
     let options = (!line.options.is_empty()).then(|| Html::text(&line.options).within("small", "options"));
-    Html::all([Html::text(&line.title), options.unwrap_or_default(), Html::own(line.sku.as_str()).within("small", "sku")])
+    Html::all([
+        Html::text(&line.title),
+        options.unwrap_or_default(),
+        Html::own(line.sku.as_str()).within("small", "sku"),
+    ])
 }
 
 /// The tax in the currency of the state whose it is, and the rate.

@@ -2,13 +2,7 @@
 
 use super::{Desk, Html, Sheet, sums::seller};
 use crate::components::payment_methods::method_message;
-use commerce::{
-    MethodId, Money,
-    clock::Timestamp,
-    exchange::RateNote,
-    order::Order,
-    refund::Refund,
-};
+use commerce::{MethodId, Money, clock::Timestamp, exchange::RateNote, order::Order, refund::Refund};
 use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
 

@@ -30,7 +30,8 @@ pub fn packing_slip(desk: &Desk<'_>, order: &Order, packed: &Packed<'_>, named: 
     let voice = desk.voice;
     let title = voice.text("paper-packing-slip");
     let (number, count) = packed.place;
-    let place = voice.text_with("paper-parcel", &Args::new().number("parcel", number).number("parcels", count));
+    let place =
+        voice.text_with("paper-parcel", &Args::new().number("parcel", number).number("parcels", count));
     let placed = order.placed_at.to_zoned(TimeZone::UTC).date();
     let facts = Html::facts([
         (Html::text(&voice.text("order-number")), Html::own(order.number.as_str())),
@@ -38,7 +39,11 @@ pub fn packing_slip(desk: &Desk<'_>, order: &Order, packed: &Packed<'_>, named: 
     ]);
     let parties = Html::all([
         Html::party(Html::text(&voice.text("paper-sender")), &seat(desk), Html::default()),
-        Html::party(Html::text(&voice.text("paper-addressee")), &written_address(desk, order), Html::default()),
+        Html::party(
+            Html::text(&voice.text("paper-addressee")),
+            &written_address(desk, order),
+            Html::default(),
+        ),
     ]);
     let rows = packed.lines().map(|(pieces, _)| {
         let line = order.lines.iter().find(|line| line.sku == pieces.sku);

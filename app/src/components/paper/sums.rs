@@ -37,7 +37,8 @@ pub fn seller(desk: &Desk<'_>, order: &Order, day: Date) -> Html {
     let used = registrations(merchant, order.totals.cost.charges(), order, day);
     let used = used.into_iter().filter(|one| own.is_none_or(|own| own.number != one.number));
     let register = merchant.imprint.register.as_ref();
-    let register = register.map(|entry| (Html::text(&voice.text("fact-merchant-register")), Html::own(entry)));
+    let register =
+        register.map(|entry| (Html::text(&voice.text("fact-merchant-register")), Html::own(entry)));
     let mail = (Html::text(&voice.text("fact-merchant-mail")), Html::own(&merchant.imprint.mail));
     let facts = vat.into_iter().chain(used.map(|one| registered(voice, one))).chain(register).chain([mail]);
     Html::party(Html::text(&voice.text("paper-seller")), &seat(desk), Html::facts(facts))
@@ -60,7 +61,10 @@ pub fn registered(voice: &Voice, one: &Registration) -> (Html, Html) {
 pub fn seat(desk: &Desk<'_>) -> Vec<String> {
     let merchant = &desk.world.trade.merchant;
     let country = desk.voice.country(&merchant.seat);
-    std::iter::once(merchant.name.clone()).chain(merchant.imprint.address.iter().cloned()).chain([country]).collect()
+    std::iter::once(merchant.name.clone())
+        .chain(merchant.imprint.address.iter().cloned())
+        .chain([country])
+        .collect()
 }
 
 /// The rows under the lines of an invoice, down to what was paid.
@@ -80,7 +84,8 @@ pub fn rows(voice: &Voice, totals: &Totals) -> Vec<(Html, Html)> {
     };
     rows.push(row(shipping, totals.shipping.price));
     let counted = totals.charges();
-    let counted = counted.iter().filter(|charge| charge.collection.is_added() || charge.collection.is_reversed());
+    let counted =
+        counted.iter().filter(|charge| charge.collection.is_added() || charge.collection.is_reversed());
     rows.extend(counted.map(|charge| {
         let (id, args) = charge_message(voice, charge);
         row(voice.text_with(id, &args), charge_amount(charge))
