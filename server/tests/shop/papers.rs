@@ -227,7 +227,7 @@ async fn a_parcel_carries_the_declaration_of_its_value() {
     assert_eq!(packed(work, &small, "1"), ["cn22.html", "packing-slip.html"]);
     let form = read("cn22.html");
     for said in
-        ["IM2760000000", "6912", "0.620 kg", "Customs declaration CN 22", "Zollinhaltserklärung CN 22"]
+        ["IM2760000000", "6912", "0.62 kg", "Customs declaration CN 22", "Zollinhaltserklärung CN 22"]
     {
         assert!(form.contains(said), "{said}: {form}");
     }
