@@ -47,6 +47,10 @@ pub enum AppError {
     PayeeClosed,
     /// What was typed is no account.
     PayeeInvalid,
+    /// What was typed is no mail address.
+    Email,
+    /// No number of an order was typed.
+    OrderNumber,
     /// What was typed for a payment is no code, or no number of a phone.
     Answer(Entry),
     /// The code or the number is not the right one.
@@ -69,7 +73,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 30] = [
+    const ALL: [Self; 32] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -89,6 +93,8 @@ impl AppError {
         Self::PaymentUnavailable,
         Self::PayeeClosed,
         Self::PayeeInvalid,
+        Self::Email,
+        Self::OrderNumber,
         Self::Answer(Entry::Code),
         Self::Answer(Entry::Phone),
         Self::AnswerRefused(Entry::Code),
@@ -122,6 +128,8 @@ impl AppError {
             Self::PaymentUnavailable => "payment_unavailable",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
+            Self::Email => "email",
+            Self::OrderNumber => "order_number",
             Self::Answer(Entry::Code) => "payment_code",
             Self::Answer(Entry::Phone) => "payment_phone",
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
@@ -152,7 +160,7 @@ impl AppError {
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
-            Self::Answer(_) | Self::AnswerRefused(_) => 422,
+            Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -171,6 +179,8 @@ impl AppError {
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
+            Self::Email => Some("email"),
+            Self::OrderNumber => Some("number"),
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
             _ => None,
         }
@@ -198,6 +208,8 @@ impl AppError {
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
+            Self::Email => voice.text("requirement-email-invalid"),
+            Self::OrderNumber => voice.text("requirement-order-number-missing"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),
             Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),

@@ -28,6 +28,8 @@ pub mod api {
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Asks for the buyer of an order to be erased.
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
+    /// Sends the link of an order to its address.
+    pub const ORDERS_FIND: &str = "/api/orders/find";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -62,7 +64,9 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, address, below, is_list, numbered, read, returned_to, with_query};
+pub use pages::{
+    Page, Place, Read, address, below, is_list, numbered, order_number, read, returned_to, with_query,
+};
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
 
@@ -111,6 +115,14 @@ mod pages {
         OrderData(Token),
         /// The same as a file.
         OrderFile(Token),
+        /// The invoice of an order, to be printed.
+        Invoice(Token),
+        /// The credit note of a refund, by the refund's number; 0 is that of the whole order.
+        CreditNote(Token, u32),
+        /// What was paid for an order.
+        Receipt(Token),
+        /// For who has lost the link of an order; the number that was typed before.
+        FindOrder(String),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// What is found for some words.
@@ -131,6 +143,10 @@ mod pages {
                     | Self::Order(_)
                     | Self::OrderData(_)
                     | Self::OrderFile(_)
+                    | Self::Invoice(_)
+                    | Self::CreditNote(..)
+                    | Self::Receipt(_)
+                    | Self::FindOrder(_)
                     | Self::Search(_)
                     | Self::Suggest(_)
                     | Self::Move(_)
@@ -148,6 +164,10 @@ mod pages {
                 Self::Order(token) => format!("orders/{token}"),
                 Self::OrderData(token) => format!("orders/{token}/data"),
                 Self::OrderFile(token) => format!("orders/{token}/data.json"),
+                Self::Invoice(token) => format!("orders/{token}/invoice"),
+                Self::CreditNote(token, number) => format!("orders/{token}/{CREDIT_NOTE}{number}"),
+                Self::Receipt(token) => format!("orders/{token}/receipt"),
+                Self::FindOrder(_) => "orders".to_owned(),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Search(_) => "search".to_owned(),
                 Self::Suggest(_) => "search/suggest".to_owned(),
@@ -188,6 +208,9 @@ mod pages {
                 }
                 Page::Move(text) if !text.is_empty() => {
                     return self.asking(page, &format!("return_to={}", encoded(text)));
+                }
+                Page::FindOrder(text) if !text.is_empty() => {
+                    return self.asking(page, &format!("number={}", encoded(text)));
                 }
                 page => self.path(page),
             };
@@ -262,6 +285,7 @@ mod pages {
             [Some(first)] => match first.to_lowercase().as_str() {
                 "cart" => Some(Page::Cart),
                 "checkout" => Some(Page::Checkout),
+                "orders" => Some(Page::FindOrder(String::new())),
                 "search" => Some(Page::Search(Box::default())),
                 _ => None,
             },
@@ -281,11 +305,26 @@ mod pages {
                 match third.to_lowercase().as_str() {
                     "data" => Some(Page::OrderData(token)),
                     "data.json" => Some(Page::OrderFile(token)),
-                    _ => None,
+                    "invoice" => Some(Page::Invoice(token)),
+                    "receipt" => Some(Page::Receipt(token)),
+                    other => credit_note(other).map(|number| Page::CreditNote(token, number)),
                 }
             }
             _ => None,
         }
+    }
+
+    /// How the last part of a credit note's path begins.
+    const CREDIT_NOTE: &str = "credit-note-";
+
+    fn credit_note(segment: &str) -> Option<u32> {
+        let number = segment.strip_prefix(CREDIT_NOTE)?;
+        number.parse().ok().filter(|read: &u32| read.to_string() == number)
+    }
+
+    /// The number of an order that a query names.
+    pub fn order_number(query: &str) -> String {
+        text_of(query, "number=").chars().take(40).collect()
     }
 
     /// Which page of a list a query asks for, if it says so: a number from 1 as we write it, or a fault.

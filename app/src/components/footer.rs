@@ -39,7 +39,10 @@ fn inside(here: &Here) -> impl IntoView + use<> {
                 </nav>
                 <nav aria-labelledby="foot-pages">
                     <h2 id="foot-pages">{voice.text("footer-pages")}</h2>
-                    <ul role="list">{pages}</ul>
+                    <ul role="list">
+                        {pages}
+                        <li><a href=here.link(&Page::FindOrder(String::new())) rel="nofollow">{voice.text("find-order-title")}</a></li>
+                    </ul>
                 </nav>
                 <section aria-labelledby="foot-pay">
                     <h2 id="foot-pay">{voice.text("checkout-payment")}</h2>

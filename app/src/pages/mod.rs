@@ -13,6 +13,7 @@ mod content;
 mod entrance;
 mod fault;
 mod feeds;
+mod find_order;
 mod hints;
 mod home;
 mod json_ld;
@@ -20,6 +21,7 @@ mod move_cart;
 mod order;
 mod order_data;
 mod order_progress;
+mod papers;
 mod payee_form;
 mod payment_entry;
 mod payment_instructions;
@@ -37,6 +39,7 @@ pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
 pub use feeds::Products;
+pub(crate) use find_order::SENT;
 pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
@@ -85,6 +88,7 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
     let page = match read.page {
         Some(Page::Search(_)) => Page::Search(Box::new(Search::read(query))),
         Some(Page::Suggest(_)) => Page::Suggest(routes::words_of(query)),
+        Some(Page::FindOrder(_)) => Page::FindOrder(routes::order_number(query)),
         Some(Page::Move(_)) => Page::Move(routes::returned_to(query)),
         Some(page) => page,
         None => return fault::missing(app, request, Missing::Page),
@@ -126,6 +130,21 @@ async fn private(
             Ok(file) => return file.private(),
             Err(outcome) => outcome,
         },
+        Page::Invoice(token) => match papers::page(&here, &token, papers::Asked::Invoice).await {
+            Ok(paper) => return paper.private(),
+            Err(outcome) => outcome,
+        },
+        Page::CreditNote(token, number) => {
+            match papers::page(&here, &token, papers::Asked::CreditNote(number)).await {
+                Ok(paper) => return paper.private(),
+                Err(outcome) => outcome,
+            }
+        }
+        Page::Receipt(token) => match papers::page(&here, &token, papers::Asked::Receipt).await {
+            Ok(paper) => return paper.private(),
+            Err(outcome) => outcome,
+        },
+        Page::FindOrder(number) => find_order::page(&here, &number, notice.as_ref()),
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,

@@ -156,6 +156,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                     {when}
                     {age}
                 </section>
+                {papers(here, view)}
                 <p class="muted">{voice.sentences(&sent)}</p>
                 <p class="small"><a href=data data-testid="order-data">{voice.text("data-link")}</a></p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>
@@ -241,6 +242,29 @@ fn again(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
                 <button class="button" data-testid="pay-again">{here.voice.text("pay-again")}</button>
             </form>
         </section>
+    })
+}
+
+/// What can be printed of it: once something was paid, and once something has come back.
+fn papers(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let token = &view.order.token;
+    let is_paid = view.order.status == OrderStatus::Paid;
+    let invoice = is_paid.then(|| (Page::Invoice(token.clone()), "paper-invoice"));
+    let has_money = view.payments.iter().any(|payment| payment.captured.amount > 0);
+    let receipt = has_money.then(|| (Page::Receipt(token.clone()), "paper-receipt"));
+    let back = view.refunds.iter().filter(|refund| is_paid && !refund.breakdown.goods.is_empty());
+    let back = back.map(|refund| (Page::CreditNote(token.clone(), refund.number), "paper-credit-note"));
+    let links = invoice.into_iter().chain(receipt).chain(back).map(|(page, name)| {
+        view! { <li><a href=here.link(&page) data-testid=name>{here.voice.text(name)}</a></li> }
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <section class="stack" aria-labelledby="papers-title">
+                <h2 id="papers-title">{here.voice.text("papers-title")}</h2>
+                <ul role="list">{links}</ul>
+            </section>
+        }
     })
 }
 

@@ -5,15 +5,16 @@ use super::{
     checkout::payment_path,
 };
 use crate::{
+    components::form_place::FormPlace,
     context::Here,
     error::AppError,
-    pages::{left, state},
+    pages::{SENT, left, request::NOTICE_COOKIE, state},
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };
-use commerce::Token;
+use commerce::{Token, checkout::email_fault};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, ask_erasure, confirm_payment, pay_again, view_order};
+use workflows::{OrderView, ask_erasure, confirm_payment, find_order, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -82,6 +83,39 @@ pub async fn orders_erase(#[server(default)] token: String) -> Result<Destinatio
         .await
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = here.place.path(&page);
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// Sends the link of an order to its address. The answer is the same whether number and address belong together or not.
+///
+/// # Errors
+/// [`ActionError`]: what was typed is no mail address, or no number was typed.
+#[server(prefix = "/api", endpoint = "orders/find", input = PostUrl)]
+pub async fn orders_find(
+    #[server(default)] number: String,
+    #[server(default)] email: String,
+    #[server(default)] market: String,
+    #[server(default)] locale: String,
+    #[server(default)] currency: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let here = asked.here(&FormPlace { market, locale, currency });
+    let here = here.map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
+    let typed: String = number.chars().take(40).collect();
+    let page = Page::FindOrder(typed.trim().to_owned());
+    if email_fault(email.trim()).is_some() {
+        return Err(asked.refused_on(&here, &page, AppError::Email, ""));
+    }
+    if typed.trim().is_empty() {
+        return Err(asked.refused_on(&here, &page, AppError::OrderNumber, ""));
+    }
+    let found = find_order(&asked.app.shop, &typed, &email).await;
+    found.map_err(|error| asked.refused_on(&here, &page, error.into(), ""))?;
+    let path = here.link(&Page::FindOrder(String::new()));
+    if asked.is_browser() {
+        asked.set_cookie(&format!("{NOTICE_COOKIE}={SENT}..0; Max-Age=60; HttpOnly"));
+    }
     asked.go_to(&path);
     Ok(Destination { path })
 }

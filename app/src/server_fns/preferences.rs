@@ -58,6 +58,10 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Content(slug) => content(here, slug),
         Page::Home | Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderData(_) => Some(page.clone()),
         Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
+        Page::Invoice(token) | Page::CreditNote(token, _) | Page::Receipt(token) => {
+            Some(Page::Order(token.clone()))
+        }
+        Page::FindOrder(_) => Some(page.clone()),
         Page::Search(_) => Some(Page::Search(Box::new(Search::read(query)))),
         Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),
         Page::Move(_) => Some(Page::Cart),

@@ -11,6 +11,7 @@ use crate::{
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
+    paper::PaperRules,
     payee::PayeeForms,
     payment::{LatePayment, Payable, PaymentMethod, Reason, instalments::Instalments},
     pricing::{PriceRounding, PriceRules},
@@ -146,6 +147,8 @@ pub struct World {
     pub calendars: Calendars,
     /// How the shop is found, and what it recommends.
     pub finding: Finding,
+    /// Which declaration a parcel carries over a border.
+    pub papers: PaperRules,
     /// A hash of all the data: it changes when any of it does.
     pub generation: String,
 }

@@ -53,7 +53,7 @@ pub enum StorageError {
 }
 
 /// SQLite names the columns of a broken UNIQUE, PostgreSQL its name.
-const UNIQUE_COLUMNS: [(&str, &str); 10] = [
+const UNIQUE_COLUMNS: [(&str, &str); 11] = [
     ("variants.product_id, variants.position", "one_variant_a_position"),
     ("product_texts.locale, product_texts.slug", "one_slug_a_locale"),
     ("carts.token_hash", "one_cart_a_token"),
@@ -62,6 +62,7 @@ const UNIQUE_COLUMNS: [(&str, &str); 10] = [
     ("orders.cart_id", "one_order_a_cart"),
     ("webhook_events.gateway, webhook_events.event_id", "one_event_a_gateway"),
     ("outbox.dedupe", "one_message_a_dedupe"),
+    ("papers.order_id", "one_invoice_an_order"),
     ("refunds.order_id, refunds.number", "one_refund_a_number"),
     ("refunded_pieces.order_id, refunded_pieces.sku, refunded_pieces.piece", "one_refund_a_piece"),
 ];

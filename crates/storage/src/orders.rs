@@ -251,6 +251,19 @@ pub async fn set_status(
     Ok(changed > 0)
 }
 
+/// The orders that are paid, the oldest first.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn paid(tx: &mut Tx) -> Result<Vec<Order>, StorageError> {
+    let rows = sql!(tx, all OrderRow, "SELECT * FROM orders WHERE status = 'paid' ORDER BY placed_at, id")?;
+    let mut orders = Vec::new();
+    for row in rows {
+        orders.extend(with_lines(tx, Some(row)).await?);
+    }
+    Ok(orders)
+}
+
 /// The orders placed from a moment on and before another, the oldest first.
 ///
 /// # Errors

@@ -14,12 +14,13 @@ use jiff::SignedDuration;
 use storage::{StorageError, outbox::OutboxMessage};
 
 /// The kinds of message that are mails about an order and its newest payment alone.
-pub const MAIL_KINDS: [(&str, MailKind); 5] = [
+pub const MAIL_KINDS: [(&str, MailKind); 6] = [
     ("mail.order_placed", MailKind::OrderPlaced),
     ("mail.order_paid", MailKind::OrderPaid),
     ("mail.order_canceled", MailKind::OrderCanceled),
     ("mail.order_in_review", MailKind::OrderInReview),
     ("mail.order_refused", MailKind::OrderRefused),
+    ("mail.order_link", MailKind::OrderLink),
 ];
 
 /// How often a mail is tried that the mail server refuses for good: for a quarter of an hour. Then it is left, for the

@@ -7,6 +7,7 @@
 use crate::{
     NumberFailure, Shop,
     gateway_calls::gateway,
+    issue_paper::issue_credit_note,
     name_payee::payee_of,
     open_payment::{CallFailure, row_id, session_id},
     outcome::{OutcomeFailure, apply, message},
@@ -77,6 +78,9 @@ pub(crate) async fn promise(shop: &Shop, tx: &mut Tx, promised: Promise<'_>) -> 
         placed_at: now,
     };
     storage::refunds::insert(tx, &refund).await?;
+    if !refund.breakdown.goods.is_empty() {
+        issue_credit_note(tx, &order.id, Some(&refund.id), now).await?;
+    }
     record::of_refund(tx, &refund, EventKind::RefundAsked, now).await?;
     if is_to_source {
         call(shop, tx, &refund, &refund.id).await?;

@@ -6,6 +6,7 @@ use crate::{
     enter_code::{hold_uses, uses},
     gateway_calls,
     give_back::{came_back, promise_unused, without_failed},
+    issue_paper::issue_invoice,
     keep_buyer_number::keep_for_delivery,
     place_order::{pieces, release, reserve},
     reconcile::dispute,
@@ -236,8 +237,10 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
     if order.status == OrderStatus::Canceled {
         reserve(tx, order, now).await?;
     }
-    record::of_order(tx, &order.id, EventKind::Paid, now).await?;
     keep_for_delivery(shop, tx, order).await?;
+    // Numbers are what all orders share: nobody waits for one longer than it takes.
+    let invoice = issue_invoice(tx, &order.id, now).await?;
+    record::paid(tx, &order.id, &invoice, now).await?;
     if review != Some(Review::Waiting) {
         let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
         storage::outbox::enqueue(tx, &mail, now).await?;

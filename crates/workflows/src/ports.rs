@@ -250,6 +250,8 @@ pub enum MailKind {
     OrderInReview,
     /// Somebody has looked at it, and it is not sent.
     OrderRefused,
+    /// Somebody has asked for the link of its page.
+    OrderLink,
     /// Money goes back for it.
     OrderRefunded {
         /// The refund's number among those of the order.
@@ -284,6 +286,7 @@ impl MailKind {
             Self::OrderCanceled => "order-canceled".to_owned(),
             Self::OrderInReview => "order-in-review".to_owned(),
             Self::OrderRefused => "order-refused".to_owned(),
+            Self::OrderLink => "order-link".to_owned(),
             Self::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
             Self::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),

@@ -6,6 +6,7 @@ use commerce::{
     clock::Timestamp,
     order::{Order, OrderLine},
     order_event::EventKind,
+    paper::Paper,
     payment::{Decline, PaymentSession},
     refund::Refund,
 };
@@ -36,6 +37,17 @@ pub(crate) async fn of_order(
     at: Timestamp,
 ) -> Result<(), StorageError> {
     append(tx, order, kind, at, &json!({})).await.map(drop)
+}
+
+/// The order was paid, and this is its invoice.
+pub(crate) async fn paid(
+    tx: &mut Tx,
+    order: &RowId,
+    invoice: &Paper,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let data = json!({ "invoice": invoice.number.to_string() });
+    append(tx, order, EventKind::Paid, at, &data).await.map(drop)
 }
 
 /// Something has happened to a payment, about so much money.

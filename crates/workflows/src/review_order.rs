@@ -1,6 +1,9 @@
 //! Somebody looks at an order that waits for it, and releases or refuses it.
 
-use crate::{Shop, gateway_calls, give_back::promise_unused, outcome::message, place_order::release, record};
+use crate::{
+    Shop, gateway_calls, give_back::promise_unused, issue_paper::issue_credit_note, outcome::message,
+    place_order::release, record,
+};
 use commerce::{
     OrderNumber,
     order::{Order, OrderStatus},
@@ -111,6 +114,7 @@ pub async fn refuse_order(shop: &Shop, number: &OrderNumber, by: &str) -> Result
             promise_unused(shop, &mut tx, &order, &mut session, left).await?;
         }
     }
+    issue_credit_note(&mut tx, &order.id, None, now).await?;
     tx.commit().await?;
     tracing::info!(number = %order.number, "order refused");
     Ok(order)

@@ -11,6 +11,7 @@ mod measure_search;
 mod media;
 mod migrate;
 mod orders;
+mod papers;
 mod payments;
 mod prices;
 mod promises;
@@ -77,6 +78,9 @@ enum Command {
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
+    /// Papers for who packs and sends
+    #[command(subcommand)]
+    Papers(papers::Command),
     /// What lies where
     #[command(subcommand)]
     Stock(stock::Command),
@@ -342,6 +346,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Refuse(Decided { number, by })) => {
             review::decide(&settings, work, &number, (Decision::Refused, &by)).await
         }
+        Command::Papers(command) => papers::run(&settings, work, command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,

@@ -11,6 +11,7 @@ mod instalments;
 pub mod many;
 mod markets;
 mod methods;
+mod papers;
 mod payees;
 mod pictures;
 mod price_table;

@@ -7,7 +7,7 @@ use super::{
     files::generation,
     holidays, instalments,
     markets::{self, Known},
-    methods, payees, pictures, price_table, prices, promotions,
+    methods, papers, payees, pictures, price_table, prices, promotions,
     rates::{self, MERCHANT, reference_rates},
     reading::{Faults, Page, Section},
     refunds,
@@ -41,12 +41,13 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 21] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
     "instalments.toml",
     "merchant.toml",
+    "papers.toml",
     "payees.toml",
     "payment-methods.toml",
     "pegs.toml",
@@ -222,6 +223,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
     let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
+    let papers = table(files, "papers.toml", faults, papers::papers);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -276,6 +278,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         risk: risk?,
         calendars: Calendars { weekends: weekends?, holidays: public_holidays },
         refunds: refunds?,
+        papers: papers?,
         generation: generation(files),
     })
 }

@@ -28,6 +28,7 @@ mod once;
 mod page_cache;
 mod pages;
 mod paging;
+mod papers;
 mod payees;
 mod payment_choice;
 mod payment_codes;

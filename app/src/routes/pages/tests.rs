@@ -26,6 +26,10 @@ fn what_is_written_is_read_back() {
         Page::Content(slug),
         Page::OrderData(token.clone()),
         Page::OrderFile(token.clone()),
+        Page::Invoice(token.clone()),
+        Page::CreditNote(token.clone(), 12),
+        Page::Receipt(token.clone()),
+        Page::FindOrder(String::new()),
         Page::Order(token),
     ] {
         let path = place(None).path(&page);
@@ -54,6 +58,10 @@ fn patterns_hold_the_public_pages_and_no_private_one() {
         Page::Checkout,
         Page::OrderData(token.clone()),
         Page::OrderFile(token.clone()),
+        Page::Invoice(token.clone()),
+        Page::CreditNote(token.clone(), 12),
+        Page::Receipt(token.clone()),
+        Page::FindOrder(String::new()),
         Page::Order(token),
         Page::Search(Box::default()),
         Page::Suggest(String::new()),

@@ -11,6 +11,7 @@ use commerce::{
     delivery::{Calendars, Holidays, Weekends},
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme, StockLocation},
+    paper::PaperRules,
     payee::{PayeeForm, PayeeForms},
     payment::{
         LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay,
@@ -289,6 +290,13 @@ pub fn world() -> World {
         restrictions: Restrictions::default(),
         risk: RiskRules::default(),
         calendars: calendars(),
+        papers: PaperRules {
+            post: vec![id("standard")],
+            cn22_up_to: 300.into(),
+            drawing_right: 1.into(),
+            provenance: provenance(),
+            confidence: Confidence::High,
+        },
         generation: "test".into(),
     }
 }

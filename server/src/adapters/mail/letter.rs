@@ -71,6 +71,7 @@ impl Writing<'_> {
             MailKind::OrderCanceled => ("canceled", vec![self.says("email-canceled-body")], OPEN),
             MailKind::OrderInReview => ("review", vec![self.says("email-review-body")], OPEN),
             MailKind::OrderRefused => ("refused", vec![self.says("email-refused-body")], OPEN),
+            MailKind::OrderLink => ("link", vec![self.says("email-link-body")], OPEN),
             MailKind::OrderRefunded { amount, .. } => {
                 ("refunded", self.given_back("email-refunded-body", amount), OPEN)
             }
