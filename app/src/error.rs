@@ -4,10 +4,15 @@ use crate::{
     components::promotion::{CODE, refusal_code, refusal_text},
     views::ActionError,
 };
-use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
+use commerce::{
+    cart::CartError,
+    message::{LONGEST, MessageFault},
+    payment::Entry,
+    promotion::CodeRefusal,
+};
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+    AnswerFailure, CartFailure, CodeFailure, MessageFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -47,6 +52,14 @@ pub enum AppError {
     PayeeClosed,
     /// What was typed is no account.
     PayeeInvalid,
+    /// A message without a word.
+    MessageEmpty,
+    /// A message that is too long.
+    MessageTooLong,
+    /// So many messages about the order wait for an answer already.
+    MessagesFull,
+    /// The buyer of the order is erased: nobody could be answered.
+    MessagesClosed,
     /// What was typed for a payment is no code, or no number of a phone.
     Answer(Entry),
     /// The code or the number is not the right one.
@@ -69,7 +82,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 30] = [
+    const ALL: [Self; 34] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -89,6 +102,10 @@ impl AppError {
         Self::PaymentUnavailable,
         Self::PayeeClosed,
         Self::PayeeInvalid,
+        Self::MessageEmpty,
+        Self::MessageTooLong,
+        Self::MessagesFull,
+        Self::MessagesClosed,
         Self::Answer(Entry::Code),
         Self::Answer(Entry::Phone),
         Self::AnswerRefused(Entry::Code),
@@ -122,6 +139,10 @@ impl AppError {
             Self::PaymentUnavailable => "payment_unavailable",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
+            Self::MessageEmpty => "message_empty",
+            Self::MessageTooLong => "message_long",
+            Self::MessagesFull => "messages_full",
+            Self::MessagesClosed => "messages_closed",
             Self::Answer(Entry::Code) => "payment_code",
             Self::Answer(Entry::Phone) => "payment_phone",
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
@@ -151,6 +172,8 @@ impl AppError {
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
+            Self::MessagesFull | Self::MessagesClosed => 409,
+            Self::MessageEmpty | Self::MessageTooLong => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) => 422,
             Self::Forbidden => 403,
@@ -171,6 +194,9 @@ impl AppError {
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
+            Self::MessageEmpty | Self::MessageTooLong | Self::MessagesFull | Self::MessagesClosed => {
+                Some("message")
+            }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
             _ => None,
         }
@@ -198,6 +224,11 @@ impl AppError {
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
+            Self::MessageEmpty => voice.text("error-message-empty"),
+            Self::MessageTooLong => voice
+                .text_with("message-hint", &Args::new().number("most", i64::try_from(LONGEST).unwrap_or(i64::MAX))),
+            Self::MessagesFull => voice.text("error-messages-full"),
+            Self::MessagesClosed => voice.text("error-messages-closed"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),
             Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
@@ -282,6 +313,19 @@ impl From<PayeeFailure> for AppError {
             PayeeFailure::NothingWaits => Self::PayeeClosed,
             PayeeFailure::Faults(_) => Self::PayeeInvalid,
             PayeeFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<MessageFailure> for AppError {
+    fn from(failure: MessageFailure) -> Self {
+        match failure {
+            MessageFailure::UnknownOrder => Self::UnknownOrder,
+            MessageFailure::Text(MessageFault::Empty) => Self::MessageEmpty,
+            MessageFailure::Text(MessageFault::TooLong) => Self::MessageTooLong,
+            MessageFailure::Full => Self::MessagesFull,
+            MessageFailure::Closed => Self::MessagesClosed,
+            MessageFailure::Storage(error) => error.into(),
         }
     }
 }

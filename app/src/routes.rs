@@ -28,6 +28,8 @@ pub mod api {
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Asks for the buyer of an order to be erased.
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
+    /// Sends a message about an order.
+    pub const ORDERS_ASK: &str = "/api/orders/ask";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -44,11 +46,12 @@ pub const SPECULATION_RULES: &str = "/assets/speculation-rules.json";
 
 /// Where public pages are, as URL patterns, with any query: what they match may be fetched by anyone at any time.
 #[cfg(feature = "ssr")]
-pub const PUBLIC_PATTERNS: [&str; 4] = [
+pub const PUBLIC_PATTERNS: [&str; 5] = [
     "/:market/:locale/",
     "/:market/:locale/c/:slug",
     "/:market/:locale/p/:slug",
     "/:market/:locale/pages/:slug",
+    "/:market/:locale/help",
 ];
 
 /// Where static files are.
@@ -62,7 +65,9 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, address, below, is_list, numbered, read, returned_to, with_query};
+pub use pages::{
+    HELP, Page, Place, Read, address, asked, below, is_list, numbered, read, returned_to, with_query,
+};
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
 
@@ -71,12 +76,15 @@ mod search;
 
 #[cfg(feature = "ssr")]
 mod pages {
-    use super::Search;
+    use super::{Search, words_of};
     use commerce::{Currency, Locale, MarketId, Slug, Token};
     use percent_encoding::{
         AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
     };
     use std::num::NonZeroU32;
+
+    /// The last part of the path to the answers, and the code of the content page that holds them.
+    pub const HELP: &str = "help";
 
     /// What may stand in a path segment as it is.
     const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -113,6 +121,8 @@ mod pages {
         OrderFile(Token),
         /// A content page, by the slug of the page's language.
         Content(Slug),
+        /// The answers, or those that are found for some words.
+        Help(String),
         /// What is found for some words.
         Search(Box<Search>),
         /// What may be meant by words that are still being typed: a piece of a page.
@@ -124,17 +134,18 @@ mod pages {
     impl Page {
         /// Whether the page is one shopper's own: never cached, never indexed.
         pub fn is_private(&self) -> bool {
-            matches!(
-                self,
+            match self {
+                Self::Home | Self::Collection(..) | Self::Product(_) | Self::Content(_) => false,
+                Self::Help(words) => !words.is_empty(),
                 Self::Cart
-                    | Self::Checkout
-                    | Self::Order(_)
-                    | Self::OrderData(_)
-                    | Self::OrderFile(_)
-                    | Self::Search(_)
-                    | Self::Suggest(_)
-                    | Self::Move(_)
-            )
+                | Self::Checkout
+                | Self::Order(_)
+                | Self::OrderData(_)
+                | Self::OrderFile(_)
+                | Self::Search(_)
+                | Self::Suggest(_)
+                | Self::Move(_) => true,
+            }
         }
 
         /// Its path behind market and language.
@@ -149,6 +160,7 @@ mod pages {
                 Self::OrderData(token) => format!("orders/{token}/data"),
                 Self::OrderFile(token) => format!("orders/{token}/data.json"),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
+                Self::Help(_) => HELP.to_owned(),
                 Self::Search(_) => "search".to_owned(),
                 Self::Suggest(_) => "search/suggest".to_owned(),
                 Self::Move(_) => "cart/move".to_owned(),
@@ -180,6 +192,9 @@ mod pages {
             let path = match page {
                 Page::Collection(_, number) => return address(self.path(page), self.currency, *number),
                 Page::Search(search) => return self.asking(page, &search.query()),
+                Page::Help(words) if !words.is_empty() => {
+                    return self.asking(page, &format!("q={}", encoded(words)));
+                }
                 Page::Suggest(text) => {
                     // The words stand last, so that they can be added to what the page says.
                     let path = with_query(self.path(page), self.currency);
@@ -263,6 +278,7 @@ mod pages {
                 "cart" => Some(Page::Cart),
                 "checkout" => Some(Page::Checkout),
                 "search" => Some(Page::Search(Box::default())),
+                HELP => Some(Page::Help(String::new())),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -285,6 +301,17 @@ mod pages {
                 }
             }
             _ => None,
+        }
+    }
+
+    /// A page with what the query asks of it.
+    pub fn asked(page: Page, query: &str) -> Page {
+        match page {
+            Page::Search(_) => Page::Search(Box::new(Search::read(query))),
+            Page::Suggest(_) => Page::Suggest(words_of(query)),
+            Page::Help(_) => Page::Help(words_of(query)),
+            Page::Move(_) => Page::Move(returned_to(query)),
+            page => page,
         }
     }
 

@@ -58,7 +58,7 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Content(slug) => content(here, slug),
         Page::Home | Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderData(_) => Some(page.clone()),
         Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
-        Page::Search(_) => Some(Page::Search(Box::new(Search::read(query)))),
+        Page::Search(_) | Page::Help(_) => Some(routes::asked(page.clone(), query)),
         Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),
         Page::Move(_) => Some(Page::Cart),
     };
