@@ -264,7 +264,11 @@ impl Here {
 
 /// The address of a content page; that of the answers is the same in every language.
 pub fn page_of(page: &ContentPage) -> Page {
-    if page.id.as_str() == routes::HELP { Page::Help(String::new()) } else { Page::Content(page.slug.clone()) }
+    if page.id.as_str() == routes::HELP {
+        Page::Help(String::new())
+    } else {
+        Page::Content(page.slug.clone())
+    }
 }
 
 /// Whether a page has words in a language, or in the one that a region's falls back to.

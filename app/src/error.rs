@@ -12,7 +12,8 @@ use commerce::{
 };
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, MessageFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+    AnswerFailure, CartFailure, CodeFailure, MessageFailure, PayFailure, PayeeFailure, PlaceFailure,
+    StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -225,8 +226,10 @@ impl AppError {
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::MessageEmpty => voice.text("error-message-empty"),
-            Self::MessageTooLong => voice
-                .text_with("message-hint", &Args::new().number("most", i64::try_from(LONGEST).unwrap_or(i64::MAX))),
+            Self::MessageTooLong => voice.text_with(
+                "message-hint",
+                &Args::new().number("most", i64::try_from(LONGEST).unwrap_or(i64::MAX)),
+            ),
             Self::MessagesFull => voice.text("error-messages-full"),
             Self::MessagesClosed => voice.text("error-messages-closed"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),

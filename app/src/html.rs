@@ -28,7 +28,8 @@ pub fn text_of(html: &str) -> String {
         rest = tag.split_once(end).map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    let marks = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    let marks =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
     for (written, meant) in marks {
         text = text.replace(written, meant);
     }
@@ -43,6 +44,9 @@ mod tests {
     #[test]
     fn what_is_written_as_html_is_read_as_text() {
         let text = "a < b & \"c\" 'd'";
-        assert_eq!(text_of(&format!("<p class=\"x\">{}<!-- <b> --></p><p>e</p>", escaped(text))), format!("{text} e"));
+        assert_eq!(
+            text_of(&format!("<p class=\"x\">{}<!-- <b> --></p><p>e</p>", escaped(text))),
+            format!("{text} e")
+        );
     }
 }

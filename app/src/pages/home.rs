@@ -10,7 +10,7 @@ use crate::{
         social::proofs,
         story::told,
     },
-    context::Here,
+    context::{Here, page_of},
     routes::Page,
 };
 use commerce::{CollectionId, catalog::Product};

@@ -12,7 +12,11 @@ pub const MESSAGES: &str = "messages";
 pub const FIELD: &str = "message";
 
 /// The section; nothing where nothing was written and nobody can be answered any more.
-pub fn order_messages(here: &Here, view: &OrderView, error: Option<AppError>) -> Option<impl IntoView + use<>> {
+pub fn order_messages(
+    here: &Here,
+    view: &OrderView,
+    error: Option<AppError>,
+) -> Option<impl IntoView + use<>> {
     let voice = &here.voice;
     let is_reached = !view.order.email.is_empty();
     if !is_reached && view.messages.is_empty() {

@@ -2,7 +2,8 @@
 
 use crate::{OrderView, Shop, erase_buyer::kept_until, view_order};
 use commerce::{
-    Token, clock::Date, message::Message, order_event::OrderEvent, payment::PaymentSession, refund::Refund, retention::Period,
+    Token, clock::Date, message::Message, order_event::OrderEvent, payment::PaymentSession, refund::Refund,
+    retention::Period,
 };
 use serde_json::{Value, json};
 use storage::{StorageError, erasure::Erasure, order_events, risk};

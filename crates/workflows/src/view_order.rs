@@ -9,8 +9,8 @@ use crate::{
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, message::Message, order::Order, payee::Payee, payment::PaymentSession, refund::Refund,
-    risk::Review,
+    Token, buyer_number::BuyerNumber, message::Message, order::Order, payee::Payee, payment::PaymentSession,
+    refund::Refund, risk::Review,
 };
 use std::collections::BTreeMap;
 use storage::StorageError;

@@ -160,8 +160,7 @@ fn rows<const K: usize, const N: usize>(sums: BTreeMap<[String; K], [i64; N]>) -
 }
 
 fn payouts(payouts: &[figures::Payout]) -> Table {
-    const COLUMNS: &[&str] =
-        &["gateway", "method", "currency", "payments", "captured", "refunded", "net"];
+    const COLUMNS: &[&str] = &["gateway", "method", "currency", "payments", "captured", "refunded", "net"];
     let row = |own: &figures::Payout| {
         let (captured, refunded) = (own.captured.amount, own.refunded.amount);
         vec![
@@ -197,8 +196,13 @@ fn tax(orders: &[Order], refunds: &[(Order, commerce::refund::Refund)]) -> Resul
     Ok(Table { columns: COLUMNS, rows: rows(sums) })
 }
 
-async fn exposure(tx: &mut Tx, (begin, end): (Timestamp, Timestamp), now: Timestamp) -> Result<Table, Failure> {
-    const COLUMNS: &[&str] = &["currency", "held", "held_amount", "unpaid", "unpaid_amount", "refundable", "refundable_amount"];
+async fn exposure(
+    tx: &mut Tx,
+    (begin, end): (Timestamp, Timestamp),
+    now: Timestamp,
+) -> Result<Table, Failure> {
+    const COLUMNS: &[&str] =
+        &["currency", "held", "held_amount", "unpaid", "unpaid_amount", "refundable", "refundable_amount"];
     let mut sums: BTreeMap<[String; 1], [i64; 6]> = BTreeMap::new();
     for due in held_quotes(tx, now).await? {
         add(sums.entry([due.currency.to_string()]).or_default(), [1, due.amount, 0, 0, 0, 0])?;
@@ -253,8 +257,17 @@ fn searches(counted: Vec<day_counts::DayCount>) -> Table {
 }
 
 fn funnel(views: &[page_views::PageViews], placed: &[figures::Placed]) -> Table {
-    const COLUMNS: &[&str] =
-        &["day", "market", "locale", "method", "product_views", "cart_views", "checkout_views", "placed", "paid"];
+    const COLUMNS: &[&str] = &[
+        "day",
+        "market",
+        "locale",
+        "method",
+        "product_views",
+        "cart_views",
+        "checkout_views",
+        "placed",
+        "paid",
+    ];
     let mut sums: BTreeMap<[String; 4], [i64; 5]> = BTreeMap::new();
     for seen in views.iter().filter(|seen| !seen.bots) {
         let key = [seen.day.to_string(), seen.market.clone(), seen.locale.clone(), String::new()];
@@ -271,7 +284,8 @@ fn funnel(views: &[page_views::PageViews], placed: &[figures::Placed]) -> Table 
         }
     }
     for own in placed {
-        let key = [own.day.to_string(), own.market.to_string(), own.locale.to_string(), own.method.to_string()];
+        let key =
+            [own.day.to_string(), own.market.to_string(), own.locale.to_string(), own.method.to_string()];
         let [.., placed, paid] = sums.entry(key).or_default();
         *placed = placed.saturating_add(i64::from(own.placed));
         *paid = paid.saturating_add(i64::from(own.paid));

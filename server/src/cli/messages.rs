@@ -52,9 +52,9 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
 async fn list(db: &Db) -> Result<String, Failure> {
     let mut tx = db.read().await?;
     let waiting = order_messages::waiting(&mut tx).await?;
-    let rows = waiting.iter().map(|row| {
-        format!("{} ({}): {} waiting since {}", row.order, row.locale, row.open, row.since)
-    });
+    let rows = waiting
+        .iter()
+        .map(|row| format!("{} ({}): {} waiting since {}", row.order, row.locale, row.open, row.since));
     let rows: Vec<String> = rows.collect();
     Ok(if rows.is_empty() { "nobody waits for an answer".to_owned() } else { rows.join("\n") })
 }
@@ -77,6 +77,7 @@ async fn answer(settings: &Settings, db: &Db, number: &OrderNumber, text: &str) 
     let now = clock(settings.now).now();
     let is_new = answer_buyer(db, now, number, text).await;
     let is_new = is_new.map_err(|error| Failure::at(number.as_str(), &error))?;
-    let said = if is_new { "answered; the server that runs sends the mail" } else { "was answered so before" };
+    let said =
+        if is_new { "answered; the server that runs sends the mail" } else { "was answered so before" };
     Ok(format!("{number} {said}"))
 }

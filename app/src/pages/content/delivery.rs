@@ -39,7 +39,7 @@ pub fn ways(here: &Here) -> AnyView {
 }
 
 fn all(here: &Here) -> impl Iterator<Item = Way> {
-    here.world.shipping.of(&here.market.id).iter().flat_map(|way| into_zones(here, way))
+    here.world.shipping.of(&here.market.id).iter().flat_map(move |way| into_zones(here, way))
 }
 
 /// How long each way takes: its name, its countries where others have other days, and the days in words.

@@ -56,7 +56,8 @@ pub fn found(here: &Here, words: &str) -> Outcome {
         .map(|(group, answer)| [answer.title.as_str(), group.title.as_str(), answer.text.as_str()])
         .collect();
     let places = find_texts(&page.locale, &texts, words);
-    let found: Vec<&Answer> = places.iter().filter_map(|place| all.get(*place)).map(|(_, one)| *one).collect();
+    let found: Vec<&Answer> =
+        places.iter().filter_map(|place| all.get(*place)).map(|(_, one)| *one).collect();
     if found.is_empty() {
         here.app.tallies.count(here, Tally::Search, words, HELP);
     }

@@ -4,8 +4,8 @@ mod blocks;
 mod delivery;
 mod facts;
 mod help;
-mod knowing;
 mod kept;
+mod knowing;
 mod merchant;
 mod money_back;
 

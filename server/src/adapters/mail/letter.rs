@@ -97,7 +97,11 @@ impl Writing<'_> {
             }
             MailKind::Asked { .. } => ("asked", self.asked(), OPEN),
             MailKind::Answered { .. } => {
-                let parts = [Some(self.says("email-answered-body")), self.quoted(), Some(self.says("email-answered-again"))];
+                let parts = [
+                    Some(self.says("email-answered-body")),
+                    self.quoted(),
+                    Some(self.says("email-answered-again")),
+                ];
                 ("answered", parts.into_iter().flatten().collect(), OPEN)
             }
         }

@@ -27,7 +27,7 @@ use std::{
 use tokio::time::timeout;
 use workflows::{
     Shop,
-    ports::{BoxFuture, MailFailure, Mailer, OutgoingMail, OutsideError},
+    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError},
 };
 
 /// How long a mail server may take for a mail, from the greeting to the last answer: less than the outbox leaves a worker
@@ -84,9 +84,8 @@ impl PostOffice {
         let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted };
         // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
         let to = if is_to_merchant { &merchant.imprint.mail } else { &order.email };
-        let to: Address = to
-            .parse()
-            .map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
+        let to: Address =
+            to.parse().map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
         let id = format!("{id}.{}", order.number);
         let envelope = Envelope { from: &self.from, to, id, date };
         Ok(message(&writing.letter(kind), envelope)?)
