@@ -59,7 +59,7 @@ async fn the_figures_add_up_to_what_has_happened() {
     assert_eq!(of("de")["due"], due(&back) + due(&kept));
     assert_eq!((&of("jp")["status"], &of("jp")["due"]), (&"awaiting_payment".into(), &due(&open).into()));
 
-    let [row] = figures(work, "payouts").try_into().unwrap();
+    let [row]: [Value; 1] = figures(work, "payouts").try_into().unwrap();
     assert_eq!(
         (&row["method"], &row["currency"], &row["payments"]),
         (&"card".into(), &"EUR".into(), &2.into())

@@ -153,6 +153,7 @@ async fn messages_are_erased_with_the_buyer() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
     let order = GERMAN.buys(&mut browser, "card").await;
+    shop.deliver().await;
     ask(&mut browser, &order, "0", "Bitte an Anna Geheim").await;
     let token = order.rsplit('/').next().unwrap();
     browser.submit("/api/orders/erase", &[("token", token)]).await;

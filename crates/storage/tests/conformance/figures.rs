@@ -10,7 +10,7 @@ use commerce::{
     payment::SessionStatus,
 };
 use storage::{
-    Db, StorageError,
+    Db, StorageError, Tx,
     day_counts::{self, DayCount},
     figures, order_messages, orders, payments,
 };
@@ -24,7 +24,7 @@ pub async fn messages_come_back_and_wait_for_an_answer(db: Db) {
     place(&db, &first).await;
     place(&db, &second).await;
     let mut tx = db.write().await.unwrap();
-    let waiting = async |tx: &mut _| -> Vec<(String, u32)> {
+    let waiting = async |tx: &mut Tx| -> Vec<(String, u32)> {
         let rows = order_messages::waiting(tx).await.unwrap();
         rows.iter().map(|row| (row.order.to_string(), row.open)).collect()
     };
@@ -86,12 +86,14 @@ pub async fn figures_are_sums_of_what_is_there(db: Db) {
     assert!(orders::set_status(&mut tx, &paid.id, OrderStatus::AwaitingPayment, to, at(1)).await.unwrap());
     let amount = captured.amount;
 
-    let [payout] = figures::payouts(&mut tx, at(5), at(6)).await.unwrap().try_into().unwrap();
+    let [payout]: [figures::Payout; 1] =
+        figures::payouts(&mut tx, at(5), at(6)).await.unwrap().try_into().unwrap();
     assert_eq!((payout.payments, payout.captured, payout.refunded.amount), (1, amount, 0));
     assert_eq!(figures::payouts(&mut tx, at(6), at(7)).await.unwrap(), []);
-    let [unpaid] = figures::unpaid(&mut tx).await.unwrap().try_into().unwrap();
+    let [unpaid]: [figures::Owed; 1] = figures::unpaid(&mut tx).await.unwrap().try_into().unwrap();
     assert_eq!((unpaid.count, unpaid.amount), (1, asked.amount));
-    let [refundable] = figures::refundable(&mut tx, at(0), at(6)).await.unwrap().try_into().unwrap();
+    let [refundable]: [figures::Owed; 1] =
+        figures::refundable(&mut tx, at(0), at(6)).await.unwrap().try_into().unwrap();
     assert_eq!((refundable.count, refundable.amount), (1, amount));
     assert_eq!(figures::held_quotes(&mut tx).await.unwrap(), [] as [String; 0]);
     assert_eq!(figures::cover(&mut tx, at(0), at(9)).await.unwrap(), [], "nothing lies anywhere");
