@@ -4,6 +4,7 @@ use crate::{
     routes::{self, Page, Place},
     search::SearchShelves,
     shared::SharedPieces,
+    tallies::Tallies,
 };
 use commerce::{
     CollectionId, Currency, Locale, MarketId, PageId, Sku, Slug, World,
@@ -31,6 +32,8 @@ pub struct App {
     pub search: Arc<SearchShelves>,
     /// What many pages have in common.
     pub shared: Arc<SharedPieces>,
+    /// What shoppers did not get, in numbers.
+    pub tallies: Arc<Tallies>,
 }
 
 /// The static files by the names they are written with; on the page they carry a hash of their content.
@@ -243,7 +246,7 @@ impl Here {
 
     /// The address of such a page.
     pub fn content_page(&self, id: &PageId, locale: &Locale) -> Option<Page> {
-        self.content(id, locale).map(|page| Page::Content(page.slug.clone()))
+        self.content(id, locale).map(page_of)
     }
 
     /// The content pages that can be read in the market today, each with its slug: those with words in the language.
@@ -256,6 +259,15 @@ impl Here {
     /// A variant's options in words: `Colour: ink`.
     pub fn describe(&self, variant: &Variant) -> String {
         describe(&self.voice, variant)
+    }
+}
+
+/// The address of a content page; that of the answers is the same in every language.
+pub fn page_of(page: &ContentPage) -> Page {
+    if page.id.as_str() == routes::HELP {
+        Page::Help(String::new())
+    } else {
+        Page::Content(page.slug.clone())
     }
 }
 

@@ -4,10 +4,16 @@ use crate::{
     components::promotion::{CODE, refusal_code, refusal_text},
     views::ActionError,
 };
-use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
+use commerce::{
+    cart::CartError,
+    message::{LONGEST, MessageFault},
+    payment::Entry,
+    promotion::CodeRefusal,
+};
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+    AnswerFailure, CartFailure, CodeFailure, MessageFailure, PayFailure, PayeeFailure, PlaceFailure,
+    StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -51,6 +57,14 @@ pub enum AppError {
     Email,
     /// No number of an order was typed.
     OrderNumber,
+    /// A message without a word.
+    MessageEmpty,
+    /// A message that is too long.
+    MessageTooLong,
+    /// So many messages about the order wait for an answer already.
+    MessagesFull,
+    /// The buyer of the order is erased: nobody could be answered.
+    MessagesClosed,
     /// What was typed for a payment is no code, or no number of a phone.
     Answer(Entry),
     /// The code or the number is not the right one.
@@ -73,7 +87,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 32] = [
+    const ALL: [Self; 36] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -95,6 +109,10 @@ impl AppError {
         Self::PayeeInvalid,
         Self::Email,
         Self::OrderNumber,
+        Self::MessageEmpty,
+        Self::MessageTooLong,
+        Self::MessagesFull,
+        Self::MessagesClosed,
         Self::Answer(Entry::Code),
         Self::Answer(Entry::Phone),
         Self::AnswerRefused(Entry::Code),
@@ -130,6 +148,10 @@ impl AppError {
             Self::PayeeInvalid => "payee_invalid",
             Self::Email => "email",
             Self::OrderNumber => "order_number",
+            Self::MessageEmpty => "message_empty",
+            Self::MessageTooLong => "message_long",
+            Self::MessagesFull => "messages_full",
+            Self::MessagesClosed => "messages_closed",
             Self::Answer(Entry::Code) => "payment_code",
             Self::Answer(Entry::Phone) => "payment_phone",
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
@@ -159,6 +181,8 @@ impl AppError {
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
+            Self::MessagesFull | Self::MessagesClosed => 409,
+            Self::MessageEmpty | Self::MessageTooLong => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber => 422,
             Self::Forbidden => 403,
@@ -181,6 +205,9 @@ impl AppError {
             Self::PaymentUnavailable => Some("method"),
             Self::Email => Some("email"),
             Self::OrderNumber => Some("number"),
+            Self::MessageEmpty | Self::MessageTooLong | Self::MessagesFull | Self::MessagesClosed => {
+                Some("message")
+            }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
             _ => None,
         }
@@ -210,6 +237,13 @@ impl AppError {
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::Email => voice.text("requirement-email-invalid"),
             Self::OrderNumber => voice.text("requirement-order-number-missing"),
+            Self::MessageEmpty => voice.text("error-message-empty"),
+            Self::MessageTooLong => voice.text_with(
+                "message-hint",
+                &Args::new().number("most", i64::try_from(LONGEST).unwrap_or(i64::MAX)),
+            ),
+            Self::MessagesFull => voice.text("error-messages-full"),
+            Self::MessagesClosed => voice.text("error-messages-closed"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),
             Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
@@ -294,6 +328,19 @@ impl From<PayeeFailure> for AppError {
             PayeeFailure::NothingWaits => Self::PayeeClosed,
             PayeeFailure::Faults(_) => Self::PayeeInvalid,
             PayeeFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<MessageFailure> for AppError {
+    fn from(failure: MessageFailure) -> Self {
+        match failure {
+            MessageFailure::UnknownOrder => Self::UnknownOrder,
+            MessageFailure::Text(MessageFault::Empty) => Self::MessageEmpty,
+            MessageFailure::Text(MessageFault::TooLong) => Self::MessageTooLong,
+            MessageFailure::Full => Self::MessagesFull,
+            MessageFailure::Closed => Self::MessagesClosed,
+            MessageFailure::Storage(error) => error.into(),
         }
     }
 }

@@ -26,6 +26,8 @@ pub mod search;
 pub mod server_fns;
 #[cfg(feature = "ssr")]
 pub mod shared;
+#[cfg(feature = "ssr")]
+pub mod tallies;
 
 #[cfg(feature = "ssr")]
 pub use context::{App, Assets};

@@ -30,6 +30,8 @@ pub mod api {
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
     /// Sends the link of an order to its address.
     pub const ORDERS_FIND: &str = "/api/orders/find";
+    /// Sends a message about an order.
+    pub const ORDERS_ASK: &str = "/api/orders/ask";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -46,11 +48,12 @@ pub const SPECULATION_RULES: &str = "/assets/speculation-rules.json";
 
 /// Where public pages are, as URL patterns, with any query: what they match may be fetched by anyone at any time.
 #[cfg(feature = "ssr")]
-pub const PUBLIC_PATTERNS: [&str; 4] = [
+pub const PUBLIC_PATTERNS: [&str; 5] = [
     "/:market/:locale/",
     "/:market/:locale/c/:slug",
     "/:market/:locale/p/:slug",
     "/:market/:locale/pages/:slug",
+    "/:market/:locale/help",
 ];
 
 /// Where static files are.
@@ -65,7 +68,7 @@ pub fn asset(name: &str) -> String {
 
 #[cfg(feature = "ssr")]
 pub use pages::{
-    Page, Place, Read, address, below, is_list, numbered, order_number, read, returned_to, with_query,
+    HELP, Page, Place, Read, address, asked, below, is_list, numbered, order_number, read, returned_to, with_query,
 };
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
@@ -75,12 +78,15 @@ mod search;
 
 #[cfg(feature = "ssr")]
 mod pages {
-    use super::Search;
+    use super::{Search, words_of};
     use commerce::{Currency, Locale, MarketId, Slug, Token};
     use percent_encoding::{
         AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
     };
     use std::num::NonZeroU32;
+
+    /// The last part of the path to the answers, and the code of the content page that holds them.
+    pub const HELP: &str = "help";
 
     /// What may stand in a path segment as it is.
     const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -125,6 +131,8 @@ mod pages {
         FindOrder(String),
         /// A content page, by the slug of the page's language.
         Content(Slug),
+        /// The answers, or those that are found for some words.
+        Help(String),
         /// What is found for some words.
         Search(Box<Search>),
         /// What may be meant by words that are still being typed: a piece of a page.
@@ -136,21 +144,22 @@ mod pages {
     impl Page {
         /// Whether the page is one shopper's own: never cached, never indexed.
         pub fn is_private(&self) -> bool {
-            matches!(
-                self,
+            match self {
+                Self::Home | Self::Collection(..) | Self::Product(_) | Self::Content(_) => false,
+                Self::Help(words) => !words.is_empty(),
                 Self::Cart
-                    | Self::Checkout
-                    | Self::Order(_)
-                    | Self::OrderData(_)
-                    | Self::OrderFile(_)
-                    | Self::Invoice(_)
-                    | Self::CreditNote(..)
-                    | Self::Receipt(_)
-                    | Self::FindOrder(_)
-                    | Self::Search(_)
-                    | Self::Suggest(_)
-                    | Self::Move(_)
-            )
+                | Self::Checkout
+                | Self::Order(_)
+                | Self::OrderData(_)
+                | Self::OrderFile(_)
+                | Self::Invoice(_)
+                | Self::CreditNote(..)
+                | Self::Receipt(_)
+                | Self::FindOrder(_)
+                | Self::Search(_)
+                | Self::Suggest(_)
+                | Self::Move(_) => true,
+            }
         }
 
         /// Its path behind market and language.
@@ -169,6 +178,7 @@ mod pages {
                 Self::Receipt(token) => format!("orders/{token}/receipt"),
                 Self::FindOrder(_) => "orders".to_owned(),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
+                Self::Help(_) => HELP.to_owned(),
                 Self::Search(_) => "search".to_owned(),
                 Self::Suggest(_) => "search/suggest".to_owned(),
                 Self::Move(_) => "cart/move".to_owned(),
@@ -200,6 +210,9 @@ mod pages {
             let path = match page {
                 Page::Collection(_, number) => return address(self.path(page), self.currency, *number),
                 Page::Search(search) => return self.asking(page, &search.query()),
+                Page::Help(words) if !words.is_empty() => {
+                    return self.asking(page, &format!("q={}", encoded(words)));
+                }
                 Page::Suggest(text) => {
                     // The words stand last, so that they can be added to what the page says.
                     let path = with_query(self.path(page), self.currency);
@@ -287,6 +300,7 @@ mod pages {
                 "checkout" => Some(Page::Checkout),
                 "orders" => Some(Page::FindOrder(String::new())),
                 "search" => Some(Page::Search(Box::default())),
+                HELP => Some(Page::Help(String::new())),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -325,6 +339,18 @@ mod pages {
     /// The number of an order that a query names.
     pub fn order_number(query: &str) -> String {
         text_of(query, "number=").chars().take(40).collect()
+    }
+
+    /// A page with what the query asks of it.
+    pub fn asked(page: Page, query: &str) -> Page {
+        match page {
+            Page::Search(_) => Page::Search(Box::new(Search::read(query))),
+            Page::Suggest(_) => Page::Suggest(words_of(query)),
+            Page::Help(_) => Page::Help(words_of(query)),
+            Page::FindOrder(_) => Page::FindOrder(order_number(query)),
+            Page::Move(_) => Page::Move(returned_to(query)),
+            page => page,
+        }
     }
 
     /// Which page of a list a query asks for, if it says so: a number from 1 as we write it, or a fault.

@@ -173,17 +173,22 @@ async fn keep_visits(site: Site, mut ending: watch::Receiver<bool>) {
 /// # Errors
 /// The database cannot be written; nothing is lost then.
 pub async fn take_visits(site: &Site) -> Result<(), StorageError> {
-    let shop = &site.app.shop;
-    let views = site.visits.take(shop.clock.now().to_zoned(TimeZone::UTC).date());
-    if views.is_empty() {
+    let (shop, tallies) = (&site.app.shop, &site.app.tallies);
+    let day = shop.clock.now().to_zoned(TimeZone::UTC).date();
+    let (views, counted) = (site.visits.take(day), tallies.take(day));
+    if views.is_empty() && counted.is_empty() {
         return Ok(());
     }
     let kept = async {
         let mut tx = shop.db.write_lightly().await?;
         storage::page_views::add(&mut tx, &views).await?;
+        storage::day_counts::add(&mut tx, &counted).await?;
         tx.commit().await
     };
-    kept.await.inspect_err(|_| site.visits.put_back(&views))
+    kept.await.inspect_err(|_| {
+        site.visits.put_back(&views);
+        tallies.put_back(&counted);
+    })
 }
 
 /// Takes in what was changed in the folders of words and data.

@@ -104,6 +104,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         assets: Arc::new(parts.files.assets()),
         search: Arc::default(),
         shared: Arc::default(),
+        tallies: Arc::default(),
     };
     Ok(Site::new(
         app,

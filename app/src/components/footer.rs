@@ -1,7 +1,10 @@
 //! The foot of every page.
 
 use super::payment_methods::method_message;
-use crate::{context::Here, routes::Page, shared::shared};
+use crate::{
+    context::{Here, page_of},
+    shared::shared,
+};
 use leptos::prelude::*;
 
 /// Who we are, what there is, what else there is to read, and how it is paid.
@@ -12,7 +15,7 @@ pub fn footer(here: &Here) -> impl IntoView + use<> {
 fn inside(here: &Here) -> impl IntoView + use<> {
     let voice = &here.voice;
     let pages = here.content_pages(&here.place.locale).into_iter().filter_map(|page| {
-        let link = here.link(&Page::Content(page.slug.clone()));
+        let link = here.link(&page_of(page));
         Some(view! { <li><a href=link>{voice.page(page).footer.clone()?}</a></li> })
     });
     let pages: Vec<_> = pages.collect();

@@ -102,7 +102,8 @@ fn currencies(here: &Here) -> impl IntoView + use<> {
     options
 }
 
-fn can_show(here: &Here, currency: Currency) -> bool {
+/// Whether prices can be shown in a currency today.
+pub fn can_show(here: &Here, currency: Currency) -> bool {
     let shown = here.snapshot.rates.of(&here.market).shown(Some(currency), here.world.base);
     shown.currency == currency
 }

@@ -80,14 +80,23 @@ fn available(here: &Here, rate: &ShippingRate, picked: bool) -> AnyView {
     .into_any()
 }
 
+/// Why something is not carried, as a code.
+pub const fn not_carried_code(reason: &NotCarried) -> &'static str {
+    match reason {
+        NotCarried::TooHeavy { .. } => "too-heavy",
+        NotCarried::NoRoute { .. } => "no-route",
+    }
+}
+
 fn unavailable(here: &Here, method: &ShippingMethodId, reason: &NotCarried) -> AnyView {
-    let (code, why) = match reason {
+    let why = match reason {
         NotCarried::TooHeavy { most_grams, .. } => {
             let weight = Args::new().set("weight", most_weight(here, *most_grams));
-            ("too-heavy", here.voice.text_with("shipping-too-heavy", &weight))
+            here.voice.text_with("shipping-too-heavy", &weight)
         }
-        NotCarried::NoRoute { .. } => ("no-route", here.voice.text("shipping-no-route")),
+        NotCarried::NoRoute { .. } => here.voice.text("shipping-no-route"),
     };
+    let code = not_carried_code(reason);
     let id = format!("shipping-{method}");
     let why_id = format!("{id}-why");
     view! {
@@ -104,13 +113,14 @@ fn unavailable(here: &Here, method: &ShippingMethodId, reason: &NotCarried) -> A
 
 /// Why a cart has no checkout: nothing carries what is in it.
 pub fn nothing_carries(here: &Here, reason: &NotCarried) -> impl IntoView + use<> {
-    let (code, text) = match reason {
+    let text = match reason {
         NotCarried::TooHeavy { most_grams, .. } => {
             let weight = Args::new().set("weight", most_weight(here, *most_grams));
-            ("too-heavy", here.voice.text_with("shipping-nothing-so-heavy", &weight))
+            here.voice.text_with("shipping-nothing-so-heavy", &weight)
         }
-        NotCarried::NoRoute { .. } => ("no-route", here.voice.text("shipping-nothing-there")),
+        NotCarried::NoRoute { .. } => here.voice.text("shipping-nothing-there"),
     };
+    let code = not_carried_code(reason);
     view! {
         <p class="notice wrong" role="alert" data-testid="field-error" data-field="shipping" data-code=code>{text}</p>
     }

@@ -70,6 +70,10 @@ impl Card {
                 let page = here.content(here.pages.by_slug(locale, slug)?, locale)?;
                 (page.slug == *slug).then(|| Self::new(here, page.title.clone(), None))
             }
+            Page::Help(_) => {
+                let page = here.content(&routes::HELP.parse().ok()?, &here.place.locale)?;
+                Some(Self::new(here, page.title.clone(), None))
+            }
             _ => None,
         }
     }

@@ -7,11 +7,13 @@ use crate::{
         document::{Head, document, fragment},
         product_card::product_grid,
         promotion::CODE,
+        shipping::not_carried_code,
     },
     context::Here,
     error::AppError,
     islands::CartLines,
     routes::Page,
+    tallies::Tally,
 };
 use commerce::{Token, catalog::Product};
 use leptos::prelude::*;
@@ -28,6 +30,9 @@ pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> 
         Ok(view) => view,
         Err(error) => return Outcome::Failed(error.into()),
     };
+    if let Some((reason, country)) = view.not_carried(shop, &here.market).zip(here.market.countries.first()) {
+        here.app.tallies.count(here, Tally::Destination, country.as_str(), not_carried_code(&reason));
+    }
     if let Err(error) = use_cart_in(shop, &visit, &view).await {
         return Outcome::Failed(error.into());
     }

@@ -20,6 +20,7 @@ use crate::{
     error::AppError,
     islands::PaymentChoice,
     routes::{Page, api},
+    tallies::Tally,
 };
 use commerce::{
     checkout::{Code, PAYMENT_PLAN, Requirement, Step, VAT_NUMBER},
@@ -37,6 +38,7 @@ pub async fn page(here: &Here, visit: Visit, notice: Option<&Notice>) -> Outcome
         Ok(None) => return Outcome::Elsewhere(303, here.link(&Page::Cart)),
         Err(error) => return Outcome::Failed(error.into()),
     };
+    count_refused(here, &view);
     let said = notice.and_then(|notice| AppError::from_code(&notice.code, notice.available));
     let tried = said == Some(AppError::Unmet);
     let mut shown = view.unmet.clone();
@@ -48,6 +50,20 @@ pub async fn page(here: &Here, visit: Visit, notice: Option<&Notice>) -> Outcome
         ..Head::default()
     };
     Outcome::Document(document(here, head, || body(here, &view, &shown, said)))
+}
+
+/// Counts what is refused: the ways to pay that do not apply, and the country where goods or all ways of shipping do not get
+/// in.
+fn count_refused(here: &Here, view: &CheckoutView) {
+    let count = |tally, what: &str, why: &str| here.app.tallies.count(here, tally, what, why);
+    for offer in &view.methods {
+        if let Some(reason) = offer.reasons.first() {
+            count(Tally::Method, offer.method.id.as_str(), reason.code());
+        }
+    }
+    for refusal in &view.rulings.forbidden {
+        count(Tally::Destination, view.country.as_str(), refusal.rule.as_str());
+    }
 }
 
 fn body(

@@ -10,7 +10,7 @@ use crate::{
         social::proofs,
         story::told,
     },
-    context::Here,
+    context::{Here, page_of},
     routes::Page,
 };
 use commerce::{CollectionId, catalog::Product};
@@ -129,7 +129,7 @@ fn campaign(here: &Here) -> Option<impl IntoView + use<>> {
         .content_pages(&here.place.locale)
         .into_iter()
         .find_map(|page| Some((page, here.voice.page(page).home.clone()?)))?;
-    let link = here.link(&Page::Content(page.slug.clone()));
+    let link = here.link(&page_of(page));
     Some(view! { <p class="campaign"><a href=link data-testid="campaign">{words}</a></p> })
 }
 

@@ -20,6 +20,7 @@ mod json_ld;
 mod move_cart;
 mod order;
 mod order_data;
+mod order_messages;
 mod order_progress;
 mod papers;
 mod payee_form;
@@ -40,6 +41,7 @@ pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
 pub use feeds::Products;
 pub(crate) use find_order::SENT;
+pub(crate) use order_messages::MESSAGES;
 pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
@@ -49,7 +51,7 @@ pub use sitemap::{Sitemap, index as sitemap_index, robots};
 use crate::{
     context::{App, Here},
     error::AppError,
-    routes::{self, Page, Search},
+    routes::{self, Page},
 };
 use commerce::{Currency, Locale, MarketId};
 use fault::Missing;
@@ -85,13 +87,8 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
         return fault::missing(app, request, Missing::Page);
     };
     let query = request.query.as_deref().unwrap_or_default();
-    let page = match read.page {
-        Some(Page::Search(_)) => Page::Search(Box::new(Search::read(query))),
-        Some(Page::Suggest(_)) => Page::Suggest(routes::words_of(query)),
-        Some(Page::FindOrder(_)) => Page::FindOrder(routes::order_number(query)),
-        Some(Page::Move(_)) => Page::Move(routes::returned_to(query)),
-        Some(page) => page,
-        None => return fault::missing(app, request, Missing::Page),
+    let Some(page) = read.page.map(|page| routes::asked(page, query)) else {
+        return fault::missing(app, request, Missing::Page);
     };
     if page.is_private() {
         private(app, request, &market, &locale, page).await
@@ -145,6 +142,7 @@ async fn private(
             Err(outcome) => outcome,
         },
         Page::FindOrder(number) => find_order::page(&here, &number, notice.as_ref()),
+        Page::Help(words) => content::found(&here, &words),
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,

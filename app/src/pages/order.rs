@@ -4,6 +4,7 @@ use super::{
     Notice, Outcome,
     checkout_fields::number_message,
     fault::Missing,
+    order_messages::{FIELD, order_messages},
     order_progress::{decline, heading, is_broken, labelled, steps},
     payee_form::payee_form,
     payment_instructions::{payment_instructions, play_link},
@@ -78,6 +79,9 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
         Some(error) if is_asked && error.field() == Some("answer") => (Some(error), None),
         said => (None, said),
     };
+    let (in_message, said): (Vec<_>, Vec<_>) =
+        said.into_iter().partition(|error| error.field() == Some(FIELD));
+    let said = said.into_iter().next();
     let said = said.map(|error| {
         view! {
             <p class="notice wrong" role="alert" data-testid="field-error" data-field="payment" data-code=error.code()>
@@ -157,6 +161,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                     {age}
                 </section>
                 {papers(here, view)}
+                {order_messages(here, view, in_message.into_iter().next())}
                 <p class="muted">{voice.sentences(&sent)}</p>
                 <p class="small"><a href=data data-testid="order-data">{voice.text("data-link")}</a></p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>

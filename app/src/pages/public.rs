@@ -22,6 +22,11 @@ pub struct PublicPage {
 /// The address of the page that a path and query ask for, if they ask for one in the way its links are written;
 /// what the page is no function of is left out. Cheap, and says nothing of whether there is such a page.
 pub fn address<'a>(path: &'a str, query: Option<&str>) -> Option<Cow<'a, str>> {
+    // What is found for words is nobody's but hers who asks.
+    let page = query.filter(|_| path.ends_with(routes::HELP)).and_then(|_| routes::read(path).page);
+    if page.zip(query).is_some_and(|(page, query)| routes::asked(page, query).is_private()) {
+        return None;
+    }
     let number = query.filter(|_| routes::is_list(path)).and_then(routes::numbered).transpose().ok()?;
     match (currency_in(query).transpose().ok()?, number) {
         (None, None) => Some(Cow::Borrowed(path)),
@@ -43,7 +48,8 @@ impl PublicPage {
     /// The page of a path and query; `None` where a redirect, another page or none at all is the answer.
     pub fn at(app: &App, path: &str, query: Option<&str>) -> Option<Self> {
         let read = routes::read(path);
-        let (market, locale, page) = (read.market?, read.locale?, read.page?);
+        let (market, locale) = (read.market?, read.locale?);
+        let page = routes::asked(read.page?, query.unwrap_or_default());
         if page.is_private() || !app.words.locales().contains(&locale) {
             return None;
         }
@@ -93,6 +99,7 @@ impl PublicPage {
             Page::Collection(slug, number) => collection::page(here, slug, *number),
             Page::Product(slug) => product::page(here, slug),
             Page::Content(slug) => content::page(here, slug),
+            Page::Help(_) => content::help(here),
             _ => Outcome::Missing(Missing::Page),
         }
     }

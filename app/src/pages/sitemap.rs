@@ -6,7 +6,7 @@
 
 use super::alternates::hreflang;
 use crate::{
-    context::{App, Here, speaks},
+    context::{App, Here, page_of, speaks},
     routes::{self, Page, crawled},
 };
 use commerce::{CollectionId, Locale, MarketId, PageId, catalog::Product, market::Market};
@@ -89,7 +89,7 @@ impl Sitemap {
             Other::Collection(id) => self.write(text, |locale| here.collection_page(id, &voice(locale))),
             Other::Content(id) => self.write(text, |locale| {
                 let page = here.content(id, locale).filter(|page| speaks(page, locale))?;
-                Some(Page::Content(page.slug.clone()))
+                Some(page_of(page))
             }),
         }
     }

@@ -49,6 +49,18 @@ impl Index {
         draft.close(catalog.products().len())
     }
 
+    /// Texts in a language, named by their places: of each a heading, what it is a part of, and the text.
+    pub(super) fn of_texts(locale: &Locale, texts: &[[&str; 3]]) -> Self {
+        let mut draft = Draft::new(locale);
+        for (place, [heading, whole, text]) in (0_u32..).zip(texts) {
+            draft.place = place;
+            draft.read(Field::Title, heading);
+            draft.read(Field::Kind, whole);
+            draft.read(Field::Description, text);
+        }
+        draft.close(texts.len())
+    }
+
     /// Every product that has a word, with what the word counts there.
     pub(super) fn each(&self, term: TermId, tell: impl FnMut(u32, u32)) {
         if let Some(postings) = usize::try_from(term).ok().and_then(|at| self.postings.get(at)) {

@@ -85,6 +85,13 @@ pub fn search<'a>(here: &'a Here, words: &str) -> Option<Results<'a>> {
     Some(Results { products, is_whole: found.is_whole, meant: found.meant })
 }
 
+/// Which of a few texts of a language answer some words, the best one first, by their places. Each has a heading, what it is
+/// a part of, and the text itself.
+pub fn find_texts(locale: &Locale, texts: &[[&str; 3]], words: &str) -> Vec<usize> {
+    let found = find(&Index::of_texts(locale, texts), None, words);
+    found.places.into_iter().filter_map(|place| usize::try_from(place).ok()).collect()
+}
+
 /// The index of a language as things are now. For a large shop it may be that of before, until the new one is there.
 fn shelf(here: &Here, locale: &Locale) -> Option<Arc<Shelf>> {
     let catalog = &here.snapshot.catalog;

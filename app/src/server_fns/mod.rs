@@ -16,7 +16,7 @@ mod preferences;
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::{OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
+pub use orders::{OrdersAsk, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 
@@ -37,4 +37,5 @@ pub fn register() {
     register_explicit::<OrdersStatus>();
     register_explicit::<OrdersErase>();
     register_explicit::<OrdersFind>();
+    register_explicit::<OrdersAsk>();
 }

@@ -8,13 +8,13 @@ use crate::{
     components::form_place::FormPlace,
     context::Here,
     error::AppError,
-    pages::{SENT, left, request::NOTICE_COOKIE, state},
+    pages::{MESSAGES, SENT, left, request::NOTICE_COOKIE, state},
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };
 use commerce::{Token, checkout::email_fault};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, ask_erasure, confirm_payment, find_order, pay_again, view_order};
+use workflows::{OrderView, ask_erasure, ask_merchant, confirm_payment, find_order, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -117,6 +117,25 @@ pub async fn orders_find(
         asked.set_cookie(&format!("{NOTICE_COOKIE}={SENT}..0; Max-Age=60; HttpOnly"));
     }
     asked.go_to(&path);
+/// Sends a message about an order to the merchant. `seen` is the number of the last one that the page showed, so that a second
+/// click sends nothing.
+///
+/// # Errors
+/// [`ActionError`]: nothing was sent.
+#[server(prefix = "/api", endpoint = "orders/ask", input = PostUrl)]
+pub async fn orders_ask(
+    #[server(default)] token: String,
+    #[server(default)] seen: String,
+    #[server(default)] text: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let page = Page::Order(view.order.token.clone());
+    ask_merchant(&asked.app.shop, &view.order.token, seen.parse().unwrap_or_default(), &text)
+        .await
+        .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
+    let path = here.place.path(&page);
+    asked.go_to(&format!("{path}#{MESSAGES}"));
     Ok(Destination { path })
 }
 

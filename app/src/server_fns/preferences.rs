@@ -62,7 +62,7 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
             Some(Page::Order(token.clone()))
         }
         Page::FindOrder(_) => Some(page.clone()),
-        Page::Search(_) => Some(Page::Search(Box::new(Search::read(query)))),
+        Page::Search(_) | Page::Help(_) => Some(routes::asked(page.clone(), query)),
         Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),
         Page::Move(_) => Some(Page::Cart),
     };

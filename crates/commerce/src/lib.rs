@@ -22,6 +22,7 @@ pub mod inventory;
 pub mod landed_cost;
 pub mod market;
 pub mod merchant;
+pub mod message;
 pub mod order;
 pub mod order_event;
 pub mod paper;

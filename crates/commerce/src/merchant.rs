@@ -1,7 +1,7 @@
 //! Who sells, and from where: what decides which tax the shop may collect.
 
 use crate::{
-    CountryCode, LocationId, MarketId,
+    CountryCode, Locale, LocationId, MarketId,
     clock::{Date, Time, TimeZone, Timestamp, Weekday},
     dated::Days,
     vat_number::prefix_of,
@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub struct Merchant {
     /// The name on papers.
     pub name: String,
+    /// The language in which mails to the seller are written.
+    pub language: Locale,
     /// How the seller can be reached, and where it is entered.
     pub imprint: Imprint,
     /// Where the seller is established.

@@ -57,6 +57,10 @@ pub enum EventKind {
     Disputed,
     /// The bank has decided about it.
     DisputeClosed,
+    /// The buyer has written to the merchant.
+    Asked,
+    /// The merchant has answered.
+    Answered,
     /// By what the buyer is reached was erased.
     ContactErased,
     /// All that names the buyer was erased.
@@ -82,6 +86,8 @@ impl EventKind {
         Self::RefundFailed,
         Self::Disputed,
         Self::DisputeClosed,
+        Self::Asked,
+        Self::Answered,
         Self::ContactErased,
         Self::BuyerErased,
     ];
@@ -105,6 +111,8 @@ impl EventKind {
             Self::RefundFailed => "refund_failed",
             Self::Disputed => "disputed",
             Self::DisputeClosed => "dispute_closed",
+            Self::Asked => "asked",
+            Self::Answered => "answered",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
         }

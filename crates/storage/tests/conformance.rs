@@ -11,6 +11,8 @@ mod deliveries;
 mod engines;
 #[path = "conformance/erasure.rs"]
 mod erasure;
+#[path = "conformance/figures.rs"]
+mod figures;
 #[path = "conformance/found.rs"]
 mod found;
 #[path = "conformance/goods.rs"]
@@ -99,6 +101,11 @@ stories! {
             whose_promises_they_are_is_known,
             an_import_is_known_by_its_name,
             the_night_is_added_up_by_who_takes_it,
+        ]
+        figures: [
+            messages_come_back_and_wait_for_an_answer,
+            what_was_asked_in_vain_is_added_up,
+            figures_are_sums_of_what_is_there,
         ]
         found: [
             views_are_added_to_their_day,

@@ -8,6 +8,7 @@ use crate::{
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
+    write_message::message_mail,
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -95,7 +96,8 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         }
         failpoint!("mail.before_send");
         let payment = payment.as_ref();
-        shop.mailer.send(OutgoingMail { id: message.id, kind: *kind, order: &order, payment }).await?;
+        let mail = OutgoingMail { id: message.id, kind: *kind, order: &order, payment, message: None };
+        shop.mailer.send(mail).await?;
         failpoint!("mail.after_send");
         return Ok(());
     }
@@ -108,7 +110,15 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
         drop(tx);
         let payment = payment.as_ref();
-        return Ok(shop.mailer.send(OutgoingMail { id: message.id, kind, order: &order, payment }).await?);
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: None };
+        return Ok(shop.mailer.send(mail).await?);
+    }
+    if let Some((kind, written)) = message_mail(shop, message).await? {
+        let (order, payment) = order_of(shop, message).await?;
+        let Some(written) = written.filter(|_| !order.email.is_empty()) else { return Ok(()) };
+        let (payment, written) = (payment.as_ref(), Some(&written));
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: written };
+        return Ok(shop.mailer.send(mail).await?);
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,

@@ -1,7 +1,7 @@
 //! A quote that was shown holds for a while: whatever prices, rates and rules do meanwhile, it is what is charged.
 
 use crate::{Quote, Shop, quote_basket::Available};
-use commerce::{RowId, clock::Timestamp};
+use commerce::{Money, RowId, clock::Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::{StorageError, Tx};
 
@@ -54,4 +54,14 @@ pub(crate) async fn hold(shop: &Shop, cart: &RowId, quote: &HeldQuote) -> Result
     let mut tx = shop.db.write_lightly().await?;
     storage::carts::hold_quote(&mut tx, cart, &json).await?;
     tx.commit().await
+}
+
+/// The sums that are held now.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be read.
+pub async fn held_quotes(tx: &mut Tx, now: Timestamp) -> Result<Vec<Money>, StorageError> {
+    let kept = storage::figures::held_quotes(tx).await?;
+    let held = kept.iter().filter_map(|json| serde_json::from_str::<HeldQuote>(json).ok());
+    Ok(held.filter(|held| held.until > now).map(|held| held.quote.totals.due()).collect())
 }

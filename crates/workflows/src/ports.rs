@@ -5,6 +5,7 @@ use commerce::{
     address::Address,
     clock::{Date, Timestamp},
     exchange::ReferenceRate,
+    message::Message,
     order::Order,
     payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
@@ -275,6 +276,16 @@ pub enum MailKind {
         /// How much.
         amount: Money,
     },
+    /// The buyer has written to the merchant, who gets it.
+    Asked {
+        /// The message's number among those about the order.
+        number: u32,
+    },
+    /// The merchant has answered.
+    Answered {
+        /// The message's number among those about the order.
+        number: u32,
+    },
 }
 
 impl MailKind {
@@ -290,6 +301,8 @@ impl MailKind {
             Self::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
             Self::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
+            Self::Asked { number } => format!("order-asked-{number}"),
+            Self::Answered { number } => format!("order-answered-{number}"),
         }
     }
 }
@@ -305,6 +318,8 @@ pub struct OutgoingMail<'a> {
     pub order: &'a Order,
     /// The order's newest payment; of a mail about a refund, that which it gives back.
     pub payment: Option<&'a PaymentSession>,
+    /// What was written, where the mail is about a message.
+    pub message: Option<&'a Message>,
 }
 
 /// Why a mail was not sent. The text is for the operator's log, and names no address.

@@ -86,3 +86,14 @@ pub(crate) async fn of_refund(
     });
     append(tx, &refund.order, kind, at, &data).await.map(drop)
 }
+
+/// A message was written about the order, under this number.
+pub(crate) async fn of_message(
+    tx: &mut Tx,
+    order: &RowId,
+    kind: EventKind,
+    number: u32,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    append(tx, order, kind, at, &json!({ "message": number })).await.map(drop)
+}

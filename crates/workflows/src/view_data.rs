@@ -2,7 +2,8 @@
 
 use crate::{OrderView, Shop, erase_buyer::kept_until, view_order};
 use commerce::{
-    Token, clock::Date, order_event::OrderEvent, payment::PaymentSession, refund::Refund, retention::Period,
+    Token, clock::Date, message::Message, order_event::OrderEvent, payment::PaymentSession, refund::Refund,
+    retention::Period,
 };
 use serde_json::{Value, json};
 use storage::{StorageError, erasure::Erasure, order_events, risk};
@@ -56,7 +57,16 @@ impl OrderData {
     /// All of it as JSON, for a file. What is kept encrypted is told by its last digits, as on the order's page: whoever
     /// has the link learns no more.
     pub fn to_json(&self) -> Value {
-        let OrderView { order, buyer_number, payments, refunds, payees, .. } = &self.view;
+        let OrderView { order, buyer_number, payments, refunds, payees, messages, .. } = &self.view;
+        let message = |message: &Message| {
+            json!({
+                "number": message.number,
+                "from": message.writer.code(),
+                "language": message.locale,
+                "text": message.text.as_str(),
+                "at": message.at,
+            })
+        };
         let refund = |refund: &Refund| {
             json!({
                 "number": refund.number,
@@ -82,6 +92,7 @@ impl OrderData {
             "number_for_customs": buyer_number.as_ref().map(|number| number.masked()),
             "payments": payments.iter().map(payment).collect::<Vec<_>>(),
             "refunds": refunds.iter().map(refund).collect::<Vec<_>>(),
+            "messages": messages.iter().map(message).collect::<Vec<_>>(),
             "events": self.events.iter().map(event).collect::<Vec<_>>(),
             "unreadable_marks_of": self.marks,
             "review": self.judged.as_ref().map(judged),

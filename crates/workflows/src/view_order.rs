@@ -9,8 +9,8 @@ use crate::{
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, order::Order, payee::Payee, payment::PaymentSession, refund::Refund,
-    risk::Review,
+    Token, buyer_number::BuyerNumber, message::Message, order::Order, payee::Payee, payment::PaymentSession,
+    refund::Refund, risk::Review,
 };
 use std::collections::BTreeMap;
 use storage::StorageError;
@@ -30,6 +30,8 @@ pub struct OrderView {
     pub payees: BTreeMap<u32, Payee>,
     /// What she is asked for, where a refund waits for an account.
     pub asked_payee: Option<AskedPayee>,
+    /// What she and the merchant have written to each other, the first one first.
+    pub messages: Vec<Message>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -57,5 +59,16 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let asked_payee = asked_payee(shop, &mut tx, &order, &refunds).await?;
     let (is_risky, review) = judged(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
-    Ok(Some(OrderView { order, buyer_number, payments, refunds, payees, asked_payee, review, methods }))
+    let messages = storage::order_messages::of_order(&mut tx, &order.id).await?;
+    Ok(Some(OrderView {
+        order,
+        buyer_number,
+        payments,
+        refunds,
+        payees,
+        asked_payee,
+        messages,
+        review,
+        methods,
+    }))
 }

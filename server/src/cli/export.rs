@@ -45,9 +45,10 @@ pub async fn taxes(settings: &Settings, from: Date, to: Date) -> Result<(), Fail
 }
 
 /// Sums of one country, scheme, name, rate, currency and buyer: how many, what they were counted on, and how much.
-type Sums = BTreeMap<[String; 6], (u32, Decimal, Decimal)>;
+pub(super) type Sums = BTreeMap<[String; 6], (u32, Decimal, Decimal)>;
 
-fn tax_report(orders: &[Order], refunds: &[(Order, Refund)]) -> Result<Vec<String>, Failure> {
+/// What was collected with orders, and what was given back, which is negative.
+pub(super) fn tax_sums(orders: &[Order], refunds: &[(Order, Refund)]) -> Result<(Sums, Sums), Failure> {
     let mut collected = Sums::new();
     for order in orders.iter().filter(|order| order.status == OrderStatus::Paid) {
         for charge in order.totals.cost.charges() {
@@ -64,6 +65,11 @@ fn tax_report(orders: &[Order], refunds: &[(Order, Refund)]) -> Result<Vec<Strin
             add(&mut given_back, order, key, base.map(negative), negative(*amount))?;
         }
     }
+    Ok((collected, given_back))
+}
+
+fn tax_report(orders: &[Order], refunds: &[(Order, Refund)]) -> Result<Vec<String>, Failure> {
+    let (collected, given_back) = tax_sums(orders, refunds)?;
     let rows = collected.into_iter().chain(given_back).map(|(key, (count, base, amount))| {
         let [country, scheme, kind, percent, currency, buyer] = key;
         format!("{country},{scheme},{kind},{percent},{currency},{count},{base},{amount},{buyer}")
@@ -103,7 +109,11 @@ fn add(
     Ok(())
 }
 
-async fn refunds_between(settings: &Settings, from: Date, to: Date) -> Result<Vec<(Order, Refund)>, Failure> {
+pub(super) async fn refunds_between(
+    settings: &Settings,
+    from: Date,
+    to: Date,
+) -> Result<Vec<(Order, Refund)>, Failure> {
     let (begin, end) = moments(from, to)?;
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
@@ -118,7 +128,7 @@ async fn refunds_between(settings: &Settings, from: Date, to: Date) -> Result<Ve
     Ok(given_back)
 }
 
-async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>, Failure> {
+pub(super) async fn between(settings: &Settings, from: Date, to: Date) -> Result<Vec<Order>, Failure> {
     let (begin, end) = moments(from, to)?;
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;

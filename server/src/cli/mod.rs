@@ -4,11 +4,13 @@ mod check;
 mod doctor;
 mod evidence;
 mod export;
+mod figures;
 mod mail;
 mod measure;
 mod measure_commits;
 mod measure_search;
 mod media;
+mod messages;
 mod migrate;
 mod orders;
 mod papers;
@@ -75,6 +77,8 @@ enum Command {
     /// Writes what the shop knows
     #[command(subcommand)]
     Export(Export),
+    /// How the shop does: tables of some days, with nothing of who bought
+    Figures(figures::Asked),
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
@@ -87,6 +91,9 @@ enum Command {
     /// What gateways have in their books
     #[command(subcommand)]
     Payments(Payments),
+    /// What buyers write about their orders
+    #[command(subcommand)]
+    Messages(messages::Command),
     /// Mails that the shop writes
     #[command(subcommand)]
     Mail(mail::Command),
@@ -348,8 +355,10 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         }
         Command::Papers(command) => papers::run(&settings, work, command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
+        Command::Messages(command) => messages::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
+        Command::Figures(asked) => figures::run(&settings, &asked).await,
         Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
         Command::Export(Export::Visits { from, to }) => visits::visits(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,

@@ -17,6 +17,8 @@ use commerce::{
 
 pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
     let name = root.text("name").map(|text| text.value.to_owned());
+    let language = root.read_maybe("language", parsed);
+    let language = language.and_then(|named| named.or_else(|| "en".parse().ok()));
     let imprint = root.section("imprint").and_then(imprint);
     let seat = root.read("seat", parsed);
     let established = root.list_maybe("established", values::country);
@@ -44,6 +46,7 @@ pub(super) fn merchant(root: Section<'_>) -> Option<Merchant> {
     root.finish();
     Some(Merchant {
         name: name?,
+        language: language?,
         imprint: imprint?,
         seat: seat?,
         established: established?,

@@ -16,7 +16,7 @@ use std::{
 use storage::page_views::PageViews;
 
 /// The kinds of pages, as they are exported.
-const KINDS: [&str; 7] = ["home", "collection", "product", "content", "search", "cart", "checkout"];
+const KINDS: [&str; 8] = ["home", "collection", "product", "content", "search", "cart", "checkout", "help"];
 
 /// Of one market and language: of each kind, views by people and by programs.
 type Counters = [[AtomicU64; 2]; KINDS.len()];

@@ -127,6 +127,7 @@ impl Example {
         };
         Merchant {
             name: "Test".into(),
+            language: "en".parse().unwrap(),
             imprint: Imprint::default(),
             seat: "DE".parse().unwrap(),
             established: Vec::new(),

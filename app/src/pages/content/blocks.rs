@@ -7,8 +7,7 @@ use crate::{
         product_card::{grid_notes, product_grid},
         rate_notes::rate_notes,
     },
-    context::Here,
-    routes::Page,
+    context::{Here, page_of},
 };
 use commerce::{ProductId, catalog::Product};
 use l10n::{Content, Form, Goods, Item, Link, Piece, Span, Target};
@@ -63,8 +62,12 @@ pub fn hero(here: &Here, content: &Content, first: bool) -> AnyView {
 
 fn list(here: &Here, form: Form, items: &[Item]) -> AnyView {
     let item = |(number, item): (i64, &Item)| {
-        let (title, text) = (item.title.clone(), rich(here, &item.text));
-        match form {
+        let title = item.title.clone();
+        let text = match form {
+            Form::Questions => answer(here, &item.text)?,
+            Form::Columns | Form::Steps => rich(here, &item.text),
+        };
+        Some(match form {
             Form::Columns => view! { <div><h3>{title}</h3> {text}</div> }.into_any(),
             Form::Steps => {
                 // The list itself counts for who cannot see it.
@@ -75,9 +78,9 @@ fn list(here: &Here, form: Form, items: &[Item]) -> AnyView {
             Form::Questions => {
                 view! { <details><summary><h3>{title}</h3></summary> {text}</details> }.into_any()
             }
-        }
+        })
     };
-    let items: Vec<_> = (1..).zip(items).map(item).collect();
+    let items: Vec<_> = (1..).zip(items).filter_map(item).collect();
     match form {
         Form::Columns => view! { <div class="columns">{items}</div> }.into_any(),
         Form::Steps => view! { <ol class="numbered" role="list">{items}</ol> }.into_any(),
@@ -126,27 +129,33 @@ fn target(here: &Here, to: &Target) -> Option<(String, String)> {
         }
         Target::Page(id) => {
             let page = here.content(id, &here.place.locale)?;
-            Some((here.link(&Page::Content(page.slug.clone())), here.voice.page(page).title.clone()))
+            Some((here.link(&page_of(page)), here.voice.page(page).title.clone()))
         }
     }
 }
 
+/// A text, without what it does not have here.
 fn rich(here: &Here, pieces: &[Piece]) -> Vec<AnyView> {
-    let piece = |piece: &Piece| match piece {
+    pieces.iter().filter_map(|part| piece(here, part)).collect()
+}
+
+/// The text of an answer; `None` where the shop knows nothing of what it is about: then it does not hold here.
+pub fn answer(here: &Here, pieces: &[Piece]) -> Option<Vec<AnyView>> {
+    pieces.iter().map(|part| piece(here, part)).collect()
+}
+
+fn piece(here: &Here, piece: &Piece) -> Option<AnyView> {
+    Some(match piece {
         Piece::Paragraph(spans) => view! { <p>{words(here, spans)}</p> }.into_any(),
         Piece::List(items) => {
             let items: Vec<_> = items.iter().map(|spans| view! { <li>{words(here, spans)}</li> }).collect();
             view! { <ul>{items}</ul> }.into_any()
         }
         Piece::Facts(what) => {
-            let voice = &here.voice;
-            view! {
-                <div class="known" lang=voice.lang().to_owned() dir=voice.dir()>{facts(here, *what)}</div>
-            }
-            .into_any()
+            let (voice, known) = (&here.voice, facts(here, *what)?);
+            view! { <div class="known" lang=voice.lang().to_owned() dir=voice.dir()>{known}</div> }.into_any()
         }
-    };
-    pieces.iter().map(piece).collect()
+    })
 }
 
 fn words(here: &Here, spans: &[Span]) -> Vec<AnyView> {

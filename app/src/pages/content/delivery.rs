@@ -33,10 +33,23 @@ pub fn countries(here: &Here) -> String {
 /// The ways of shipping, with their days and prices.
 pub fn ways(here: &Here) -> AnyView {
     let voice = &here.voice;
-    let offered = here.world.shipping.of(&here.market.id).iter();
-    let rows = offered.flat_map(|way| into_zones(here, way)).map(|way| row(here, &way));
+    let rows = all(here).map(|way| row(here, &way));
     let heads = ["checkout-shipping", "fact-delivery-days", "fact-delivery-cost"].map(|id| voice.text(id));
     table(heads.into(), rows.collect())
+}
+
+fn all(here: &Here) -> impl Iterator<Item = Way> {
+    here.world.shipping.of(&here.market.id).iter().flat_map(move |way| into_zones(here, way))
+}
+
+/// How long each way takes: its name, its countries where others have other days, and the days in words.
+pub fn days(here: &Here) -> Vec<(String, Option<String>, String)> {
+    all(here).map(|way| (way.name, way.countries, shipping_days(here, way.days))).collect()
+}
+
+/// From which sum each way is free that ever is.
+pub fn free_from(here: &Here) -> Vec<(String, Option<String>, Money)> {
+    all(here).filter_map(|way| Some((way.name, way.countries, way.free_from?))).collect()
 }
 
 /// What is in the price, and who pays what at the border.

@@ -3,6 +3,7 @@
 use super::{
     delivery::{countries, taxes, ways},
     kept::{cookies, kept},
+    knowing,
     merchant::{imprint, registrations},
     money_back::{refund_rules, refund_windows, returns},
 };
@@ -12,9 +13,9 @@ use l10n::{Args, Fact, Facts};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-/// Facts that stand by themselves.
-pub fn facts(here: &Here, what: Facts) -> AnyView {
-    match what {
+/// Facts that stand by themselves; `None` where the market has nothing of the kind.
+pub fn facts(here: &Here, what: Facts) -> Option<AnyView> {
+    Some(match what {
         Facts::DeliveryCountries => view! { <p>{countries(here)}</p> }.into_any(),
         Facts::DeliveryMethods => ways(here),
         Facts::DeliveryTaxes => paragraphs(taxes(here)),
@@ -26,7 +27,19 @@ pub fn facts(here: &Here, what: Facts) -> AnyView {
         Facts::Registrations => registrations(here),
         Facts::KeptData => kept(here),
         Facts::Cookies => cookies(here),
-    }
+        Facts::DeliveryDays => knowing::delivery_days(here)?,
+        Facts::FreeDelivery => knowing::free_delivery(here)?,
+        Facts::PayLater => knowing::pay_later(here)?,
+        Facts::PayInParts => knowing::pay_in_parts(here)?,
+        Facts::TimeToPay => knowing::time_to_pay(here)?,
+        Facts::PayAtDoor => knowing::pay_at_door(here)?,
+        Facts::BuyerNumbers => knowing::buyer_numbers(here)?,
+        Facts::Business => knowing::business(here)?,
+        Facts::HeldQuote => knowing::held_quote(here),
+        Facts::Languages => knowing::languages(here),
+        Facts::Currencies => knowing::currencies(here),
+        Facts::Downloads => knowing::downloads(here)?,
+    })
 }
 
 /// A fact within a sentence.
@@ -62,6 +75,11 @@ pub fn offered(here: &Here) -> Vec<&PaymentMethod> {
 }
 
 fn methods(here: &Here) -> AnyView {
+    named(here, offered(here))
+}
+
+/// Ways to pay, each with what there is to say about it.
+pub fn named(here: &Here, methods: Vec<&PaymentMethod>) -> AnyView {
     let row = |method: &PaymentMethod| {
         let id = method_message(&method.id);
         let hint = here.voice.try_text(&format!("{id}.hint"));
@@ -70,7 +88,7 @@ fn methods(here: &Here) -> AnyView {
             <li data-testid="page-payment-method" data-method=code><strong>{here.voice.text(&id)}</strong> " " {hint}</li>
         }
     };
-    let rows: Vec<_> = offered(here).into_iter().map(row).collect();
+    let rows: Vec<_> = methods.into_iter().map(row).collect();
     view! { <ul>{rows}</ul> }.into_any()
 }
 

@@ -55,7 +55,7 @@ pub fn cookies(here: &Here) -> AnyView {
 }
 
 /// Whole days, in words; a part of one counts as one.
-fn days(here: &Here, time: Duration) -> String {
+pub fn days(here: &Here, time: Duration) -> String {
     let days = i64::try_from(time.as_secs().div_ceil(DAY)).unwrap_or(i64::MAX);
     here.voice.text_with("fact-days", &Args::new().number("days", days))
 }

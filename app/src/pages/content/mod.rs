@@ -3,14 +3,21 @@
 mod blocks;
 mod delivery;
 mod facts;
+mod help;
 mod kept;
+mod knowing;
 mod merchant;
 mod money_back;
 
+pub(super) use help::{found, help};
+
 use super::{Outcome, alternates, fault::Missing, json_ld::trail};
 use crate::{
-    components::{breadcrumbs::breadcrumbs, document::document},
-    context::{Here, speaks},
+    components::{
+        breadcrumbs::breadcrumbs,
+        document::{Head, document},
+    },
+    context::{Here, page_of, speaks},
     routes::Page,
 };
 use blocks::{block, hero};
@@ -26,20 +33,28 @@ pub fn page(here: &Here, slug: &Slug) -> Outcome {
     let Some(page) = id.and_then(|id| here.content(id, locale)) else {
         return Outcome::Missing(Missing::Page);
     };
-    let address = Page::Content(page.slug.clone());
-    if page.slug != *slug {
+    let address = page_of(page);
+    if address != Page::Content(slug.clone()) {
         return Outcome::Elsewhere(308, here.link(&address));
     }
+    let head = head(here, page);
+    Outcome::Document(document(here, head, || body(here, &here.voice.page(page))))
+}
+
+/// What the document says about a content page.
+fn head(here: &Here, page: &ContentPage) -> Head {
     let in_language = |locale: &Locale| here.pages.page(&page.id, locale);
-    let page_in = |locale: &Locale| in_language(locale).map(|page| Page::Content(page.slug.clone()));
+    let page_in = |locale: &Locale| in_language(locale).map(page_of);
     let has_words = |locale: &Locale| in_language(locale).is_some_and(|page| speaks(page, locale));
     let is_in = |market: &Market| here.pages.is_in(&page.id, &market.id);
-    let mut head = alternates::head_in(here, page_in, has_words, is_in);
+    let head = alternates::head_in(here, page_in, has_words, is_in);
     let said = here.voice.page(page);
-    head.title = said.title.clone();
-    head.description = Some(said.description.clone());
-    head.data = vec![trail(here, &[(&page.title, head.address.clone())])];
-    Outcome::Document(document(here, head, || body(here, &said)))
+    Head {
+        title: said.title.clone(),
+        description: Some(said.description.clone()),
+        data: vec![trail(here, &[(&page.title, head.address.clone())])],
+        ..head
+    }
 }
 
 /// The language that the page is written in, and its direction, where that is not the reader's.

@@ -21,6 +21,7 @@ use crate::{
     error::AppError,
     routes::{Page, Search},
     search::{Results, search},
+    tallies::Tally,
 };
 use choices::{choices, orders};
 use commerce::{CollectionId, catalog::Product};
@@ -53,6 +54,9 @@ struct View<'a> {
 pub fn page(here: &Here, mut asked: Search) -> Outcome {
     asked.collection = asked.collection.filter(|id| here.collections().contains(id));
     let Some(results) = find(here, &asked) else { return Outcome::Failed(AppError::Busy) };
+    if results.products.is_empty() && asked.collection.is_none() {
+        here.app.tallies.count(here, Tally::Search, &asked.words, "products");
+    }
     let Some(view) = load(here, asked, results) else { return Outcome::Failed(AppError::Internal) };
     let head = Head {
         title: view.title.clone(),

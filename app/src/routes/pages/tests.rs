@@ -24,6 +24,7 @@ fn what_is_written_is_read_back() {
         Page::Product(slug.clone()),
         Page::Collection(slug.clone(), NonZeroU32::MIN),
         Page::Content(slug),
+        Page::Help(String::new()),
         Page::OrderData(token.clone()),
         Page::OrderFile(token.clone()),
         Page::Invoice(token.clone()),
@@ -54,6 +55,7 @@ fn patterns_hold_the_public_pages_and_no_private_one() {
         Page::Product(slug.clone()),
         Page::Collection(slug.clone(), NonZeroU32::MIN),
         Page::Content(slug),
+        Page::Help(String::new()),
         Page::Cart,
         Page::Checkout,
         Page::OrderData(token.clone()),
@@ -103,6 +105,15 @@ fn a_search_travels_in_the_query() {
     assert_eq!(words_of(link.split_once('?').unwrap().1), "茶碗 & tea");
     assert_eq!(words_of("x=1&q=a+b%20%00%ff"), "a b \u{FFFD}");
     assert_eq!(words_of(&format!("q={}", "é".repeat(500))).chars().count(), SEARCH_LENGTH);
+}
+
+#[test]
+fn answers_are_public_until_words_are_asked_for() {
+    let all = read("/jp/ja/help").page.unwrap();
+    assert_eq!(asked(all.clone(), "currency=USD&q="), all);
+    let found = asked(all, "q=%E8%BF%94%E5%93%81+x");
+    assert!(found.is_private() && found == Page::Help("返品 x".into()));
+    assert_eq!(place(None).to(&found), "/jp/ja/help?q=%E8%BF%94%E5%93%81%20x");
 }
 
 #[test]

@@ -50,6 +50,7 @@ impl Rulebook {
         };
         let merchant = Merchant {
             name: "Test".into(),
+            language: "en".parse().unwrap(),
             imprint: Imprint::default(),
             seat: id("DE"),
             established: Vec::new(),

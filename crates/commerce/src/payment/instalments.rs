@@ -235,6 +235,14 @@ impl Instalments {
         table.flat_map(|table| table.plans.values().filter_map(|plan| table.offer(plan, due, step))).collect()
     }
 
+    /// In how many parts a method can be paid there, for an order that is large enough, fewest first.
+    pub fn counts(&self, method: &MethodId, country: &CountryCode, currency: Currency) -> Vec<u32> {
+        self.table(method, country, currency)
+            .into_iter()
+            .flat_map(|table| table.plans.keys().copied())
+            .collect()
+    }
+
     /// The offer of so many parts, if there is one: what [`Instalments::offers`] lists.
     pub fn offer(
         &self,

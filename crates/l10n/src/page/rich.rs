@@ -56,10 +56,34 @@ pub enum Facts {
     KeptData,
     /// The cookies.
     Cookies,
+    /// How long each way of shipping takes.
+    DeliveryDays,
+    /// From which sum ways of shipping are free, where any is.
+    FreeDelivery,
+    /// The ways to pay later, where there are any.
+    PayLater,
+    /// The ways to pay in parts, and in how many, where there are any.
+    PayInParts,
+    /// How much time there is to pay, where the buyer pays after she has ordered.
+    TimeToPay,
+    /// The ways to pay the carrier, where there are any.
+    PayAtDoor,
+    /// What customs ask of a buyer, where they do.
+    BuyerNumbers,
+    /// What is different for a business, where anything is.
+    Business,
+    /// For how long the sum at the checkout holds.
+    HeldQuote,
+    /// The languages of the shop.
+    Languages,
+    /// The currencies that prices can be shown in.
+    Currencies,
+    /// What is downloaded, where anything is.
+    Downloads,
 }
 
 impl Facts {
-    const ALL: [(&'static str, Self); 11] = [
+    const ALL: [(&'static str, Self); 23] = [
         ("delivery-countries", Self::DeliveryCountries),
         ("delivery-methods", Self::DeliveryMethods),
         ("delivery-taxes", Self::DeliveryTaxes),
@@ -71,6 +95,18 @@ impl Facts {
         ("registrations", Self::Registrations),
         ("kept-data", Self::KeptData),
         ("cookies", Self::Cookies),
+        ("delivery-days", Self::DeliveryDays),
+        ("free-delivery", Self::FreeDelivery),
+        ("pay-later", Self::PayLater),
+        ("pay-in-parts", Self::PayInParts),
+        ("time-to-pay", Self::TimeToPay),
+        ("pay-at-door", Self::PayAtDoor),
+        ("buyer-numbers", Self::BuyerNumbers),
+        ("business", Self::Business),
+        ("held-quote", Self::HeldQuote),
+        ("languages", Self::Languages),
+        ("currencies", Self::Currencies),
+        ("downloads", Self::Downloads),
     ];
 }
 

@@ -192,6 +192,7 @@ fn trade() -> Trade {
     Trade {
         merchant: Merchant {
             name: "Test".into(),
+            language: "en".parse().unwrap(),
             imprint: Imprint::default(),
             seat: id("DE"),
             established: Vec::new(),

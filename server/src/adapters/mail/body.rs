@@ -28,6 +28,15 @@ pub enum Part {
     List(String, Vec<String>),
     /// What was ordered, and what it costs.
     Goods(Goods),
+    /// What somebody has written, in a language of its own.
+    Quote {
+        /// The language, for `lang`.
+        lang: String,
+        /// Its direction: `ltr` or `rtl`.
+        dir: &'static str,
+        /// The lines.
+        lines: Vec<String>,
+    },
 }
 
 /// The one thing to do.
@@ -94,7 +103,7 @@ impl Letter {
     pub fn preheader(&self) -> String {
         let texts = self.parts.iter().filter_map(|part| match part {
             Part::Text(text) => Some(text.as_str()),
-            Part::List(..) | Part::Goods(_) => None,
+            Part::List(..) | Part::Goods(_) | Part::Quote { .. } => None,
         });
         self.shown(texts.take(2).collect::<Vec<_>>().join(" "))
     }
@@ -133,6 +142,9 @@ fn written(part: &Part) -> String {
     match part {
         Part::Text(text) => text.clone(),
         Part::List(title, lines) => under(title, lines.iter().cloned()),
+        Part::Quote { lines, .. } => {
+            lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+        }
         Part::Goods(Goods { title, lines, sums }) => {
             let lines = lines.iter().map(|line| {
                 let words = std::iter::once(&line.title).chain(&line.details).chain([&line.total]);

@@ -74,6 +74,15 @@ fn written(part: &Part, end: &str) -> String {
                 lines.join("<br/>")
             )
         }
+        Part::Quote { lang, dir, lines } => {
+            let lines: Vec<String> = lines.iter().map(|line| safe(line)).collect();
+            let start = if *dir == "rtl" { "right" } else { "left" };
+            format!(
+                "<mj-text><blockquote lang=\"{lang}\" dir=\"{dir}\" style=\"margin:0;padding:12px 16px;\
+                 border-{start}:3px solid #ddd8cf;text-align:{start}\">{}</blockquote></mj-text>",
+                lines.join("<br/>")
+            )
+        }
         Part::Goods(Goods { title, lines, sums }) => {
             let lines: String = lines.iter().map(|line| row(line, end)).collect();
             let sums: String = sums.iter().map(|sum| sum_row(sum, end)).collect();

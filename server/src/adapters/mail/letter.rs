@@ -18,6 +18,7 @@ use commerce::{
     Money, World,
     clock::Date,
     merchant::Scheme,
+    message::Message,
     order::Order,
     payment::{Instructions, PaymentSession, SessionStatus},
 };
@@ -40,6 +41,17 @@ pub struct Writing<'a> {
     pub order: &'a Order,
     /// Its newest payment, or the one that the mail is about.
     pub payment: Option<&'a PaymentSession>,
+    /// What was written, where the mail is about a message, and in which language.
+    pub quoted: Option<Quoted<'a>>,
+}
+
+/// A message in a mail: words of a person, in a language of their own.
+#[derive(Clone, Copy)]
+pub struct Quoted<'a> {
+    /// The voice of that language.
+    pub voice: &'a Voice,
+    /// The message.
+    pub message: &'a Message,
 }
 
 impl Writing<'_> {
@@ -59,7 +71,7 @@ impl Writing<'_> {
             parts: std::iter::once(greeting).chain(parts).collect(),
             action: Action { label: voice.text(action), url },
             closing: voice.text("email-signature"),
-            foot: self.foot(),
+            foot: self.foot(kind),
         }
     }
 
@@ -84,7 +96,32 @@ impl Writing<'_> {
                 let parts = vec![asked, self.says("email-account-asked-care")];
                 ("account-asked", parts, "mail-name-account")
             }
+            MailKind::Asked { .. } => ("asked", self.asked(), OPEN),
+            MailKind::Answered { .. } => {
+                let parts = [
+                    Some(self.says("email-answered-body")),
+                    self.quoted(),
+                    Some(self.says("email-answered-again")),
+                ];
+                ("answered", parts.into_iter().flatten().collect(), OPEN)
+            }
         }
+    }
+
+    /// What a buyer has written, in her own words, and how she is answered.
+    fn asked(&self) -> Vec<Part> {
+        let number = self.order.number.as_str();
+        let language = self.quoted.map(|quoted| self.voice.language_name(quoted.voice.locale()));
+        let args = Args::new().set("number", number).set("language", language.unwrap_or_default());
+        let body = self.says_with("email-asked-body", &args);
+        let how = self.says_with("email-asked-how", &Args::new().set("number", number));
+        [Some(body), self.quoted(), Some(how)].into_iter().flatten().collect()
+    }
+
+    fn quoted(&self) -> Option<Part> {
+        let Quoted { voice, message } = self.quoted?;
+        let lines = message.text.as_str().lines().map(str::to_owned).collect();
+        Some(Part::Quote { lang: voice.lang().to_owned(), dir: voice.dir(), lines })
     }
 
     fn says(&self, id: &str) -> Part {
@@ -115,7 +152,7 @@ impl Writing<'_> {
     }
 
     /// Why she got it, and who writes.
-    fn foot(&self) -> Vec<String> {
+    fn foot(&self, kind: MailKind) -> Vec<String> {
         let Self { voice, world, order, day, .. } = self;
         let merchant = &world.trade.merchant;
         let imprint = &merchant.imprint;
@@ -135,7 +172,10 @@ impl Writing<'_> {
             ("fact-merchant-tax", tax),
         ];
         let rows = rows.into_iter().filter_map(|(id, value)| Some(self.labelled(id, value?)));
-        let why = voice.text_with("mail-why", &number);
+        let why = match kind {
+            MailKind::Asked { .. } => voice.text_with("email-asked-why", &number),
+            _ => voice.text_with("mail-why", &number),
+        };
         let ends = [why, seat.join(" · ")].into_iter().chain(rows);
         ends.chain([voice.text("email-demo-note")]).collect()
     }

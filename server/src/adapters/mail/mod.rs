@@ -9,10 +9,10 @@ mod message;
 pub mod preview;
 
 use crate::config;
-use commerce::clock::Timestamp;
+use commerce::{World, clock::Timestamp};
 use jiff::tz::TimeZone;
-use l10n::Words;
-use letter::Writing;
+use l10n::{Voice, Words};
+use letter::{Quoted, Writing};
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::Mailbox,
@@ -27,7 +27,7 @@ use std::{
 use tokio::time::timeout;
 use workflows::{
     Shop,
-    ports::{BoxFuture, MailFailure, Mailer, OutgoingMail, OutsideError},
+    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError},
 };
 
 /// How long a mail server may take for a mail, from the greeting to the last answer: less than the outbox leaves a worker
@@ -72,21 +72,31 @@ impl PostOffice {
     }
 
     fn write(&self, shop: &Shop, mail: OutgoingMail<'_>) -> Result<Message, MailFailure> {
-        let OutgoingMail { id, kind, order, payment } = mail;
-        let voice = &self.words.voice(&order.locale, &order.market);
+        let OutgoingMail { id, kind, order, payment, message: written } = mail;
+        let buyers = self.words.voice(&order.locale, &order.market);
         let date = shop.clock.now();
         let day = date.to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment };
+        let merchant = &world.trade.merchant;
+        let is_to_merchant = matches!(kind, MailKind::Asked { .. });
+        let voice = &if is_to_merchant { merchants(&self.words, world) } else { buyers.clone() };
+        let quoted = written.map(|message| Quoted { voice: &buyers, message });
+        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted };
         // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
-        let to: Address = order
-            .email
-            .parse()
-            .map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
+        let to = if is_to_merchant { &merchant.imprint.mail } else { &order.email };
+        let to: Address =
+            to.parse().map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
         let id = format!("{id}.{}", order.number);
         let envelope = Envelope { from: &self.from, to, id, date };
         Ok(message(&writing.letter(kind), envelope)?)
     }
+}
+
+/// The language of mails to the merchant, as it is written at its seat.
+fn merchants(words: &Words, world: &World) -> Voice {
+    let merchant = &world.trade.merchant;
+    let market = world.market_of(&merchant.seat).map_or(&world.default_market, |market| &market.id);
+    words.voice(&merchant.language, market)
 }
 
 impl Mailer for PostOffice {

@@ -2,7 +2,7 @@
 
 use super::{
     body::Letter,
-    letter::Writing,
+    letter::{Quoted, Writing},
     message::{Envelope, message},
 };
 use app::{App, context::describe};
@@ -10,6 +10,7 @@ use commerce::{
     Locale, MarketId, Money, Sku, World,
     address::{Address, AddressField},
     clock::Timestamp,
+    message::{Message, Writer},
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
 };
@@ -40,6 +41,8 @@ pub struct Preview<'a> {
     order: Order,
     asked: PaymentSession,
     paid: PaymentSession,
+    /// The names of what was ordered: words in the language that are nobody's.
+    message: Option<Message>,
 }
 
 impl<'a> Preview<'a> {
@@ -58,7 +61,15 @@ impl<'a> Preview<'a> {
             captured: asked.amount,
             ..asked.clone()
         };
-        Ok(Self { app, order, asked, paid })
+        let titles: Vec<&str> = order.lines.iter().map(|line| line.title.as_str()).collect();
+        let message = titles.join("\n").parse().ok().map(|text| Message {
+            number: 1,
+            writer: Writer::Buyer,
+            locale: locale.clone(),
+            text,
+            at: now,
+        });
+        Ok(Self { app, order, asked, paid, message })
     }
 
     /// Every mail about the order.
@@ -69,6 +80,8 @@ impl<'a> Preview<'a> {
             MailKind::AccountAsked { number: 1, time: 1, amount },
             MailKind::AccountAsked { number: 1, time: 2, amount },
             MailKind::AccountPaid { number: 1, amount },
+            MailKind::Asked { number: 1 },
+            MailKind::Answered { number: 2 },
         ];
         MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).collect()
     }
@@ -80,7 +93,9 @@ impl<'a> Preview<'a> {
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
         let day = shop.clock.now().to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        Writing { voice, world, base_url: &shop.base_url, day, order: &self.order, payment }.letter(kind)
+        let order = &self.order;
+        let quoted = self.message.as_ref().map(|message| Quoted { voice, message });
+        Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted }.letter(kind)
     }
 
     /// One of them as it travels.

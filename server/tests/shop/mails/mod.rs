@@ -19,7 +19,7 @@ use workflows::ports::{MailFailure, MailKind, Mailer, OutgoingMail, OutsideError
 const ID: i64 = 7;
 
 fn mail<'a>(kind: MailKind, order: &'a Order, payment: &'a PaymentSession) -> OutgoingMail<'a> {
-    OutgoingMail { id: ID, kind, order, payment: Some(payment) }
+    OutgoingMail { id: ID, kind, order, payment: Some(payment), message: None }
 }
 
 fn office(shop: &TestShop, smtp_url: Option<String>, var: &Path) -> PostOffice {
@@ -43,8 +43,13 @@ pub async fn written(
     order: &Order,
     payment: &PaymentSession,
 ) -> (String, Vec<String>) {
-    let folder = Folder::new();
-    office(shop, None, &folder.0).send(mail(kind, order, payment)).await.unwrap();
+    written_as(shop, mail(kind, order, payment)).await
+}
+
+/// The same of any mail.
+pub async fn written_as(shop: &TestShop, mail: OutgoingMail<'_>) -> (String, Vec<String>) {
+    let (folder, order) = (Folder::new(), mail.order);
+    office(shop, None, &folder.0).send(mail).await.unwrap();
     let files: Vec<_> =
         std::fs::read_dir(folder.0.join("mail")).unwrap().map(|file| file.unwrap().path()).collect();
     let [file] = files.as_slice() else { panic!("{files:?}") };

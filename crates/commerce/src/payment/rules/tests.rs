@@ -45,6 +45,7 @@ fn konbini() -> PaymentMethod {
 fn merchant() -> Merchant {
     Merchant {
         name: "Test".into(),
+        language: "en".parse().unwrap(),
         imprint: Imprint::default(),
         seat: id("DE"),
         established: vec![id("JP")],
