@@ -28,6 +28,12 @@ pub mod api {
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Asks for the buyer of an order to be erased.
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
+    /// Asks for a mail when a variant is back.
+    pub const STOCK_NOTIFY: &str = "/api/stock/notify";
+    /// Confirms that by the link of a mail.
+    pub const STOCK_CONFIRM: &str = "/api/stock/confirm";
+    /// Takes it back.
+    pub const STOCK_FORGET: &str = "/api/stock/forget";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -111,6 +117,10 @@ mod pages {
         OrderData(Token),
         /// The same as a file.
         OrderFile(Token),
+        /// What comes after somebody has asked to be told when a variant is back.
+        Notices,
+        /// Where the links of the mails about it lead, by the ticket in them.
+        Notice(String),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// What is found for some words.
@@ -131,6 +141,8 @@ mod pages {
                     | Self::Order(_)
                     | Self::OrderData(_)
                     | Self::OrderFile(_)
+                    | Self::Notices
+                    | Self::Notice(_)
                     | Self::Search(_)
                     | Self::Suggest(_)
                     | Self::Move(_)
@@ -148,6 +160,8 @@ mod pages {
                 Self::Order(token) => format!("orders/{token}"),
                 Self::OrderData(token) => format!("orders/{token}/data"),
                 Self::OrderFile(token) => format!("orders/{token}/data.json"),
+                Self::Notices => "back-in-stock".to_owned(),
+                Self::Notice(ticket) => format!("back-in-stock/{}", encoded(ticket)),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Search(_) => "search".to_owned(),
                 Self::Suggest(_) => "search/suggest".to_owned(),
@@ -263,6 +277,7 @@ mod pages {
                 "cart" => Some(Page::Cart),
                 "checkout" => Some(Page::Checkout),
                 "search" => Some(Page::Search(Box::default())),
+                "back-in-stock" => Some(Page::Notices),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -270,6 +285,7 @@ mod pages {
                 "p" => slug(second).map(Page::Product),
                 "pages" => slug(second).map(Page::Content),
                 "orders" => second.as_ref()?.parse().ok().map(Page::Order),
+                "back-in-stock" => Some(Page::Notice(second.clone()?)),
                 "search" if second.as_ref()?.to_lowercase() == "suggest" => {
                     Some(Page::Suggest(String::new()))
                 }

@@ -17,6 +17,7 @@ mod hints;
 mod home;
 mod json_ld;
 mod move_cart;
+mod notices;
 mod order;
 mod order_data;
 mod order_progress;
@@ -37,6 +38,7 @@ pub(crate) use cart::{lines, lines_in_brief};
 pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
 pub use feeds::Products;
+pub(crate) use notices::ASKED as NOTICE_ASKED;
 pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
@@ -126,6 +128,8 @@ async fn private(
             Ok(file) => return file.private(),
             Err(outcome) => outcome,
         },
+        Page::Notices => notices::asked(&here, notice.as_ref()),
+        Page::Notice(ticket) => notices::of_link(&here, &ticket).await,
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,

@@ -227,7 +227,7 @@ fn number_fault(asked: &AskedNumber) -> Option<Code> {
 }
 
 /// Whether a mail server might know the address. Deliberately lenient: only a mail that arrives proves more.
-fn email_fault(email: &str) -> Option<Code> {
+pub fn email_fault(email: &str) -> Option<Code> {
     if email.is_empty() {
         return Some(Code::Missing);
     }

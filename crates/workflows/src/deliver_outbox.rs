@@ -8,6 +8,7 @@ use crate::{
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
+    tell_of_stock::{notice_mail, send_notice},
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -97,6 +98,9 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         shop.mailer.send(OutgoingMail { id: message.id, kind: *kind, order: &order, payment }).await?;
         failpoint!("mail.after_send");
         return Ok(());
+    }
+    if let Some(kind) = notice_mail(message) {
+        return send_notice(shop, message, kind).await;
     }
     if let Some(kind) = refund_mail(shop, message).await? {
         let (order, _) = order_of(shop, message).await?;

@@ -26,6 +26,8 @@ fn what_is_written_is_read_back() {
         Page::Content(slug),
         Page::OrderData(token.clone()),
         Page::OrderFile(token.clone()),
+        Page::Notices,
+        Page::Notice("01abc.x-_Y".to_owned()),
         Page::Order(token),
     ] {
         let path = place(None).path(&page);
@@ -54,6 +56,8 @@ fn patterns_hold_the_public_pages_and_no_private_one() {
         Page::Checkout,
         Page::OrderData(token.clone()),
         Page::OrderFile(token.clone()),
+        Page::Notices,
+        Page::Notice("01abc.x-_Y".to_owned()),
         Page::Order(token),
         Page::Search(Box::default()),
         Page::Suggest(String::new()),
