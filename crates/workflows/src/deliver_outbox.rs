@@ -8,7 +8,7 @@ use crate::{
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
-    tell_of_stock::{forget_refused, notice_mail, send_notice},
+    tell_of_stock::{notice_mail, send_notice},
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -58,7 +58,6 @@ pub(crate) async fn deliver(shop: &Shop, message: &OutboxMessage) -> Result<(), 
         Err(CallFailure::Refused(why)) if message.attempts >= REFUSED_TRIES => {
             tracing::error!(kind = %message.kind, why, "mail given up");
             storage::outbox::give_up(&mut tx, message.id, now, &why).await?;
-            forget_refused(&mut tx, message).await?;
         }
         Err(error) => {
             let wait =

@@ -7,7 +7,7 @@ use crate::{
     ports::{NoticeKind, OutgoingNotice, OutsideError},
 };
 use storage::{
-    StorageError, Tx,
+    StorageError,
     outbox::OutboxMessage,
     stock_notices::{self, StockNotice},
 };
@@ -59,16 +59,6 @@ pub async fn erase_notices(shop: &Shop) -> Result<u64, StorageError> {
     let erased = stock_notices::erase_due(&mut tx, shop.clock.now()).await?;
     tx.commit().await?;
     Ok(erased)
-}
-
-/// Erases an address to which such a mail cannot be sent.
-pub(crate) async fn forget_refused(tx: &mut Tx, message: &OutboxMessage) -> Result<(), StorageError> {
-    if notice_mail(message).is_some()
-        && let Some(id) = row_id(message, "notice")
-    {
-        stock_notices::erase(tx, &id).await?;
-    }
-    Ok(())
 }
 
 /// What a message of the outbox is, where it is a mail about a variant that was sold out.

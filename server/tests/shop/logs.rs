@@ -62,16 +62,14 @@ async fn whole_purchases_leave_nothing_personal_and_no_secret_in_the_log() {
             shopper.address.iter().filter(|(name, _)| !["country", "region", "postcode"].contains(name));
         secrets.extend(fields.map(|(_, value)| (*value).to_owned()));
     }
-    let asked = [GERMAN.place(), vec![("sku", "MUG-RIDGE-MOSS"), ("email", EMAIL)]].concat();
-    assert_eq!(walker.submit("/api/stock/notify", &asked).await.unwrap().status, 303);
     let mails = work.join("var/mail");
     for _ in 0..TRIES {
-        if std::fs::read_dir(&mails).is_ok_and(|mails| mails.count() >= 5) {
+        if std::fs::read_dir(&mails).is_ok_and(|mails| mails.count() >= 4) {
             break;
         }
         tokio::time::sleep(BETWEEN).await;
     }
-    assert!(std::fs::read_dir(&mails).unwrap().count() >= 5, "the mails are written");
+    assert!(std::fs::read_dir(&mails).unwrap().count() >= 4, "the mails are written");
     drop(serving);
     let log = std::fs::read_to_string(log).unwrap();
     assert!(log.contains("DEBUG") && log.matches("order placed").count() == 3, "it is logged: {log}");
