@@ -6,13 +6,14 @@ use crate::{
 };
 use commerce::{
     cart::CartError,
+    checkout::Code,
     message::{LONGEST, MessageFault},
     payment::Entry,
     promotion::CodeRefusal,
 };
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, MessageFailure, PayFailure, PayeeFailure, PlaceFailure,
+    AnswerFailure, CartFailure, CodeFailure, MessageFailure, NoticeFailure, PayFailure, PayeeFailure, PlaceFailure,
     StorageError,
 };
 
@@ -45,6 +46,10 @@ pub enum AppError {
     UnknownCurrency,
     /// There is no such order.
     UnknownOrder,
+    /// What was typed is no mail address, or nothing was.
+    Email(Code),
+    /// The link of a mail is none that the shop has written.
+    UnknownNotice,
     /// The order is not waiting for a payment.
     PaymentClosed,
     /// The payment could not be begun, or the method does not apply.
@@ -87,7 +92,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 36] = [
+    const ALL: [Self; 39] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -103,6 +108,9 @@ impl AppError {
         Self::UnknownLocale,
         Self::UnknownCurrency,
         Self::UnknownOrder,
+        Self::Email(Code::Missing),
+        Self::Email(Code::Invalid),
+        Self::UnknownNotice,
         Self::PaymentClosed,
         Self::PaymentUnavailable,
         Self::PayeeClosed,
@@ -142,6 +150,9 @@ impl AppError {
             Self::UnknownLocale => "unknown_locale",
             Self::UnknownCurrency => "unknown_currency",
             Self::UnknownOrder => "unknown_order",
+            Self::Email(Code::Missing) => "email_missing",
+            Self::Email(_) => "email_invalid",
+            Self::UnknownNotice => "unknown_notice",
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
             Self::PayeeClosed => "payee_closed",
@@ -175,7 +186,7 @@ impl AppError {
     /// The HTTP status.
     pub const fn status(&self) -> u16 {
         match self {
-            Self::UnknownSku | Self::NotInCart | Self::UnknownOrder => 404,
+            Self::UnknownSku | Self::NotInCart | Self::UnknownOrder | Self::UnknownNotice => 404,
             Self::Promotion(CodeRefusal::Unknown) => 404,
             Self::Promotion(_) => 409,
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
@@ -184,7 +195,7 @@ impl AppError {
             Self::MessagesFull | Self::MessagesClosed => 409,
             Self::MessageEmpty | Self::MessageTooLong => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
-            Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber => 422,
+            Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber | Self::Email(_) => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -199,6 +210,7 @@ impl AppError {
             Self::Quantity | Self::OutOfStock(_) => Some("quantity"),
             Self::UnknownSku | Self::NotInCart => Some("sku"),
             Self::Promotion(_) => Some(CODE),
+            Self::Email(_) => Some("email"),
             Self::UnknownMarket => Some("market"),
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
@@ -231,6 +243,9 @@ impl AppError {
             Self::UnknownLocale => voice.text("error-unknown-language"),
             Self::UnknownCurrency => voice.text("error-unknown-currency"),
             Self::UnknownOrder => voice.text("error-order-not-found-text"),
+            Self::Email(Code::Missing) => voice.text("requirement-email-missing"),
+            Self::Email(_) => voice.text("requirement-email-invalid"),
+            Self::UnknownNotice => voice.text("notify-gone"),
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
@@ -295,6 +310,16 @@ impl From<CodeFailure> for AppError {
             CodeFailure::NoCart => Self::CartEmpty,
             CodeFailure::Refused(refusal) => Self::Promotion(refusal),
             CodeFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoticeFailure> for AppError {
+    fn from(failure: NoticeFailure) -> Self {
+        match failure {
+            NoticeFailure::UnknownSku => Self::UnknownSku,
+            NoticeFailure::Address(code) => Self::Email(code),
+            NoticeFailure::Storage(error) => error.into(),
         }
     }
 }

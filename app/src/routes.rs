@@ -32,6 +32,12 @@ pub mod api {
     pub const ORDERS_FIND: &str = "/api/orders/find";
     /// Sends a message about an order.
     pub const ORDERS_ASK: &str = "/api/orders/ask";
+    /// Asks for a mail when a variant is back.
+    pub const STOCK_NOTIFY: &str = "/api/stock/notify";
+    /// Confirms that by the link of a mail.
+    pub const STOCK_CONFIRM: &str = "/api/stock/confirm";
+    /// Takes it back.
+    pub const STOCK_FORGET: &str = "/api/stock/forget";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -129,6 +135,10 @@ mod pages {
         Receipt(Token),
         /// For who has lost the link of an order; the number that was typed before.
         FindOrder(String),
+        /// What comes after somebody has asked to be told when a variant is back.
+        Notices,
+        /// Where the links of the mails about it lead, by the ticket in them.
+        Notice(String),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// The answers, or those that are found for some words.
@@ -156,6 +166,8 @@ mod pages {
                 | Self::CreditNote(..)
                 | Self::Receipt(_)
                 | Self::FindOrder(_)
+                | Self::Notices
+                | Self::Notice(_)
                 | Self::Search(_)
                 | Self::Suggest(_)
                 | Self::Move(_) => true,
@@ -177,6 +189,8 @@ mod pages {
                 Self::CreditNote(token, number) => format!("orders/{token}/{CREDIT_NOTE}{number}"),
                 Self::Receipt(token) => format!("orders/{token}/receipt"),
                 Self::FindOrder(_) => "orders".to_owned(),
+                Self::Notices => "back-in-stock".to_owned(),
+                Self::Notice(ticket) => format!("back-in-stock/{}", encoded(ticket)),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Help(_) => HELP.to_owned(),
                 Self::Search(_) => "search".to_owned(),
@@ -301,6 +315,7 @@ mod pages {
                 "orders" => Some(Page::FindOrder(String::new())),
                 "search" => Some(Page::Search(Box::default())),
                 HELP => Some(Page::Help(String::new())),
+                "back-in-stock" => Some(Page::Notices),
                 _ => None,
             },
             [Some(first), second] => match first.to_lowercase().as_str() {
@@ -308,6 +323,7 @@ mod pages {
                 "p" => slug(second).map(Page::Product),
                 "pages" => slug(second).map(Page::Content),
                 "orders" => second.as_ref()?.parse().ok().map(Page::Order),
+                "back-in-stock" => Some(Page::Notice(second.clone()?)),
                 "search" if second.as_ref()?.to_lowercase() == "suggest" => {
                     Some(Page::Suggest(String::new()))
                 }

@@ -25,6 +25,21 @@ export async function mailAbout(shop: Shop, kind: MailKind, number: string): Pro
   return parse(await readFile(join(folder, name ?? ''), 'latin1'));
 }
 
+/** The mail to somebody who waits for a variant, once it was sent: whether she does, or that it is back. */
+export async function mailTo(shop: Shop, kind: 'stock-asked' | 'stock-back', to: string): Promise<Mail> {
+  const folder = join(shop.folder, 'var/mail');
+  const matching = async (): Promise<Mail[]> => {
+    const names = await readdir(folder).catch(() => []);
+    const about = names.filter((name) => name.includes(`-${kind}-`) && !name.startsWith('.'));
+    const mails = await Promise.all(about.map(async (name) => parse(await readFile(join(folder, name), 'latin1'))));
+    return mails.filter((mail) => mail.to.includes(to));
+  };
+  await expect.poll(matching, { message: `a mail ${kind} to ${to}`, timeout: 60_000 }).toHaveLength(1);
+  const [mail] = await matching();
+  if (!mail) throw new Error('the mail is gone');
+  return mail;
+}
+
 function parse(raw: string): Mail {
   const [head = '', body = ''] = split(raw);
   const boundary = /boundary="?([^";\r\n]+)/i.exec(head)?.[1];

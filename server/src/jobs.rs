@@ -18,13 +18,13 @@ use tokio::{
 };
 use workflows::{
     ReconcileFailure, Shop, StorageError, audit_nightly, deliver_outbox, erase_buyer_numbers, erase_buyers,
-    erase_payees, expire_payments, forget_carts, forget_marks, process_webhooks, recommend_nightly,
-    reconcile_nightly, refresh_rates, sync_words,
+    erase_notices, erase_payees, expire_payments, forget_carts, forget_marks, process_webhooks,
+    recommend_nightly, reconcile_nightly, refresh_rates, sync_words, tell_of_stock,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
-/// How often it is looked whether the feed of rates is due.
+/// How often it is looked whether the feed of rates is due, and whether somebody waits for what is back.
 const FEED_BEAT: Duration = Duration::from_secs(30);
 /// How often carts, numbers and accounts of buyers and what orders have in common are looked through, which are kept for
 /// weeks, and whether it is night.
@@ -47,6 +47,8 @@ enum Job {
     Numbers,
     Marks,
     Buyers,
+    Notices,
+    OldNotices,
     Books,
     Recommendations,
     Stock,
@@ -60,10 +62,11 @@ impl Job {
             | Self::Numbers
             | Self::Marks
             | Self::Buyers
+            | Self::OldNotices
             | Self::Books
             | Self::Recommendations
             | Self::Stock => SLOW_BEAT,
-            Self::Rates(_) => FEED_BEAT,
+            Self::Rates(_) | Self::Notices => FEED_BEAT,
         }
     }
 
@@ -78,6 +81,8 @@ impl Job {
             Self::Numbers => drop((erase_buyer_numbers(shop).await?, erase_payees(shop).await?)),
             Self::Marks => drop(forget_marks(shop).await?),
             Self::Buyers => drop(erase_buyers(shop, ERASED_AT_ONCE).await?),
+            Self::Notices => drop(tell_of_stock(shop, BATCH).await?),
+            Self::OldNotices => drop(erase_notices(shop).await?),
             Self::Books => reconcile_nightly(shop).await?,
             Self::Recommendations => recommend_nightly(shop).await?,
             Self::Stock => drop(audit_nightly(shop).await?),
@@ -104,6 +109,8 @@ pub fn start(
         Job::Numbers,
         Job::Marks,
         Job::Buyers,
+        Job::Notices,
+        Job::OldNotices,
         Job::Books,
         Job::Recommendations,
         Job::Stock,

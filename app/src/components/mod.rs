@@ -15,6 +15,7 @@ pub mod in_base;
 pub mod instalments;
 pub mod markers;
 pub mod money_back;
+pub mod notify_form;
 pub mod order_lines;
 pub mod paging;
 pub mod paper;

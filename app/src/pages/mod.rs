@@ -18,6 +18,7 @@ mod hints;
 mod home;
 mod json_ld;
 mod move_cart;
+mod notices;
 mod order;
 mod order_data;
 mod order_messages;
@@ -42,6 +43,7 @@ pub use fault::{fault, nowhere, voice};
 pub use feeds::Products;
 pub(crate) use find_order::SENT;
 pub(crate) use order_messages::MESSAGES;
+pub(crate) use notices::ASKED as NOTICE_ASKED;
 pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
@@ -143,6 +145,8 @@ async fn private(
         },
         Page::FindOrder(number) => find_order::page(&here, &number, notice.as_ref()),
         Page::Help(words) => content::found(&here, &words),
+        Page::Notices => notices::asked(&here, notice.as_ref()),
+        Page::Notice(ticket) => notices::of_link(&here, &ticket).await,
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,

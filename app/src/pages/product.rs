@@ -13,6 +13,7 @@ use crate::{
         buy_box::{buy_box, first_in_stock},
         document::document,
         gallery::gallery,
+        notify_form::notify_form,
         product_card::beside_grid,
         rate_notes::rate_notes,
         restriction::{MarketNotices, restriction_notes},
@@ -115,6 +116,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
     let View { product, text, prices, shipping, doors, notices, related } = view;
     let product: &Product = &product;
     let shipping = shipping.filter(|_| !notices.is_shut);
+    let notify = if notices.is_shut { None } else { notify_form(here, product, None, None) };
     let notes = prices.iter().filter_map(|price| price.note.as_ref());
     let notes = rate_notes(here, notes.chain(shipping.iter().flat_map(ShippingRate::notes)));
     let collection = here.collection_page(&product.collection, voice).map(|page| here.link(&page));
@@ -155,6 +157,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                     <p class="tagline">{text.tagline.clone()}</p>
                 </div>
                 {buy_box(here, product, &prices, doors.first().map(|(_, door)| &door.cost), notices.is_shut)}
+                {notify}
                 {restriction_notes(here, &notices)}
                 <div class="facts">
                     {landed}

@@ -14,8 +14,16 @@ pub const SITEMAPS: &str = "/sitemaps/";
 pub const CARDS: &str = "/cards";
 
 /// The paths that no index should hold, as patterns of robots.txt (RFC 9309).
-pub const UNINDEXED: [&str; 7] =
-    ["/api/", "/downloads/", "/sandbox/", "/*/*/cart", "/*/*/checkout", "/*/*/orders/", "/*/*/search"];
+pub const UNINDEXED: [&str; 8] = [
+    "/api/",
+    "/downloads/",
+    "/sandbox/",
+    "/*/*/cart",
+    "/*/*/checkout",
+    "/*/*/orders/",
+    "/*/*/back-in-stock",
+    "/*/*/search",
+];
 
 /// A list of a market's pages, counted from 1.
 pub fn sitemap(market: &MarketId, number: usize) -> String {

@@ -12,6 +12,7 @@ mod checkout;
 mod orders;
 mod payee;
 mod preferences;
+mod stock;
 
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
@@ -19,6 +20,7 @@ pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{OrdersAsk, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
+pub use stock::{StockConfirm, StockForget, StockNotify};
 
 use leptos::server_fn::axum::register_explicit;
 
@@ -38,4 +40,7 @@ pub fn register() {
     register_explicit::<OrdersErase>();
     register_explicit::<OrdersFind>();
     register_explicit::<OrdersAsk>();
+    register_explicit::<StockNotify>();
+    register_explicit::<StockConfirm>();
+    register_explicit::<StockForget>();
 }

@@ -30,6 +30,19 @@ pub struct Retention {
     pub unpaid: Duration,
     /// How long it is kept what payment gateways have told, from when it came.
     pub told: Duration,
+    /// The addresses of those who want to be told when a variant is back.
+    pub notices: Notices,
+}
+
+/// How long an address is kept that wants to be told when a variant is back, and how often it is asked whether it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notices {
+    /// Before it was confirmed.
+    pub unconfirmed: Duration,
+    /// After it was confirmed, where the variant does not come back.
+    pub confirmed: Duration,
+    /// How many mails at most ask for a confirmation while an address is unconfirmed, so that nobody is flooded with them.
+    pub asked: u32,
 }
 
 impl Retention {
@@ -76,6 +89,7 @@ mod tests {
             otherwise: period(8),
             unpaid: Duration::ZERO,
             told: Duration::ZERO,
+            notices: Notices { unconfirmed: Duration::ZERO, confirmed: Duration::ZERO, asked: 1 },
         }
     }
 

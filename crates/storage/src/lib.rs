@@ -42,6 +42,7 @@ pub mod refunds;
 pub mod risk;
 pub mod sandbox_books;
 pub mod stock;
+pub mod stock_notices;
 pub mod webhooks;
 
 pub use db::{Db, SchemaState, Tx};

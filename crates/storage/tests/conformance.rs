@@ -39,6 +39,8 @@ mod samples;
 mod sandbox_books;
 #[path = "conformance/schema.rs"]
 mod schema;
+#[path = "conformance/stock_notices.rs"]
+mod stock_notices;
 
 /// `migrated` stories get a database that is ready, `bare` ones an empty one and its URL.
 macro_rules! stories {
@@ -150,6 +152,10 @@ stories! {
         sandbox_books: [
             an_account_is_opened_once_and_found_by_its_change,
             two_changes_of_an_account_come_one_after_the_other,
+        ]
+        stock_notices: [
+            a_notice_is_kept_once_for_an_address_and_asked_again,
+            who_has_confirmed_is_told_once_and_all_are_erased,
         ]
         risk: [
             what_orders_have_in_common_is_counted,

@@ -9,6 +9,7 @@ use crate::{
     outcome::{OutcomeFailure, give_up},
     ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
     write_message::message_mail,
+    tell_of_stock::{notice_mail, send_notice},
 };
 use commerce::{order::Order, payment::PaymentSession};
 use jiff::SignedDuration;
@@ -100,6 +101,9 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         shop.mailer.send(mail).await?;
         failpoint!("mail.after_send");
         return Ok(());
+    }
+    if let Some(kind) = notice_mail(message) {
+        return send_notice(shop, message, kind).await;
     }
     if let Some(kind) = refund_mail(shop, message).await? {
         let (order, _) = order_of(shop, message).await?;

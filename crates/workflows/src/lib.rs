@@ -4,6 +4,7 @@
 //! and reaches the outside only through the ports in [`ports`]. Each change is one transaction; whatever has
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
+mod ask_notice;
 mod assess_risk;
 mod audit_stock;
 mod check_vat;
@@ -53,6 +54,7 @@ mod seed_more;
 mod settle_stock;
 mod shop;
 mod sync_words;
+mod tell_of_stock;
 mod verify_orders;
 mod view_cart;
 mod view_checkout;
@@ -61,6 +63,7 @@ mod view_move;
 mod view_order;
 mod write_message;
 
+pub use ask_notice::{NoticeFailure, NoticeView, ask_notice, confirm_notice, forget_notice, view_notice};
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
 pub use confirm_payment::{AnswerFailure, confirm_payment};
@@ -105,8 +108,9 @@ pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};
 pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
-pub use storage::{StorageError, day_counts::DayCount, reconciliation::Difference};
+pub use storage::{StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice};
 pub use sync_words::sync_words;
+pub use tell_of_stock::{erase_notices, tell_of_stock};
 pub use verify_orders::{Tampering, Verified, verify_exported, verify_order, verify_orders};
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, VatField, view_checkout};

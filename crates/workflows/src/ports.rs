@@ -12,6 +12,7 @@ use commerce::{
     vat_number::{VatAnswer, VatNumber},
 };
 use std::{fmt, future::Future, pin::Pin};
+use storage::stock_notices::StockNotice;
 
 /// A future behind a pointer, so that ports can be trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -322,6 +323,43 @@ pub struct OutgoingMail<'a> {
     pub message: Option<&'a Message>,
 }
 
+/// What a mail to somebody is about who waits for a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Whether she wants to be told at all.
+    Asked,
+    /// The variant is back.
+    Back,
+}
+
+impl NoticeKind {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Asked, Self::Back];
+
+    /// What it is among all mails.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Asked => "stock-asked",
+            Self::Back => "stock-back",
+        }
+    }
+}
+
+/// A mail to somebody who waits for a variant.
+#[derive(Clone, Copy)]
+pub struct OutgoingNotice<'a> {
+    /// As in [`OutgoingMail::id`].
+    pub id: i64,
+    /// What it is about.
+    pub kind: NoticeKind,
+    /// Her address.
+    pub email: &'a str,
+    /// What she waits for, and where.
+    pub notice: &'a StockNotice,
+    /// What her link names.
+    pub ticket: &'a str,
+}
+
 /// Why a mail was not sent. The text is for the operator's log, and names no address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MailFailure {
@@ -337,6 +375,9 @@ pub enum MailFailure {
 pub trait Mailer: Send + Sync {
     /// Sends one mail about an order.
     fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>>;
+
+    /// Sends one mail to somebody who waits for a variant.
+    fn send_notice<'a>(&'a self, mail: OutgoingNotice<'a>) -> BoxFuture<'a, Result<(), MailFailure>>;
 }
 
 /// What a registry said.

@@ -25,24 +25,33 @@ pub struct Seal {
     current: XChaCha20Poly1305,
     previous: Option<XChaCha20Poly1305>,
     marks: Hmac<Sha256>,
+    marked_before: Option<Hmac<Sha256>>,
 }
 
 impl Seal {
     /// By the shop's secret; `previous` is the one before the last rotation.
     pub fn new(secret: &[u8], previous: Option<&[u8]>) -> Self {
-        let marks = keyed(&derived(secret, MARKS));
-        Self { current: cipher(secret), previous: previous.map(cipher), marks }
+        let marks = |secret: &[u8]| keyed(&derived(secret, MARKS));
+        Self {
+            current: cipher(secret),
+            previous: previous.map(cipher),
+            marks: marks(secret),
+            marked_before: previous.map(marks),
+        }
     }
 
     /// A mark of a text: the same for the same text of its kind, by which it is known again and not read. After a rotation
     /// of the secret marks begin anew.
     pub fn mark(&self, kind: &str, text: &str) -> String {
-        let mut mac = self.marks.clone();
-        mac.update(kind.as_bytes());
-        mac.update(&[0]);
-        mac.update(text.as_bytes());
-        let mark = mac.finalize().into_bytes();
+        let mark = marked(&self.marks, kind, text).finalize().into_bytes();
         BASE64_URL_SAFE_NO_PAD.encode(mark.get(..MARK).unwrap_or(&mark))
+    }
+
+    /// Whether a mark is that of a text, by this secret or the one before, in a time that does not tell how nearly.
+    pub fn has_marked(&self, kind: &str, text: &str, mark: &str) -> bool {
+        let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(mark) else { return false };
+        let by = |marks: &Hmac<Sha256>| marked(marks, kind, text).verify_truncated_left(&bytes).is_ok();
+        bytes.len() == MARK && (by(&self.marks) || self.marked_before.as_ref().is_some_and(by))
     }
 
     /// Encrypts a text for a row.
@@ -66,6 +75,14 @@ impl Seal {
         let text = by(&self.current).or_else(|| by(self.previous.as_ref()?))?;
         String::from_utf8(text).ok()
     }
+}
+
+fn marked(marks: &Hmac<Sha256>, kind: &str, text: &str) -> Hmac<Sha256> {
+    let mut mac = marks.clone();
+    mac.update(kind.as_bytes());
+    mac.update(&[0]);
+    mac.update(text.as_bytes());
+    mac
 }
 
 fn cipher(secret: &[u8]) -> XChaCha20Poly1305 {
@@ -121,6 +138,11 @@ mod tests {
             Seal::new(&secret("b"), Some(&secret("a"))).mark("network", "203.0.113.0"),
         ];
         assert!(!others.contains(&mark));
+        assert!(seal.has_marked("network", "203.0.113.0", &mark));
+        assert!(Seal::new(&secret("b"), Some(&secret("a"))).has_marked("network", "203.0.113.0", &mark));
+        for other in others.iter().map(String::as_str).chain(["", "💥", &mark[..20]]) {
+            assert!(!seal.has_marked("network", "203.0.113.0", other), "{other}");
+        }
     }
 
     #[test]

@@ -6,16 +6,30 @@ use super::{
 };
 use commerce::{
     MarketId,
-    retention::{Period, Retention},
+    retention::{Notices, Period, Retention},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// More years than any law asks for.
 const MOST: u32 = 100;
+/// Nobody waits longer for a variant than two years.
+const MOST_DAYS: u32 = 730;
+/// More mails than these would be a flood.
+const MOST_ASKED: u32 = 20;
+/// In seconds.
+const DAY: u64 = 86_400;
 
 pub(super) fn retention<T>(root: Section<'_>, known: &BTreeMap<MarketId, T>) -> Option<Retention> {
     let unpaid = root.read("unpaid", values::duration);
     let told = root.read("told", values::duration);
+    let notices = root.section("stock_notices").and_then(|section| {
+        let unconfirmed = section.read("unconfirmed", values::duration);
+        let days = section.number("confirmed_days", 1, MOST_DAYS);
+        let asked = section.number("asked", 1, MOST_ASKED);
+        section.finish();
+        let confirmed = Duration::from_secs(u64::from(days?) * DAY);
+        Some(Notices { unconfirmed: unconfirmed?, confirmed, asked: asked? })
+    });
     let otherwise = root.section("otherwise").and_then(|section| {
         let period = period(&section);
         section.finish();
@@ -37,7 +51,7 @@ pub(super) fn retention<T>(root: Section<'_>, known: &BTreeMap<MarketId, T>) -> 
         section.finish();
     }
     root.finish();
-    Some(Retention { markets, otherwise: otherwise?, unpaid: unpaid?, told: told? })
+    Some(Retention { markets, otherwise: otherwise?, unpaid: unpaid?, told: told?, notices: notices? })
 }
 
 fn period(section: &Section<'_>) -> Option<Period> {
@@ -62,11 +76,12 @@ mod tests {
     #[test]
     fn a_slip_is_told_with_its_line() {
         for (from, to, told_as) in [
-            ("years = 8", "years = 0", "retention.toml:14: `years` must be"),
+            ("years = 8", "years = 0", "retention.toml:22: `years` must be"),
             ("\"at\", ", "\"xx\", ", "there is no markets/xx.toml"),
-            ("\"at\", ", "\"at\", \"be\", ", "retention.toml:21: "),
+            ("\"at\", ", "\"at\", \"be\", ", "retention.toml:29: "),
             ("unpaid = \"60 days\"", "unpaid = \"always\"", "`always` is no time span"),
             ("told = \"60 days\"\n", "", "`told` is missing"),
+            ("asked = 5", "asked = 0", "`asked` must be"),
             ("confidence = \"high\"", "", "`confidence` is missing"),
         ] {
             let mut files = embedded();

@@ -31,7 +31,10 @@ use tokio::sync::mpsc;
 use tower::ServiceExt;
 use workflows::{
     Seal,
-    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError, PaymentGateway},
+    ports::{
+        BoxFuture, MailFailure, MailKind, Mailer, NoticeKind, OutgoingMail, OutgoingNotice, OutsideError,
+        PaymentGateway,
+    },
 };
 
 pub const BASE: &str = "http://127.0.0.1:3000";
@@ -65,14 +68,20 @@ impl Clock for SetClock {
     }
 }
 
-/// The mails that were sent: kind, address and language.
+/// The mails that were sent: kind, address and language; and those to who waits for a variant: kind, address and ticket.
 #[derive(Default)]
-pub struct Mails(pub Mutex<Vec<(MailKind, String, String)>>);
+pub struct Mails(pub Mutex<Vec<(MailKind, String, String)>>, pub Mutex<Vec<(NoticeKind, String, String)>>);
 
 impl Mailer for Mails {
     fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
         let OutgoingMail { kind, order, .. } = mail;
         self.0.lock().unwrap().push((kind, order.email.clone(), order.locale.to_string()));
+        Box::pin(async { Ok(()) })
+    }
+
+    fn send_notice<'a>(&'a self, mail: OutgoingNotice<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
+        let OutgoingNotice { kind, email, ticket, .. } = mail;
+        self.1.lock().unwrap().push((kind, email.to_owned(), ticket.to_owned()));
         Box::pin(async { Ok(()) })
     }
 }

@@ -26,6 +26,8 @@ pub fn kept(here: &Here) -> AnyView {
         Some(("fact-kept-order", voice.text("fact-kept-order-time"))),
         number.then(|| ("fact-kept-number", days(here, world.erase_buyer_numbers_after))),
         Some(("fact-kept-account", days(here, world.erase_payees_after))),
+        Some(("fact-kept-notice-open", days(here, world.retention.notices.unconfirmed))),
+        Some(("fact-kept-notice", days(here, world.retention.notices.confirmed))),
         Some(("fact-kept-marks", days(here, world.risk.remember))),
     ];
     let rows = rows.into_iter().flatten().map(|(id, time)| {

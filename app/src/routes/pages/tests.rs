@@ -31,6 +31,8 @@ fn what_is_written_is_read_back() {
         Page::CreditNote(token.clone(), 12),
         Page::Receipt(token.clone()),
         Page::FindOrder(String::new()),
+        Page::Notices,
+        Page::Notice("01abc.x-_Y".to_owned()),
         Page::Order(token),
     ] {
         let path = place(None).path(&page);
@@ -64,6 +66,8 @@ fn patterns_hold_the_public_pages_and_no_private_one() {
         Page::CreditNote(token.clone(), 12),
         Page::Receipt(token.clone()),
         Page::FindOrder(String::new()),
+        Page::Notices,
+        Page::Notice("01abc.x-_Y".to_owned()),
         Page::Order(token),
         Page::Search(Box::default()),
         Page::Suggest(String::new()),

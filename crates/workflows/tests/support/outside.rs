@@ -16,7 +16,8 @@ use std::sync::{
 use workflows::{
     ids::Ids,
     ports::{
-        BoxFuture, Consultation, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError, VatRegistry,
+        BoxFuture, Consultation, MailFailure, MailKind, Mailer, OutgoingMail, OutgoingNotice, OutsideError,
+        VatRegistry,
     },
 };
 
@@ -160,5 +161,9 @@ impl Mailer for RecordingMailer {
             self.sent.lock().unwrap().push((order.id.clone(), mail));
             Ok(())
         })
+    }
+
+    fn send_notice<'a>(&'a self, mail: OutgoingNotice<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
+        unreachable!("no story has a variant come back: {}", mail.kind.name())
     }
 }

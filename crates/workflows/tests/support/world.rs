@@ -21,7 +21,7 @@ use commerce::{
     pricing::{PriceRules, ReductionRule, ReductionRules},
     refund::{RefundRules, Verdict},
     restriction::Restrictions,
-    retention::{Period, Retention},
+    retention::{Notices, Period, Retention},
     risk::RiskRules,
     shipping::{Bracket, Brackets, MarketShipping, RateCard, Shipping, ShippingMethod, Zone, ZoneRate},
     tax_rates::{TaxCategory, TaxRate, TaxRates},
@@ -306,5 +306,7 @@ pub fn world() -> World {
 fn retention() -> Retention {
     let period = |years| Period { years, provenance: provenance(), confidence: Confidence::Low };
     let month = Duration::from_secs(30 * 24 * HOUR);
-    Retention { markets: [(id("de"), period(10))].into(), otherwise: period(8), unpaid: month, told: month }
+    let notices = Notices { unconfirmed: Duration::from_secs(48 * HOUR), confirmed: month, asked: 3 };
+    let markets = [(id("de"), period(10))].into();
+    Retention { markets, otherwise: period(8), unpaid: month, told: month, notices }
 }

@@ -154,30 +154,12 @@ impl Writing<'_> {
     /// Why she got it, and who writes.
     fn foot(&self, kind: MailKind) -> Vec<String> {
         let Self { voice, world, order, day, .. } = self;
-        let merchant = &world.trade.merchant;
-        let imprint = &merchant.imprint;
         let number = Args::new().set("number", order.number.as_str()).set("shop", voice.text("shop-name"));
-        let country = voice.country(&merchant.seat);
-        let seat: Vec<&str> = std::iter::once(&merchant.name)
-            .chain(&imprint.address)
-            .chain([&country])
-            .map(String::as_str)
-            .collect();
-        let tax = merchant.registration(Scheme::Tax, &merchant.seat, *day).map(|own| own.number.as_str());
-        let rows = [
-            ("fact-merchant-mail", Some(imprint.mail.as_str())),
-            ("fact-merchant-phone", imprint.phone.as_deref()),
-            ("fact-merchant-represented-by", imprint.represented_by.as_deref()),
-            ("fact-merchant-register", imprint.register.as_deref()),
-            ("fact-merchant-tax", tax),
-        ];
-        let rows = rows.into_iter().filter_map(|(id, value)| Some(self.labelled(id, value?)));
         let why = match kind {
             MailKind::Asked { .. } => voice.text_with("email-asked-why", &number),
             _ => voice.text_with("mail-why", &number),
         };
-        let ends = [why, seat.join(" · ")].into_iter().chain(rows);
-        ends.chain([voice.text("email-demo-note")]).collect()
+        std::iter::once(why).chain(imprint(voice, world, *day)).collect()
     }
 
     /// What goes back, and whether that is all of the payment.
@@ -285,6 +267,32 @@ impl Writing<'_> {
         }
         parts
     }
+}
+
+/// Who writes.
+pub(super) fn imprint(voice: &Voice, world: &World, day: Date) -> Vec<String> {
+    let merchant = &world.trade.merchant;
+    let imprint = &merchant.imprint;
+    let country = voice.country(&merchant.seat);
+    let seat: Vec<&str> = std::iter::once(&merchant.name)
+        .chain(&imprint.address)
+        .chain([&country])
+        .map(String::as_str)
+        .collect();
+    let tax = merchant.registration(Scheme::Tax, &merchant.seat, day).map(|own| own.number.as_str());
+    let rows = [
+        ("fact-merchant-mail", Some(imprint.mail.as_str())),
+        ("fact-merchant-phone", imprint.phone.as_deref()),
+        ("fact-merchant-represented-by", imprint.represented_by.as_deref()),
+        ("fact-merchant-register", imprint.register.as_deref()),
+        ("fact-merchant-tax", tax),
+    ];
+    let rows = rows.into_iter().filter_map(|(id, value)| {
+        let args = Args::new().set("label", voice.text(id)).set("value", value?);
+        Some(voice.text_with("label-value", &args))
+    });
+    let ends = std::iter::once(seat.join(" · ")).chain(rows);
+    ends.chain([voice.text("email-demo-note")]).collect()
 }
 
 /// Leads to the order, where there is nothing else to do.

@@ -21,6 +21,8 @@ pub struct Envelope<'a> {
     pub id: String,
     /// When it is written.
     pub date: Timestamp,
+    /// Where such mails are stopped, of mails that nobody has to get.
+    pub stop: Option<String>,
 }
 
 /// The whole mail.
@@ -28,7 +30,7 @@ pub struct Envelope<'a> {
 /// # Errors
 /// It cannot be written.
 pub fn message(letter: &Letter, envelope: Envelope<'_>) -> Result<Message, OutsideError> {
-    let Envelope { from, to, id, date } = envelope;
+    let Envelope { from, to, id, date, stop } = envelope;
     let mut message = Message::builder()
         .message_id(Some(format!("<{id}@{}>", from.email.domain())))
         .from(from.clone())
@@ -37,10 +39,16 @@ pub fn message(letter: &Letter, envelope: Envelope<'_>) -> Result<Message, Outsi
         .date(date.into())
         .multipart(MultiPart::alternative_plain_html(letter.text(), letter.html()?))
         .map_err(|error| OutsideError(format!("the mail could not be written: {error}")))?;
-    for (name, value) in [("Auto-Submitted", "auto-generated"), ("Content-Language", letter.lang.as_str())] {
+    let headers = [
+        ("Auto-Submitted", Some("auto-generated".to_owned())),
+        ("Content-Language", Some(letter.lang.clone())),
+        ("List-Unsubscribe", stop.map(|url| format!("<{url}>"))),
+    ];
+    for (name, value) in headers {
+        let Some(value) = value else { continue };
         let name = HeaderName::new_from_ascii(name.to_owned());
         let name = name.map_err(|error| OutsideError(format!("the mail could not be written: {error}")))?;
-        message.headers_mut().insert_raw(HeaderValue::new(name, value.to_owned()));
+        message.headers_mut().insert_raw(HeaderValue::new(name, value));
     }
     Ok(message)
 }

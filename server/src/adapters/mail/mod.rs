@@ -1,4 +1,4 @@
-//! Mails about orders, written in the order's language: sent by SMTP, or put into a folder where no server is
+//! Mails about orders and to who waits for a variant, each in her language: sent by SMTP, or put into a folder where no server is
 //! named.
 
 mod body;
@@ -6,6 +6,7 @@ mod goods;
 mod html;
 mod letter;
 mod message;
+mod notice;
 pub mod preview;
 
 use crate::config;
@@ -19,6 +20,7 @@ use lettre::{
     transport::smtp::response::{Category, Code, Severity},
 };
 use message::{Envelope, message};
+use notice::NoticeWriting;
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, OnceLock, Weak},
@@ -27,7 +29,7 @@ use std::{
 use tokio::time::timeout;
 use workflows::{
     Shop,
-    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutsideError},
+    ports::{BoxFuture, MailFailure, MailKind, Mailer, OutgoingMail, OutgoingNotice, OutsideError},
 };
 
 /// How long a mail server may take for a mail, from the greeting to the last answer: less than the outbox leaves a worker
@@ -77,19 +79,53 @@ impl PostOffice {
         let date = shop.clock.now();
         let day = date.to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        let merchant = &world.trade.merchant;
         let is_to_merchant = matches!(kind, MailKind::Asked { .. });
         let voice = &if is_to_merchant { merchants(&self.words, world) } else { buyers.clone() };
         let quoted = written.map(|message| Quoted { voice: &buyers, message });
         let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted };
-        // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
-        let to = if is_to_merchant { &merchant.imprint.mail } else { &order.email };
-        let to: Address =
-            to.parse().map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))?;
+        let to = address(if is_to_merchant { &world.trade.merchant.imprint.mail } else { &order.email })?;
         let id = format!("{id}.{}", order.number);
-        let envelope = Envelope { from: &self.from, to, id, date };
+        let envelope = Envelope { from: &self.from, to, id, date, stop: None };
         Ok(message(&writing.letter(kind), envelope)?)
     }
+
+    fn write_notice(&self, shop: &Shop, mail: OutgoingNotice<'_>) -> Result<Message, MailFailure> {
+        let OutgoingNotice { id, kind, email, notice, ticket } = mail;
+        let voice = &self.words.voice(&notice.locale, &notice.market);
+        let date = shop.clock.now();
+        let day = date.to_zoned(TimeZone::UTC).date();
+        let (world, snapshot) = (&shop.world.load(), &shop.snapshot.load());
+        let writing = NoticeWriting { voice, world, snapshot, base_url: &shop.base_url, day, notice, ticket };
+        let (to, id) = (address(email)?, format!("{id}.{}", kind.name()));
+        let envelope = Envelope { from: &self.from, to, id, date, stop: Some(writing.link()) };
+        Ok(message(&writing.letter(kind), envelope)?)
+    }
+
+    /// By the mail server, or into the folder under a name that ends so.
+    async fn carry(&self, shop: &Shop, message: Message, name: &str) -> Result<(), MailFailure> {
+        match &self.carrier {
+            Carrier::Smtp(transport) => match timeout(PATIENCE, transport.send(message)).await {
+                Ok(Ok(_)) => Ok(()),
+                Ok(Err(error)) => Err(fault(&error)),
+                Err(_) => Err(OutsideError(SLOW.to_owned()).into()),
+            },
+            Carrier::Folder(folder) => {
+                let name = file_name(shop.clock.now(), name);
+                let kept = put(folder, &name, &message.formatted()).await;
+                Ok(kept.map_err(|error| OutsideError(format!("{}: {error}", folder.display())))?)
+            }
+        }
+    }
+
+    fn shop(&self) -> Result<Arc<Shop>, OutsideError> {
+        let shop = self.shop.get().and_then(Weak::upgrade);
+        shop.ok_or_else(|| OutsideError("the shop is not open".to_owned()))
+    }
+}
+
+/// The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
+fn address(email: &str) -> Result<Address, MailFailure> {
+    email.parse().map_err(|_| MailFailure::Refused("no mail goes to this address".to_owned()))
 }
 
 /// The language of mails to the merchant, as it is written at its seat.
@@ -102,21 +138,17 @@ fn merchants(words: &Words, world: &World) -> Voice {
 impl Mailer for PostOffice {
     fn send<'a>(&'a self, mail: OutgoingMail<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
         Box::pin(async move {
-            let shop = self.shop.get().and_then(Weak::upgrade);
-            let shop = shop.ok_or_else(|| OutsideError("the shop is not open".to_owned()))?;
+            let shop = self.shop()?;
             let message = self.write(&shop, mail)?;
-            match &self.carrier {
-                Carrier::Smtp(transport) => match timeout(PATIENCE, transport.send(message)).await {
-                    Ok(Ok(_)) => Ok(()),
-                    Ok(Err(error)) => Err(fault(&error)),
-                    Err(_) => Err(OutsideError(SLOW.to_owned()).into()),
-                },
-                Carrier::Folder(folder) => {
-                    let name = file_name(shop.clock.now(), &mail);
-                    let kept = put(folder, &name, &message.formatted()).await;
-                    Ok(kept.map_err(|error| OutsideError(format!("{}: {error}", folder.display())))?)
-                }
-            }
+            self.carry(&shop, message, &format!("{}-{}", mail.order.number, mail.kind.name())).await
+        })
+    }
+
+    fn send_notice<'a>(&'a self, mail: OutgoingNotice<'a>) -> BoxFuture<'a, Result<(), MailFailure>> {
+        Box::pin(async move {
+            let shop = self.shop()?;
+            let message = self.write_notice(&shop, mail)?;
+            self.carry(&shop, message, &format!("{}-{}", mail.kind.name(), mail.notice.id)).await
         })
     }
 }
@@ -139,9 +171,8 @@ fn is_final(code: Code) -> bool {
     code.severity == Severity::PermanentNegativeCompletion && code.category != Category::Unspecified3
 }
 
-fn file_name(now: Timestamp, mail: &OutgoingMail<'_>) -> String {
-    let moment = now.strftime("%Y%m%dT%H%M%SZ");
-    format!("{moment}-{}-{}.eml", mail.order.number, mail.kind.name())
+fn file_name(now: Timestamp, name: &str) -> String {
+    format!("{}-{name}.eml", now.strftime("%Y%m%dT%H%M%SZ"))
 }
 
 /// Written whole under another name first, so that who watches the folder never reads half a mail.

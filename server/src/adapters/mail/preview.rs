@@ -4,12 +4,14 @@ use super::{
     body::Letter,
     letter::{Quoted, Writing},
     message::{Envelope, message},
+    notice::NoticeWriting,
 };
 use app::{App, context::describe};
 use commerce::{
     Locale, MarketId, Money, Sku, World,
     address::{Address, AddressField},
-    clock::Timestamp,
+    buyer_number::Sealed,
+    clock::{Date, Timestamp},
     message::{Message, Writer},
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
@@ -17,7 +19,11 @@ use commerce::{
 use jiff::{SignedDuration, tz::TimeZone};
 use lettre::message::Mailbox;
 use std::fmt;
-use workflows::{Door, MAIL_KINDS, Quote, QuoteRequest, Snapshot, ports::MailKind, quote_basket};
+use workflows::{
+    Door, MAIL_KINDS, Quote, QuoteRequest, Snapshot, StockNotice,
+    ports::{MailKind, NoticeKind},
+    quote_basket,
+};
 
 /// Somebody in each language, who does not exist.
 const PEOPLE: &str = include_str!("people.csv");
@@ -35,6 +41,25 @@ impl NoPreview {
     }
 }
 
+/// A mail that can be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Previewed {
+    /// About the order.
+    Order(MailKind),
+    /// To somebody who waits for what was ordered first.
+    Notice(NoticeKind),
+}
+
+impl Previewed {
+    /// What it is among all mails.
+    pub fn name(self) -> String {
+        match self {
+            Self::Order(kind) => kind.name(),
+            Self::Notice(kind) => kind.name().to_owned(),
+        }
+    }
+}
+
 /// An order, from which every mail about it can be written.
 pub struct Preview<'a> {
     app: &'a App,
@@ -43,6 +68,7 @@ pub struct Preview<'a> {
     paid: PaymentSession,
     /// The names of what was ordered: words in the language that are nobody's.
     message: Option<Message>,
+    waited_for: Sku,
 }
 
 impl<'a> Preview<'a> {
@@ -69,11 +95,13 @@ impl<'a> Preview<'a> {
             text,
             at: now,
         });
-        Ok(Self { app, order, asked, paid, message })
+        let first = order.lines.first().ok_or_else(|| NoPreview::because("nothing is ordered"))?;
+        let waited_for = first.sku.clone();
+        Ok(Self { app, order, asked, paid, message waited_for })
     }
 
-    /// Every mail about the order.
-    pub fn kinds(&self) -> Vec<MailKind> {
+    /// Every mail.
+    pub fn kinds(&self) -> Vec<Previewed> {
         let amount = self.order.lines.first().map_or(self.asked.amount, |line| line.total);
         let about_money = [
             MailKind::OrderRefunded { number: 1, amount },
@@ -83,29 +111,69 @@ impl<'a> Preview<'a> {
             MailKind::Asked { number: 1 },
             MailKind::Answered { number: 2 },
         ];
-        MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).collect()
+        let about_orders = MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money);
+        let notices = NoticeKind::ALL.into_iter().map(Previewed::Notice);
+        about_orders.map(Previewed::Order).chain(notices).collect()
     }
 
     /// One of them.
-    pub fn letter(&self, kind: MailKind) -> Letter {
+    pub fn letter(&self, kind: Previewed) -> Letter {
+        match kind {
+            Previewed::Order(kind) => self.about_order(kind),
+            Previewed::Notice(kind) => self.notice(|writing| writing.letter(kind)),
+        }
+    }
+
+    fn about_order(&self, kind: MailKind) -> Letter {
         let shop = &self.app.shop;
         let voice = &self.app.words.voice(&self.order.locale, &self.order.market);
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
-        let day = shop.clock.now().to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        let order = &self.order;
+        let (order, base_url, day) = (&self.order, &shop.base_url, self.day());
         let quoted = self.message.as_ref().map(|message| Quoted { voice, message });
-        Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted }.letter(kind)
+        Writing { voice, world, base_url, day, order, payment, quoted }.letter(kind)
+    }
+
+    fn day(&self) -> Date {
+        self.app.shop.clock.now().to_zoned(TimeZone::UTC).date()
+    }
+
+    /// What is written to somebody who waits for what was ordered first.
+    fn notice<T>(&self, write: impl FnOnce(NoticeWriting<'_>) -> T) -> T {
+        let (shop, order) = (&self.app.shop, &self.order);
+        let now = shop.clock.now();
+        let notice = StockNotice {
+            id: order.id.clone(),
+            sku: self.waited_for.clone(),
+            mark: String::new(),
+            sealed: Sealed(String::new()),
+            market: order.market.clone(),
+            locale: order.locale.clone(),
+            currency: order.currency,
+            asked: 1,
+            asked_at: now,
+            confirmed_at: None,
+            told_at: None,
+            erase_at: now.checked_add(TIME_TO_PAY).unwrap_or(now),
+        };
+        let voice = &self.app.words.voice(&order.locale, &order.market);
+        let (world, snapshot) = (&shop.world.load(), &shop.snapshot.load());
+        let (base_url, day, ticket) = (&shop.base_url, self.day(), order.token.as_str());
+        write(NoticeWriting { voice, world, snapshot, base_url, day, notice: &notice, ticket })
     }
 
     /// One of them as it travels.
     ///
     /// # Errors
     /// It cannot be written.
-    pub fn travelling(&self, kind: MailKind, from: &Mailbox) -> Result<Vec<u8>, NoPreview> {
+    pub fn travelling(&self, kind: Previewed, from: &Mailbox) -> Result<Vec<u8>, NoPreview> {
         let to = self.order.email.parse().map_err(NoPreview::because)?;
         let id = format!("{}.{}", kind.name(), self.order.number);
-        let envelope = Envelope { from, to, id, date: self.app.shop.clock.now() };
+        let stop = match kind {
+            Previewed::Order(_) => None,
+            Previewed::Notice(_) => Some(self.notice(|writing| writing.link())),
+        };
+        let envelope = Envelope { from, to, id, date: self.app.shop.clock.now(), stop };
         let message = message(&self.letter(kind), envelope).map_err(NoPreview::because)?;
         Ok(message.formatted())
     }

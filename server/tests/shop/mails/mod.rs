@@ -13,7 +13,10 @@ use mailbox::Mailbox;
 use server::{adapters::mail::PostOffice, config};
 use std::path::Path;
 use tokio::net::TcpListener;
-use workflows::ports::{MailFailure, MailKind, Mailer, OutgoingMail, OutsideError};
+use workflows::{
+    StockNotice,
+    ports::{MailFailure, MailKind, Mailer, NoticeKind, OutgoingMail, OutgoingNotice, OutsideError},
+};
 
 /// What the outbox calls its message.
 const ID: i64 = 7;
@@ -50,11 +53,29 @@ pub async fn written(
 pub async fn written_as(shop: &TestShop, mail: OutgoingMail<'_>) -> (String, Vec<String>) {
     let (folder, order) = (Folder::new(), mail.order);
     office(shop, None, &folder.0).send(mail).await.unwrap();
+    parts_of(&folder, &format!("20261122T120000Z-{}-order-", order.number))
+}
+
+/// A mail to somebody who waits for a variant, as [`written`] gives it.
+pub async fn written_notice(
+    shop: &TestShop,
+    kind: NoticeKind,
+    notice: &StockNotice,
+    ticket: &str,
+) -> (String, Vec<String>) {
+    let folder = Folder::new();
+    let mail = OutgoingNotice { id: ID, kind, email: "anna@example.com", notice, ticket };
+    office(shop, None, &folder.0).send_notice(mail).await.unwrap();
+    parts_of(&folder, &format!("20261122T120000Z-{}-", kind.name()))
+}
+
+/// The headers and the parts of the only mail in a folder, whose name begins so.
+fn parts_of(folder: &Folder, begin: &str) -> (String, Vec<String>) {
     let files: Vec<_> =
         std::fs::read_dir(folder.0.join("mail")).unwrap().map(|file| file.unwrap().path()).collect();
     let [file] = files.as_slice() else { panic!("{files:?}") };
     let name = file.file_name().unwrap().to_str().unwrap();
-    assert!(name.starts_with(&format!("20261122T120000Z-{}-order-", order.number)), "{name}");
+    assert!(name.starts_with(begin), "{name}");
     let text = std::fs::read_to_string(file).unwrap();
     let (headers, body) = text.split_once("\r\n\r\n").unwrap();
     let boundary = body.lines().find(|line| line.starts_with("--")).unwrap().trim_end().to_owned();
