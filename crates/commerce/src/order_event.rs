@@ -61,6 +61,10 @@ pub enum EventKind {
     ContactErased,
     /// All that names the buyer was erased.
     BuyerErased,
+    /// The buyer agreed to what a law asks her before she is given a file.
+    ConsentGiven,
+    /// A file was handed out.
+    Downloaded,
 }
 
 impl EventKind {
@@ -84,6 +88,8 @@ impl EventKind {
         Self::DisputeClosed,
         Self::ContactErased,
         Self::BuyerErased,
+        Self::ConsentGiven,
+        Self::Downloaded,
     ];
 
     /// The code in the database, in exports and in hashes.
@@ -107,6 +113,8 @@ impl EventKind {
             Self::DisputeClosed => "dispute_closed",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
+            Self::ConsentGiven => "consent_given",
+            Self::Downloaded => "downloaded",
         }
     }
 

@@ -18,6 +18,7 @@ pub mod buyer_numbers;
 pub mod carts;
 pub mod catalog;
 pub mod disputes;
+pub mod downloads;
 pub mod erasure;
 pub mod generations;
 pub mod order_events;
