@@ -71,7 +71,7 @@ fn supplied(supply: &Supply) -> String {
     let told = |proof: &Proof| format!("{} {}", proof.kind.code(), proof.country);
     let told: Vec<String> = supply.proofs.iter().map(told).collect();
     let Supply { country, needed, .. } = supply;
-    format!("files sold to {country}: {} ({} of {needed})", supply.standing().code(), told.join(", "))
+    format!("files sold to {country}: {} ({}; {needed} needed)", supply.standing().code(), told.join(", "))
 }
 
 /// The plan in which an order is paid.

@@ -76,7 +76,7 @@ async fn a_file_is_bought_without_shipping_and_downloaded_once_it_is_paid() {
         assert_eq!((answer.status, answer.header("content-type")), (200, "font/otf"));
         assert_eq!(
             answer.header("content-disposition"),
-            "attachment; filename=\"typeface-wayfarer.otf\"; filename*=UTF-8''Schrift%20%E2%80%9EWayfarer%E2%80%9C%2Eotf"
+            "attachment; filename=\"typeface-wayfarer.otf\"; filename*=UTF-8''Schrift%20Wayfarer%2Eotf"
         );
         assert_eq!(
             (answer.header("cache-control"), answer.header("x-robots-tag")),
@@ -132,7 +132,11 @@ async fn the_right_of_withdrawal_is_given_up_on_her_word_which_is_kept_and_repea
     std::fs::write(shop.folder.0.join("caravel.toml"), "DATABASE_URL = \"sqlite://shop.db\"\n").unwrap();
     let (ok, said, told) = run(&shop.folder.0, &["orders", "explain", order.number.as_str()]);
     assert!(ok && said.contains("right of withdrawal (eu) given up for files at "), "{said} {told}");
-    assert!(said.contains("files sold to DE: shown (billing address DE, market DE of 2)"), "{said}");
+    assert!(
+        said.contains("files sold to DE: shown (billing address DE, ")
+            && said.contains("market DE; 2 needed)"),
+        "{said}"
+    );
 
     // Where no law knows it nothing is asked.
     let mut browser = shop.browser();
