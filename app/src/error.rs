@@ -13,8 +13,8 @@ use commerce::{
 };
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, MessageFailure, NoticeFailure, PayFailure, PayeeFailure, PlaceFailure,
-    StorageError,
+    AnswerFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure, PayFailure, PayeeFailure,
+    PlaceFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -74,6 +74,8 @@ pub enum AppError {
     Answer(Entry),
     /// The code or the number is not the right one.
     AnswerRefused(Entry),
+    /// A file is not handed out.
+    Download(NoFile),
     /// The gateway does not answer.
     GatewaySilent,
     /// The request could not be read.
@@ -92,7 +94,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 39] = [
+    const ALL: [Self; 42] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -125,6 +127,9 @@ impl AppError {
         Self::Answer(Entry::Phone),
         Self::AnswerRefused(Entry::Code),
         Self::AnswerRefused(Entry::Phone),
+        Self::Download(NoFile::Expired),
+        Self::Download(NoFile::UsedUp),
+        Self::Download(NoFile::Closed),
         Self::GatewaySilent,
         Self::BadRequest,
         Self::Forbidden,
@@ -167,6 +172,9 @@ impl AppError {
             Self::Answer(Entry::Phone) => "payment_phone",
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
             Self::AnswerRefused(Entry::Phone) => "payment_phone_refused",
+            Self::Download(NoFile::Expired) => "download_expired",
+            Self::Download(NoFile::UsedUp) => "download_used_up",
+            Self::Download(NoFile::Closed) => "download_closed",
             Self::GatewaySilent => "payment_silent",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
@@ -196,6 +204,7 @@ impl AppError {
             Self::MessageEmpty | Self::MessageTooLong => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber | Self::Email(_) => 422,
+            Self::Download(_) => 410,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -263,6 +272,9 @@ impl AppError {
             Self::Answer(Entry::Phone) => voice.text("error-payment-phone"),
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
             Self::AnswerRefused(Entry::Phone) => voice.text("error-payment-phone-refused"),
+            Self::Download(NoFile::Expired) => voice.text("error-download-expired"),
+            Self::Download(NoFile::UsedUp) => voice.text("error-download-used-up"),
+            Self::Download(NoFile::Closed) => voice.text("error-download-closed"),
             Self::GatewaySilent => voice.text("error-payment-silent"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),

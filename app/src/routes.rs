@@ -42,10 +42,10 @@ pub mod api {
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
 
-/// The path at which a paid order's digital good is downloaded.
+/// The path of a signed link to a file.
 #[cfg(feature = "ssr")]
-pub fn download(order: &commerce::Token, sku: &commerce::Sku) -> String {
-    format!("/downloads/{order}/{sku}")
+pub fn download(link: &str) -> String {
+    format!("/downloads/{link}")
 }
 
 /// The rules by which a browser may fetch and prepare pages before they are asked for.

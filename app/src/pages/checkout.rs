@@ -23,7 +23,7 @@ use crate::{
     tallies::Tally,
 };
 use commerce::{
-    checkout::{Code, PAYMENT_PLAN, Requirement, Step, VAT_NUMBER},
+    checkout::{Code, DOWNLOAD_CONSENT, PAYMENT_PLAN, Requirement, Step, VAT_NUMBER},
     vat_number::example_of,
 };
 use l10n::Args;
@@ -111,6 +111,7 @@ fn body(
                 data-testid="checkout-update">{voice.text("checkout-save")}</button>
         </fieldset>
         {age_check(here, view, shown)}
+        {download_consent(here, view, shown)}
         <fieldset class="form-section">
             <legend><h2>{voice.text("checkout-payment")}</h2></legend>
             {payment_methods(here, &view.methods, pick, fault, in_plan.as_ref())}
@@ -216,6 +217,39 @@ fn age_check(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Option<
                         aria-invalid=invalid aria-describedby=described data-testid="checkout-age"/>
                     <span class="choice-name">{here.voice.text_with("age-confirm", &age)}</span>
                     <span class="choice-note" id="age-hint">{reason(&here.voice, &asked.rule)}</span>
+                </label>
+            </div>
+        </fieldset>
+    })
+}
+
+/// The box to tick where a right of withdrawal is given up for a file.
+fn download_consent(
+    here: &Here,
+    view: &CheckoutView,
+    shown: &[Requirement],
+) -> Option<impl IntoView + use<>> {
+    let rule = view.waiver.clone()?;
+    let checked = view.details.download_consent.is_some();
+    let fault = checkout_fields::error(here, shown, DOWNLOAD_CONSENT, None);
+    let described = fault.as_ref().map(|_| "download-consent-error");
+    let invalid = fault.as_ref().map(|_| "true");
+    let fault = fault.map(|(code, text)| {
+        view! {
+            <p class="field-error" id="download-consent-error" data-testid="field-error" data-field=DOWNLOAD_CONSENT
+                data-code=code>{text}</p>
+        }
+    });
+    Some(view! {
+        <fieldset class="form-section" data-testid="download-waiver" data-rule=rule>
+            <legend><h2>{here.voice.text("download-consent-title")}</h2></legend>
+            {fault}
+            <input type="hidden" name="download_consent_asked" value="yes"/>
+            <div class="choices">
+                <label class="choice">
+                    <input type="checkbox" id=DOWNLOAD_CONSENT name="download_consent" value="yes" checked=checked required
+                        aria-invalid=invalid aria-describedby=described data-testid="checkout-download-consent"/>
+                    <span class="choice-name">{here.voice.text("download-consent")}</span>
                 </label>
             </div>
         </fieldset>

@@ -33,12 +33,12 @@ use commerce::{
     Token,
     buyer_number::BuyerNumber,
     cart::PlanChoice,
-    order::{Order, OrderStatus},
+    order::{Order, OrderLine, OrderStatus},
     risk::Review,
 };
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::{OrderView, view_order};
+use workflows::{FileOffer, OrderView, view_order};
 
 /// The page, always in the language and currency of the order.
 pub async fn page(here: &Here, token: &Token, notice: Option<&Notice>) -> Outcome {
@@ -190,10 +190,9 @@ fn downloads(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     let inside = if view.review == Some(Review::Waiting) {
         view! { <p>{here.voice.text("review-downloads")}</p> }.into_any()
     } else if order.status == OrderStatus::Paid {
-        let links = digital.into_iter().map(|line| {
-            let name = here.voice.text_with("order-download", &Args::new().set("title", line.title.clone()));
-            let href = routes::download(&order.token, &line.sku);
-            view! { <li><a class="button quiet" href=href download data-testid="download" data-sku=line.sku.to_string()>{name}</a></li> }
+        let links = digital.into_iter().filter_map(|line| {
+            let offer = view.files.iter().find(|offer| offer.sku == line.sku)?;
+            Some(view! { <li>{file(here, line, offer)}</li> })
         });
         view! { <ul class="downloads" role="list">{links.collect_view()}</ul> }.into_any()
     } else {
@@ -203,8 +202,44 @@ fn downloads(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
         <section class="stack" aria-labelledby="downloads-title">
             <h2 id="downloads-title">{here.voice.text("order-downloads")}</h2>
             {inside}
+            {consent(here, order)}
         </section>
     })
+}
+
+/// A link to a file, how often and how long it works; or why there is none.
+fn file(here: &Here, line: &OrderLine, offer: &FileOffer) -> AnyView {
+    let voice = &here.voice;
+    let title = Args::new().set("title", line.title.clone());
+    match &offer.link {
+        Ok(link) => {
+            let href = routes::download(&link.text);
+            let left = Args::new().number("left", link.left).set("when", here.moment(link.until));
+            view! {
+                <a class="button quiet" href=href download data-testid="download" data-sku=line.sku.to_string()
+                    data-left=link.left data-until=link.until.to_string()>{voice.text_with("order-download", &title)}</a>
+                <p class="small">{voice.text_with("download-left", &left)}</p>
+            }
+            .into_any()
+        }
+        Err(why) => {
+            let text = AppError::Download(*why).message(voice);
+            view! {
+                <p data-testid="download-none" data-sku=line.sku.to_string()>
+                    <strong>{line.title.clone()}</strong> " " {text}
+                </p>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// What she has agreed to, as she read it.
+fn consent(here: &Here, order: &Order) -> Option<impl IntoView + use<>> {
+    let consent = order.consent.as_ref()?;
+    let args = Args::new().set("when", here.moment(consent.at)).set("words", consent.words.clone());
+    let text = here.voice.text_with("download-consented", &args);
+    Some(view! { <p class="small" data-testid="download-consented">{text}</p> })
 }
 
 /// Paying again, after a payment failed or was broken off.

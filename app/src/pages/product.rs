@@ -251,7 +251,15 @@ fn landed(here: &Here, sku: &Sku, door: &Totals, hidden: bool) -> impl IntoView 
 fn estimate(here: &Here, rate: &ShippingRate) -> AnyView {
     let Some(days) = &rate.arrival else {
         let text = here.voice.text("delivery-estimate-download");
-        return view! { <p data-testid="delivery-estimate">{text}</p> }.into_any();
+        let day = here.snapshot.day;
+        let has_waiver =
+            here.market.countries.iter().any(|country| here.world.downloads.waiver(country, day).is_some());
+        let final_sale = here.voice.text(if has_waiver { "download-final-waiver" } else { "download-final" });
+        return view! {
+            <p data-testid="delivery-estimate">{text}</p>
+            <p class="small" data-testid="download-final">{final_sale}</p>
+        }
+        .into_any();
     };
     let args = dates(&here.voice, days, here.snapshot.day).money("price", rate.price);
     let id = if rate.price.amount == 0 { "delivery-estimate-free" } else { "delivery-estimate" };

@@ -50,6 +50,9 @@ pub struct CheckoutForm {
     /// Sent where the box for the age was shown: an empty box is not sent itself.
     age_asked: Option<String>,
     age: Option<String>,
+    /// Sent where the box for the download was shown.
+    download_consent_asked: Option<String>,
+    download_consent: Option<String>,
 }
 
 impl CheckoutForm {
@@ -61,7 +64,7 @@ impl CheckoutForm {
         }
     }
 
-    fn answers(&self) -> CheckoutAnswers {
+    fn answers(&self, here: &Here) -> CheckoutAnswers {
         use AddressField::{City, District, Extra, Name, Organization, Postcode, Region, Street};
         let fields = [
             (Name, &self.name),
@@ -83,6 +86,10 @@ impl CheckoutForm {
             payment_method: self.payment_method.clone(),
             payment_plan: self.payment_plan.clone(),
             confirmed_age: self.age_asked.as_ref().map(|_| self.age.clone()),
+            download_consent: self.download_consent_asked.as_ref().map(|_| {
+                // What stood beside the box is what she has agreed to.
+                self.download_consent.as_ref().map(|_| here.voice.plain("download-consent"))
+            }),
             vat_number: self.vat_number.clone(),
         }
     }
@@ -98,7 +105,7 @@ pub async fn checkout_save(#[server(flatten)] form: CheckoutForm) -> Result<Dest
     let asked = Asked::now().ok_or_else(unwired)?;
     let here = asked.here(&form.place()).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
     let visit = asked.visit(&here);
-    match save_checkout(&asked.app.shop, &visit, &form.answers()).await {
+    match save_checkout(&asked.app.shop, &visit, &form.answers(&here)).await {
         Ok(true) => {
             let here = if form.pay_in.is_empty() {
                 here
@@ -136,12 +143,12 @@ pub async fn checkout_place(#[server(flatten)] form: CheckoutForm) -> Result<Des
         asked.refused_on(&here, &page, error, "")
     };
     if let Some(code) = form.code.as_deref().filter(|code| !code.trim().is_empty()) {
-        let kept = save_checkout(shop, &visit, &form.answers()).await;
+        let kept = save_checkout(shop, &visit, &form.answers(&here)).await;
         kept.map_err(|error| refused(error.into()))?;
         enter(&asked, &here, &visit, code).await?;
     }
     let voice = here.voice.clone();
-    let order = place_order(shop, &visit, &form.answers(), &form.idempotency_key, &move |variant| {
+    let order = place_order(shop, &visit, &form.answers(&here), &form.idempotency_key, &move |variant| {
         describe(&voice, variant)
     })
     .await

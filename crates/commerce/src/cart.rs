@@ -136,6 +136,9 @@ pub struct CheckoutDetails {
     /// The age that she says she has reached, where one was asked for.
     #[serde(default)]
     pub confirmed_age: Option<u8>,
+    /// The words by which she has given up a right of withdrawal, as they stood beside the box that she ticked.
+    #[serde(default)]
+    pub download_consent: Option<String>,
     /// The promotion code, whether or not it holds.
     #[serde(default)]
     pub promotion_code: Option<PromotionCode>,

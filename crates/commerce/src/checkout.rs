@@ -191,6 +191,9 @@ pub fn unmet(
 /// The field of the parts in which it is paid.
 pub const PAYMENT_PLAN: &str = "payment-plan";
 
+/// The field of the box by which a right of withdrawal is given up.
+pub const DOWNLOAD_CONSENT: &str = "download-consent";
+
 /// The field of a business's VAT number.
 pub const VAT_NUMBER: &str = "vat-number";
 

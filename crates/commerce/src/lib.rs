@@ -16,6 +16,7 @@ pub mod clock;
 pub mod customs;
 pub mod dated;
 pub mod delivery;
+pub mod download;
 pub mod exchange;
 pub mod few;
 pub mod inventory;

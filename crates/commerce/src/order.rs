@@ -5,6 +5,7 @@ use crate::{
     address::Address,
     checkout::Totals,
     clock::Timestamp,
+    download::{Consent, Supply},
     exchange::RateNote,
     payment::{Customer, InvalidTransition, Payable},
     picture::Picture,
@@ -131,6 +132,10 @@ pub struct Order {
     pub method: MethodId,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// What its buyer agreed to before she was given files.
+    pub consent: Option<Consent>,
+    /// What shows where its files were sold to.
+    pub supply: Option<Supply>,
 }
 
 impl Order {
@@ -141,7 +146,11 @@ impl Order {
             Some(check) if is_confirmed(check) => Customer::Business,
             _ => Customer::Consumer,
         };
-        let has_downloads = self.lines.iter().any(|line| line.file.is_some());
-        self.totals.payable(&self.address.country, customer, has_downloads)
+        self.totals.payable(&self.address.country, customer, self.has_downloads())
+    }
+
+    /// Whether there is a file among what was ordered.
+    pub fn has_downloads(&self) -> bool {
+        self.lines.iter().any(|line| line.file.is_some())
     }
 }

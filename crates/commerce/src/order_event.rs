@@ -65,6 +65,10 @@ pub enum EventKind {
     ContactErased,
     /// All that names the buyer was erased.
     BuyerErased,
+    /// The buyer agreed to what a law asks her before she is given a file.
+    ConsentGiven,
+    /// A file was handed out.
+    Downloaded,
 }
 
 impl EventKind {
@@ -90,6 +94,8 @@ impl EventKind {
         Self::Answered,
         Self::ContactErased,
         Self::BuyerErased,
+        Self::ConsentGiven,
+        Self::Downloaded,
     ];
 
     /// The code in the database, in exports and in hashes.
@@ -115,6 +121,8 @@ impl EventKind {
             Self::Answered => "answered",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
+            Self::ConsentGiven => "consent_given",
+            Self::Downloaded => "downloaded",
         }
     }
 

@@ -7,6 +7,7 @@ use crate::{
     clock::Date,
     customs::{Figures, Rules, Tariff},
     delivery::Calendars,
+    download::DownloadRules,
     exchange::{Peg, RateTable, ReferenceRate},
     landed_cost::LandedCost,
     market::Market,
@@ -125,6 +126,8 @@ pub struct World {
     pub late_payment: LatePayment,
     /// How long what is known of a buyer is kept.
     pub retention: Retention,
+    /// How files are handed out.
+    pub downloads: DownloadRules,
     /// The currencies a shopper may pick, in the order of the list.
     pub currencies: Vec<CurrencyRule>,
     /// Rates that the merchant has set, of any day.

@@ -20,6 +20,7 @@ pub mod catalog;
 pub mod copies;
 pub mod day_counts;
 pub mod disputes;
+pub mod downloads;
 pub mod erasure;
 pub mod figures;
 pub mod generations;

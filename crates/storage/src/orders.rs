@@ -7,6 +7,7 @@ use crate::{
 use commerce::{
     Money, OrderNumber, RowId, Token,
     clock::Timestamp,
+    download::Supply,
     order::{Order, OrderLine, OrderStatus},
 };
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ struct OrderRow {
     rate_notes: String,
     method: String,
     placed_at: i64,
+    consent: Option<String>,
+    supply: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -63,6 +66,8 @@ impl OrderRow {
             rate_notes: at.json("rate_notes", &self.rate_notes)?,
             method: at.text("method", &self.method)?,
             placed_at: at.time("placed_at", self.placed_at)?,
+            consent: self.consent.as_deref().map(|text| at.json("consent", text)).transpose()?,
+            supply: self.supply.as_deref().map(|text| at.json("supply", text)).transpose()?,
             email: self.email,
         })
     }
@@ -110,8 +115,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
-                 totals, vat_check, rate_notes, method, placed_at, updated_at, promotion)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16)",
+                 totals, vat_check, rate_notes, method, placed_at, updated_at, promotion, consent, supply)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18)",
         order.id.as_str(),
         order.number.as_str(),
         order.token.as_str(),
@@ -127,7 +132,9 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         to_json("orders", &order.rate_notes)?,
         order.method.as_str(),
         millis(order.placed_at),
-        order.totals.discount.as_ref().map(|discount| discount.promotion.as_str())
+        order.totals.discount.as_ref().map(|discount| discount.promotion.as_str()),
+        order.consent.as_ref().map(|consent| to_json("orders", consent)).transpose()?,
+        order.supply.as_ref().map(|supply| to_json("orders", supply)).transpose()?
     )?;
     for (line, position) in order.lines.iter().zip(0_i64..) {
         sql!(
@@ -296,4 +303,13 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
             row.read(lines)
         })
         .collect()
+}
+
+/// Keeps what shows where an order's files were sold to. The order is held.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_supply(tx: &mut Tx, id: &RowId, supply: &Supply) -> Result<(), StorageError> {
+    let supply = to_json("orders", supply)?;
+    sql!(tx, run "UPDATE orders SET supply = $2 WHERE id = $1", id.as_str(), supply).map(drop)
 }

@@ -11,9 +11,10 @@ use crate::{
     place_order::{pieces, release, reserve},
     reconcile::dispute,
     record,
+    weigh_supply::weigh_supply,
 };
 use commerce::{
-    Money, RowId,
+    MethodId, Money, RowId,
     order::{Order, OrderStatus},
     order_event::EventKind,
     payment::{
@@ -203,7 +204,7 @@ async fn money_came(
         // It was decided when that came what the payment is for.
         session.captured.amount.saturating_sub(before.amount)
     } else if left >= asked {
-        if pay(shop, tx, order).await? { left.saturating_sub(asked) } else { left }
+        if pay(shop, tx, order, &session.method).await? { left.saturating_sub(asked) } else { left }
     } else if session.status.is_open() {
         return Ok(());
     } else {
@@ -214,7 +215,7 @@ async fn money_came(
 
 /// Pays an order, and says whether it could be: not one that is paid already, nor one that was given up and whose pieces
 /// or promotion are gone, or whose merchant wants no late money.
-async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFailure> {
+async fn pay(shop: &Shop, tx: &mut Tx, order: &Order, method: &MethodId) -> Result<bool, OutcomeFailure> {
     let now = shop.clock.now();
     let late = shop.world.load().late_payment;
     let (_, review) = judged(tx, &order.id).await?;
@@ -241,6 +242,7 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
     // Numbers are what all orders share: nobody waits for one longer than it takes.
     let invoice = issue_invoice(tx, &order.id, now).await?;
     record::paid(tx, &order.id, &invoice, now).await?;
+    weigh_supply(shop, tx, order, method).await?;
     if review != Some(Review::Waiting) {
         let mail = message("mail.order_paid", order.id.as_str(), json!({ "order": order.id }));
         storage::outbox::enqueue(tx, &mail, now).await?;

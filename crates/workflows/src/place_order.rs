@@ -12,6 +12,7 @@ use crate::{
     record,
     save_checkout::{keep_in, save},
     view_checkout::checkout_in,
+    weigh_supply::supply,
 };
 use commerce::{
     LocationId, Money, Sku,
@@ -20,6 +21,7 @@ use commerce::{
     checkout::{Code, Requirement, Step},
     clock::Timestamp,
     delivery::Promise,
+    download::Consent,
     inventory::Cause,
     order::{Order, OrderLine, OrderStatus},
     payment::{PaymentMethod, PaymentSession, SessionStatus, instalments::Schedule},
@@ -143,7 +145,9 @@ fn order(
             file: product.file.clone(),
         });
     }
-    Some(Order {
+    let consent = view.waiver.as_ref().zip(view.details.download_consent.as_ref());
+    let consent = consent.map(|(rule, words)| Consent { rule: rule.clone(), words: words.clone(), at: now });
+    let mut order = Order {
         id: shop.ids.row(now),
         number: shop.ids.order_number(),
         token: shop.ids.token(),
@@ -160,7 +164,11 @@ fn order(
         rate_notes: view.rate_notes(),
         method: view.details.payment_method.clone()?,
         placed_at: now,
-    })
+        consent,
+        supply: None,
+    };
+    order.supply = supply(&shop.world.load(), &order, &order.method, None);
+    Some(order)
 }
 
 fn session(shop: &Shop, order: &Order, view: &CheckoutView) -> Option<PaymentSession> {
@@ -213,6 +221,9 @@ async fn write(
     keep_promises(shop, tx, order).await?;
     storage::payments::insert(tx, session).await?;
     record::placed(tx, order, session).await?;
+    if let Some(consent) = &order.consent {
+        record::consent(tx, &order.id, consent).await?;
+    }
     storage::carts::close(tx, &order.cart, now).await?;
     let mail = message("mail.order_placed", order.id.as_str(), serde_json::json!({ "order": order.id }));
     storage::outbox::enqueue(tx, &mail, now).await?;

@@ -2,8 +2,9 @@
 //! to. Ids, amounts in minor units and codes only, since nothing can be erased from a chain. The order is held.
 
 use commerce::{
-    Money, RowId,
+    EventHash, Money, RowId,
     clock::Timestamp,
+    download::Consent,
     order::{Order, OrderLine},
     order_event::EventKind,
     paper::Paper,
@@ -11,7 +12,7 @@ use commerce::{
     refund::Refund,
 };
 use serde_json::{Value, json};
-use storage::{StorageError, Tx, order_events::append};
+use storage::{StorageError, Tx, downloads::Counted, order_events::append};
 
 /// An order was placed, and its first payment begun.
 pub(crate) async fn placed(tx: &mut Tx, order: &Order, session: &PaymentSession) -> Result<(), StorageError> {
@@ -96,4 +97,14 @@ pub(crate) async fn of_message(
     at: Timestamp,
 ) -> Result<(), StorageError> {
     append(tx, order, kind, at, &json!({ "message": number })).await.map(drop)
+/// The buyer agreed to what a law asks her. The words are kept with the order; here is their hash.
+pub(crate) async fn consent(tx: &mut Tx, order: &RowId, consent: &Consent) -> Result<(), StorageError> {
+    let data = json!({ "rule": consent.rule, "words": EventHash::of(consent.words.as_bytes()) });
+    append(tx, order, EventKind::ConsentGiven, consent.at, &data).await.map(drop)
+}
+
+/// A file was handed out.
+pub(crate) async fn downloaded(tx: &mut Tx, order: &RowId, counted: &Counted) -> Result<(), StorageError> {
+    let data = json!({ "sku": counted.sku, "download": counted.seq });
+    append(tx, order, EventKind::Downloaded, counted.at, &data).await.map(drop)
 }

@@ -30,6 +30,9 @@ pub struct CheckoutAnswers {
     pub payment_plan: Option<String>,
     /// The age that was confirmed; the inner `None` where the box was shown and left empty.
     pub confirmed_age: Option<Option<String>>,
+    /// The words beside the box by which a right of withdrawal is given up; the inner `None` where the box was shown and
+    /// left empty.
+    pub download_consent: Option<Option<String>>,
     /// VAT number of a business.
     pub vat_number: Option<String>,
 }
@@ -129,6 +132,9 @@ pub(crate) fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, ow
     }
     if let Some(age) = &answers.confirmed_age {
         details.confirmed_age = age.as_ref().and_then(|age| age.parse().ok());
+    }
+    if let Some(words) = &answers.download_consent {
+        details.download_consent = words.clone();
     }
     if let Some(number) = &answers.vat_number {
         details.vat_number = kept(number);

@@ -16,6 +16,8 @@ const NONCE: usize = 24;
 const PURPOSE: &[u8] = b"seal";
 /// What the key of marks is for.
 const MARKS: &[u8] = b"mark";
+/// What the key of links is for.
+const LINKS: &[u8] = b"link";
 /// The bytes of a mark: enough that two never meet by chance.
 const MARK: usize = 16;
 
@@ -26,18 +28,37 @@ pub struct Seal {
     previous: Option<XChaCha20Poly1305>,
     marks: Hmac<Sha256>,
     marked_before: Option<Hmac<Sha256>>,
+    links: Hmac<Sha256>,
+    previous_links: Option<Hmac<Sha256>>,
 }
 
 impl Seal {
     /// By the shop's secret; `previous` is the one before the last rotation.
     pub fn new(secret: &[u8], previous: Option<&[u8]>) -> Self {
         let marks = |secret: &[u8]| keyed(&derived(secret, MARKS));
+        let links = |secret: &[u8]| keyed(&derived(secret, LINKS));
         Self {
             current: cipher(secret),
             previous: previous.map(cipher),
             marks: marks(secret),
             marked_before: previous.map(marks),
+            links: links(secret),
+            previous_links: previous.map(links),
         }
+    }
+
+    /// The signature of a link.
+    pub(crate) fn sign_link(&self, text: &str) -> String {
+        let mac = self.links.clone().chain_update(text.as_bytes());
+        BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+    }
+
+    /// Whether the shop has signed a link, with this secret or the one before, in a time that does not tell how nearly.
+    pub(crate) fn has_signed(&self, text: &str, signature: &str) -> bool {
+        let Ok(signature) = BASE64_URL_SAFE_NO_PAD.decode(signature) else { return false };
+        let by =
+            |mac: &Hmac<Sha256>| mac.clone().chain_update(text.as_bytes()).verify_slice(&signature).is_ok();
+        by(&self.links) || self.previous_links.as_ref().is_some_and(by)
     }
 
     /// A mark of a text: the same for the same text of its kind, by which it is known again and not read. After a rotation
@@ -152,6 +173,15 @@ mod tests {
         assert_eq!(opened(&Seal::new(&secret("b"), Some(&secret("a")))).as_deref(), Some("text"));
         assert_eq!(opened(&Seal::new(&secret("b"), Some(&secret("c")))), None);
         assert_eq!(opened(&Seal::new(&secret("b"), None)), None);
+    }
+
+    #[test]
+    fn a_link_is_signed_for_its_text_by_this_secret_or_the_one_before() {
+        let signature = Seal::new(&secret("a"), None).sign_link("text");
+        assert!(Seal::new(&secret("b"), Some(&secret("a"))).has_signed("text", &signature));
+        assert!(!Seal::new(&secret("b"), None).has_signed("text", &signature));
+        assert!(!Seal::new(&secret("a"), None).has_signed("texts", &signature));
+        assert!(!Seal::new(&secret("a"), None).has_signed("text", &signature[1..]));
     }
 
     #[test]

@@ -16,7 +16,8 @@ use commerce::{
     buyer_number::AskedNumber,
     cart::{Cart, CheckoutDetails},
     checkout::{
-        Code, PAYMENT_PLAN, Requirement, Step, Totals, billing_country, destination, unmet, vat_fault,
+        Code, DOWNLOAD_CONSENT, PAYMENT_PLAN, Requirement, Step, Totals, billing_country, destination, unmet,
+        vat_fault,
     },
     clock::Timestamp,
     exchange::RateNote,
@@ -48,6 +49,8 @@ pub struct CheckoutView {
     pub shipping: Vec<ShippingOffer>,
     /// What rules about goods say of the cart on its way to the address.
     pub rulings: Rulings,
+    /// The right of withdrawal that she has to give up for her files, by its name.
+    pub waiver: Option<String>,
     /// Why the promotion code takes nothing off.
     pub refusal: Option<CodeRefusal>,
     /// The market's payment methods in its order.
@@ -201,6 +204,13 @@ fn assemble(
         open.splice(at..at, vat_fault(&details, &billing));
     }
     ask_age(&mut open, &details, rulings.age.as_ref());
+    let waiver = world
+        .downloads
+        .waiver(&billing, snapshot.day)
+        .filter(|_| has_downloads && customer == Customer::Consumer);
+    if waiver.is_some() && details.download_consent.is_none() {
+        insert_before_payment(&mut open, DOWNLOAD_CONSENT);
+    }
     open.splice(0..0, in_the_cart(&view, &rulings));
     let idempotency_key = agreement(cart, &view, &totals, plan.as_ref());
     let country = billing;
@@ -212,6 +222,7 @@ fn assemble(
         totals,
         shipping: ways,
         rulings,
+        waiver: waiver.map(|waiver| waiver.id.clone()),
         refusal,
         methods,
         plan,
@@ -296,8 +307,12 @@ fn ask_age(open: &mut Vec<Requirement>, details: &CheckoutDetails, asked: Option
     if asked.is_none_or(|asked| details.confirmed_age.is_some_and(|age| age >= asked.age)) {
         return;
     }
+    insert_before_payment(open, "age");
+}
+
+fn insert_before_payment(open: &mut Vec<Requirement>, field: &str) {
     let at = open.iter().position(|requirement| requirement.step == Step::Payment).unwrap_or(open.len());
-    open.insert(at, Requirement::new(Step::Delivery, "age", Code::Missing));
+    open.insert(at, Requirement::new(Step::Delivery, field, Code::Missing));
 }
 
 /// What has to be put right in the cart: what cannot be delivered to her, and what is no longer there.

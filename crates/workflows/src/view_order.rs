@@ -3,6 +3,7 @@
 use crate::{
     AskedPayee, NumberFailure, Shop,
     assess_risk::judged,
+    hand_out::{FileOffer, offers},
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
     offer_methods::MethodOffer,
@@ -34,6 +35,8 @@ pub struct OrderView {
     pub messages: Vec<Message>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
+    /// Its files, once they are handed out.
+    pub files: Vec<FileOffer>,
     /// The methods by which it can be paid again; the same that are taken then.
     pub methods: Vec<MethodOffer>,
 }
@@ -58,6 +61,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let payees = payees(&shop.seal, &mut tx, &refunds).await?;
     let asked_payee = asked_payee(shop, &mut tx, &order, &refunds).await?;
     let (is_risky, review) = judged(&mut tx, &order.id).await?;
+    let files = offers(shop, &mut tx, (&order, review), (&payments, &refunds)).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
     let messages = storage::order_messages::of_order(&mut tx, &order.id).await?;
     Ok(Some(OrderView {
@@ -69,6 +73,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         asked_payee,
         messages,
         review,
+        files,
         methods,
     }))
 }

@@ -9,6 +9,7 @@ test('a strange order is accepted, and says that it is checked before anything i
   await shopper.addToCart(99);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
   await shopper.fillCheckout(`${Date.now()}@mailinator.com`, addresses.de);
+  await page.getByTestId('checkout-download-consent').check();
   await shopper.pickMethod('paypal');
   await shopper.follow(page.getByTestId('place-order'), /\/sandbox\/pay\//);
   for (let declined = 0; declined < 3; declined += 1) {

@@ -10,6 +10,7 @@ use super::{
 use crate::{config::Settings, failure::Failure, open::VAR, sources};
 use commerce::{
     OrderNumber, World,
+    download::{Consent, Proof, Supply},
     exchange::RateTable,
     order::Order,
     payment::instalments::Schedule,
@@ -36,6 +37,12 @@ pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Fa
     let paid = payments.iter().find(|payment| !payment.status.came_to_nothing());
     rows.extend(paid.and_then(|payment| payment.plan.as_ref()).into_iter().flat_map(in_parts));
     rows.extend(promises.iter().map(promised));
+    rows.extend(
+        order.consent.as_ref().map(|Consent { rule, at, .. }| {
+            format!("right of withdrawal ({rule}) given up for files at {at}")
+        }),
+    );
+    rows.extend(order.supply.as_ref().map(supplied));
     rows.push(replayed(&order, &sources::world(&settings.folders)?));
     for refund in &refunds {
         rows.extend([String::new(), title(refund)]);
@@ -57,6 +64,14 @@ fn replayed(order: &Order, world: &World) -> String {
         ),
         Err(error) => format!("it cannot be worked out again: {error}"),
     }
+}
+
+/// Where files were sold to, and what shows it.
+fn supplied(supply: &Supply) -> String {
+    let told = |proof: &Proof| format!("{} {}", proof.kind.code(), proof.country);
+    let told: Vec<String> = supply.proofs.iter().map(told).collect();
+    let Supply { country, needed, .. } = supply;
+    format!("files sold to {country}: {} ({}; {needed} needed)", supply.standing().code(), told.join(", "))
 }
 
 /// The plan in which an order is paid.

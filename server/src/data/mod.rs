@@ -5,6 +5,7 @@ mod addresses;
 mod buyer_numbers;
 mod catalog;
 mod currencies;
+mod downloads;
 mod files;
 mod holidays;
 mod instalments;

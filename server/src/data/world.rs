@@ -4,6 +4,7 @@ use super::{
     DataFile, Problem, addresses, buyer_numbers,
     catalog::{DemoCatalog, demo},
     currencies::{self, Currencies},
+    downloads,
     files::generation,
     holidays, instalments,
     markets::{self, Known},
@@ -45,6 +46,7 @@ const TABLES: [&str; 21] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
+    "downloads.toml",
     "instalments.toml",
     "merchant.toml",
     "papers.toml",
@@ -224,6 +226,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
     let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
     let papers = table(files, "papers.toml", faults, papers::papers);
+    let downloads = table(files, "downloads.toml", faults, downloads::downloads);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -267,6 +270,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         erase_payees_after: shop.erase_payees_after,
         late_payment: shop.late_payment,
         retention: retention?,
+        downloads: downloads?,
         finding: shop.finding,
         currencies: offered,
         merchant_rates: merchant_rates.unwrap_or_default(),

@@ -65,6 +65,14 @@ pub const SAUDI: Shopper = Shopper {
     ],
 };
 
+/// The box for downloads, ticked where the checkout has one.
+pub fn consent(checkout: &Answer) -> Vec<(&'static str, &'static str)> {
+    match checkout.field("download_consent_asked") {
+        Some(_) => vec![("download_consent_asked", "yes"), ("download_consent", "yes")],
+        None => Vec::new(),
+    }
+}
+
 impl Shopper {
     pub fn path(&self, page: &str) -> String {
         format!("/{}/{}/{page}", self.market, self.locale)
@@ -88,6 +96,7 @@ impl Shopper {
             self.place(),
             self.address.to_vec(),
             vec![("email", "anna@example.com"), ("payment_method", method), ("idempotency_key", &key)],
+            consent(&checkout),
         ]
         .concat();
         browser.submit("/api/checkout/place", &fields).await

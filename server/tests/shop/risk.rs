@@ -2,7 +2,7 @@
 
 use crate::{
     process::run,
-    purchase::GERMAN,
+    purchase::{GERMAN, consent},
     test_shop::{Browser, TestShop},
 };
 use commerce::risk::{Outcome, Signal, Signals};
@@ -57,6 +57,7 @@ async fn strange_order(shop: &TestShop, browser: &mut Browser) -> (String, Strin
         GERMAN.place(),
         GERMAN.address.to_vec(),
         vec![("email", "x@mailinator.com"), ("payment_method", "card"), ("idempotency_key", &key)],
+        consent(&checkout),
     ]
     .concat();
     let placed = browser.submit("/api/checkout/place", &fields).await;
@@ -117,7 +118,7 @@ async fn a_strange_order_is_accepted_says_that_it_is_checked_and_goes_on_once_it
     let page = browser.get(&path).await;
     assert_eq!(page.mark("order-review", "data-status"), None);
     assert_eq!(page.mark("order-status", "data-status").as_deref(), Some("paid"));
-    assert_eq!(browser.get(&file_of(&path)).await.status, 200);
+    assert_eq!(browser.get(&file_of(&path)).await.status, 303, "a fresh link");
     shop.deliver().await;
     assert_eq!(mails(&shop), [MailKind::OrderPlaced, MailKind::OrderInReview, MailKind::OrderPaid]);
     assert!(run(work, &days).1.lines().last().unwrap().ends_with(",released"));
@@ -164,9 +165,10 @@ async fn an_address_is_kept_as_a_hash_of_its_network_and_nowhere_in_clear() {
 async fn judged(shop: &TestShop, email: &str, quantity: &str) -> Kept {
     let mut browser = shop.browser();
     GERMAN.fills_cart(&mut browser, "TYPEFACE-WAYFARER", quantity).await;
-    let key = browser.get(&GERMAN.path("checkout")).await.field("idempotency_key").unwrap();
+    let checkout = browser.get(&GERMAN.path("checkout")).await;
+    let key = checkout.field("idempotency_key").unwrap();
     let answers = [("email", email), ("payment_method", "card"), ("idempotency_key", key.as_str())];
-    let fields = [&GERMAN.place()[..], GERMAN.address, &answers].concat();
+    let fields = [&GERMAN.place()[..], GERMAN.address, &answers, &consent(&checkout)].concat();
     let placed = browser.submit("/api/checkout/place", &fields).await;
     assert_eq!(placed.status, 303, "{placed:?}");
     let token = placed.location().rsplit('/').next().unwrap().parse().unwrap();

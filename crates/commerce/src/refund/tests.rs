@@ -150,6 +150,8 @@ fn order(currency: &str, sent: Vec<Sent>) -> Order {
         rate_notes: Vec::new(),
         method: id("card"),
         placed_at: Timestamp::UNIX_EPOCH,
+        consent: None,
+        supply: None,
     }
 }
 

@@ -10,6 +10,7 @@ use commerce::{
     clock::Timestamp,
     customs::{Assessment, Charge, ChargeKind, Collection, CountedOn, RuleRef, Terms},
     delivery::Arrival,
+    download::{Consent, ProofKind, Supply},
     exchange::{RateNote, ReferenceRate},
     inventory::Cause,
     landed_cost::{LandedCost, ParcelCost},
@@ -92,6 +93,7 @@ pub fn cart(n: u32) -> Cart {
             payment_method: None,
             payment_plan: Some(PlanChoice { method: id("card"), count: 3 }),
             confirmed_age: Some(18),
+            download_consent: Some(NASTY.into()),
             promotion_code: Some(id("WELCOME10")),
             vat_number: NASTY.into(),
             vat_check: Some(vat_check(VatAnswer::CannotSay, None)),
@@ -136,6 +138,8 @@ pub fn order(n: u32) -> Order {
         }],
         method: id("konbini"),
         placed_at: at(i64::from(n)),
+        consent: (n % 2 == 1).then(|| Consent { rule: "eu".into(), words: NASTY.into(), at: at(7) }),
+        supply: (n % 2 == 1).then(|| Supply::of(id("JP"), [(ProofKind::Billing, Some(id("JP")))], 2)),
     }
 }
 

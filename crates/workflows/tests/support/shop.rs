@@ -156,6 +156,7 @@ impl TestShop {
             payment_method: Some(method.into()),
             payment_plan: None,
             confirmed_age: None,
+            download_consent: None,
             vat_number: None,
         };
         assert!(save_checkout(&self.shop, visit, &answers).await.unwrap());

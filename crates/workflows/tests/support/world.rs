@@ -270,6 +270,7 @@ pub fn world() -> World {
         erase_payees_after: Duration::from_secs(14 * 24 * HOUR),
         late_payment: LatePayment::ReserveOrRefund,
         retention: retention(),
+        downloads: commerce::download::DownloadRules::default(),
         finding: Finding {
             translated: 90,
             returns: (30, PaysReturn::Buyer),

@@ -16,7 +16,7 @@ use app::{
 };
 use commerce::{
     Money, World,
-    clock::Date,
+    clock::{Date, Timestamp},
     merchant::Scheme,
     message::Message,
     order::Order,
@@ -207,6 +207,10 @@ impl Writing<'_> {
         let when = when.map(|(_, message, args)| self.says_with(message, &args));
         let age = shipping.age_check.map(|age| self.says_with("order-age", &Args::new().number("age", age)));
         parts.extend(when.chain(age));
+        parts.extend(order.consent.as_ref().map(|consent| {
+            let args = Args::new().set("when", self.moment(consent.at)).set("words", consent.words.clone());
+            self.says_with("download-consented", &args)
+        }));
         parts
     }
 
@@ -217,6 +221,13 @@ impl Writing<'_> {
             self.voice.text_with(id, &args)
         });
         number.into_iter().chain(reversed_notes(self.voice, &self.order.totals.cost)).collect()
+    }
+
+    /// A moment with its day, in the market's zone.
+    fn moment(&self, at: Timestamp) -> String {
+        let market = self.world.market(&self.order.market);
+        let zone = market.and_then(|market| TimeZone::get(&market.time_zone).ok());
+        self.voice.date_time(&at.to_zoned(zone.unwrap_or(TimeZone::UTC)))
     }
 
     fn how_to_pay(&self, payment: &PaymentSession) -> Vec<Part> {
@@ -237,9 +248,7 @@ impl Writing<'_> {
             return vec![self.says_with("email-order-pay-on-delivery", &args)];
         }
         let voice = self.voice;
-        let market = self.world.market(&self.order.market);
-        let zone = market.and_then(|market| TimeZone::get(&market.time_zone).ok());
-        let until = voice.date_time(&payment.expires_at.to_zoned(zone.unwrap_or(TimeZone::UTC)));
+        let until = self.moment(payment.expires_at);
         let mut parts = vec![
             self.says("email-order-pay"),
             self.says_with("email-order-pay-by", &Args::new().set("when", until)),

@@ -269,6 +269,8 @@ fn order(
         rate_notes: quote.rate_notes(),
         method: method.cloned().ok_or_else(|| NoPreview::because("nothing can be paid there"))?,
         placed_at: now,
+        consent: None,
+        supply: None,
     })
 }
 

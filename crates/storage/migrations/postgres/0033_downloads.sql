@@ -1,0 +1,14 @@
+-- What a buyer of files agreed to, and what speaks for the country of the sale: both JSON, neither names her.
+ALTER TABLE orders ADD COLUMN consent TEXT;
+ALTER TABLE orders ADD COLUMN supply TEXT;
+
+-- Downloads of an order's files that count, each with the link by which it was made and how often that was asked since.
+CREATE TABLE downloads (
+    order_id   TEXT NOT NULL REFERENCES orders (id),
+    sku        TEXT NOT NULL,
+    seq        BIGINT NOT NULL,
+    link       TEXT NOT NULL,
+    counted_at BIGINT NOT NULL,
+    requests   BIGINT NOT NULL,
+    PRIMARY KEY (order_id, sku, seq)
+);
