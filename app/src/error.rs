@@ -7,7 +7,8 @@ use crate::{
 use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+    AnswerFailure, CancelFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure,
+    RefundFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -43,6 +44,8 @@ pub enum AppError {
     PaymentClosed,
     /// The payment could not be begun, or the method does not apply.
     PaymentUnavailable,
+    /// What was to be canceled is packed.
+    PiecesPacked,
     /// No refund of the order waits for an account.
     PayeeClosed,
     /// What was typed is no account.
@@ -69,7 +72,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 30] = [
+    const ALL: [Self; 31] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -87,6 +90,7 @@ impl AppError {
         Self::UnknownOrder,
         Self::PaymentClosed,
         Self::PaymentUnavailable,
+        Self::PiecesPacked,
         Self::PayeeClosed,
         Self::PayeeInvalid,
         Self::Answer(Entry::Code),
@@ -120,6 +124,7 @@ impl AppError {
             Self::UnknownOrder => "unknown_order",
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
+            Self::PiecesPacked => "pieces_packed",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
             Self::Answer(Entry::Code) => "payment_code",
@@ -151,6 +156,7 @@ impl AppError {
             Self::UnknownMarket | Self::UnknownLocale | Self::UnknownCurrency => 404,
             Self::OutOfStock(_) | Self::CartFull | Self::CartEmpty | Self::CartChanged => 409,
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
+            Self::PiecesPacked => 409,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) => 422,
             Self::Forbidden => 403,
@@ -196,6 +202,7 @@ impl AppError {
             Self::UnknownOrder => voice.text("error-order-not-found-text"),
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
+            Self::PiecesPacked => voice.text("error-pieces-packed"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::Answer(Entry::Code) => voice.text("error-payment-code"),
@@ -271,6 +278,19 @@ impl From<PayFailure> for AppError {
             PayFailure::NotPayable => Self::PaymentClosed,
             PayFailure::MethodUnavailable => Self::PaymentUnavailable,
             PayFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<CancelFailure> for AppError {
+    fn from(failure: CancelFailure) -> Self {
+        match failure {
+            CancelFailure::UnknownOrder => Self::UnknownOrder,
+            CancelFailure::Packed(_) => Self::PiecesPacked,
+            CancelFailure::Refund(RefundFailure::Storage(error)) | CancelFailure::Storage(error) => {
+                error.into()
+            }
+            CancelFailure::Refund(_) => Self::BadRequest,
         }
     }
 }

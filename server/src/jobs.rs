@@ -18,13 +18,13 @@ use tokio::{
 };
 use workflows::{
     ReconcileFailure, Shop, StorageError, audit_nightly, deliver_outbox, erase_buyer_numbers, erase_buyers,
-    erase_payees, expire_payments, forget_carts, forget_marks, process_webhooks, recommend_nightly,
-    reconcile_nightly, refresh_rates, sync_words,
+    erase_payees, expire_payments, follow_parcels, forget_carts, forget_marks, process_webhooks,
+    recommend_nightly, reconcile_nightly, refresh_rates, sync_words,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
-/// How often it is looked whether the feed of rates is due.
+/// How often it is looked whether the feed of rates is due, and carriers are asked after parcels.
 const FEED_BEAT: Duration = Duration::from_secs(30);
 /// How often carts, numbers and accounts of buyers and what orders have in common are looked through, which are kept for
 /// weeks, and whether it is night.
@@ -50,6 +50,7 @@ enum Job {
     Books,
     Recommendations,
     Stock,
+    Parcels,
 }
 
 impl Job {
@@ -63,7 +64,7 @@ impl Job {
             | Self::Books
             | Self::Recommendations
             | Self::Stock => SLOW_BEAT,
-            Self::Rates(_) => FEED_BEAT,
+            Self::Rates(_) | Self::Parcels => FEED_BEAT,
         }
     }
 
@@ -81,6 +82,7 @@ impl Job {
             Self::Books => reconcile_nightly(shop).await?,
             Self::Recommendations => recommend_nightly(shop).await?,
             Self::Stock => drop(audit_nightly(shop).await?),
+            Self::Parcels => drop(follow_parcels(shop).await?),
         }
         Ok(())
     }
@@ -107,6 +109,7 @@ pub fn start(
         Job::Books,
         Job::Recommendations,
         Job::Stock,
+        Job::Parcels,
     ];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));

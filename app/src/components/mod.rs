@@ -17,6 +17,7 @@ pub mod markers;
 pub mod money_back;
 pub mod order_lines;
 pub mod paging;
+pub mod parcels;
 pub mod payment_methods;
 pub mod picture;
 pub mod preferences;

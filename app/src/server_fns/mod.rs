@@ -16,7 +16,7 @@ mod preferences;
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::{OrdersConfirm, OrdersErase, OrdersPay, OrdersStatus};
+pub use orders::{OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 
@@ -36,4 +36,5 @@ pub fn register() {
     register_explicit::<OrdersConfirm>();
     register_explicit::<OrdersStatus>();
     register_explicit::<OrdersErase>();
+    register_explicit::<OrdersCancelPieces>();
 }

@@ -5,15 +5,16 @@ use super::{
     checkout::payment_path,
 };
 use crate::{
+    components::parcels::PARCELS,
     context::Here,
     error::AppError,
     pages::{left, state},
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };
-use commerce::Token;
+use commerce::{Sku, Token, cart::Quantity, inventory::Pieces};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, ask_erasure, confirm_payment, pay_again, view_order};
+use workflows::{OrderView, ask_erasure, cancel_pieces, confirm_payment, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -82,6 +83,33 @@ pub async fn orders_erase(#[server(default)] token: String) -> Result<Destinatio
         .await
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = here.place.path(&page);
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// Cancels pieces of an order before they are packed; their money goes back.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "orders/cancel-pieces", input = PostUrl)]
+pub async fn orders_cancel_pieces(
+    #[server(default)] token: String,
+    #[server(default)] sku: String,
+    #[server(default)] quantity: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let order = view.order;
+    let page = Page::Order(order.token.clone());
+    let refused = |error: AppError| asked.refused_on(&here, &page, error, "");
+    let quantity: Quantity = quantity.parse().map_err(|_| refused(AppError::Quantity))?;
+    let sku: Sku = sku.parse().map_err(|_| refused(AppError::UnknownSku))?;
+    if !order.lines.iter().any(|line| line.sku == sku) {
+        return Err(refused(AppError::UnknownSku));
+    }
+    let pieces = Pieces { sku, quantity: quantity.get() };
+    cancel_pieces(&asked.app.shop, &order.token, &pieces).await.map_err(|failure| refused(failure.into()))?;
+    let path = format!("{}#{PARCELS}", here.place.path(&page));
     asked.go_to(&path);
     Ok(Destination { path })
 }

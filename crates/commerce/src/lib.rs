@@ -24,6 +24,7 @@ pub mod market;
 pub mod merchant;
 pub mod order;
 pub mod order_event;
+pub mod parcel;
 pub mod payee;
 pub mod payment;
 pub mod payment_code;

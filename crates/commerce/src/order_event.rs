@@ -57,6 +57,16 @@ pub enum EventKind {
     Disputed,
     /// The bank has decided about it.
     DisputeClosed,
+    /// A parcel was packed.
+    Packed,
+    /// A carrier has a parcel.
+    HandedOver,
+    /// A parcel has arrived.
+    Delivered,
+    /// A parcel could not be delivered.
+    DeliveryFailed,
+    /// Pieces were taken out of it before they left.
+    PiecesCanceled,
     /// By what the buyer is reached was erased.
     ContactErased,
     /// All that names the buyer was erased.
@@ -82,6 +92,11 @@ impl EventKind {
         Self::RefundFailed,
         Self::Disputed,
         Self::DisputeClosed,
+        Self::Packed,
+        Self::HandedOver,
+        Self::Delivered,
+        Self::DeliveryFailed,
+        Self::PiecesCanceled,
         Self::ContactErased,
         Self::BuyerErased,
     ];
@@ -105,6 +120,11 @@ impl EventKind {
             Self::RefundFailed => "refund_failed",
             Self::Disputed => "disputed",
             Self::DisputeClosed => "dispute_closed",
+            Self::Packed => "packed",
+            Self::HandedOver => "handed_over",
+            Self::Delivered => "delivered",
+            Self::DeliveryFailed => "delivery_failed",
+            Self::PiecesCanceled => "pieces_canceled",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
         }

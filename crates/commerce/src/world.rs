@@ -11,6 +11,7 @@ use crate::{
     landed_cost::LandedCost,
     market::Market,
     merchant::Merchant,
+    parcel::Carriers,
     payee::PayeeForms,
     payment::{LatePayment, Payable, PaymentMethod, Reason, instalments::Instalments},
     pricing::{PriceRounding, PriceRules},
@@ -102,6 +103,8 @@ pub struct World {
     pub default_market: MarketId,
     /// The ways of shipping and what they cost.
     pub shipping: Shipping,
+    /// Who carries parcels.
+    pub carriers: Carriers,
     /// The payment methods by code.
     pub methods: BTreeMap<MethodId, PaymentMethod>,
     /// In which parts a method can be paid.

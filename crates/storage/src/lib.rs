@@ -24,6 +24,7 @@ pub mod order_events;
 pub mod orders;
 pub mod outbox;
 pub mod page_views;
+pub mod parcels;
 pub mod payees;
 pub mod payments;
 pub mod prices;

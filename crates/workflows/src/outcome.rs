@@ -15,6 +15,7 @@ use commerce::{
     Money, RowId,
     order::{Order, OrderStatus},
     order_event::EventKind,
+    parcel::planned,
     payment::{
         Contradiction, Disagreement, DisputeStatus, InvalidTransition, LatePayment, Outcome, PaymentSession,
         SessionStatus,
@@ -246,7 +247,7 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<bool, OutcomeFai
 }
 
 async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
-    for (sku, location, quantity) in pieces(order) {
+    for (sku, location, quantity) in pieces(&planned(order, &[])) {
         let level = storage::stock::level(tx, sku, location).await?.unwrap_or_default();
         if level.available() < quantity {
             return Ok(false);
@@ -271,6 +272,11 @@ pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(
     let Ok(canceled) = order.status.cancel() else { return Ok(()) };
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     if sessions.iter().any(|session| session.status.is_open()) {
+        return Ok(());
+    }
+    // What is on its way to be paid at the door is not given up.
+    let parcels = storage::parcels::of_order(tx, order).await?;
+    if parcels.iter().any(|parcel| parcel.status().has_left()) {
         return Ok(());
     }
     let now = shop.clock.now();

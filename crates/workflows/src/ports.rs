@@ -1,11 +1,16 @@
 //! What the shop needs from the outside; the server implements it.
 
+mod carrier;
+
+pub use carrier::{Carrier, CarrierEvent, SentParcel};
+
 use commerce::{
     CountryCode, GatewayId, Locale, MethodId, Money, OrderNumber, RowId,
     address::Address,
     clock::{Date, Timestamp},
     exchange::ReferenceRate,
     order::Order,
+    parcel::Parcel,
     payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
     vat_number::{VatAnswer, VatNumber},
@@ -273,6 +278,21 @@ pub enum MailKind {
         /// How much.
         amount: Money,
     },
+    /// A carrier has a parcel of it.
+    ParcelSent {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
+    },
+    /// A parcel of it has arrived.
+    ParcelDelivered {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
+    },
+    /// A parcel of it could not be delivered.
+    ParcelFailed {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
+    },
 }
 
 impl MailKind {
@@ -287,6 +307,9 @@ impl MailKind {
             Self::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
             Self::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
+            Self::ParcelSent { parcel } => format!("order-sent-{}", parcel.saturating_add(1)),
+            Self::ParcelDelivered { parcel } => format!("order-delivered-{}", parcel.saturating_add(1)),
+            Self::ParcelFailed { parcel } => format!("order-not-delivered-{}", parcel.saturating_add(1)),
         }
     }
 }
@@ -302,6 +325,8 @@ pub struct OutgoingMail<'a> {
     pub order: &'a Order,
     /// The order's newest payment; of a mail about a refund, that which it gives back.
     pub payment: Option<&'a PaymentSession>,
+    /// Of a mail about a parcel, all of the order's; else none.
+    pub parcels: &'a [Parcel],
 }
 
 /// Why a mail was not sent. The text is for the operator's log, and names no address.

@@ -3,14 +3,15 @@
 use crate::{
     AskedPayee, NumberFailure, Shop,
     assess_risk::judged,
+    cancel_pieces::cancelable,
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
     offer_methods::MethodOffer,
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, order::Order, payee::Payee, payment::PaymentSession, refund::Refund,
-    risk::Review,
+    Token, buyer_number::BuyerNumber, inventory::Pieces, order::Order, order_event::OrderEvent,
+    parcel::Parcel, payee::Payee, payment::PaymentSession, refund::Refund, risk::Review,
 };
 use std::collections::BTreeMap;
 use storage::StorageError;
@@ -32,6 +33,12 @@ pub struct OrderView {
     pub asked_payee: Option<AskedPayee>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
+    /// Its parcels, but for those of which everything was canceled.
+    pub parcels: Vec<Parcel>,
+    /// The pieces that she can cancel.
+    pub cancelable: Vec<Pieces>,
+    /// What has happened to it.
+    pub events: Vec<OrderEvent>,
     /// The methods by which it can be paid again; the same that are taken then.
     pub methods: Vec<MethodOffer>,
 }
@@ -57,5 +64,21 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let asked_payee = asked_payee(shop, &mut tx, &order, &refunds).await?;
     let (is_risky, review) = judged(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
-    Ok(Some(OrderView { order, buyer_number, payments, refunds, payees, asked_payee, review, methods }))
+    let mut parcels = storage::parcels::of_order(&mut tx, &order).await?;
+    parcels.retain(|parcel| !parcel.pieces.is_empty());
+    let cancelable = cancelable(&order, &parcels);
+    let events = storage::order_events::of_order(&mut tx, &order.id).await?;
+    Ok(Some(OrderView {
+        order,
+        buyer_number,
+        payments,
+        refunds,
+        payees,
+        asked_payee,
+        review,
+        parcels,
+        cancelable,
+        events,
+        methods,
+    }))
 }

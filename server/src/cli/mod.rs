@@ -10,6 +10,7 @@ mod measure_search;
 mod media;
 mod migrate;
 mod orders;
+mod parcels;
 mod payments;
 mod prices;
 mod promises;
@@ -73,6 +74,9 @@ enum Command {
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
+    /// Parcels of paid orders
+    #[command(subcommand)]
+    Parcels(parcels::Command),
     /// What lies where
     #[command(subcommand)]
     Stock(stock::Command),
@@ -325,6 +329,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Refuse(Decided { number, by })) => {
             review::decide(&settings, work, &number, (Decision::Refused, &by)).await
         }
+        Command::Parcels(command) => parcels::run(&settings, work, command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,

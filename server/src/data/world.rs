@@ -1,7 +1,7 @@
 //! All tables together: [`commerce::World`].
 
 use super::{
-    DataFile, Problem, addresses, buyer_numbers,
+    DataFile, Problem, addresses, buyer_numbers, carriers,
     catalog::{DemoCatalog, demo},
     currencies::{self, Currencies},
     files::generation,
@@ -41,9 +41,10 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 21] = [
     "addresses.toml",
     "buyer-numbers.toml",
+    "carriers.toml",
     "currencies.toml",
     "instalments.toml",
     "merchant.toml",
@@ -222,6 +223,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
     let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
+    let followed = table(files, "carriers.toml", faults, carriers::carriers);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -254,6 +256,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
         default_market: shop.default_market,
         shipping: Shipping { card: carriers?.card, markets: ways },
+        carriers: followed?,
         methods: methods?.methods,
         instalments: instalments?,
         addresses,

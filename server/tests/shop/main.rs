@@ -17,6 +17,7 @@ mod failpoints;
 mod feeds;
 mod found;
 mod frame;
+mod fulfilment;
 mod landed_cost;
 mod laws;
 mod localstripe;

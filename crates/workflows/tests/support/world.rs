@@ -11,6 +11,7 @@ use commerce::{
     delivery::{Calendars, Holidays, Weekends},
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme, StockLocation},
+    parcel::{CarrierFacts, Carriers},
     payee::{PayeeForm, PayeeForms},
     payment::{
         LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay,
@@ -243,6 +244,7 @@ pub fn world() -> World {
         markets: markets(),
         default_market: id("us"),
         shipping: shipping(),
+        carriers: carriers(),
         methods: methods.map(|method| (method.id.clone(), method)).into(),
         addresses: BTreeMap::new(),
         default_address: AddressFormat {
@@ -290,6 +292,22 @@ pub fn world() -> World {
         risk: RiskRules::default(),
         calendars: calendars(),
         generation: "test".into(),
+    }
+}
+
+/// One who carries everything.
+fn carriers() -> Carriers {
+    let post = CarrierFacts {
+        name: "Post".into(),
+        tracking: None,
+        provenance: provenance(),
+        confidence: Confidence::Low,
+    };
+    Carriers {
+        known: [(id("post"), post)].into(),
+        ahead: Duration::from_secs(300),
+        followed: Duration::from_secs(60 * 24 * HOUR),
+        played_day: Duration::from_secs(24 * HOUR),
     }
 }
 

@@ -11,6 +11,7 @@ use commerce::{
     address::{Address, AddressField},
     clock::Timestamp,
     order::{Order, OrderLine, OrderStatus},
+    parcel::{Parcel, Sent, planned},
     payment::{Instructions, PaymentSession, SessionStatus},
 };
 use jiff::{SignedDuration, tz::TimeZone};
@@ -40,6 +41,7 @@ pub struct Preview<'a> {
     order: Order,
     asked: PaymentSession,
     paid: PaymentSession,
+    parcels: Vec<Parcel>,
 }
 
 impl<'a> Preview<'a> {
@@ -58,7 +60,14 @@ impl<'a> Preview<'a> {
             captured: asked.amount,
             ..asked.clone()
         };
-        Ok(Self { app, order, asked, paid })
+        let mut parcels = planned(&order, &[]);
+        // The first one has left.
+        if let (Some(parcel), Some(carrier)) = (parcels.first_mut(), world.carriers.known.keys().next()) {
+            parcel.packed_at = Some(now);
+            let tracking = "CV-PREVIEW-1".parse().map_err(NoPreview::because)?;
+            parcel.sent = Some(Sent { carrier: carrier.clone(), tracking: Some(tracking), at: now });
+        }
+        Ok(Self { app, order, asked, paid, parcels })
     }
 
     /// Every mail about the order.
@@ -70,7 +79,12 @@ impl<'a> Preview<'a> {
             MailKind::AccountAsked { number: 1, time: 2, amount },
             MailKind::AccountPaid { number: 1, amount },
         ];
-        MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).collect()
+        let about_parcels = [
+            MailKind::ParcelSent { parcel: 0 },
+            MailKind::ParcelDelivered { parcel: 0 },
+            MailKind::ParcelFailed { parcel: 0 },
+        ];
+        MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).chain(about_parcels).collect()
     }
 
     /// One of them.
@@ -80,7 +94,8 @@ impl<'a> Preview<'a> {
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
         let day = shop.clock.now().to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        Writing { voice, world, base_url: &shop.base_url, day, order: &self.order, payment }.letter(kind)
+        let (order, parcels) = (&self.order, &self.parcels);
+        Writing { voice, world, base_url: &shop.base_url, day, order, payment, parcels }.letter(kind)
     }
 
     /// One of them as it travels.
