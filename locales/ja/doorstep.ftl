@@ -1,6 +1,9 @@
 ### お届けまでの荷物：ご注文のページとメール
 
-parcels-title = お届けする荷物
+parcels-title =
+    { $count ->
+       *[other] お届けする荷物
+    }
 parcel-from = 荷物{ NUMBER($number) }（{ $country }から発送）
 parcel-number = 荷物{ NUMBER($number) }
 parcel-inside = この荷物の中身

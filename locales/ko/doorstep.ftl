@@ -1,6 +1,9 @@
 ### 배송 중인 소포: 주문 페이지와 메일
 
-parcels-title = 배송 상품
+parcels-title =
+    { $count ->
+       *[other] 배송 상품
+    }
 parcel-from = 소포 { NUMBER($number) }({ $country } 발송)
 parcel-number = 소포 { NUMBER($number) }
 parcel-inside = 이 소포에 든 상품

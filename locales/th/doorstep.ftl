@@ -1,6 +1,9 @@
 ### พัสดุระหว่างทาง: หน้าคำสั่งซื้อและอีเมล
 
-parcels-title = พัสดุของคุณ
+parcels-title =
+    { $count ->
+       *[other] พัสดุของคุณ
+    }
 parcel-from = พัสดุที่ { NUMBER($number) } (ส่งจาก{ $country })
 parcel-number = พัสดุที่ { NUMBER($number) }
 parcel-inside = ในพัสดุนี้

@@ -1,6 +1,9 @@
 ### 运送中的包裹：订单页面与邮件
 
-parcels-title = 您的包裹
+parcels-title =
+    { $count ->
+       *[other] 您的包裹
+    }
 parcel-from = 包裹{ NUMBER($number) }（发自{ $country }）
 parcel-number = 包裹{ NUMBER($number) }
 parcel-inside = 包裹内商品

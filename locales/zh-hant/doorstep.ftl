@@ -1,6 +1,9 @@
 ### 運送中的包裹：訂單頁面與郵件
 
-parcels-title = 您的包裹
+parcels-title =
+    { $count ->
+       *[other] 您的包裹
+    }
 parcel-from = 包裹{ NUMBER($number) }（發自{ $country }）
 parcel-number = 包裹{ NUMBER($number) }
 parcel-inside = 包裹內商品
