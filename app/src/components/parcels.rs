@@ -141,7 +141,7 @@ fn cancel(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
         view! {
             <form class="cancel-pieces" method="post" action=api::ORDERS_CANCEL_PIECES data-testid="cancel-pieces" data-sku=sku.clone()>
                 <input type="hidden" name="token" value=token.clone()/>
-                <input type="hidden" name="sku" value=sku/>
+                <input type="hidden" name="sku" value=sku.clone()/>
                 <span class="cancel-title">{title}</span>
                 <label for=id.clone()>{voice.text("quantity-label")}</label>
                 <input class="quantity" id=id name="quantity" type="number" inputmode="numeric" min="1"
