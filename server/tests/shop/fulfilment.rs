@@ -349,7 +349,8 @@ async fn an_operator_sends_a_parcel_from_her_desk() {
     let mut browser = shop.browser();
     let (path, order) = bought(&shop, &mut browser, &GERMAN, "card").await;
     let work = &shop.folder.0;
-    std::fs::write(work.join("caravel.toml"), "DATABASE_URL = \"sqlite://shop.db\"\n").unwrap();
+    let settings = "DATABASE_URL = \"sqlite://shop.db\"\nCARAVEL_NOW = \"2026-11-22T12:00:00Z\"\n";
+    std::fs::write(work.join("caravel.toml"), settings).unwrap();
     let number = order.number.as_str();
     let (ok, said, told) = run(work, &["parcels", "list", "--order", number]);
     assert!(ok, "{told}");
