@@ -13,8 +13,8 @@ use commerce::{
 };
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure, PayFailure, PayeeFailure,
-    PlaceFailure, StorageError,
+    AnswerFailure, CancelFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure, PayFailure,
+    PayeeFailure, PlaceFailure, RefundFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -54,6 +54,8 @@ pub enum AppError {
     PaymentClosed,
     /// The payment could not be begun, or the method does not apply.
     PaymentUnavailable,
+    /// What was to be canceled is packed.
+    PiecesPacked,
     /// No refund of the order waits for an account.
     PayeeClosed,
     /// What was typed is no account.
@@ -94,7 +96,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 42] = [
+    const ALL: [Self; 43] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -115,6 +117,7 @@ impl AppError {
         Self::UnknownNotice,
         Self::PaymentClosed,
         Self::PaymentUnavailable,
+        Self::PiecesPacked,
         Self::PayeeClosed,
         Self::PayeeInvalid,
         Self::Email,
@@ -160,6 +163,7 @@ impl AppError {
             Self::UnknownNotice => "unknown_notice",
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
+            Self::PiecesPacked => "pieces_packed",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
             Self::Email => "email",
@@ -202,6 +206,7 @@ impl AppError {
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::MessagesFull | Self::MessagesClosed => 409,
             Self::MessageEmpty | Self::MessageTooLong => 422,
+            Self::PiecesPacked => 409,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
@@ -257,6 +262,7 @@ impl AppError {
             Self::UnknownNotice => voice.text("notify-gone"),
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
+            Self::PiecesPacked => voice.text("error-pieces-packed"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::Email => voice.text("requirement-email-invalid"),
@@ -354,6 +360,19 @@ impl From<PayFailure> for AppError {
             PayFailure::NotPayable => Self::PaymentClosed,
             PayFailure::MethodUnavailable => Self::PaymentUnavailable,
             PayFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<CancelFailure> for AppError {
+    fn from(failure: CancelFailure) -> Self {
+        match failure {
+            CancelFailure::UnknownOrder => Self::UnknownOrder,
+            CancelFailure::Packed(_) => Self::PiecesPacked,
+            CancelFailure::Refund(RefundFailure::Storage(error)) | CancelFailure::Storage(error) => {
+                error.into()
+            }
+            CancelFailure::Refund(_) => Self::BadRequest,
         }
     }
 }

@@ -18,13 +18,13 @@ use tokio::{
 };
 use workflows::{
     ReconcileFailure, Shop, StorageError, audit_nightly, deliver_outbox, erase_buyer_numbers, erase_buyers,
-    erase_notices, erase_payees, expire_payments, forget_carts, forget_marks, process_webhooks,
+    erase_notices, erase_payees, expire_payments, follow_parcels, forget_carts, forget_marks, process_webhooks,
     recommend_nightly, reconcile_nightly, refresh_rates, sync_words, tell_of_stock,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.
 const BEAT: Duration = Duration::from_secs(1);
-/// How often it is looked whether the feed of rates is due, and whether somebody waits for what is back.
+/// How often it is looked whether the feed of rates is due, and whether somebody waits for what is back, and carriers are asked after parcels.
 const FEED_BEAT: Duration = Duration::from_secs(30);
 /// How often carts, numbers and accounts of buyers and what orders have in common are looked through, which are kept for
 /// weeks, and whether it is night.
@@ -52,6 +52,7 @@ enum Job {
     Books,
     Recommendations,
     Stock,
+    Parcels,
 }
 
 impl Job {
@@ -66,7 +67,7 @@ impl Job {
             | Self::Books
             | Self::Recommendations
             | Self::Stock => SLOW_BEAT,
-            Self::Rates(_) | Self::Notices => FEED_BEAT,
+            Self::Rates(_) | Self::Notices | Self::Parcels => FEED_BEAT,
         }
     }
 
@@ -86,6 +87,7 @@ impl Job {
             Self::Books => reconcile_nightly(shop).await?,
             Self::Recommendations => recommend_nightly(shop).await?,
             Self::Stock => drop(audit_nightly(shop).await?),
+            Self::Parcels => drop(follow_parcels(shop).await?),
         }
         Ok(())
     }
@@ -114,6 +116,7 @@ pub fn start(
         Job::Books,
         Job::Recommendations,
         Job::Stock,
+        Job::Parcels,
     ];
     for job in always.into_iter().chain(feed.map(Job::Rates)) {
         jobs.spawn(beat(job, site.app.shop.clone(), ending.clone()));

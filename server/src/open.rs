@@ -2,6 +2,7 @@
 
 use crate::{
     adapters::{
+        carrier::PlayedCarrier,
         clock::clock,
         mail::PostOffice,
         payment::{
@@ -30,7 +31,7 @@ use storage::{Db, SchemaState};
 use workflows::{
     Seal, Shop,
     ids::RandomIds,
-    ports::{Mailer, PaymentGateway, VatRegistry},
+    ports::{Carrier, Mailer, PaymentGateway, VatRegistry},
     settle_stock, sync_words,
 };
 
@@ -58,6 +59,8 @@ pub struct Parts {
     pub gateways: Vec<Arc<dyn PaymentGateway>>,
     /// Who plays that.
     pub sandbox: Sandbox,
+    /// Who carries parcels and tells of them.
+    pub carriers: Vec<Arc<dyn Carrier>>,
     /// Encrypts what is personal.
     pub seal: Seal,
     /// What the browser loads.
@@ -90,6 +93,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
         clock: parts.clock,
         ids: Arc::new(RandomIds::default()),
         gateways,
+        carriers: parts.carriers,
         mailer: parts.mailer,
         vat_registry: parts.vat_registry,
         seal: parts.seal,
@@ -134,6 +138,8 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
     let road = Arc::new(HttpRoad::new(client, &base_url));
     let seal = settings.secrets.seal(&secret);
     let signer = Signer::new(secret, settings.secrets.previous.clone());
+    let played = PlayedCarrier::new(signer.clone(), clock.clone(), world.carriers.played_day);
+    let carriers = settings.sandbox.then(|| Arc::new(played) as Arc<dyn Carrier>).into_iter().collect();
     let sandbox = Sandbox::new(signer, clock.clone(), &base_url, road, db.clone());
     let sandbox = if settings.sandbox { sandbox } else { sandbox.closed() };
     let gateways = gateways(settings, &clock)?;
@@ -150,6 +156,7 @@ pub async fn open(settings: &Settings, work: &Path, base_url: String) -> Result<
         words,
         gateways,
         sandbox,
+        carriers,
         clock,
         vat_registry: vat_registry(settings)?,
         mailer: office.clone(),

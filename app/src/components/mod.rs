@@ -19,6 +19,7 @@ pub mod notify_form;
 pub mod order_lines;
 pub mod paging;
 pub mod paper;
+pub mod parcels;
 pub mod payment_methods;
 pub mod picture;
 pub mod preferences;

@@ -18,6 +18,7 @@ use crate::{
         instalments::{interest_lines, plan_of_order, plans},
         money_back::money_back,
         order_lines::{BriefLine, order_lines},
+        parcels::{parcels, timeline},
         payment_methods::method_message,
         rate_notes::rate_notes,
         refunds::refunds,
@@ -97,7 +98,9 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     let placed = order.placed_at.to_zoned(jiff::tz::TimeZone::UTC).date();
     // As it was promised then; nothing of it is worked out again.
     let promised = arrivals(voice, &here.world, &order.totals.shipping, "arrival-expected", placed);
-    let when = promised.into_iter().filter(|_| order.status != OrderStatus::Canceled);
+    // What is sent says it of each parcel.
+    let parcels = parcels(here, view);
+    let when = promised.into_iter().filter(|_| order.status != OrderStatus::Canceled && parcels.is_none());
     let when = when.map(|(days, message, args)| {
         view! { <p>{arrival(&days, voice.text_with(message, &args))}</p> }
     });
@@ -151,6 +154,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 {again(here, view)}
                 {play}
                 {downloads(here, view)}
+                {parcels}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
@@ -162,6 +166,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 </section>
                 {papers(here, view)}
                 {order_messages(here, view, in_message.into_iter().next())}
+                {timeline(here, view)}
                 <p class="muted">{voice.sentences(&sent)}</p>
                 <p class="small"><a href=data data-testid="order-data">{voice.text("data-link")}</a></p>
                 <p><a href=here.link(&Page::Home)>{voice.text("order-continue")}</a></p>

@@ -1,6 +1,9 @@
 //! How far an order is, in words and as a line of steps.
 
-use crate::{components::payment_methods::method_message, context::Here};
+use crate::{
+    components::{parcels::on_the_way, payment_methods::method_message},
+    context::Here,
+};
 use commerce::{
     order::OrderStatus,
     payment::{Instructions, SessionStatus},
@@ -47,7 +50,10 @@ pub fn heading(view: &OrderView) -> (String, String) {
         }
         _ if is_given_back(view) => ("order-given-back".into(), "order-given-back.text".into()),
         _ if waits_for_review(view) => ("order-thanks".into(), "review-waiting".into()),
-        _ => ("order-thanks".into(), format!("order-status-{status}.text")),
+        _ => {
+            let left = on_the_way(&view.parcels).map(str::to_owned);
+            ("order-thanks".into(), left.unwrap_or_else(|| format!("order-status-{status}.text")))
+        }
     }
 }
 
@@ -74,11 +80,14 @@ pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
         }
     });
     let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
+    let has_left = !view.parcels.is_empty() && view.parcels.iter().all(|parcel| parcel.status().has_left());
     let (paying, ready) = match order.status {
         OrderStatus::Paid if is_given_back(view) || waits_for_review(view) => ("done", ""),
+        OrderStatus::Paid if has_left => ("done", "done"),
         OrderStatus::Paid => ("done", "now"),
         OrderStatus::Canceled => ("wrong", ""),
         OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),
+        OrderStatus::AwaitingPayment if at_the_door && has_left => ("now", "done"),
         OrderStatus::AwaitingPayment if at_the_door => ("", "now"),
         OrderStatus::AwaitingPayment => ("now", ""),
     };

@@ -17,7 +17,7 @@ mod stock;
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::{OrdersAsk, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
+pub use orders::{OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 pub use stock::{StockConfirm, StockForget, StockNotify};
@@ -43,4 +43,5 @@ pub fn register() {
     register_explicit::<StockNotify>();
     register_explicit::<StockConfirm>();
     register_explicit::<StockForget>();
+    register_explicit::<OrdersCancelPieces>();
 }

@@ -6,15 +6,16 @@ use super::{
 };
 use crate::{
     components::form_place::FormPlace,
+    components::parcels::PARCELS,
     context::Here,
     error::AppError,
     pages::{MESSAGES, SENT, left, request::NOTICE_COOKIE, state},
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };
-use commerce::{Token, checkout::email_fault};
+use commerce::{{Sku, Token, checkout::email_fault}, cart::Quantity, inventory::Pieces};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, ask_erasure, ask_merchant, confirm_payment, find_order, pay_again, view_order};
+use workflows::{OrderView, ask_erasure, ask_merchant, cancel_pieces, confirm_payment, find_order, pay_again, view_order};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -136,6 +137,30 @@ pub async fn orders_ask(
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = here.place.path(&page);
     asked.go_to(&format!("{path}#{MESSAGES}"));
+/// Cancels pieces of an order before they are packed; their money goes back.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "orders/cancel-pieces", input = PostUrl)]
+pub async fn orders_cancel_pieces(
+    #[server(default)] token: String,
+    #[server(default)] sku: String,
+    #[server(default)] quantity: String,
+) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let order = view.order;
+    let page = Page::Order(order.token.clone());
+    let refused = |error: AppError| asked.refused_on(&here, &page, error, "");
+    let quantity: Quantity = quantity.parse().map_err(|_| refused(AppError::Quantity))?;
+    let sku: Sku = sku.parse().map_err(|_| refused(AppError::UnknownSku))?;
+    if !order.lines.iter().any(|line| line.sku == sku) {
+        return Err(refused(AppError::UnknownSku));
+    }
+    let pieces = Pieces { sku, quantity: quantity.get() };
+    cancel_pieces(&asked.app.shop, &order.token, &pieces).await.map_err(|failure| refused(failure.into()))?;
+    let path = format!("{}#{PARCELS}", here.place.path(&page));
+    asked.go_to(&path);
     Ok(Destination { path })
 }
 

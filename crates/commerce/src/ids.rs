@@ -147,6 +147,15 @@ id! {
     GatewayId, "gateway", "lower-case words joined by underscores", snake
 }
 id! {
+    /// Somebody who carries parcels: the last part of the path of its webhook.
+    CarrierId, "carrier", "lower-case words joined by underscores", snake
+}
+id! {
+    /// The name that a carrier has for a parcel.
+    TrackingNumber, "tracking number", "4 to 40 letters, digits and hyphens", |s| (4..=40).contains(&s.len())
+        && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+id! {
     /// A configured way of shipping: `standard`.
     ShippingMethodId, "shipping method", "lower-case words joined by underscores", snake
 }

@@ -27,6 +27,7 @@ pub mod message;
 pub mod order;
 pub mod order_event;
 pub mod paper;
+pub mod parcel;
 pub mod payee;
 pub mod payment;
 pub mod payment_code;

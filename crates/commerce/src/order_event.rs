@@ -61,6 +61,16 @@ pub enum EventKind {
     Asked,
     /// The merchant has answered.
     Answered,
+    /// A parcel was packed.
+    Packed,
+    /// A carrier has a parcel.
+    HandedOver,
+    /// A parcel has arrived.
+    Delivered,
+    /// A parcel could not be delivered.
+    DeliveryFailed,
+    /// Pieces were taken out of it before they left.
+    PiecesCanceled,
     /// By what the buyer is reached was erased.
     ContactErased,
     /// All that names the buyer was erased.
@@ -92,6 +102,11 @@ impl EventKind {
         Self::DisputeClosed,
         Self::Asked,
         Self::Answered,
+        Self::Packed,
+        Self::HandedOver,
+        Self::Delivered,
+        Self::DeliveryFailed,
+        Self::PiecesCanceled,
         Self::ContactErased,
         Self::BuyerErased,
         Self::ConsentGiven,
@@ -119,6 +134,11 @@ impl EventKind {
             Self::DisputeClosed => "dispute_closed",
             Self::Asked => "asked",
             Self::Answered => "answered",
+            Self::Packed => "packed",
+            Self::HandedOver => "handed_over",
+            Self::Delivered => "delivered",
+            Self::DeliveryFailed => "delivery_failed",
+            Self::PiecesCanceled => "pieces_canceled",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
             Self::ConsentGiven => "consent_given",

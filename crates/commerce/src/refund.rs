@@ -254,6 +254,24 @@ pub fn refund(
     breakdown(order, back, coming, &before, &after, rules)
 }
 
+/// What is given back for pieces that do not leave the house: as [`refund`], with all that was paid for a border they never
+/// cross.
+///
+/// # Errors
+/// [`RefundError`].
+pub fn cancel(
+    order: &Order,
+    back: &[Pieces],
+    coming: &[Pieces],
+    rules: &RefundRules,
+) -> Result<Breakdown, RefundError> {
+    let mut goes_back = refund(order, back, coming, &rules.before_sending())?;
+    for charge in goes_back.charges.iter_mut().filter(|charge| charge.why == Why::Setting) {
+        charge.why = Why::NotSent;
+    }
+    Ok(goes_back)
+}
+
 fn breakdown(
     order: &Order,
     back: &[Pieces],

@@ -13,6 +13,7 @@ use crate::{
     market::Market,
     merchant::Merchant,
     paper::PaperRules,
+    parcel::Carriers,
     payee::PayeeForms,
     payment::{LatePayment, Payable, PaymentMethod, Reason, instalments::Instalments},
     pricing::{PriceRounding, PriceRules},
@@ -104,6 +105,8 @@ pub struct World {
     pub default_market: MarketId,
     /// The ways of shipping and what they cost.
     pub shipping: Shipping,
+    /// Who carries parcels.
+    pub carriers: Carriers,
     /// The payment methods by code.
     pub methods: BTreeMap<MethodId, PaymentMethod>,
     /// In which parts a method can be paid.

@@ -142,6 +142,9 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
     sql!(tx, run "UPDATE orders SET email = '', contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
+    // By its number anyone learns from the carrier to whom a parcel went.
+    sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;
+    sql!(tx, run "UPDATE parcel_events SET place = '' WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM payees WHERE refund_id IN (SELECT id FROM refunds WHERE order_id = $1)", id)
         .map(drop)
 }

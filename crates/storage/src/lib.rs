@@ -31,6 +31,7 @@ pub mod orders;
 pub mod outbox;
 pub mod page_views;
 pub mod papers;
+pub mod parcels;
 pub mod payees;
 pub mod payments;
 pub mod prices;

@@ -11,7 +11,11 @@ use crate::{
     write_message::message_mail,
     tell_of_stock::{notice_mail, send_notice},
 };
-use commerce::{order::Order, payment::PaymentSession};
+use commerce::{
+    order::Order,
+    parcel::{Parcel, ParcelStatus},
+    payment::PaymentSession,
+};
 use jiff::SignedDuration;
 use storage::{StorageError, outbox::OutboxMessage};
 
@@ -97,7 +101,7 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         }
         failpoint!("mail.before_send");
         let payment = payment.as_ref();
-        let mail = OutgoingMail { id: message.id, kind: *kind, order: &order, payment, message: None };
+        let mail = OutgoingMail { id: message.id, kind: *kind, order: &order, payment, message: None, parcels: &[] };
         shop.mailer.send(mail).await?;
         failpoint!("mail.after_send");
         return Ok(());
@@ -114,15 +118,18 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
         drop(tx);
         let payment = payment.as_ref();
-        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: None };
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: None, parcels: &[] };
         return Ok(shop.mailer.send(mail).await?);
     }
     if let Some((kind, written)) = message_mail(shop, message).await? {
         let (order, payment) = order_of(shop, message).await?;
         let Some(written) = written.filter(|_| !order.email.is_empty()) else { return Ok(()) };
         let (payment, written) = (payment.as_ref(), Some(&written));
-        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: written };
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: written, parcels: &[] };
         return Ok(shop.mailer.send(mail).await?);
+    }
+    if let Some(kind) = parcel_mail(message) {
+        return tell_of_parcel(shop, message, kind).await;
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,
@@ -143,6 +150,38 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         }
         other => Err(OutsideError(format!("nobody delivers `{other}`")).into()),
     }
+}
+
+/// The mail about a parcel that a message is, if it is one.
+fn parcel_mail(message: &OutboxMessage) -> Option<MailKind> {
+    let parcel = message.payload.get("parcel").and_then(serde_json::Value::as_u64);
+    let parcel = u32::try_from(parcel?).ok()?;
+    match message.kind.as_str() {
+        "mail.parcel_sent" => Some(MailKind::ParcelSent { parcel }),
+        "mail.parcel_delivered" => Some(MailKind::ParcelDelivered { parcel }),
+        "mail.parcel_failed" => Some(MailKind::ParcelFailed { parcel }),
+        _ => None,
+    }
+}
+
+/// Writes to the buyer about a parcel, unless what there was to say is not so any more.
+async fn tell_of_parcel(shop: &Shop, message: &OutboxMessage, kind: MailKind) -> Result<(), CallFailure> {
+    let (order, payment) = order_of(shop, message).await?;
+    let mut tx = shop.db.read().await?;
+    let parcels = storage::parcels::of_order(&mut tx, &order).await?;
+    drop(tx);
+    let status = |number: u32| parcels.iter().find(|parcel| parcel.number == number).map(Parcel::status);
+    let is_so = match kind {
+        MailKind::ParcelDelivered { parcel } => status(parcel) == Some(ParcelStatus::Delivered),
+        MailKind::ParcelFailed { parcel } => status(parcel) == Some(ParcelStatus::Failed),
+        _ => true,
+    };
+    if order.email.is_empty() || !is_so {
+        return Ok(());
+    }
+    let payment = payment.as_ref();
+    let mail = OutgoingMail { id: message.id, kind, order: &order, payment, parcels: &parcels };
+    Ok(shop.mailer.send(mail).await?)
 }
 
 async fn order_of(

@@ -17,6 +17,7 @@ use commerce::{
     MethodId, Money, RowId,
     order::{Order, OrderStatus},
     order_event::EventKind,
+    parcel::planned,
     payment::{
         Contradiction, Disagreement, DisputeStatus, InvalidTransition, LatePayment, Outcome, PaymentSession,
         SessionStatus,
@@ -251,7 +252,7 @@ async fn pay(shop: &Shop, tx: &mut Tx, order: &Order, method: &MethodId) -> Resu
 }
 
 async fn can_reserve(tx: &mut Tx, order: &Order) -> Result<bool, StorageError> {
-    for (sku, location, quantity) in pieces(order) {
+    for (sku, location, quantity) in pieces(&planned(order, &[])) {
         let level = storage::stock::level(tx, sku, location).await?.unwrap_or_default();
         if level.available() < quantity {
             return Ok(false);
@@ -276,6 +277,11 @@ pub(crate) async fn give_up(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(
     let Ok(canceled) = order.status.cancel() else { return Ok(()) };
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     if sessions.iter().any(|session| session.status.is_open()) {
+        return Ok(());
+    }
+    // What is on its way to be paid at the door is not given up.
+    let parcels = storage::parcels::of_order(tx, order).await?;
+    if parcels.iter().any(|parcel| parcel.status().has_left()) {
         return Ok(());
     }
     let now = shop.clock.now();

@@ -24,6 +24,7 @@ use commerce::{
     download::Consent,
     inventory::Cause,
     order::{Order, OrderLine, OrderStatus},
+    parcel::{Parcel, planned},
     payment::{PaymentMethod, PaymentSession, SessionStatus, instalments::Schedule},
     vat_number::VatCheck,
 };
@@ -265,23 +266,14 @@ pub(crate) fn open_message(session: &PaymentSession) -> storage::outbox::NewMess
     message("payment.open", session.id.as_str(), serde_json::json!({ "session": session.id }))
 }
 
-/// The pieces that an order takes from the stock, in an order that all transactions keep so that two never wait for
-/// each other.
-pub(crate) fn pieces(order: &Order) -> Vec<(&Sku, &LocationId, u32)> {
-    let sent =
-        order.totals.cost.parcels.iter().flat_map(|parcel| {
-            parcel.pieces.iter().map(|pieces| (&pieces.sku, &parcel.from, pieces.quantity))
-        });
-    let mut pieces: Vec<_> = sent.collect();
-    if pieces.is_empty() {
-        // An order from when there was one location, whose parcels did not say what is in them.
-        let from = order.totals.cost.parcels.first().map(|parcel| &parcel.from);
-        let shipped = order.lines.iter().filter(|line| line.file.is_none());
-        pieces = shipped
-            .filter_map(|line| Some((line, from?)))
-            .map(|(line, from)| (&line.sku, from, line.quantity))
-            .collect();
-    }
+/// The pieces of parcels, in an order that all transactions keep so that two never wait for each other.
+pub(crate) fn pieces<'a>(
+    parcels: impl IntoIterator<Item = &'a Parcel>,
+) -> Vec<(&'a Sku, &'a LocationId, u32)> {
+    let pieces = parcels
+        .into_iter()
+        .flat_map(|parcel| parcel.pieces.iter().map(|own| (&own.sku, &parcel.from, own.quantity)));
+    let mut pieces: Vec<_> = pieces.collect();
     pieces.sort();
     pieces
 }
@@ -290,7 +282,7 @@ pub(crate) fn pieces(order: &Order) -> Vec<(&Sku, &LocationId, u32)> {
 pub(crate) async fn reserve(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     let cause = Cause::order(&order.number, now);
     let mut sold_out = false;
-    for (sku, location, quantity) in pieces(order) {
+    for (sku, location, quantity) in pieces(&planned(order, &[])) {
         let level = storage::stock::reserve(tx, sku, location, quantity, &cause).await?;
         sold_out |= level.available() == 0;
     }
@@ -300,11 +292,13 @@ pub(crate) async fn reserve(tx: &mut Tx, order: &Order, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// Frees the pieces of an order again.
+/// Frees the pieces of an order that are in the house.
 pub(crate) async fn release(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     let cause = Cause::order(&order.number, now);
     let mut back = false;
-    for (sku, location, quantity) in pieces(order) {
+    let parcels = storage::parcels::of_order(tx, order).await?;
+    let in_house = parcels.iter().filter(|parcel| !parcel.status().has_left());
+    for (sku, location, quantity) in pieces(in_house) {
         let level = storage::stock::release(tx, sku, location, quantity, &cause).await?;
         back |= level.available() == quantity;
     }

@@ -1,5 +1,9 @@
 //! What the shop needs from the outside; the server implements it.
 
+mod carrier;
+
+pub use carrier::{Carrier, CarrierEvent, SentParcel};
+
 use commerce::{
     CountryCode, GatewayId, Locale, MethodId, Money, OrderNumber, RowId,
     address::Address,
@@ -7,6 +11,7 @@ use commerce::{
     exchange::ReferenceRate,
     message::Message,
     order::Order,
+    parcel::Parcel,
     payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
     vat_number::{VatAnswer, VatNumber},
@@ -286,6 +291,20 @@ pub enum MailKind {
     Answered {
         /// The message's number among those about the order.
         number: u32,
+    /// A carrier has a parcel of it.
+    ParcelSent {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
+    },
+    /// A parcel of it has arrived.
+    ParcelDelivered {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
+    },
+    /// A parcel of it could not be delivered.
+    ParcelFailed {
+        /// Its place among the parcels of the order, from 0.
+        parcel: u32,
     },
 }
 
@@ -304,6 +323,9 @@ impl MailKind {
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
             Self::Asked { number } => format!("order-asked-{number}"),
             Self::Answered { number } => format!("order-answered-{number}"),
+            Self::ParcelSent { parcel } => format!("order-sent-{}", parcel.saturating_add(1)),
+            Self::ParcelDelivered { parcel } => format!("order-delivered-{}", parcel.saturating_add(1)),
+            Self::ParcelFailed { parcel } => format!("order-not-delivered-{}", parcel.saturating_add(1)),
         }
     }
 }
@@ -358,6 +380,8 @@ pub struct OutgoingNotice<'a> {
     pub notice: &'a StockNotice,
     /// What her link names.
     pub ticket: &'a str,
+    /// Of a mail about a parcel, all of the order's; else none.
+    pub parcels: &'a [Parcel],
 }
 
 /// Why a mail was not sent. The text is for the operator's log, and names no address.

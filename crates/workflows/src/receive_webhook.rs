@@ -6,6 +6,7 @@ use crate::{
     failpoint::failpoint,
     outcome::{OutcomeFailure, apply, is_outage},
     ports::{PaymentGateway, WebhookEvent, WebhookRefusal},
+    take_carrier_event::{process_told, sender},
 };
 use commerce::GatewayId;
 use std::sync::Arc;
@@ -78,6 +79,9 @@ pub async fn process_webhooks(shop: &Shop, limit: u32) -> Result<usize, StorageE
 }
 
 async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageError> {
+    if let Some(carrier) = sender(shop, webhook) {
+        return process_told(shop, carrier, webhook).await;
+    }
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
     let parsed = named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body));

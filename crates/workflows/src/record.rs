@@ -8,6 +8,7 @@ use commerce::{
     order::{Order, OrderLine},
     order_event::EventKind,
     paper::Paper,
+    parcel::{Canceled, Parcel},
     payment::{Decline, PaymentSession},
     refund::Refund,
 };
@@ -107,4 +108,29 @@ pub(crate) async fn consent(tx: &mut Tx, order: &RowId, consent: &Consent) -> Re
 pub(crate) async fn downloaded(tx: &mut Tx, order: &RowId, counted: &Counted) -> Result<(), StorageError> {
     let data = json!({ "sku": counted.sku, "download": counted.seq });
     append(tx, order, EventKind::Downloaded, counted.at, &data).await.map(drop)
+/// Something has happened to a parcel. Its carrier's name for it is not told: it leads to the buyer.
+pub(crate) async fn of_parcel(
+    tx: &mut Tx,
+    parcel: &Parcel,
+    kind: EventKind,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let data = json!({
+        "parcel": parcel.number,
+        "from": parcel.from,
+        "pieces": parcel.pieces,
+        "carrier": parcel.sent.as_ref().map(|sent| &sent.carrier),
+    });
+    append(tx, &parcel.order, kind, at, &data).await.map(drop)
+}
+
+/// Pieces of an order do not leave the house, and a refund gives their money back.
+pub(crate) async fn of_canceled(
+    tx: &mut Tx,
+    refund: &Refund,
+    gone: &[Canceled],
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let data = json!({ "refund": refund.id, "pieces": gone });
+    append(tx, &refund.order, EventKind::PiecesCanceled, at, &data).await.map(drop)
 }

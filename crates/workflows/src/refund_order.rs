@@ -4,12 +4,14 @@
 use crate::{
     Shop,
     give_back::{Promise, promise},
+    record,
 };
 use commerce::{
-    LocationId, Money, OrderNumber,
+    LocationId, Money, OrderNumber, Sku,
     inventory::{Cause, Pieces},
     order::{Order, OrderStatus},
-    refund::{Breakdown, Refund, RefundError, refund, still_out},
+    parcel::{Canceled, cancelable, not_left, planned, taken_from},
+    refund::{Breakdown, Refund, RefundError, cancel, refund, still_out},
 };
 use storage::{StorageError, Tx, generations::Generation};
 
@@ -28,6 +30,9 @@ pub enum RefundFailure {
     /// The merchant has no such location.
     #[error("there is no location {0}")]
     UnknownLocation(LocationId),
+    /// Pieces were to be canceled, and only so many of them are not packed.
+    #[error("only {0} of them are not packed")]
+    Packed(u32),
     /// The pieces do not come back, or not all of them.
     #[error(transparent)]
     Refund(#[from] RefundError),
@@ -50,12 +55,13 @@ pub async fn preview_refund(
     if order.status != OrderStatus::Paid {
         return Err(RefundFailure::NotPaid);
     }
-    let breakdown = worked_out(shop, &mut tx, &order, coming).await?;
+    let (breakdown, _) = worked_out(shop, &mut tx, &order, coming, false).await?;
     Ok((order, breakdown))
 }
 
 /// Gives back what is due for pieces of a paid order, or for all that are left where none are named: the refund, the
-/// call to the gateway and the mail are one transaction. The pieces stay out of the stock.
+/// call to the gateway and the mail are one transaction. The pieces stay out of the stock; those that have not left the
+/// house are free again, and are not packed any more.
 ///
 /// # Errors
 /// [`RefundFailure`].
@@ -64,7 +70,7 @@ pub async fn refund_order(
     number: &OrderNumber,
     coming: &[Pieces],
 ) -> Result<(Order, Refund), RefundFailure> {
-    give_back_pieces(shop, number, coming, None).await
+    give_back_pieces(shop, number, coming, Leaves::Back(None)).await
 }
 
 /// As [`refund_order`], and the pieces that can be sent again are put into a location in the same transaction.
@@ -81,14 +87,24 @@ pub async fn refund_to_stock(
     if !world.trade.merchant.locations.iter().any(|known| known.id == *location) {
         return Err(RefundFailure::UnknownLocation(location.clone()));
     }
-    give_back_pieces(shop, number, coming, Some(location)).await
+    give_back_pieces(shop, number, coming, Leaves::Back(Some(location))).await
 }
 
-async fn give_back_pieces(
+/// Where pieces are whose money goes back.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Leaves<'a> {
+    /// They came back, and are put into this location where there is one; those that have not left stay in the house.
+    Back(Option<&'a LocationId>),
+    /// None of them is packed, and they do not leave.
+    Never,
+}
+
+/// Gives the money of pieces back, and moves the pieces, in one transaction.
+pub(crate) async fn give_back_pieces(
     shop: &Shop,
     number: &OrderNumber,
     coming: &[Pieces],
-    location: Option<&LocationId>,
+    leaves: Leaves<'_>,
 ) -> Result<(Order, Refund), RefundFailure> {
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_number(&mut tx, number).await?.ok_or(RefundFailure::UnknownOrder)?;
@@ -97,7 +113,11 @@ async fn give_back_pieces(
     if order.status != OrderStatus::Paid {
         return Err(RefundFailure::NotPaid);
     }
-    let breakdown = worked_out(shop, &mut tx, &order, coming).await?;
+    let (is_cancel, location) = match leaves {
+        Leaves::Back(location) => (false, location),
+        Leaves::Never => (true, None),
+    };
+    let (breakdown, gone) = worked_out(shop, &mut tx, &order, coming, is_cancel).await?;
     let amount = breakdown.amount;
     let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
     let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
@@ -107,40 +127,68 @@ async fn give_back_pieces(
     storage::payments::update(&mut tx, &session).await?;
     let promised = Promise { order: &order, session: &session, breakdown, restocked_at: location.cloned() };
     let refund = promise(shop, &mut tx, promised).await?;
-    if let Some(location) = location {
-        let cause = Cause::order(&order.number, shop.clock.now());
-        restock(&mut tx, &order, &refund, location, &cause).await?;
+    for canceled in &gone {
+        storage::parcels::cancel(&mut tx, &order.id, canceled, &refund.id).await?;
     }
+    if !gone.is_empty() {
+        record::of_canceled(&mut tx, &refund, &gone, shop.clock.now()).await?;
+    }
+    move_pieces(shop, &mut tx, &order, &refund, (gone.as_slice(), location)).await?;
     tx.commit().await?;
     tracing::info!(number = %order.number, refund = refund.number, "money goes back");
     Ok((order, refund))
 }
 
-/// Puts the pieces of a refund into a location; what was downloaded is no piece.
-async fn restock(
+/// Frees the pieces that have not left, and puts the others into a location where there is one; what was downloaded is no
+/// piece.
+async fn move_pieces(
+    shop: &Shop,
     tx: &mut Tx,
     order: &Order,
     refund: &Refund,
-    location: &LocationId,
-    cause: &Cause,
+    (gone, location): (&[Canceled], Option<&LocationId>),
 ) -> Result<(), StorageError> {
-    let is_sent =
-        |pieces: &Pieces| order.lines.iter().any(|line| line.sku == pieces.sku && line.file.is_none());
-    let mut pieces: Vec<Pieces> = refund.breakdown.pieces().filter(is_sent).collect();
-    pieces.sort_by(|one, other| one.sku.cmp(&other.sku));
-    for Pieces { sku, quantity } in &pieces {
-        storage::stock::put_back(tx, sku, location, *quantity, cause).await?;
+    let cause = Cause::order(&order.number, shop.clock.now());
+    let parcels = planned(order, &[]);
+    let at = |canceled: &Canceled| {
+        parcels.iter().find(|parcel| parcel.number == canceled.parcel).map(|parcel| parcel.from.clone())
+    };
+    let mut moves: Vec<(Sku, LocationId, u32, bool)> = Vec::new();
+    for canceled in gone {
+        moves.extend(at(canceled).map(|at| (canceled.sku.clone(), at, canceled.quantity, false)));
+    }
+    if let Some(location) = location {
+        let is_sent =
+            |pieces: &Pieces| order.lines.iter().any(|line| line.sku == pieces.sku && line.file.is_none());
+        for Pieces { sku, quantity } in refund.breakdown.pieces().filter(is_sent) {
+            let stayed = gone.iter().filter(|canceled| canceled.sku == sku);
+            let stayed = stayed.map(|canceled| canceled.quantity).fold(0, u32::saturating_add);
+            let back = quantity.saturating_sub(stayed);
+            moves.extend((back > 0).then(|| (sku, location.clone(), back, true)));
+        }
+    }
+    if moves.is_empty() {
+        return Ok(());
+    }
+    moves.sort();
+    for (sku, at, quantity, is_back) in &moves {
+        if *is_back {
+            storage::stock::put_back(tx, sku, at, *quantity, &cause).await?;
+        } else {
+            storage::stock::release(tx, sku, at, *quantity, &cause).await?;
+        }
     }
     storage::generations::bump(tx, Generation::Stock).await.map(drop)
 }
 
-/// What is given back now.
+/// What is given back now, and what of it has not left the house.
 async fn worked_out(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
     coming: &[Pieces],
-) -> Result<Breakdown, RefundFailure> {
+    is_cancel: bool,
+) -> Result<(Breakdown, Vec<Canceled>), RefundFailure> {
     let before = storage::refunds::of_order(tx, &order.id).await?;
     let back: Vec<Pieces> = before.iter().flat_map(|refund| refund.breakdown.pieces()).collect();
     let all;
@@ -150,13 +198,34 @@ async fn worked_out(
     } else {
         coming
     };
+    let parcels = storage::parcels::of_order(tx, order).await?;
+    let mut gone = Vec::new();
+    for Pieces { sku, quantity } in coming {
+        let left = cancelable(&parcels, sku);
+        if is_cancel && left < *quantity {
+            return Err(RefundFailure::Packed(left));
+        }
+        let stays = if is_cancel {
+            *quantity
+        } else {
+            let canceled = storage::parcels::canceled(tx, &order.id).await?;
+            let canceled = canceled.iter().filter(|gone| gone.sku == *sku);
+            let canceled = canceled.map(|gone| gone.quantity).fold(0, u32::saturating_add);
+            let back = back.iter().filter(|pieces| pieces.sku == *sku);
+            let back = back.map(|pieces| pieces.quantity).fold(0, u32::saturating_add);
+            not_left(&parcels, back, canceled, sku, *quantity)
+        };
+        gone.extend(taken_from(&parcels, sku, stays, !is_cancel));
+    }
     let world = shop.world.load();
-    let goes_back = refund(order, &back, coming, &world.refunds)?;
-    let sessions = storage::payments::of_order(tx, &order.id).await?;
-    let Some(plan) = sessions.iter().find(|session| session.status.holds_money()).and_then(|paid| paid.plan)
-    else {
-        return Ok(goes_back);
+    let (goes_back, rules) = if is_cancel {
+        (cancel(order, &back, coming, &world.refunds)?, world.refunds.before_sending())
+    } else {
+        (refund(order, &back, coming, &world.refunds)?, world.refunds.clone())
     };
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    let paid = sessions.iter().find(|session| session.status.holds_money());
+    let Some(plan) = paid.and_then(|paid| paid.plan) else { return Ok((goes_back, gone)) };
     let before = before.iter().map(|refund| &refund.breakdown);
-    Ok(goes_back.with_interest(&plan, before, &world.refunds).map_err(RefundError::from)?)
+    Ok((goes_back.with_interest(&plan, before, &rules).map_err(RefundError::from)?, gone))
 }

@@ -3,7 +3,7 @@
 use crate::{
     Seal,
     ids::Ids,
-    ports::{Mailer, PaymentGateway, VatRegistry},
+    ports::{Carrier, Mailer, PaymentGateway, VatRegistry},
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use commerce::{
@@ -62,6 +62,8 @@ pub struct Shop {
     pub seal: Seal,
     /// Who collects money, in order of preference.
     pub gateways: Vec<Arc<dyn PaymentGateway>>,
+    /// Who carries parcels and tells of them.
+    pub carriers: Vec<Arc<dyn Carrier>>,
     /// Who sends mails.
     pub mailer: Arc<dyn Mailer>,
     /// Who knows the VAT numbers of businesses.

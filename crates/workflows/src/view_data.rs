@@ -2,19 +2,23 @@
 
 use crate::{OrderView, Shop, erase_buyer::kept_until, view_order};
 use commerce::{
-    Token, clock::Date, message::Message, order_event::OrderEvent, payment::PaymentSession, refund::Refund,
+    Token,
+    clock::Date,
+    message::Message,
+    order_event::OrderEvent,
+    parcel::{Parcel, Scan},
+    payment::PaymentSession,
+    refund::Refund,
     retention::Period,
 };
 use serde_json::{Value, json};
-use storage::{StorageError, erasure::Erasure, order_events, risk};
+use storage::{StorageError, erasure::Erasure, risk};
 
 /// An order with what is kept beside it.
 #[derive(Debug, Clone)]
 pub struct OrderData {
     /// The order as its own page shows it.
     pub view: OrderView,
-    /// What has happened to it.
-    pub events: Vec<OrderEvent>,
     /// What was thought of it, where it was judged.
     pub judged: Option<risk::Kept>,
     /// What it is known by to other orders, as unreadable marks: of what kinds.
@@ -43,7 +47,6 @@ pub async fn view_data(shop: &Shop, token: &Token) -> Result<Option<OrderData>, 
         ("card", marks.card),
     ];
     Ok(Some(OrderData {
-        events: order_events::of_order(&mut tx, id).await?,
         judged: risk::of_order(&mut tx, id).await?,
         marks: kinds.into_iter().filter_map(|(kind, mark)| mark.map(|_| kind)).collect(),
         erasure: storage::erasure::of_order(&mut tx, id).await?,
@@ -57,7 +60,7 @@ impl OrderData {
     /// All of it as JSON, for a file. What is kept encrypted is told by its last digits, as on the order's page: whoever
     /// has the link learns no more.
     pub fn to_json(&self) -> Value {
-        let OrderView { order, buyer_number, payments, refunds, payees, messages, .. } = &self.view;
+        let OrderView { order, buyer_number, payments, refunds, payees, messages, parcels, events, .. } = &self.view;
         let message = |message: &Message| {
             json!({
                 "number": message.number,
@@ -93,7 +96,8 @@ impl OrderData {
             "payments": payments.iter().map(payment).collect::<Vec<_>>(),
             "refunds": refunds.iter().map(refund).collect::<Vec<_>>(),
             "messages": messages.iter().map(message).collect::<Vec<_>>(),
-            "events": self.events.iter().map(event).collect::<Vec<_>>(),
+            "parcels": parcels.iter().map(parcel).collect::<Vec<_>>(),
+            "events": events.iter().map(event).collect::<Vec<_>>(),
             "unreadable_marks_of": self.marks,
             "review": self.judged.as_ref().map(judged),
             "kept_until": self.kept_until,
@@ -121,6 +125,21 @@ fn payment(session: &PaymentSession) -> Value {
         "instructions": session.instructions,
         "begun_at": session.created_at,
         "expires_at": session.expires_at,
+    })
+}
+
+fn parcel(parcel: &Parcel) -> Value {
+    let told = |scan: &Scan| json!({ "at": scan.at, "kind": scan.kind.code(), "place": scan.place });
+    json!({
+        "number": parcel.number.saturating_add(1),
+        "from": parcel.from,
+        "pieces": parcel.pieces,
+        "status": parcel.status(),
+        "packed_at": parcel.packed_at,
+        "carrier": parcel.sent.as_ref().map(|sent| &sent.carrier),
+        "tracking": parcel.sent.as_ref().and_then(|sent| sent.tracking.as_ref()),
+        "handed_over_at": parcel.sent.as_ref().map(|sent| sent.at),
+        "told": parcel.journey.scans().iter().map(told).collect::<Vec<_>>(),
     })
 }
 

@@ -4,14 +4,16 @@ use crate::{
     AskedPayee, NumberFailure, Shop,
     assess_risk::judged,
     hand_out::{FileOffer, offers},
+    cancel_pieces::cancelable,
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
     offer_methods::MethodOffer,
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, message::Message, order::Order, payee::Payee, payment::PaymentSession,
-    refund::Refund, risk::Review,
+    Token, buyer_number::BuyerNumber, inventory::Pieces, message::Message, order::Order,
+    order_event::OrderEvent, parcel::Parcel, payee::Payee, payment::PaymentSession, refund::Refund,
+    risk::Review,
 };
 use std::collections::BTreeMap;
 use storage::StorageError;
@@ -37,6 +39,12 @@ pub struct OrderView {
     pub review: Option<Review>,
     /// Its files, once they are handed out.
     pub files: Vec<FileOffer>,
+    /// Its parcels, but for those of which everything was canceled.
+    pub parcels: Vec<Parcel>,
+    /// The pieces that she can cancel.
+    pub cancelable: Vec<Pieces>,
+    /// What has happened to it.
+    pub events: Vec<OrderEvent>,
     /// The methods by which it can be paid again; the same that are taken then.
     pub methods: Vec<MethodOffer>,
 }
@@ -64,6 +72,10 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let files = offers(shop, &mut tx, (&order, review), (&payments, &refunds)).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
     let messages = storage::order_messages::of_order(&mut tx, &order.id).await?;
+    let mut parcels = storage::parcels::of_order(&mut tx, &order).await?;
+    parcels.retain(|parcel| !parcel.pieces.is_empty());
+    let cancelable = cancelable(&order, &parcels);
+    let events = storage::order_events::of_order(&mut tx, &order.id).await?;
     Ok(Some(OrderView {
         order,
         buyer_number,
@@ -74,6 +86,9 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         messages,
         review,
         files,
+        parcels,
+        cancelable,
+        events,
         methods,
     }))
 }

@@ -14,6 +14,7 @@ mod messages;
 mod migrate;
 mod orders;
 mod papers;
+mod parcels;
 mod payments;
 mod prices;
 mod promises;
@@ -85,6 +86,9 @@ enum Command {
     /// Papers for who packs and sends
     #[command(subcommand)]
     Papers(papers::Command),
+    /// Parcels of paid orders
+    #[command(subcommand)]
+    Parcels(parcels::Command),
     /// What lies where
     #[command(subcommand)]
     Stock(stock::Command),
@@ -354,6 +358,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
             review::decide(&settings, work, &number, (Decision::Refused, &by)).await
         }
         Command::Papers(command) => papers::run(&settings, work, command).await,
+        Command::Parcels(command) => parcels::run(&settings, work, command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
         Command::Messages(command) => messages::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,

@@ -138,6 +138,7 @@ fn why(why: &Why) -> String {
     match why {
         Why::FollowsPrice => "the tax goes with the price".to_owned(),
         Why::Rule(rule) => cited(rule, ""),
+        Why::NotSent => "it has not left the house".to_owned(),
         Why::Setting => "no rule is known: the merchant's own setting in refunds.toml".to_owned(),
     }
 }

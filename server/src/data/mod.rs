@@ -3,6 +3,7 @@
 
 mod addresses;
 mod buyer_numbers;
+mod carriers;
 mod catalog;
 mod currencies;
 mod downloads;

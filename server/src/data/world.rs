@@ -1,7 +1,7 @@
 //! All tables together: [`commerce::World`].
 
 use super::{
-    DataFile, Problem, addresses, buyer_numbers,
+    DataFile, Problem, addresses, buyer_numbers, carriers,
     catalog::{DemoCatalog, demo},
     currencies::{self, Currencies},
     downloads,
@@ -45,6 +45,7 @@ const PROMOTIONS: &str = "demo/promotions.toml";
 const TABLES: [&str; 21] = [
     "addresses.toml",
     "buyer-numbers.toml",
+    "carriers.toml",
     "currencies.toml",
     "downloads.toml",
     "instalments.toml",
@@ -227,6 +228,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
     let papers = table(files, "papers.toml", faults, papers::papers);
     let downloads = table(files, "downloads.toml", faults, downloads::downloads);
+    let followed = table(files, "carriers.toml", faults, carriers::carriers);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -259,6 +261,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         markets: markets.into_iter().filter_map(|(id, market)| Some((id, market?))).collect(),
         default_market: shop.default_market,
         shipping: Shipping { card: carriers?.card, markets: ways },
+        carriers: followed?,
         methods: methods?.methods,
         instalments: instalments?,
         addresses,

@@ -82,6 +82,7 @@ fn shop(site: &Site) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/webhooks/{gateway}", any(webhooks::receive))
+        .route("/webhooks/carrier/{carrier}", any(webhooks::receive_of_carrier))
         .fallback_service(pages.with_state(site.clone()));
     framed(outer, site)
 }

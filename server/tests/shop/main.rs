@@ -21,6 +21,7 @@ mod found;
 mod frame;
 mod killed;
 mod help;
+mod fulfilment;
 mod landed_cost;
 mod laws;
 mod localstripe;

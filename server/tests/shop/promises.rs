@@ -103,8 +103,10 @@ async fn each_parcel_has_its_own_days_everywhere() {
     // Values stand between marks that keep their direction.
     let read = page.body.replace(['\u{2068}', '\u{2069}'], "");
     for said in [
-        "Paket 1 (Deutschland): voraussichtlich 25.–27. November",
-        "Paket 2 (Japan): voraussichtlich 8.–22. Dezember",
+        "Paket 1 aus: Deutschland",
+        "Voraussichtlich bei Ihnen: 25.–27. November",
+        "Paket 2 aus: Japan",
+        "Voraussichtlich bei Ihnen: 8.–22. Dezember",
     ] {
         assert!(read.contains(said), "{said}");
     }

@@ -6,6 +6,7 @@ use http::{HeaderMap, Method, Request, header};
 use http_body_util::BodyExt;
 use server::{
     adapters::{
+        carrier::PlayedCarrier,
         payment::sandbox::{HEADER, Road, Sandbox},
         vat::SandboxRegistry,
     },
@@ -151,13 +152,19 @@ impl TestShop {
             .await
             .unwrap();
         workflows::import_promotions(&db, &demo.promotions).await.unwrap();
+        let world = data::world(&files).unwrap();
         let (road, webhooks) = mpsc::unbounded_channel();
         let signer = Signer::new(Secret::new(SECRET), None);
         let mails = Arc::new(Mails::default());
         let sandbox = Sandbox::new(signer, clock.clone(), base_url, Arc::new(Waiting(road)), db.clone());
         let site = assemble(Parts {
             db,
-            world: data::world(&files).unwrap(),
+            carriers: vec![Arc::new(PlayedCarrier::new(
+                Signer::new(Secret::new(SECRET), None),
+                clock.clone(),
+                world.carriers.played_day,
+            ))],
+            world,
             words,
             gateways,
             sandbox,

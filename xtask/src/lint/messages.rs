@@ -15,7 +15,7 @@ const VOICED: [&str; 4] = ["app/src/", "crates/workflows/src/", "server/src/adap
 
 /// Ids that are put together from one of these and a code, a method or a name. Each must be in the source
 /// as the start of a format string, `"prefix{…}"`.
-const PUT_TOGETHER: [&str; 23] = [
+const PUT_TOGETHER: [&str; 24] = [
     "address-",
     "buyer-number-",
     "collection-",
@@ -26,6 +26,7 @@ const PUT_TOGETHER: [&str; 23] = [
     "method-reason-",
     "option-",
     "order-status-",
+    "parcel-status-",
     "pay-qr-",
     "pay-voucher-",
     "payee-",

@@ -64,6 +64,8 @@ pub enum Why {
     Rule(RuleRef),
     /// No rule is known, and the merchant has set it so.
     Setting,
+    /// Nothing has left the house: there is no border that it crossed.
+    NotSent,
 }
 
 impl RefundRules {
@@ -76,6 +78,12 @@ impl RefundRules {
             import_tax: verdict(|rule| rule.import_tax),
             fees: verdict(|rule| rule.fees),
         }
+    }
+
+    /// As if everything came back before it left the house: all of it is given back.
+    #[must_use]
+    pub fn before_sending(&self) -> Self {
+        Self { regimes: BTreeMap::new(), otherwise: Verdict::Returned, interest: Verdict::Returned }
     }
 
     pub(super) fn about(&self, regime: Option<&str>, charge: &Charge) -> (Verdict, Why) {

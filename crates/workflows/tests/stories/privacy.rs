@@ -46,7 +46,7 @@ pub async fn who_bought_nothing_is_erased_at_once_when_she_asks_and_after_a_time
             assert!(!text.contains(personal), "{personal}: {text}");
         }
         assert_eq!(data.view.order.totals, order.totals, "the sums stay");
-        let kinds: Vec<_> = data.events.iter().map(|event| event.kind.code()).collect();
+        let kinds: Vec<_> = data.view.events.iter().map(|event| event.kind.code()).collect();
         assert_eq!(kinds, ["placed", "payment_failed", "canceled", "buyer_erased"]);
     }
     let unknown = "A".repeat(43).parse().unwrap();

@@ -66,6 +66,7 @@ impl TestShop {
             ids: Arc::new(CountedIds::default()),
             // The second one offers the same and is never asked: the first is preferred.
             gateways: vec![gateway.clone(), Arc::new(TestGateway::named("other"))],
+            carriers: Vec::new(),
             mailer: mailer.clone(),
             vat_registry: registry.clone(),
             seal: Seal::new(SECRET, None),
@@ -92,6 +93,7 @@ impl TestShop {
             clock: self.clock.clone(),
             ids: self.shop.ids.clone(),
             gateways: self.shop.gateways.clone(),
+            carriers: Vec::new(),
             mailer: self.mailer.clone(),
             vat_registry: self.registry.clone(),
             seal: Seal::new(secret, previous),

@@ -12,6 +12,7 @@ use commerce::{
     market::{Confidence, Market, Provenance, RateTerms, TaxBehavior, TaxName, Units},
     merchant::{Clearance, Dispatch, Imprint, Merchant, Registration, Scheme, StockLocation},
     paper::PaperRules,
+    parcel::{CarrierFacts, Carriers},
     payee::{PayeeForm, PayeeForms},
     payment::{
         LatePayment, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay,
@@ -245,6 +246,7 @@ pub fn world() -> World {
         markets: markets(),
         default_market: id("us"),
         shipping: shipping(),
+        carriers: carriers(),
         methods: methods.map(|method| (method.id.clone(), method)).into(),
         addresses: BTreeMap::new(),
         default_address: AddressFormat {
@@ -300,6 +302,22 @@ pub fn world() -> World {
             confidence: Confidence::High,
         },
         generation: "test".into(),
+    }
+}
+
+/// One who carries everything.
+fn carriers() -> Carriers {
+    let post = CarrierFacts {
+        name: "Post".into(),
+        tracking: None,
+        provenance: provenance(),
+        confidence: Confidence::Low,
+    };
+    Carriers {
+        known: [(id("post"), post)].into(),
+        ahead: Duration::from_secs(300),
+        followed: Duration::from_secs(60 * 24 * HOUR),
+        played_day: Duration::from_secs(24 * HOUR),
     }
 }
 

@@ -7,8 +7,9 @@ use super::{
 };
 use app::{
     components::{
-        arrival::arrivals,
+        arrival::{arrivals, dates},
         instalments::plan_rows,
+        parcels::parcel_lines,
         payment_methods::{account_message, method_message},
         tax::{promise, reversed_notes, vat_message},
     },
@@ -20,6 +21,7 @@ use commerce::{
     merchant::Scheme,
     message::Message,
     order::Order,
+    parcel::Parcel,
     payment::{Instructions, PaymentSession, SessionStatus},
 };
 use jiff::tz::TimeZone;
@@ -52,6 +54,8 @@ pub struct Quoted<'a> {
     pub voice: &'a Voice,
     /// The message.
     pub message: &'a Message,
+    /// Its parcels, where the mail is about one.
+    pub parcels: &'a [Parcel],
 }
 
 impl Writing<'_> {
@@ -104,6 +108,12 @@ impl Writing<'_> {
                     Some(self.says("email-answered-again")),
                 ];
                 ("answered", parts.into_iter().flatten().collect(), OPEN)
+            MailKind::ParcelSent { parcel } => ("sent", self.sent(parcel), "mail-follow"),
+            MailKind::ParcelDelivered { parcel } => {
+                ("delivered", self.about("email-delivered-body", parcel), OPEN)
+            }
+            MailKind::ParcelFailed { parcel } => {
+                ("not-delivered", self.about("email-not-delivered-body", parcel), "mail-follow")
             }
         }
     }
@@ -122,6 +132,45 @@ impl Writing<'_> {
         let Quoted { voice, message } = self.quoted?;
         let lines = message.text.as_str().lines().map(str::to_owned).collect();
         Some(Part::Quote { lang: voice.lang().to_owned(), dir: voice.dir(), lines })
+    /// Something about a parcel, and what is in it.
+    fn about(&self, body: &str, number: u32) -> Vec<Part> {
+        let parcel = self.parcels.iter().find(|parcel| parcel.number == number);
+        let inside = parcel.map(|parcel| self.inside("parcel-inside", [parcel]));
+        std::iter::once(self.says(body)).chain(inside).collect()
+    }
+
+    /// What has left, how it can be followed, when it comes, and what is still to follow.
+    fn sent(&self, number: u32) -> Vec<Part> {
+        let Self { voice, world, order, parcels, .. } = self;
+        let mut parts = self.about("email-sent-body", number);
+        let rates = &order.totals.shipping.parcels;
+        let rate = usize::try_from(number).ok().and_then(|at| rates.get(at));
+        if let Some(arrival) = rate.and_then(|rate| rate.arrival) {
+            parts.push(self.says_with("arrival-expected", &dates(voice, &arrival, self.day)));
+        }
+        let sent = parcels.iter().find(|parcel| parcel.number == number);
+        if let Some(sent) = sent.and_then(|parcel| parcel.sent.as_ref()) {
+            let facts = world.carriers.known.get(&sent.carrier);
+            let mut lines: Vec<String> = facts.map(|facts| facts.name.clone()).into_iter().collect();
+            lines.extend(sent.tracking.as_ref().map(ToString::to_string));
+            lines.extend(facts.zip(sent.tracking.as_ref()).and_then(|(facts, number)| facts.link(number)));
+            parts.push(Part::List(voice.text("parcel-tracking"), lines));
+        }
+        let later: Vec<&Parcel> = parcels
+            .iter()
+            .filter(|parcel| !parcel.status().has_left() && !parcel.pieces.is_empty())
+            .collect();
+        if !later.is_empty() {
+            parts.push(self.inside("email-sent-follows", later));
+        }
+        parts.push(Part::List(voice.text("email-order-address"), address(voice, world, order)));
+        parts
+    }
+
+    /// The pieces of some parcels under a heading.
+    fn inside<'p>(&self, title: &str, parcels: impl IntoIterator<Item = &'p Parcel>) -> Part {
+        let lines = parcels.into_iter().flat_map(|parcel| parcel_lines(self.voice, self.order, parcel));
+        Part::List(self.voice.text(title), lines.collect())
     }
 
     fn says(&self, id: &str) -> Part {

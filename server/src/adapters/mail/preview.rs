@@ -14,6 +14,7 @@ use commerce::{
     clock::{Date, Timestamp},
     message::{Message, Writer},
     order::{Order, OrderLine, OrderStatus},
+    parcel::{Parcel, Sent, planned},
     payment::{Instructions, PaymentSession, SessionStatus},
 };
 use jiff::{SignedDuration, tz::TimeZone};
@@ -69,6 +70,7 @@ pub struct Preview<'a> {
     /// The names of what was ordered: words in the language that are nobody's.
     message: Option<Message>,
     waited_for: Sku,
+    parcels: Vec<Parcel>,
 }
 
 impl<'a> Preview<'a> {
@@ -97,7 +99,14 @@ impl<'a> Preview<'a> {
         });
         let first = order.lines.first().ok_or_else(|| NoPreview::because("nothing is ordered"))?;
         let waited_for = first.sku.clone();
-        Ok(Self { app, order, asked, paid, message waited_for })
+        let mut parcels = planned(&order, &[]);
+        // The first one has left.
+        if let (Some(parcel), Some(carrier)) = (parcels.first_mut(), world.carriers.known.keys().next()) {
+            parcel.packed_at = Some(now);
+            let tracking = "CV-PREVIEW-1".parse().map_err(NoPreview::because)?;
+            parcel.sent = Some(Sent { carrier: carrier.clone(), tracking: Some(tracking), at: now });
+        }
+        Ok(Self { app, order, asked, paid, message waited_for parcels })
     }
 
     /// Every mail.
@@ -111,9 +120,14 @@ impl<'a> Preview<'a> {
             MailKind::Asked { number: 1 },
             MailKind::Answered { number: 2 },
         ];
-        let about_orders = MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money);
+        let about_orders = let about_parcels = [
+            MailKind::ParcelSent { parcel: 0 },
+            MailKind::ParcelDelivered { parcel: 0 },
+            MailKind::ParcelFailed { parcel: 0 },
+        ];
+        MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money);
         let notices = NoticeKind::ALL.into_iter().map(Previewed::Notice);
-        about_orders.map(Previewed::Order).chain(notices).collect()
+        about_orders.map(Previewed::Order).chain(notices).chain(about_parcels).collect()
     }
 
     /// One of them.
@@ -129,9 +143,9 @@ impl<'a> Preview<'a> {
         let voice = &self.app.words.voice(&self.order.locale, &self.order.market);
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
         let world = &shop.world.load();
-        let (order, base_url, day) = (&self.order, &shop.base_url, self.day());
+        let (order, base_url, day, parcels) = (&self.order, &shop.base_url, self.day(), &self.parcels);
         let quoted = self.message.as_ref().map(|message| Quoted { voice, message });
-        Writing { voice, world, base_url, day, order, payment, quoted }.letter(kind)
+        Writing { voice, world, base_url, day, order, payment, quoted, parcels }.letter(kind)
     }
 
     fn day(&self) -> Date {

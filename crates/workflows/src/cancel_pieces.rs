@@ -1,0 +1,75 @@
+//! A buyer takes pieces out of her order before they are packed: they are free again, and their money goes back, with all
+//! that was paid for a border that they do not cross.
+
+use crate::{
+    RefundFailure, Shop,
+    refund_order::{Leaves, give_back_pieces},
+};
+use commerce::{
+    OrderNumber, Token,
+    inventory::Pieces,
+    order::{Order, OrderStatus},
+    refund::Refund,
+};
+use storage::StorageError;
+
+/// Why nothing was canceled. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum CancelFailure {
+    /// There is no such order.
+    #[error("there is no such order")]
+    UnknownOrder,
+    /// So many are not left that are not packed.
+    #[error("{0} of them are not packed")]
+    Packed(u32),
+    /// No money goes back.
+    #[error(transparent)]
+    Refund(#[from] RefundFailure),
+    /// The database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Cancels pieces of the order behind a secret, for the buyer.
+///
+/// # Errors
+/// [`CancelFailure`].
+pub async fn cancel_pieces(
+    shop: &Shop,
+    token: &Token,
+    pieces: &Pieces,
+) -> Result<(Order, Refund), CancelFailure> {
+    let mut tx = shop.db.read().await?;
+    let order = storage::orders::by_token(&mut tx, token).await?.ok_or(CancelFailure::UnknownOrder)?;
+    drop(tx);
+    cancel(shop, &order.number, pieces).await
+}
+
+/// Cancels pieces of an order, for the operator.
+///
+/// # Errors
+/// [`CancelFailure`].
+pub async fn cancel(
+    shop: &Shop,
+    number: &OrderNumber,
+    pieces: &Pieces,
+) -> Result<(Order, Refund), CancelFailure> {
+    let coming = std::slice::from_ref(pieces);
+    give_back_pieces(shop, number, coming, Leaves::Never).await.map_err(|failure| match failure {
+        RefundFailure::UnknownOrder => CancelFailure::UnknownOrder,
+        RefundFailure::Packed(left) => CancelFailure::Packed(left),
+        other => other.into(),
+    })
+}
+
+/// The pieces that a buyer can cancel now.
+pub(crate) fn cancelable(order: &Order, parcels: &[commerce::parcel::Parcel]) -> Vec<Pieces> {
+    if order.status != OrderStatus::Paid {
+        return Vec::new();
+    }
+    let left = order.lines.iter().map(|line| Pieces {
+        sku: line.sku.clone(),
+        quantity: commerce::parcel::cancelable(parcels, &line.sku),
+    });
+    left.filter(|pieces| pieces.quantity > 0).collect()
+}
