@@ -4,10 +4,11 @@ use crate::{
     components::promotion::{CODE, refusal_code, refusal_text},
     views::ActionError,
 };
-use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal};
+use commerce::{cart::CartError, payment::Entry, promotion::CodeRefusal, return_request::ReturnFault};
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, StorageError,
+    AnswerFailure, CartFailure, CodeFailure, PayFailure, PayeeFailure, PlaceFailure, ReturnFailure,
+    StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -53,6 +54,12 @@ pub enum AppError {
     AnswerRefused(Entry),
     /// The gateway does not answer.
     GatewaySilent,
+    /// Nothing of the order can go back, or not any more.
+    ReturnClosed,
+    /// No piece is named that goes back.
+    ReturnNothing,
+    /// More pieces are named than can go back.
+    ReturnPieces,
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -69,7 +76,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 30] = [
+    const ALL: [Self; 33] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -94,6 +101,9 @@ impl AppError {
         Self::AnswerRefused(Entry::Code),
         Self::AnswerRefused(Entry::Phone),
         Self::GatewaySilent,
+        Self::ReturnClosed,
+        Self::ReturnNothing,
+        Self::ReturnPieces,
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -127,6 +137,9 @@ impl AppError {
             Self::AnswerRefused(Entry::Code) => "payment_code_refused",
             Self::AnswerRefused(Entry::Phone) => "payment_phone_refused",
             Self::GatewaySilent => "payment_silent",
+            Self::ReturnClosed => "return_closed",
+            Self::ReturnNothing => "return_nothing",
+            Self::ReturnPieces => "return_pieces",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -153,6 +166,8 @@ impl AppError {
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) => 422,
+            Self::ReturnClosed | Self::ReturnPieces => 409,
+            Self::ReturnNothing => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -172,6 +187,7 @@ impl AppError {
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
+            Self::ReturnNothing | Self::ReturnPieces => Some("pieces"),
             _ => None,
         }
     }
@@ -203,6 +219,9 @@ impl AppError {
             Self::AnswerRefused(Entry::Code) => voice.text("error-payment-code-refused"),
             Self::AnswerRefused(Entry::Phone) => voice.text("error-payment-phone-refused"),
             Self::GatewaySilent => voice.text("error-payment-silent"),
+            Self::ReturnClosed => voice.text("error-return-closed"),
+            Self::ReturnNothing => voice.text("error-return-nothing"),
+            Self::ReturnPieces => voice.text("error-return-pieces"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
@@ -295,6 +314,27 @@ impl From<AnswerFailure> for AppError {
             AnswerFailure::Refused(what) => Self::AnswerRefused(what),
             AnswerFailure::Silence => Self::GatewaySilent,
             AnswerFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReturnFault> for AppError {
+    fn from(fault: ReturnFault) -> Self {
+        match fault {
+            ReturnFault::Nothing => Self::ReturnNothing,
+            ReturnFault::TooMany { .. } | ReturnFault::NoExchange(_) => Self::ReturnPieces,
+        }
+    }
+}
+
+impl From<ReturnFailure> for AppError {
+    fn from(failure: ReturnFailure) -> Self {
+        match failure {
+            ReturnFailure::UnknownOrder => Self::UnknownOrder,
+            ReturnFailure::Closed => Self::ReturnClosed,
+            ReturnFailure::Changed => Self::ReturnPieces,
+            ReturnFailure::Fault(fault) => fault.into(),
+            ReturnFailure::Storage(error) => error.into(),
         }
     }
 }

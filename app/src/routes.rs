@@ -28,6 +28,8 @@ pub mod api {
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Asks for the buyer of an order to be erased.
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
+    /// Sends goods of an order back, or withdraws from the contract about them.
+    pub const ORDERS_RETURN: &str = "/api/orders/return";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -62,7 +64,9 @@ pub fn asset(name: &str) -> String {
 }
 
 #[cfg(feature = "ssr")]
-pub use pages::{Page, Place, Read, address, below, is_list, numbered, read, returned_to, with_query};
+pub use pages::{
+    Page, Place, Read, address, below, fields_of, is_list, numbered, read, returned_to, with_query,
+};
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
 
@@ -111,6 +115,8 @@ mod pages {
         OrderData(Token),
         /// The same as a file.
         OrderFile(Token),
+        /// What of an order can go back, and how.
+        OrderReturn(Token),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// What is found for some words.
@@ -131,6 +137,7 @@ mod pages {
                     | Self::Order(_)
                     | Self::OrderData(_)
                     | Self::OrderFile(_)
+                    | Self::OrderReturn(_)
                     | Self::Search(_)
                     | Self::Suggest(_)
                     | Self::Move(_)
@@ -148,6 +155,7 @@ mod pages {
                 Self::Order(token) => format!("orders/{token}"),
                 Self::OrderData(token) => format!("orders/{token}/data"),
                 Self::OrderFile(token) => format!("orders/{token}/data.json"),
+                Self::OrderReturn(token) => format!("orders/{token}/return"),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Search(_) => "search".to_owned(),
                 Self::Suggest(_) => "search/suggest".to_owned(),
@@ -281,6 +289,7 @@ mod pages {
                 match third.to_lowercase().as_str() {
                     "data" => Some(Page::OrderData(token)),
                     "data.json" => Some(Page::OrderFile(token)),
+                    "return" => Some(Page::OrderReturn(token)),
                     _ => None,
                 }
             }
@@ -293,6 +302,12 @@ mod pages {
         let value = query.split('&').find_map(|pair| pair.strip_prefix("page="))?;
         let number = value.parse::<NonZeroU32>().ok().filter(|number| number.to_string() == value);
         Some(number.ok_or(()))
+    }
+
+    /// All names of a query with their texts, as a form writes them.
+    pub fn fields_of(query: &str) -> Vec<(String, String)> {
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter_map(|(name, _)| Some((decoded(name)?, text_of(query, &format!("{name}="))))).collect()
     }
 
     /// The path that a query wants to go on to.

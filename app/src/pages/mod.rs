@@ -30,6 +30,7 @@ mod public;
 pub(crate) mod request;
 mod return_policy;
 mod search;
+mod send_back;
 mod sitemap;
 
 pub use card::Card;
@@ -41,6 +42,7 @@ pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
+pub(crate) use send_back::wanted;
 pub use sitemap::{Sitemap, index as sitemap_index, robots};
 
 use crate::{
@@ -81,7 +83,7 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
         }
         return fault::missing(app, request, Missing::Page);
     };
-    let query = request.query.as_deref().unwrap_or_default();
+    let query = query_of(request);
     let page = match read.page {
         Some(Page::Search(_)) => Page::Search(Box::new(Search::read(query))),
         Some(Page::Suggest(_)) => Page::Suggest(routes::words_of(query)),
@@ -126,6 +128,7 @@ async fn private(
             Ok(file) => return file.private(),
             Err(outcome) => outcome,
         },
+        Page::OrderReturn(token) => send_back::page(&here, &token, query_of(request), notice.as_ref()).await,
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,
@@ -139,6 +142,10 @@ async fn private(
     };
     let told = notice.is_some() && response.status == 200;
     if told { response.private().without_notice() } else { response.private() }
+}
+
+fn query_of(request: &PageRequest) -> &str {
+    request.query.as_deref().unwrap_or_default()
 }
 
 /// The currency of a query, if it names one: a code, or a fault.

@@ -20,6 +20,7 @@ use crate::{
         payment_methods::method_message,
         rate_notes::rate_notes,
         refunds::refunds,
+        send_back::{return_link, returns},
         shipping::shipping_message,
         tax::vat_message,
         totals::{SumOf, totals},
@@ -147,6 +148,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 {again(here, view)}
                 {play}
                 {downloads(here, view)}
+                {returns(here, view)}
+                {return_link(here, view)}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}

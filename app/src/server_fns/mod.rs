@@ -12,6 +12,7 @@ mod checkout;
 mod orders;
 mod payee;
 mod preferences;
+mod send_back;
 
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
@@ -19,6 +20,7 @@ pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{OrdersConfirm, OrdersErase, OrdersPay, OrdersStatus};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
+pub use send_back::OrdersReturn;
 
 use leptos::server_fn::axum::register_explicit;
 
@@ -36,4 +38,5 @@ pub fn register() {
     register_explicit::<OrdersConfirm>();
     register_explicit::<OrdersStatus>();
     register_explicit::<OrdersErase>();
+    register_explicit::<OrdersReturn>();
 }

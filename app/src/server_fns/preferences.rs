@@ -56,7 +56,12 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Product(slug) => product(here, slug),
         Page::Collection(slug, _) => collection(app, here, slug).map(|page| on_its_page(page, query)),
         Page::Content(slug) => content(here, slug),
-        Page::Home | Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderData(_) => Some(page.clone()),
+        Page::Home
+        | Page::Cart
+        | Page::Checkout
+        | Page::Order(_)
+        | Page::OrderData(_)
+        | Page::OrderReturn(_) => Some(page.clone()),
         Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
         Page::Search(_) => Some(Page::Search(Box::new(Search::read(query)))),
         Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),

@@ -57,6 +57,14 @@ pub enum EventKind {
     Disputed,
     /// The bank has decided about it.
     DisputeClosed,
+    /// The buyer sends goods back, or withdraws from the contract about them.
+    ReturnAsked,
+    /// They have arrived at the shop.
+    ReturnArrived,
+    /// Other pieces are promised in the place of those that came back.
+    ReturnExchanged,
+    /// They are not taken back.
+    ReturnRefused,
     /// By what the buyer is reached was erased.
     ContactErased,
     /// All that names the buyer was erased.
@@ -82,6 +90,10 @@ impl EventKind {
         Self::RefundFailed,
         Self::Disputed,
         Self::DisputeClosed,
+        Self::ReturnAsked,
+        Self::ReturnArrived,
+        Self::ReturnExchanged,
+        Self::ReturnRefused,
         Self::ContactErased,
         Self::BuyerErased,
     ];
@@ -105,6 +117,10 @@ impl EventKind {
             Self::RefundFailed => "refund_failed",
             Self::Disputed => "disputed",
             Self::DisputeClosed => "dispute_closed",
+            Self::ReturnAsked => "return_asked",
+            Self::ReturnArrived => "return_arrived",
+            Self::ReturnExchanged => "return_exchanged",
+            Self::ReturnRefused => "return_refused",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
         }

@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    ask_return::return_mail,
     failpoint::failpoint,
     gateway_calls::{carry_out_cancel, carry_out_capture},
     give_back::{give_back, refund_mail},
@@ -93,8 +94,9 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
             return Ok(());
         }
         failpoint!("mail.before_send");
-        let payment = payment.as_ref();
-        shop.mailer.send(OutgoingMail { id: message.id, kind: *kind, order: &order, payment }).await?;
+        let (payment, returned) = (payment.as_ref(), None);
+        let mail = OutgoingMail { id: message.id, kind: *kind, order: &order, payment, returned };
+        shop.mailer.send(mail).await?;
         failpoint!("mail.after_send");
         return Ok(());
     }
@@ -106,8 +108,18 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         let mut tx = shop.db.read().await?;
         let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
         drop(tx);
-        let payment = payment.as_ref();
-        return Ok(shop.mailer.send(OutgoingMail { id: message.id, kind, order: &order, payment }).await?);
+        let (payment, returned) = (payment.as_ref(), None);
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, returned };
+        return Ok(shop.mailer.send(mail).await?);
+    }
+    if let Some((kind, request)) = return_mail(shop, message).await? {
+        let (order, payment) = order_of(shop, message).await?;
+        if order.email.is_empty() {
+            return Ok(());
+        }
+        let (payment, returned) = (payment.as_ref(), Some(&request));
+        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, returned };
+        return Ok(shop.mailer.send(mail).await?);
     }
     match message.kind.as_str() {
         "payment.open" => call_gateway(shop, message).await,

@@ -4,6 +4,7 @@
 //! and reaches the outside only through the ports in [`ports`]. Each change is one transaction; whatever has
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
+mod ask_return;
 mod assess_risk;
 mod audit_stock;
 mod check_vat;
@@ -50,6 +51,7 @@ mod seed_more;
 mod settle_stock;
 mod shop;
 mod sync_words;
+mod take_in_return;
 mod verify_orders;
 mod view_cart;
 mod view_checkout;
@@ -57,6 +59,7 @@ mod view_data;
 mod view_move;
 mod view_order;
 
+pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_return};
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
 pub use confirm_payment::{AnswerFailure, confirm_payment};
@@ -99,6 +102,10 @@ pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
 pub use storage::{StorageError, reconciliation::Difference};
 pub use sync_words::sync_words;
+pub use take_in_return::{
+    Finding, OpenReturn, TakeInFailure, note_arrival, open_returns, refuse_return, send_replacement,
+    take_in_return,
+};
 pub use verify_orders::{Tampering, Verified, verify_exported, verify_order, verify_orders};
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, VatField, view_checkout};

@@ -8,6 +8,7 @@ use commerce::{
     order::Order,
     payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
+    return_request::ReturnRequest,
     vat_number::{VatAnswer, VatNumber},
 };
 use std::{fmt, future::Future, pin::Pin};
@@ -273,6 +274,16 @@ pub enum MailKind {
         /// How much.
         amount: Money,
     },
+    /// She sends goods back, or has withdrawn from the contract about them: what she has stated, and when.
+    ReturnConfirmed {
+        /// The return's number among those of the order.
+        number: u32,
+    },
+    /// They are not taken back.
+    ReturnRefused {
+        /// The return's number among those of the order.
+        number: u32,
+    },
 }
 
 impl MailKind {
@@ -287,6 +298,8 @@ impl MailKind {
             Self::OrderRefunded { number, .. } => format!("order-refunded-{number}"),
             Self::AccountAsked { number, time, .. } => format!("order-account-asked-{number}-{time}"),
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
+            Self::ReturnConfirmed { number } => format!("order-return-confirmed-{number}"),
+            Self::ReturnRefused { number } => format!("order-return-refused-{number}"),
         }
     }
 }
@@ -302,6 +315,8 @@ pub struct OutgoingMail<'a> {
     pub order: &'a Order,
     /// The order's newest payment; of a mail about a refund, that which it gives back.
     pub payment: Option<&'a PaymentSession>,
+    /// What she sends back, of a mail about that.
+    pub returned: Option<&'a ReturnRequest>,
 }
 
 /// Why a mail was not sent. The text is for the operator's log, and names no address.

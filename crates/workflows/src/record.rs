@@ -8,6 +8,7 @@ use commerce::{
     order_event::EventKind,
     payment::{Decline, PaymentSession},
     refund::Refund,
+    return_request::{Found, ReturnLine, ReturnRequest},
 };
 use serde_json::{Value, json};
 use storage::{StorageError, Tx, order_events::append};
@@ -73,4 +74,32 @@ pub(crate) async fn of_refund(
         "currency": amount.currency,
     });
     append(tx, &refund.order, kind, at, &data).await.map(drop)
+}
+
+/// Something has happened to goods that the buyer sends back.
+pub(crate) async fn of_return(
+    tx: &mut Tx,
+    request: &ReturnRequest,
+    kind: EventKind,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let line = |line: &ReturnLine| {
+        json!({
+            "sku": line.sku,
+            "quantity": line.quantity,
+            "for": line.exchange_for,
+            "came": line.found.as_ref().map(Found::came),
+            "restocked": line.found.as_ref().map(|found| found.restocked),
+        })
+    };
+    let data = json!({
+        "return": request.number,
+        "kind": request.kind.code(),
+        "status": request.status.code(),
+        "lines": request.lines.iter().map(line).collect::<Vec<Value>>(),
+        "amount": request.stated.amount,
+        "currency": request.stated.currency,
+        "refund": request.refund,
+    });
+    append(tx, &request.order, kind, at, &data).await.map(drop)
 }

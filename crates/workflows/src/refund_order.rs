@@ -9,7 +9,7 @@ use commerce::{
     LocationId, Money, OrderNumber,
     inventory::{Cause, Pieces},
     order::{Order, OrderStatus},
-    refund::{Breakdown, Refund, RefundError, refund, still_out},
+    refund::{Breakdown, Refund, RefundError, refund_within, still_out},
 };
 use storage::{StorageError, Tx, generations::Generation};
 
@@ -50,8 +50,26 @@ pub async fn preview_refund(
     if order.status != OrderStatus::Paid {
         return Err(RefundFailure::NotPaid);
     }
-    let breakdown = worked_out(shop, &mut tx, &order, coming).await?;
+    let breakdown = worked_out(shop, &mut tx, &order, &Coming::all_of(coming)).await?;
     Ok((order, breakdown))
+}
+
+/// What comes back, and what of shipping goes back with it.
+pub(crate) struct Coming<'a> {
+    /// The pieces; all that are left where none are named.
+    pub(crate) pieces: &'a [Pieces],
+    /// Pieces that are on their way back before them, where it is only asked what these would bring.
+    pub(crate) ahead: &'a [Pieces],
+    /// The most that goes back of what was paid for shipping; all of it where nothing is named.
+    pub(crate) outward: Option<Money>,
+    /// Where they were put back.
+    pub(crate) restocked_at: Option<&'a LocationId>,
+}
+
+impl<'a> Coming<'a> {
+    const fn all_of(pieces: &'a [Pieces]) -> Self {
+        Self { pieces, ahead: &[], outward: None, restocked_at: None }
+    }
 }
 
 /// Gives back what is due for pieces of a paid order, or for all that are left where none are named: the refund, the
@@ -94,19 +112,8 @@ async fn give_back_pieces(
     let order = storage::orders::by_number(&mut tx, number).await?.ok_or(RefundFailure::UnknownOrder)?;
     // Held until the end: of two who give back the same piece, the second finds it gone.
     let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(RefundFailure::UnknownOrder)?;
-    if order.status != OrderStatus::Paid {
-        return Err(RefundFailure::NotPaid);
-    }
-    let breakdown = worked_out(shop, &mut tx, &order, coming).await?;
-    let amount = breakdown.amount;
-    let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
-    let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
-    let session = sessions.into_iter().find(|session| holds(session.refundable()));
-    let mut session = session.ok_or(RefundFailure::NoMoney)?;
-    session.refunded = session.refunded.plus(amount).map_err(RefundError::from)?;
-    storage::payments::update(&mut tx, &session).await?;
-    let promised = Promise { order: &order, session: &session, breakdown, restocked_at: location.cloned() };
-    let refund = promise(shop, &mut tx, promised).await?;
+    let coming = Coming { restocked_at: location, ..Coming::all_of(coming) };
+    let refund = give_back_held(shop, &mut tx, &order, &coming).await?;
     if let Some(location) = location {
         let cause = Cause::order(&order.number, shop.clock.now());
         restock(&mut tx, &order, &refund, location, &cause).await?;
@@ -114,6 +121,28 @@ async fn give_back_pieces(
     tx.commit().await?;
     tracing::info!(number = %order.number, refund = refund.number, "money goes back");
     Ok((order, refund))
+}
+
+/// Promises back what is due for pieces of an order that is held.
+pub(crate) async fn give_back_held(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    coming: &Coming<'_>,
+) -> Result<Refund, RefundFailure> {
+    if order.status != OrderStatus::Paid {
+        return Err(RefundFailure::NotPaid);
+    }
+    let breakdown = worked_out(shop, tx, order, coming).await?;
+    let amount = breakdown.amount;
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
+    let session = sessions.into_iter().find(|session| holds(session.refundable()));
+    let mut session = session.ok_or(RefundFailure::NoMoney)?;
+    session.refunded = session.refunded.plus(amount).map_err(RefundError::from)?;
+    storage::payments::update(tx, &session).await?;
+    let restocked_at = coming.restocked_at.cloned();
+    Ok(promise(shop, tx, Promise { order, session: &session, breakdown, restocked_at }).await?)
 }
 
 /// Puts the pieces of a refund into a location; what was downloaded is no piece.
@@ -135,23 +164,24 @@ async fn restock(
 }
 
 /// What is given back now.
-async fn worked_out(
+pub(crate) async fn worked_out(
     shop: &Shop,
     tx: &mut Tx,
     order: &Order,
-    coming: &[Pieces],
+    coming: &Coming<'_>,
 ) -> Result<Breakdown, RefundFailure> {
     let before = storage::refunds::of_order(tx, &order.id).await?;
-    let back: Vec<Pieces> = before.iter().flat_map(|refund| refund.breakdown.pieces()).collect();
+    let back = before.iter().flat_map(|refund| refund.breakdown.pieces());
+    let back: Vec<Pieces> = back.chain(coming.ahead.iter().cloned()).collect();
     let all;
-    let coming = if coming.is_empty() {
+    let pieces = if coming.pieces.is_empty() {
         all = still_out(order, &back);
         &all
     } else {
-        coming
+        coming.pieces
     };
     let world = shop.world.load();
-    let goes_back = refund(order, &back, coming, &world.refunds)?;
+    let goes_back = refund_within(order, &back, pieces, &world.refunds, coming.outward)?;
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     let Some(plan) = sessions.iter().find(|session| session.status.holds_money()).and_then(|paid| paid.plan)
     else {

@@ -3,6 +3,7 @@
 use crate::{OrderView, Shop, erase_buyer::kept_until, view_order};
 use commerce::{
     Token, clock::Date, order_event::OrderEvent, payment::PaymentSession, refund::Refund, retention::Period,
+    return_request::ReturnRequest,
 };
 use serde_json::{Value, json};
 use storage::{StorageError, erasure::Erasure, order_events, risk};
@@ -66,6 +67,7 @@ impl OrderData {
                 "account": payees.get(&refund.number).map(|payee| payee.masked()),
             })
         };
+        let returns = self.view.returns.iter().map(sent_back);
         json!({
             "number": order.number,
             "placed_at": order.placed_at,
@@ -82,6 +84,7 @@ impl OrderData {
             "number_for_customs": buyer_number.as_ref().map(|number| number.masked()),
             "payments": payments.iter().map(payment).collect::<Vec<_>>(),
             "refunds": refunds.iter().map(refund).collect::<Vec<_>>(),
+            "returns": returns.collect::<Vec<_>>(),
             "events": self.events.iter().map(event).collect::<Vec<_>>(),
             "unreadable_marks_of": self.marks,
             "review": self.judged.as_ref().map(judged),
@@ -110,6 +113,20 @@ fn payment(session: &PaymentSession) -> Value {
         "instructions": session.instructions,
         "begun_at": session.created_at,
         "expires_at": session.expires_at,
+    })
+}
+
+fn sent_back(request: &ReturnRequest) -> Value {
+    json!({
+        "number": request.number,
+        "kind": request.kind,
+        "status": request.status.code(),
+        "lines": request.lines,
+        "amount_stated": request.stated,
+        "asked_at": request.asked_at,
+        "arrived_at": request.arrived_at,
+        "decided_at": request.decided_at,
+        "refused_since": request.why,
     })
 }
 

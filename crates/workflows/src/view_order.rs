@@ -2,6 +2,7 @@
 
 use crate::{
     AskedPayee, NumberFailure, Shop,
+    ask_return::can_return,
     assess_risk::judged,
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
@@ -9,7 +10,13 @@ use crate::{
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, order::Order, payee::Payee, payment::PaymentSession, refund::Refund,
+    Token,
+    buyer_number::BuyerNumber,
+    order::Order,
+    payee::Payee,
+    payment::PaymentSession,
+    refund::Refund,
+    return_request::{ReturnKind, ReturnRequest},
     risk::Review,
 };
 use std::collections::BTreeMap;
@@ -30,6 +37,10 @@ pub struct OrderView {
     pub payees: BTreeMap<u32, Payee>,
     /// What she is asked for, where a refund waits for an account.
     pub asked_payee: Option<AskedPayee>,
+    /// What she sends back, or has sent, the first one first.
+    pub returns: Vec<ReturnRequest>,
+    /// By what right something of it can still go back.
+    pub can_return: Option<ReturnKind>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -57,5 +68,18 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let asked_payee = asked_payee(shop, &mut tx, &order, &refunds).await?;
     let (is_risky, review) = judged(&mut tx, &order.id).await?;
     let methods = methods_for(shop, &order, &payments, is_risky);
-    Ok(Some(OrderView { order, buyer_number, payments, refunds, payees, asked_payee, review, methods }))
+    let returns = storage::returns::of_order(&mut tx, &order.id).await?;
+    let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
+    Ok(Some(OrderView {
+        order,
+        buyer_number,
+        payments,
+        refunds,
+        payees,
+        asked_payee,
+        returns,
+        can_return,
+        review,
+        methods,
+    }))
 }

@@ -17,6 +17,7 @@ mod promotions;
 mod quote;
 mod rates;
 mod refunds;
+mod returns;
 mod review;
 mod seed;
 mod serve;
@@ -73,6 +74,9 @@ enum Command {
     /// Orders that were placed
     #[command(subcommand)]
     Orders(Orders),
+    /// Goods that buyers send back
+    #[command(subcommand)]
+    Returns(returns::Command),
     /// What lies where
     #[command(subcommand)]
     Stock(stock::Command),
@@ -325,6 +329,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Orders(Orders::Refuse(Decided { number, by })) => {
             review::decide(&settings, work, &number, (Decision::Refused, &by)).await
         }
+        Command::Returns(command) => returns::run(&settings, work, &command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,

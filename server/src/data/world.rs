@@ -12,7 +12,7 @@ use super::{
     reading::{Faults, Page, Section},
     refunds,
     restrictions::{self, RESTRICTIONS},
-    retention,
+    retention, returns,
     risk::{self, DISPOSABLE},
     shipping,
     shop::shop,
@@ -41,7 +41,7 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 21] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "currencies.toml",
@@ -55,6 +55,7 @@ const TABLES: [&str; 20] = [
     "refunds.toml",
     RESTRICTIONS,
     "retention.toml",
+    "returns.toml",
     "risk.toml",
     "shipping.toml",
     "shop.toml",
@@ -222,6 +223,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let weekends = table(files, "weekends.toml", faults, weekends::weekends);
     let refunds = table(files, "refunds.toml", faults, refunds::refunds);
     let retention = table(files, "retention.toml", faults, |root| retention::retention(root, &markets));
+    let returns = table(files, "returns.toml", faults, returns::returns);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -276,6 +278,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         risk: risk?,
         calendars: Calendars { weekends: weekends?, holidays: public_holidays },
         refunds: refunds?,
+        returns: returns?,
         generation: generation(files),
     })
 }

@@ -25,6 +25,7 @@ fn what_is_written_is_read_back() {
         Page::Collection(slug.clone(), NonZeroU32::MIN),
         Page::Content(slug),
         Page::OrderData(token.clone()),
+        Page::OrderReturn(token.clone()),
         Page::OrderFile(token.clone()),
         Page::Order(token),
     ] {
@@ -53,6 +54,7 @@ fn patterns_hold_the_public_pages_and_no_private_one() {
         Page::Cart,
         Page::Checkout,
         Page::OrderData(token.clone()),
+        Page::OrderReturn(token.clone()),
         Page::OrderFile(token.clone()),
         Page::Order(token),
         Page::Search(Box::default()),

@@ -72,12 +72,12 @@ impl PostOffice {
     }
 
     fn write(&self, shop: &Shop, mail: OutgoingMail<'_>) -> Result<Message, MailFailure> {
-        let OutgoingMail { id, kind, order, payment } = mail;
+        let OutgoingMail { id, kind, order, payment, returned } = mail;
         let voice = &self.words.voice(&order.locale, &order.market);
         let date = shop.clock.now();
         let day = date.to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment };
+        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, returned };
         // The parser takes no line breaks, and headers are encoded: nothing typed becomes a header of its own.
         let to: Address = order
             .email

@@ -12,6 +12,7 @@ use commerce::{
     clock::Timestamp,
     order::{Order, OrderLine, OrderStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
+    return_request::{Reason, ReturnKind, ReturnLine, ReturnRequest, ReturnStatus},
 };
 use jiff::{SignedDuration, tz::TimeZone};
 use lettre::message::Mailbox;
@@ -69,6 +70,8 @@ impl<'a> Preview<'a> {
             MailKind::AccountAsked { number: 1, time: 1, amount },
             MailKind::AccountAsked { number: 1, time: 2, amount },
             MailKind::AccountPaid { number: 1, amount },
+            MailKind::ReturnConfirmed { number: 1 },
+            MailKind::ReturnRefused { number: 1 },
         ];
         MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).collect()
     }
@@ -80,7 +83,37 @@ impl<'a> Preview<'a> {
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
         let day = shop.clock.now().to_zoned(TimeZone::UTC).date();
         let world = &shop.world.load();
-        Writing { voice, world, base_url: &shop.base_url, day, order: &self.order, payment }.letter(kind)
+        let order = &self.order;
+        let returned = self.returned(world);
+        let returned = returned.as_ref();
+        Writing { voice, world, base_url: &shop.base_url, day, order, payment, returned }.letter(kind)
+    }
+
+    /// One piece of the first line goes back, by the right that there is.
+    fn returned(&self, world: &World) -> Option<ReturnRequest> {
+        let line = self.order.lines.first()?;
+        let has_law = world.returns.of(&self.order.address.country).law.is_some();
+        Some(ReturnRequest {
+            order: self.order.id.clone(),
+            number: 1,
+            kind: if has_law { ReturnKind::Withdrawal } else { ReturnKind::Voluntary },
+            status: ReturnStatus::Asked,
+            lines: vec![ReturnLine {
+                sku: line.sku.clone(),
+                quantity: 1,
+                reason: Some(Reason::DoesNotFit),
+                exchange_for: None,
+                exchange_words: String::new(),
+                found: None,
+            }],
+            stated: line.unit_price,
+            asked_at: self.order.placed_at,
+            arrived_at: None,
+            decided_at: None,
+            replaced_at: None,
+            refund: None,
+            why: None,
+        })
     }
 
     /// One of them as it travels.

@@ -19,7 +19,7 @@ use workflows::ports::{MailFailure, MailKind, Mailer, OutgoingMail, OutsideError
 const ID: i64 = 7;
 
 fn mail<'a>(kind: MailKind, order: &'a Order, payment: &'a PaymentSession) -> OutgoingMail<'a> {
-    OutgoingMail { id: ID, kind, order, payment: Some(payment) }
+    OutgoingMail { id: ID, kind, order, payment: Some(payment), returned: None }
 }
 
 fn office(shop: &TestShop, smtp_url: Option<String>, var: &Path) -> PostOffice {
