@@ -18,6 +18,8 @@ use crate::{
 use proptest::prelude::*;
 use std::{collections::BTreeMap, fmt::Debug, str::FromStr};
 
+mod sent_back;
+
 fn id<T: FromStr>(text: &str) -> T
 where
     T::Err: Debug,
