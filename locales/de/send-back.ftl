@@ -37,7 +37,7 @@ send-back-kept = { $charges }: Das ging an den Staat, und er behält es, wenn Wa
 send-back-door-claim = Was Sie an der Tür bezahlt haben, ging an Staat und Zusteller, nicht an uns. Der Zoll Ihres Landes erstattet Abgaben für Waren, die es wieder verlassen: Beantragen Sie das dort, bevor Sie das Paket aufgeben.
 send-back-door-lost = Was Sie an der Tür bezahlt haben, ging an Staat und Zusteller, nicht an uns. Der Zoll Ihres Landes erstattet für zurückgegebene Waren keine Abgaben.
 send-back-door-ask = Was Sie an der Tür bezahlt haben, ging an Staat und Zusteller, nicht an uns. Ob Abgaben für zurückgegebene Waren erstattet werden, sagt Ihnen der Zoll Ihres Landes.
-send-back-outward = Vom Versand erstatten wir, was der günstigste Weg gekostet hätte.
+send-back-outward = Vom Versand erstatten wir, was der Standardversand gekostet hätte.
 send-back-when = Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben, sobald das Paket bei uns ist.
 
 error-return-closed = Von dieser Bestellung kann nichts oder nichts mehr zurückgehen.

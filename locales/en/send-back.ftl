@@ -60,7 +60,7 @@ send-back-door-claim = What you paid at the door went to the state and the carri
 send-back-door-lost = What you paid at the door went to the state and the carrier, not to us. Customs in your country do not give duty back for goods that are returned.
 # … and it is not known.
 send-back-door-ask = What you paid at the door went to the state and the carrier, not to us. Please ask customs in your country whether duty is given back for goods that are returned.
-send-back-outward = Of the delivery we give back what the cheapest way would have cost.
+send-back-outward = Of the delivery we give back what our standard delivery would have cost.
 send-back-when = The money goes back in the way in which you paid, as soon as the parcel is here.
 
 ## What does not work

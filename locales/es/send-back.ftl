@@ -37,7 +37,7 @@ send-back-kept = { $charges }: fue al Estado, que se lo queda cuando la mercanc�
 send-back-door-claim = Lo que pagaste en la puerta fue al Estado y al transportista, no a nosotros. La aduana de tu país devuelve los aranceles de lo que vuelve a salir: solicítalo antes de enviar el paquete.
 send-back-door-lost = Lo que pagaste en la puerta fue al Estado y al transportista, no a nosotros. La aduana de tu país no devuelve los aranceles de lo que se devuelve.
 send-back-door-ask = Lo que pagaste en la puerta fue al Estado y al transportista, no a nosotros. Pregunta en la aduana de tu país si devuelve los aranceles de lo que se devuelve.
-send-back-outward = Del envío te devolvemos lo que habría costado la forma más barata.
+send-back-outward = Del envío te devolvemos lo que habría costado el envío estándar.
 send-back-when = El dinero vuelve por la misma vía por la que pagaste, en cuanto tengamos el paquete.
 
 error-return-closed = De este pedido no se puede devolver nada, o ya no.

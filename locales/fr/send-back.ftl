@@ -37,7 +37,7 @@ send-back-kept = { $charges } : ces montants sont allés à l’État, qui les 
 send-back-door-claim = Ce que vous avez payé à la livraison est allé à l’État et au transporteur, pas à nous. La douane de votre pays rembourse les droits des marchandises qui en ressortent : demandez-le-lui avant d’expédier le colis.
 send-back-door-lost = Ce que vous avez payé à la livraison est allé à l’État et au transporteur, pas à nous. La douane de votre pays ne rembourse pas les droits des marchandises renvoyées.
 send-back-door-ask = Ce que vous avez payé à la livraison est allé à l’État et au transporteur, pas à nous. Demandez à la douane de votre pays si elle rembourse les droits des marchandises renvoyées.
-send-back-outward = De la livraison, nous remboursons ce qu’aurait coûté le mode le moins cher.
+send-back-outward = De la livraison, nous remboursons ce qu’aurait coûté la livraison standard.
 send-back-when = L’argent revient par le moyen de paiement utilisé, dès que le colis est chez nous.
 
 error-return-closed = Rien de cette commande ne peut être renvoyé, ou ne peut plus l’être.

@@ -37,7 +37,7 @@ send-back-kept = { $charges }: è andato allo Stato, che lo trattiene quando la 
 send-back-door-claim = Quello che hai pagato alla porta è andato allo Stato e al corriere, non a noi. La dogana del tuo paese rimborsa i dazi per ciò che ne esce di nuovo: chiedilo prima di spedire il pacco.
 send-back-door-lost = Quello che hai pagato alla porta è andato allo Stato e al corriere, non a noi. La dogana del tuo paese non rimborsa i dazi per la merce restituita.
 send-back-door-ask = Quello che hai pagato alla porta è andato allo Stato e al corriere, non a noi. Chiedi alla dogana del tuo paese se rimborsa i dazi per la merce restituita.
-send-back-outward = Della consegna rimborsiamo quanto sarebbe costato il modo più economico.
+send-back-outward = Della consegna rimborsiamo quanto sarebbe costata la consegna standard.
 send-back-when = Il denaro torna con lo stesso mezzo con cui hai pagato, appena il pacco è da noi.
 
 error-return-closed = Di questo ordine non si può restituire nulla, o non più.

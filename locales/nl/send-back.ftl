@@ -37,7 +37,7 @@ send-back-kept = { $charges }: dat ging naar de staat, en die houdt het als spul
 send-back-door-claim = Wat je aan de deur betaalde, ging naar de staat en de bezorger, niet naar ons. De douane van jouw land betaalt heffingen terug voor spullen die het land weer verlaten: vraag dat daar aan voordat je het pakket verstuurt.
 send-back-door-lost = Wat je aan de deur betaalde, ging naar de staat en de bezorger, niet naar ons. De douane van jouw land betaalt geen heffingen terug voor geretourneerde spullen.
 send-back-door-ask = Wat je aan de deur betaalde, ging naar de staat en de bezorger, niet naar ons. Vraag de douane van jouw land of heffingen voor geretourneerde spullen worden terugbetaald.
-send-back-outward = Van de verzending betalen we terug wat de goedkoopste manier had gekost.
+send-back-outward = Van de verzending betalen we terug wat de standaardverzending had gekost.
 send-back-when = Het geld gaat terug zoals je hebt betaald, zodra het pakket bij ons is.
 
 error-return-closed = Van deze bestelling kan niets terug, of niet meer.

@@ -37,7 +37,7 @@ send-back-kept = { $charges }: ta kwota trafiła do państwa i przy zwrocie towa
 send-back-door-claim = To, co zostało zapłacone przy odbiorze, trafiło do państwa i przewoźnika, nie do nas. Urząd celny w Twoim kraju zwraca cło za towar, który znów go opuszcza: złóż wniosek przed nadaniem paczki.
 send-back-door-lost = To, co zostało zapłacone przy odbiorze, trafiło do państwa i przewoźnika, nie do nas. Urząd celny w Twoim kraju nie zwraca cła za odesłany towar.
 send-back-door-ask = To, co zostało zapłacone przy odbiorze, trafiło do państwa i przewoźnika, nie do nas. O zwrot cła za odesłany towar trzeba zapytać urząd celny w swoim kraju.
-send-back-outward = Z kosztów dostawy zwracamy tyle, ile kosztowałby najtańszy sposób.
+send-back-outward = Z kosztów dostawy zwracamy tyle, ile kosztowałaby dostawa standardowa.
 send-back-when = Pieniądze wracają tą samą drogą, którą wpłynęła płatność, gdy tylko paczka będzie u nas.
 
 error-return-closed = Z tego zamówienia niczego nie można zwrócić albo już nie można.

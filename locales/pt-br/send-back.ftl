@@ -37,7 +37,7 @@ send-back-kept = { $charges }: foi para o governo, que fica com o valor quando a
 send-back-door-claim = O que você pagou na entrega foi para o governo e a transportadora, não para nós. A alfândega do seu país devolve o imposto do que sai de novo: peça antes de despachar o pacote.
 send-back-door-lost = O que você pagou na entrega foi para o governo e a transportadora, não para nós. A alfândega do seu país não devolve o imposto do que é devolvido.
 send-back-door-ask = O que você pagou na entrega foi para o governo e a transportadora, não para nós. Pergunte à alfândega do seu país se ela devolve o imposto do que é devolvido.
-send-back-outward = Do frete, devolvemos o que a forma mais barata teria custado.
+send-back-outward = Do frete, devolvemos o que o envio padrão teria custado.
 send-back-when = O dinheiro volta pela mesma forma de pagamento, assim que o pacote chegar aqui.
 
 error-return-closed = Nada deste pedido pode ser devolvido, ou não pode mais.

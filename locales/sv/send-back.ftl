@@ -37,7 +37,7 @@ send-back-kept = { $charges }: det gick till staten, som behåller det när varo
 send-back-door-claim = Det du betalade vid dörren gick till staten och transportören, inte till oss. Tullen i ditt land betalar tillbaka avgifter för varor som lämnar landet igen: ansök där innan du skickar paketet.
 send-back-door-lost = Det du betalade vid dörren gick till staten och transportören, inte till oss. Tullen i ditt land betalar inte tillbaka avgifter för returnerade varor.
 send-back-door-ask = Det du betalade vid dörren gick till staten och transportören, inte till oss. Fråga tullen i ditt land om avgifter betalas tillbaka för returnerade varor.
-send-back-outward = Av frakten betalar vi tillbaka vad det billigaste sättet hade kostat.
+send-back-outward = Av frakten betalar vi tillbaka vad standardfrakten hade kostat.
 send-back-when = Pengarna går tillbaka samma väg som du betalade, så snart paketet är hos oss.
 
 error-return-closed = Inget i den här beställningen kan returneras, eller inte längre.

@@ -37,7 +37,7 @@ send-back-kept = { $charges }: devlete gitti ve ürün geri döndüğünde devle
 send-back-door-claim = Kapıda ödediğiniz, bize değil devlete ve kargoya gitti. Ülkenizin gümrüğü, yeniden yurt dışına çıkan ürünlerin vergisini iade eder: paketi göndermeden önce oraya başvurun.
 send-back-door-lost = Kapıda ödediğiniz, bize değil devlete ve kargoya gitti. Ülkenizin gümrüğü, iade edilen ürünlerin vergisini geri vermez.
 send-back-door-ask = Kapıda ödediğiniz, bize değil devlete ve kargoya gitti. İade edilen ürünlerin vergisinin geri verilip verilmediğini ülkenizin gümrüğüne sorun.
-send-back-outward = Kargodan, en ucuz yolun tutacağı kadarını geri öderiz.
+send-back-outward = Kargodan, standart teslimatın tutacağı kadarını geri öderiz.
 send-back-when = Paket bize ulaşır ulaşmaz para, ödediğiniz yoldan geri gider.
 
 error-return-closed = Bu siparişten hiçbir şey iade edilemez ya da artık edilemez.

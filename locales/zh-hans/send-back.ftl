@@ -37,7 +37,7 @@ send-back-kept = { $charges }已上缴国家，商品退回后不予退还。这
 send-back-door-claim = 您在收货时支付的款项交给了国家和承运商，而不是我们。对于再次出境的商品，您所在国家的海关会退还关税：请在寄出包裹之前向海关申请。
 send-back-door-lost = 您在收货时支付的款项交给了国家和承运商，而不是我们。您所在国家的海关不退还退货商品的关税。
 send-back-door-ask = 您在收货时支付的款项交给了国家和承运商，而不是我们。退货商品的关税是否退还，请咨询您所在国家的海关。
-send-back-outward = 运费按最便宜的配送方式退还。
+send-back-outward = 运费按标准配送的金额退还。
 send-back-when = 我们收到包裹后，即按原付款方式退款。
 
 error-return-closed = 此订单没有可退的商品，或已超过退货期限。

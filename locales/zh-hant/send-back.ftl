@@ -37,7 +37,7 @@ send-back-kept = { $charges }已繳交國家，商品退回後不予退還。這
 send-back-door-claim = 您在收貨時支付的款項交給了國家和運送業者，而不是我們。對於再次出境的商品，您所在國家的海關會退還關稅：請在寄出包裹之前向海關申請。
 send-back-door-lost = 您在收貨時支付的款項交給了國家和運送業者，而不是我們。您所在國家的海關不退還退貨商品的關稅。
 send-back-door-ask = 您在收貨時支付的款項交給了國家和運送業者，而不是我們。退貨商品的關稅是否退還，請洽您所在國家的海關。
-send-back-outward = 運費依最便宜的配送方式退還。
+send-back-outward = 運費依標準配送的金額退還。
 send-back-when = 我們收到包裹後，即依原付款方式退款。
 
 error-return-closed = 此訂單沒有可退的商品，或已超過退貨期限。

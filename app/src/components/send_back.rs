@@ -41,13 +41,13 @@ pub fn statement(voice: &Voice, world: &World, order: &Order, kind: ReturnKind) 
 }
 
 /// The name of a thing that goes back, with its options.
-pub fn thing(voice: &Voice, order: &Order, sku: &Sku) -> String {
+fn thing(order: &Order, sku: &Sku) -> String {
     let line = order.lines.iter().find(|line| line.sku == *sku);
-    let words = line.map(|line| [line.title.as_str(), line.options.as_str()]);
-    let words = words.map_or(vec![sku.to_string()], |words| {
-        words.into_iter().filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    });
-    voice.sentences(&[words.join(" · ")])
+    match line.map(|line| (line.title.clone(), line.options.as_str())) {
+        Some((title, "")) => title,
+        Some((title, options)) => format!("{title} · {options}"),
+        None => sku.to_string(),
+    }
 }
 
 /// A line that goes back, in words: what, how many, why, and what instead.
@@ -59,7 +59,7 @@ pub fn line_in_words(voice: &Voice, order: &Order, line: &ReturnLine) -> String 
             if line.exchange_words.is_empty() { sku.to_string() } else { line.exchange_words.clone() };
         voice.text_with("send-back-exchange-for", &Args::new().set("options", words))
     });
-    let parts = [Some(thing(voice, order, &line.sku)), Some(count), reason, other];
+    let parts = [Some(thing(order, &line.sku)), Some(count), reason, other];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

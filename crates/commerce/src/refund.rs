@@ -332,4 +332,4 @@ const fn less(after: Money, before: Money) -> Money {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

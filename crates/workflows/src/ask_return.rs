@@ -156,9 +156,9 @@ pub(crate) fn exchanges(shop: &Shop, order: &Order, sku: &Sku) -> Vec<Sku> {
     there.map(|line| line.sku.clone()).collect()
 }
 
-/// What the cheapest way of shipping costs for what was ordered; `None` where that is not less than what was paid, or cannot
-/// be said any more.
-pub(crate) fn cheapest_way(shop: &Shop, order: &Order) -> Option<Money> {
+/// What the way of shipping that the market offers first costs for what was ordered; `None` where that is not less than what
+/// was paid, or cannot be said any more.
+pub(crate) fn standard_way(shop: &Shop, order: &Order) -> Option<Money> {
     let (world, snapshot) = (shop.world.load(), shop.snapshot.load());
     let market = world.market(&order.market)?;
     let shipped = order.lines.iter().filter(|line| line.file.is_none());
@@ -171,9 +171,8 @@ pub(crate) fn cheapest_way(shop: &Shop, order: &Order) -> Option<Money> {
         lines: shipped.map(|line| (line.sku.clone(), line.quantity)).collect(),
     };
     let quote = quote_basket(&world, &snapshot, &request).ok()?;
-    let prices = quote.ways.iter().filter_map(|way| Some(way.rate.as_ref().ok()?.price.amount));
-    let least = Money::new(prices.min()?, order.currency);
-    (least.amount < order.totals.cost.shipping.amount).then_some(least)
+    let standard = quote.totals.shipping.price;
+    (standard.amount < order.totals.cost.shipping.amount).then_some(standard)
 }
 
 /// Works out what lines of a return bring, after those that are on their way back.
@@ -188,7 +187,7 @@ async fn brings(
     if coming.is_empty() {
         return Ok(None);
     }
-    let outward = cheapest_way(shop, order);
+    let outward = standard_way(shop, order);
     let coming = Coming { pieces: &coming, ahead, outward, restocked_at: None };
     match worked_out(shop, tx, order, &coming).await {
         Ok(breakdown) => Ok(Some(breakdown)),

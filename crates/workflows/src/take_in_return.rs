@@ -3,7 +3,7 @@
 
 use crate::{
     RefundFailure, Shop,
-    ask_return::{REFUSED, cheapest_way, mail},
+    ask_return::{REFUSED, mail, standard_way},
     record,
     refund_order::{Coming, give_back_held},
 };
@@ -123,6 +123,7 @@ pub async fn take_in_return(
     }
     let now = shop.clock.now();
     let cause = Cause::order(&order.number, now);
+    hold_stock(shop, &mut tx, &order, &request, location).await?;
     let restocked_at = restock(&mut tx, &order, &request, location, &cause).await?;
     exchange(shop, &mut tx, &order, &mut request, &cause).await?;
     let for_money: Vec<Pieces> = request.lines.iter().filter_map(came_for_money).collect();
@@ -131,7 +132,7 @@ pub async fn take_in_return(
     request.status = request.status.decide(decided).map_err(TakeInFailure::Decided)?;
     request.decided_at = Some(now);
     if !for_money.is_empty() {
-        let outward = cheapest_way(shop, &order);
+        let outward = standard_way(shop, &order);
         let coming = Coming { pieces: &for_money, ahead: &[], outward, restocked_at: restocked_at.as_ref() };
         request.refund = Some(give_back_held(shop, &mut tx, &order, &coming).await?.id);
     }
@@ -226,6 +227,31 @@ fn look_into(request: &mut ReturnRequest, findings: &[Finding]) -> Result<(), Ta
         }
     }
     if request.lines.iter().all(|line| line.found.is_none()) { Err(TakeInFailure::Nothing) } else { Ok(()) }
+}
+
+/// Holds every level that may change, in the order that all transactions keep.
+async fn hold_stock(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    request: &ReturnRequest,
+    location: Option<&LocationId>,
+) -> Result<(), StorageError> {
+    let world = shop.world.load_full();
+    let locations = &world.trade.merchant.locations;
+    let back = request
+        .lines
+        .iter()
+        .filter_map(|line| Some((&line.sku, location.or_else(|| sent_from(order, &line.sku))?)));
+    let others = request.lines.iter().filter_map(|line| line.exchange_for.as_ref());
+    let others = others.flat_map(|sku| locations.iter().map(move |location| (sku, &location.id)));
+    let mut levels: Vec<(&Sku, &LocationId)> = back.chain(others).collect();
+    levels.sort();
+    levels.dedup();
+    for (sku, location) in levels {
+        storage::stock::hold(tx, sku, location).await?;
+    }
+    Ok(())
 }
 
 /// Puts what can be sold again into the stock, in the order that all transactions keep, and says where, if all of it went to

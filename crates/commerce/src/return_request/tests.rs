@@ -3,11 +3,24 @@
 
 use super::*;
 use crate::{
+    Currency,
     clock::{Date, Weekday},
     delivery::{Arrival, Calendars, Holidays, Promise, Weekends},
     market::{Confidence, Provenance},
+    refund::tests::{Sent, order},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Debug};
+
+fn id<T: FromStr>(text: &str) -> T
+where
+    T::Err: Debug,
+{
+    text.parse().unwrap()
+}
+
+fn listed(list: &[(&str, u32)]) -> Vec<Pieces> {
+    list.iter().map(|(sku, quantity)| Pieces { sku: id(sku), quantity: *quantity }).collect()
+}
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -119,4 +132,79 @@ fn a_return_is_decided_about_once() {
     for reason in Reason::ALL {
         assert_eq!(Reason::from_code(reason.code()), Some(reason));
     }
+}
+
+fn three_bowls_and_a_file() -> Order {
+    let lines = vec![("BOWL", 3, 7350, "691200"), ("FONT", 1, 4000, "491199")];
+    let mut order = order("EUR", vec![Sent { regime: "inland", shipping: 0, lines, charges: Vec::new() }]);
+    order.lines[1].file = Some("font.otf".into());
+    order
+}
+
+fn request(number: u32, status: ReturnStatus, found: Option<Found>) -> ReturnRequest {
+    let line = ReturnLine {
+        sku: id("BOWL"),
+        quantity: 1,
+        reason: None,
+        exchange_for: found.as_ref().and_then(|found| found.replaced_from.as_ref()).map(|_| id("CUP")),
+        exchange_words: String::new(),
+        found,
+    };
+    ReturnRequest {
+        order: id(&format!("{:026}", 1)),
+        number,
+        kind: ReturnKind::Withdrawal,
+        status,
+        lines: vec![line],
+        stated: Money::new(2450, Currency::EUR),
+        asked_at: Timestamp::UNIX_EPOCH,
+        arrived_at: None,
+        decided_at: None,
+        replaced_at: None,
+        refund: None,
+        why: None,
+    }
+}
+
+#[test]
+fn what_is_back_on_its_way_or_exchanged_does_not_go_back_again() {
+    let order = three_bowls_and_a_file();
+    let left = |back: &[(&str, u32)], returns: &[ReturnRequest]| {
+        returnable(&order, &listed(back), returns).iter().map(|pieces| pieces.quantity).collect::<Vec<_>>()
+    };
+    assert_eq!(Exception::of(&order.lines[1]), Some(Exception::Digital));
+    assert_eq!(left(&[], &[]), [3], "the file stays");
+    let replaced = Found { restocked: 1, written_off: 0, replaced_from: Some(id("house")) };
+    let came = Found { restocked: 0, written_off: 1, replaced_from: None };
+    let open = request(1, ReturnStatus::Asked, None);
+    let refused = request(2, ReturnStatus::Refused, None);
+    assert_eq!(left(&[], &[open.clone(), refused]), [2]);
+    assert_eq!(left(&[("BOWL", 1)], &[request(1, ReturnStatus::Refunded, Some(came)), open]), [1]);
+    assert_eq!(left(&[("BOWL", 2)], &[request(1, ReturnStatus::Exchanged, Some(replaced))]), [0_u32; 0]);
+}
+
+#[test]
+fn a_form_names_pieces_that_can_go_back_each_variant_once() {
+    let left = listed(&[("BOWL", 2), ("CUP", 1)]);
+    let wanted = |list: &[(&str, u32, Option<&str>)]| {
+        let wanted: Vec<Wanted> = list
+            .iter()
+            .map(|(sku, quantity, other)| Wanted {
+                sku: id(sku),
+                quantity: *quantity,
+                reason: Some(Reason::Damaged),
+                exchange_for: other.map(id),
+            })
+            .collect();
+        lines_of(&wanted, &left, |_, other| other.as_str() == "PLATE").map(|lines| lines.len())
+    };
+    assert_eq!(wanted(&[("BOWL", 2, None), ("CUP", 0, None)]), Ok(1));
+    assert_eq!(wanted(&[("BOWL", 1, Some("PLATE")), ("CUP", 1, None)]), Ok(2));
+    let too_many = |sku, left| Err(ReturnFault::TooMany { sku: id(sku), left });
+    assert_eq!(wanted(&[("BOWL", 3, None)]), too_many("BOWL", 2));
+    assert_eq!(wanted(&[("BOWL", u32::MAX, None)]), too_many("BOWL", 2));
+    assert_eq!(wanted(&[("BOWL", 1, None), ("BOWL", 1, None)]), too_many("BOWL", 2));
+    assert_eq!(wanted(&[("VASE", 1, None)]), too_many("VASE", 0));
+    assert_eq!(wanted(&[]), Err(ReturnFault::Nothing));
+    assert_eq!(wanted(&[("CUP", 1, Some("VASE"))]), Err(ReturnFault::NoExchange(id("VASE"))));
 }
