@@ -10,11 +10,12 @@ use commerce::{
     message::{LONGEST, MessageFault},
     payment::Entry,
     promotion::CodeRefusal,
+    return_request::ReturnFault,
 };
 use l10n::{Args, Voice};
 use workflows::{
     AnswerFailure, CancelFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure, PayFailure,
-    PayeeFailure, PlaceFailure, RefundFailure, StorageError,
+    PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -80,6 +81,12 @@ pub enum AppError {
     Download(NoFile),
     /// The gateway does not answer.
     GatewaySilent,
+    /// Nothing of the order can go back, or not any more.
+    ReturnClosed,
+    /// No piece is named that goes back.
+    ReturnNothing,
+    /// More pieces are named than can go back.
+    ReturnPieces,
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -96,7 +103,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 43] = [
+    const ALL: [Self; 46] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -134,6 +141,9 @@ impl AppError {
         Self::Download(NoFile::UsedUp),
         Self::Download(NoFile::Closed),
         Self::GatewaySilent,
+        Self::ReturnClosed,
+        Self::ReturnNothing,
+        Self::ReturnPieces,
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -180,6 +190,9 @@ impl AppError {
             Self::Download(NoFile::UsedUp) => "download_used_up",
             Self::Download(NoFile::Closed) => "download_closed",
             Self::GatewaySilent => "payment_silent",
+            Self::ReturnClosed => "return_closed",
+            Self::ReturnNothing => "return_nothing",
+            Self::ReturnPieces => "return_pieces",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -210,6 +223,8 @@ impl AppError {
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
+            Self::ReturnClosed | Self::ReturnPieces => 409,
+            Self::ReturnNothing => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -235,6 +250,7 @@ impl AppError {
                 Some("message")
             }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
+            Self::ReturnNothing | Self::ReturnPieces => Some("pieces"),
             _ => None,
         }
     }
@@ -282,6 +298,9 @@ impl AppError {
             Self::Download(NoFile::UsedUp) => voice.text("error-download-used-up"),
             Self::Download(NoFile::Closed) => voice.text("error-download-closed"),
             Self::GatewaySilent => voice.text("error-payment-silent"),
+            Self::ReturnClosed => voice.text("error-return-closed"),
+            Self::ReturnNothing => voice.text("error-return-nothing"),
+            Self::ReturnPieces => voice.text("error-return-pieces"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
@@ -410,6 +429,27 @@ impl From<AnswerFailure> for AppError {
             AnswerFailure::Refused(what) => Self::AnswerRefused(what),
             AnswerFailure::Silence => Self::GatewaySilent,
             AnswerFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReturnFault> for AppError {
+    fn from(fault: ReturnFault) -> Self {
+        match fault {
+            ReturnFault::Nothing => Self::ReturnNothing,
+            ReturnFault::TooMany { .. } | ReturnFault::NoExchange(_) => Self::ReturnPieces,
+        }
+    }
+}
+
+impl From<ReturnFailure> for AppError {
+    fn from(failure: ReturnFailure) -> Self {
+        match failure {
+            ReturnFailure::UnknownOrder => Self::UnknownOrder,
+            ReturnFailure::Closed => Self::ReturnClosed,
+            ReturnFailure::Changed => Self::ReturnPieces,
+            ReturnFailure::Fault(fault) => fault.into(),
+            ReturnFailure::Storage(error) => error.into(),
         }
     }
 }

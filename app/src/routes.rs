@@ -40,6 +40,8 @@ pub mod api {
     pub const STOCK_CONFIRM: &str = "/api/stock/confirm";
     /// Takes it back.
     pub const STOCK_FORGET: &str = "/api/stock/forget";
+    /// Sends goods of an order back, or withdraws from the contract about them.
+    pub const ORDERS_RETURN: &str = "/api/orders/return";
     /// Says where an order's payment stands.
     pub const ORDERS_STATUS: &str = "/api/orders/status";
 }
@@ -76,7 +78,8 @@ pub fn asset(name: &str) -> String {
 
 #[cfg(feature = "ssr")]
 pub use pages::{
-    HELP, Page, Place, Read, address, asked, below, is_list, numbered, order_number, read, returned_to, with_query,
+    HELP, Page, Place, Read, address, asked, below, fields_of, is_list, numbered, order_number, read, returned_to,
+    with_query,
 };
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};
@@ -141,6 +144,8 @@ mod pages {
         Notices,
         /// Where the links of the mails about it lead, by the ticket in them.
         Notice(String),
+        /// What of an order can go back, and how.
+        OrderReturn(Token),
         /// A content page, by the slug of the page's language.
         Content(Slug),
         /// The answers, or those that are found for some words.
@@ -168,6 +173,7 @@ mod pages {
                 | Self::CreditNote(..)
                 | Self::Receipt(_)
                 | Self::FindOrder(_)
+                | Self::OrderReturn(_)
                 | Self::Notices
                 | Self::Notice(_)
                 | Self::Search(_)
@@ -193,6 +199,7 @@ mod pages {
                 Self::FindOrder(_) => "orders".to_owned(),
                 Self::Notices => "back-in-stock".to_owned(),
                 Self::Notice(ticket) => format!("back-in-stock/{}", encoded(ticket)),
+                Self::OrderReturn(token) => format!("orders/{token}/return"),
                 Self::Content(slug) => format!("pages/{}", encoded(slug.as_str())),
                 Self::Help(_) => HELP.to_owned(),
                 Self::Search(_) => "search".to_owned(),
@@ -337,6 +344,7 @@ mod pages {
                 match third.to_lowercase().as_str() {
                     "data" => Some(Page::OrderData(token)),
                     "data.json" => Some(Page::OrderFile(token)),
+                    "return" => Some(Page::OrderReturn(token)),
                     "invoice" => Some(Page::Invoice(token)),
                     "receipt" => Some(Page::Receipt(token)),
                     other => credit_note(other).map(|number| Page::CreditNote(token, number)),
@@ -376,6 +384,12 @@ mod pages {
         let value = query.split('&').find_map(|pair| pair.strip_prefix("page="))?;
         let number = value.parse::<NonZeroU32>().ok().filter(|number| number.to_string() == value);
         Some(number.ok_or(()))
+    }
+
+    /// All names of a query with their texts, as a form writes them.
+    pub fn fields_of(query: &str) -> Vec<(String, String)> {
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter_map(|(name, _)| Some((decoded(name)?, text_of(query, &format!("{name}="))))).collect()
     }
 
     /// The path that a query wants to go on to.

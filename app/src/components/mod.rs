@@ -33,6 +33,7 @@ pub mod refunds;
 pub mod restriction;
 pub mod route;
 pub mod search_form;
+pub mod send_back;
 pub mod shipping;
 pub mod social;
 pub mod story;

@@ -34,6 +34,7 @@ mod public;
 pub(crate) mod request;
 mod return_policy;
 mod search;
+mod send_back;
 mod sitemap;
 
 pub use card::Card;
@@ -48,6 +49,7 @@ pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
+pub(crate) use send_back::wanted;
 pub use sitemap::{Sitemap, index as sitemap_index, robots};
 
 use crate::{
@@ -88,7 +90,7 @@ pub async fn respond(app: &App, request: &PageRequest) -> PageResponse {
         }
         return fault::missing(app, request, Missing::Page);
     };
-    let query = request.query.as_deref().unwrap_or_default();
+    let query = query_of(request);
     let Some(page) = read.page.map(|page| routes::asked(page, query)) else {
         return fault::missing(app, request, Missing::Page);
     };
@@ -147,6 +149,7 @@ async fn private(
         Page::Help(words) => content::found(&here, &words),
         Page::Notices => notices::asked(&here, notice.as_ref()),
         Page::Notice(ticket) => notices::of_link(&here, &ticket).await,
+        Page::OrderReturn(token) => send_back::page(&here, &token, query_of(request), notice.as_ref()).await,
         Page::Search(asked) => search::page(&here, *asked),
         Page::Suggest(words) => return search::suggestions(&here, &words).private(),
         Page::Move(return_to) => move_cart::page(&here, cart, &return_to).await,
@@ -160,6 +163,10 @@ async fn private(
     };
     let told = notice.is_some() && response.status == 200;
     if told { response.private().without_notice() } else { response.private() }
+}
+
+fn query_of(request: &PageRequest) -> &str {
+    request.query.as_deref().unwrap_or_default()
 }
 
 /// The currency of a query, if it names one: a code, or a fault.

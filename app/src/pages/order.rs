@@ -22,6 +22,7 @@ use crate::{
         payment_methods::method_message,
         rate_notes::rate_notes,
         refunds::refunds,
+        send_back::{return_link, returns},
         shipping::shipping_message,
         tax::vat_message,
         totals::{SumOf, totals},
@@ -155,6 +156,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 {play}
                 {downloads(here, view)}
                 {parcels}
+                {returns(here, view)}
+                {return_link(here, view)}
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}

@@ -30,6 +30,7 @@ use commerce::{
     catalog::{Because, Product, ProductText, Variant},
     checkout::Totals,
     pricing::Price,
+    return_request::Exception,
     shipping::ShippingRate,
 };
 use l10n::Args;
@@ -146,6 +147,13 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
         let weight = Args::new().set("weight", piece_weight(here, variant.weight_grams));
         view! { <li>{voice.text_with("product-weight", &weight)}</li> }
     });
+    // What is never taken back is said before it is bought.
+    let excepted = Exception::of_goods(product.is_digital()).map(|exception| match exception {
+        Exception::Digital => {
+            let text = voice.text("send-back-not-digital");
+            view! { <p class="price-note" data-testid="return-exception">{text}</p> }
+        }
+    });
     view! {
         {breadcrumbs(here, vec![(here.collection_title(&product.collection), collection)])}
         <article class="product">
@@ -159,6 +167,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                 {buy_box(here, product, &prices, doors.first().map(|(_, door)| &door.cost), notices.is_shut)}
                 {notify}
                 {restriction_notes(here, &notices)}
+                {excepted}
                 <div class="facts">
                     {landed}
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>

@@ -3,7 +3,7 @@
 use crate::context::Here;
 use commerce::{
     refund::{Verdict, Verdicts},
-    world::PaysReturn,
+    return_request::PaysReturn,
 };
 use serde::Serialize;
 
@@ -22,7 +22,7 @@ pub struct ReturnPolicy<'a> {
 
 /// The policy for goods that are sent to the market's countries.
 pub fn return_policy(here: &Here) -> ReturnPolicy<'_> {
-    let (days, paid_by) = here.world.finding.returns;
+    let (days, paid_by) = taken_back(here);
     ReturnPolicy {
         applicable_country: here.market.countries.iter().map(|country| country.as_str()).collect(),
         merchant_return_days: days,
@@ -34,6 +34,14 @@ pub fn return_policy(here: &Here) -> ReturnPolicy<'_> {
         return_method: "https://schema.org/ReturnByMail",
         return_policy_category: "https://schema.org/MerchantReturnFiniteReturnWindow",
     }
+}
+
+/// For how many days things are taken back, and who pays for sending them: what holds in all countries of the market.
+pub fn taken_back(here: &Here) -> (u32, PaysReturn) {
+    let terms = here.market.countries.iter().map(|country| here.world.returns.of(country));
+    let days = terms.clone().map(|terms| terms.days()).min().unwrap_or(here.world.returns.offer.days);
+    let is_free = terms.map(|terms| terms.paid_by()).all(|paid_by| paid_by == PaysReturn::Shop);
+    (days, if is_free { PaysReturn::Shop } else { PaysReturn::Buyer })
 }
 
 /// Whether nothing of duty, import tax and fees is kept, whichever country of the market the goods come back from.

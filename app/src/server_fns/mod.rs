@@ -13,6 +13,7 @@ mod orders;
 mod payee;
 mod preferences;
 mod stock;
+mod send_back;
 
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
@@ -21,6 +22,7 @@ pub use orders::{OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, Orde
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
 pub use stock::{StockConfirm, StockForget, StockNotify};
+pub use send_back::OrdersReturn;
 
 use leptos::server_fn::axum::register_explicit;
 
@@ -44,4 +46,5 @@ pub fn register() {
     register_explicit::<StockConfirm>();
     register_explicit::<StockForget>();
     register_explicit::<OrdersCancelPieces>();
+    register_explicit::<OrdersReturn>();
 }

@@ -165,7 +165,7 @@ pub async fn orders_cancel_pieces(
 }
 
 /// The order behind a secret, in its own market, language and currency.
-async fn named(asked: &Asked, token: &str) -> Result<(Here, OrderView), ActionError> {
+pub(super) async fn named(asked: &Asked, token: &str) -> Result<(Here, OrderView), ActionError> {
     let unknown = || asked.refused(&asked.anywhere(), AppError::UnknownOrder, "");
     let token: Token = token.parse().map_err(|_| unknown())?;
     let view = view_order(&asked.app.shop, &token).await;

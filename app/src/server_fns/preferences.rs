@@ -56,8 +56,14 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         Page::Product(slug) => product(here, slug),
         Page::Collection(slug, _) => collection(app, here, slug).map(|page| on_its_page(page, query)),
         Page::Content(slug) => content(here, slug),
-        Page::Home | Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderData(_) => Some(page.clone()),
-        Page::Notices | Page::Notice(_) => Some(page.clone()),
+        Page::Home
+        | Page::Cart
+        | Page::Checkout
+        | Page::Order(_)
+        | Page::OrderData(_)
+        | Page::OrderReturn(_)
+        | Page::Notices
+        | Page::Notice(_) => Some(page.clone()),
         Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
         Page::Invoice(token) | Page::CreditNote(token, _) | Page::Receipt(token) => {
             Some(Page::Order(token.clone()))

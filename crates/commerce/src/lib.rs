@@ -38,6 +38,7 @@ pub mod promotion;
 pub mod refund;
 pub mod restriction;
 pub mod retention;
+pub mod return_request;
 pub mod risk;
 pub mod shipping;
 pub mod tax_rates;

@@ -71,6 +71,14 @@ pub enum EventKind {
     DeliveryFailed,
     /// Pieces were taken out of it before they left.
     PiecesCanceled,
+    /// The buyer sends goods back, or withdraws from the contract about them.
+    ReturnAsked,
+    /// They have arrived at the shop.
+    ReturnArrived,
+    /// Other pieces are promised in the place of those that came back.
+    ReturnExchanged,
+    /// They are not taken back.
+    ReturnRefused,
     /// By what the buyer is reached was erased.
     ContactErased,
     /// All that names the buyer was erased.
@@ -107,6 +115,10 @@ impl EventKind {
         Self::Delivered,
         Self::DeliveryFailed,
         Self::PiecesCanceled,
+        Self::ReturnAsked,
+        Self::ReturnArrived,
+        Self::ReturnExchanged,
+        Self::ReturnRefused,
         Self::ContactErased,
         Self::BuyerErased,
         Self::ConsentGiven,
@@ -139,6 +151,10 @@ impl EventKind {
             Self::Delivered => "delivered",
             Self::DeliveryFailed => "delivery_failed",
             Self::PiecesCanceled => "pieces_canceled",
+            Self::ReturnAsked => "return_asked",
+            Self::ReturnArrived => "return_arrived",
+            Self::ReturnExchanged => "return_exchanged",
+            Self::ReturnRefused => "return_refused",
             Self::ContactErased => "contact_erased",
             Self::BuyerErased => "buyer_erased",
             Self::ConsentGiven => "consent_given",

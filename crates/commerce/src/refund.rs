@@ -233,6 +233,21 @@ pub fn refund(
     coming: &[Pieces],
     rules: &RefundRules,
 ) -> Result<Breakdown, RefundError> {
+    refund_within(order, back, coming, rules, None)
+}
+
+/// As [`refund`], with no more of what was paid for shipping than `outward`: who has picked a dearer way than the cheapest
+/// one is not given back the difference. `None` is all of it.
+///
+/// # Errors
+/// [`RefundError`].
+pub fn refund_within(
+    order: &Order,
+    back: &[Pieces],
+    coming: &[Pieces],
+    rules: &RefundRules,
+    outward: Option<Money>,
+) -> Result<Breakdown, RefundError> {
     let out = still_out(order, back);
     let mut after = back.to_vec();
     for pieces in coming.iter().filter(|pieces| pieces.quantity > 0) {
@@ -250,7 +265,8 @@ pub fn refund(
         return Err(RefundError::Nothing);
     }
     let goods = Goods::of(order).ok_or(RefundError::NoBasis)?;
-    let (before, after) = (goods.due_back(&order.totals, back), goods.due_back(&order.totals, &after));
+    let due = |back: &[Pieces]| goods.due_back(&order.totals, back, outward);
+    let (before, after) = (due(back), due(&after));
     breakdown(order, back, coming, &before, &after, rules)
 }
 
@@ -334,4 +350,4 @@ const fn less(after: Money, before: Money) -> Money {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

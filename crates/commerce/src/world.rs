@@ -20,11 +20,11 @@ use crate::{
     refund::RefundRules,
     restriction::Restrictions,
     retention::Retention,
+    return_request::ReturnRules,
     risk::RiskRules,
     shipping::Shipping,
     tax_rates::TaxRates,
 };
-use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, time::Duration};
 
 /// A currency that shoppers may pick.
@@ -78,22 +78,10 @@ impl Trade {
 pub struct Finding {
     /// From which part of its messages on, in percent, a language counts as translated.
     pub translated: u32,
-    /// For how many days after their arrival goods are taken back, and whether the buyer pays for sending them.
-    pub returns: (u32, PaysReturn),
     /// In so many orders at least two products were bought together before a page says so.
     pub least_orders: u32,
     /// How many days of orders are looked at for that.
     pub looked_back: u32,
-}
-
-/// Who pays for sending goods back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaysReturn {
-    /// Who bought them.
-    Buyer,
-    /// The shop.
-    Shop,
 }
 
 /// Markets, payment methods, shipping, addresses and currencies.
@@ -143,6 +131,8 @@ pub struct World {
     pub trade: Trade,
     /// What comes back of what states took, when goods do.
     pub refunds: RefundRules,
+    /// What is taken back, and until when.
+    pub returns: ReturnRules,
     /// For how long a sum holds once it was shown at the checkout.
     pub hold: Duration,
     /// Goods that a country does not let in as they are.

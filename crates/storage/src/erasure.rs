@@ -65,7 +65,8 @@ pub async fn ask(tx: &mut Tx, order: &RowId, due: Timestamp) -> Result<bool, Sto
     Ok(changed > 0)
 }
 
-/// The orders of which it is due, at most so many. Where money still moves she has to be reached, and nothing is due.
+/// The orders of which it is due, at most so many. Where money still moves, or goods are on their way back, she has to be
+/// reached, and nothing is due.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
@@ -75,6 +76,7 @@ pub async fn asked(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<RowId>
         all(String,),
         "SELECT id FROM orders o
          WHERE erase_due <= $1 AND contact_erased_at IS NULL AND status <> 'awaiting_payment'
+             AND NOT EXISTS (SELECT 1 FROM returns b WHERE b.order_id = o.id AND b.status IN ('asked', 'arrived'))
              AND NOT EXISTS (SELECT 1 FROM refunds r WHERE r.order_id = o.id AND r.status <> 'made')
              AND NOT EXISTS (SELECT 1 FROM payment_sessions s WHERE s.order_id = o.id
                  AND s.status IN ('created', 'requires_action', 'pending', 'authorized', 'disputed'))

@@ -41,6 +41,7 @@ pub mod rate_feed;
 pub mod rates;
 pub mod reconciliation;
 pub mod refunds;
+pub mod returns;
 pub mod risk;
 pub mod sandbox_books;
 pub mod stock;

@@ -242,8 +242,12 @@ async fn open(tx: &mut Tx, sku: &Sku, at: &LocationId) -> Result<bool, StorageEr
     Ok(changed > 0)
 }
 
-/// Reads a level and holds it until the end of the transaction.
-async fn hold(tx: &mut Tx, sku: &Sku, at: &LocationId) -> Result<Option<StockLevel>, StorageError> {
+/// Reads a level and holds it until the end of the transaction. Who changes levels in another order than that of SKUs and
+/// locations holds all of them first, in that order.
+///
+/// # Errors
+/// As [`level`].
+pub async fn hold(tx: &mut Tx, sku: &Sku, at: &LocationId) -> Result<Option<StockLevel>, StorageError> {
     let row = sql!(
         tx,
         locked Row,

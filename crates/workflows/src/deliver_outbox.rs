@@ -2,6 +2,7 @@
 
 use crate::{
     Shop,
+    ask_return::return_mail,
     failpoint::failpoint,
     gateway_calls::{carry_out_cancel, carry_out_capture},
     give_back::{give_back, refund_mail},
@@ -100,9 +101,7 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
             return Ok(());
         }
         failpoint!("mail.before_send");
-        let payment = payment.as_ref();
-        let mail = OutgoingMail { id: message.id, kind: *kind, order: &order, payment, message: None, parcels: &[] };
-        shop.mailer.send(mail).await?;
+        shop.mailer.send(OutgoingMail::about(message.id, *kind, &order, payment.as_ref())).await?;
         failpoint!("mail.after_send");
         return Ok(());
     }
@@ -117,16 +116,22 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         let mut tx = shop.db.read().await?;
         let payment = storage::payments::by_id(&mut tx, &session_id(message)?).await?;
         drop(tx);
-        let payment = payment.as_ref();
-        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: None, parcels: &[] };
+        let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
         return Ok(shop.mailer.send(mail).await?);
     }
     if let Some((kind, written)) = message_mail(shop, message).await? {
         let (order, payment) = order_of(shop, message).await?;
         let Some(written) = written.filter(|_| !order.email.is_empty()) else { return Ok(()) };
-        let (payment, written) = (payment.as_ref(), Some(&written));
-        let mail = OutgoingMail { id: message.id, kind, order: &order, payment, message: written, parcels: &[] };
-        return Ok(shop.mailer.send(mail).await?);
+        let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
+        return Ok(shop.mailer.send(OutgoingMail { message: Some(&written), ..mail }).await?);
+    }
+    if let Some((kind, request)) = return_mail(shop, message).await? {
+        let (order, payment) = order_of(shop, message).await?;
+        if order.email.is_empty() {
+            return Ok(());
+        }
+        let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
+        return Ok(shop.mailer.send(OutgoingMail { returned: Some(&request), ..mail }).await?);
     }
     if let Some(kind) = parcel_mail(message) {
         return tell_of_parcel(shop, message, kind).await;
@@ -179,9 +184,8 @@ async fn tell_of_parcel(shop: &Shop, message: &OutboxMessage, kind: MailKind) ->
     if order.email.is_empty() || !is_so {
         return Ok(());
     }
-    let payment = payment.as_ref();
-    let mail = OutgoingMail { id: message.id, kind, order: &order, payment, parcels: &parcels };
-    Ok(shop.mailer.send(mail).await?)
+    let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
+    Ok(shop.mailer.send(OutgoingMail { parcels: &parcels, ..mail }).await?)
 }
 
 async fn order_of(

@@ -5,6 +5,7 @@
 //! to happen outside because of it (a mail, a call to a gateway) is written to the outbox in the same one.
 
 mod ask_notice;
+mod ask_return;
 mod assess_risk;
 mod audit_stock;
 mod cancel_pieces;
@@ -61,6 +62,7 @@ mod shop;
 mod sync_words;
 mod tell_of_stock;
 mod take_carrier_event;
+mod take_in_return;
 mod verify_orders;
 mod view_cart;
 mod view_checkout;
@@ -71,6 +73,7 @@ mod write_message;
 mod weigh_supply;
 
 pub use ask_notice::{NoticeFailure, NoticeView, ask_notice, confirm_notice, forget_notice, view_notice};
+pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_return};
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
 pub use cancel_pieces::{CancelFailure, cancel, cancel_pieces};
@@ -124,6 +127,10 @@ pub use storage::{StorageError, day_counts::DayCount, reconciliation::Difference
 pub use sync_words::sync_words;
 pub use tell_of_stock::{erase_notices, tell_of_stock};
 pub use take_carrier_event::{note_scan, receive_carrier_webhook, take_carrier_event};
+pub use take_in_return::{
+    Finding, OpenReturn, TakeInFailure, note_arrival, open_returns, refuse_return, send_replacement,
+    take_in_return,
+};
 pub use verify_orders::{Tampering, Verified, verify_exported, verify_order, verify_orders};
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, VatField, view_checkout};

@@ -14,6 +14,7 @@ use commerce::{
     parcel::Parcel,
     payee::Payee,
     payment::{Instructions, MethodKind, Outcome, PaymentSession, SessionStatus, instalments::Schedule},
+    return_request::ReturnRequest,
     vat_number::{VatAnswer, VatNumber},
 };
 use std::{fmt, future::Future, pin::Pin};
@@ -306,6 +307,16 @@ pub enum MailKind {
         /// Its place among the parcels of the order, from 0.
         parcel: u32,
     },
+    /// She sends goods back, or has withdrawn from the contract about them: what she has stated, and when.
+    ReturnConfirmed {
+        /// The return's number among those of the order.
+        number: u32,
+    },
+    /// They are not taken back.
+    ReturnRefused {
+        /// The return's number among those of the order.
+        number: u32,
+    },
 }
 
 impl MailKind {
@@ -326,6 +337,8 @@ impl MailKind {
             Self::ParcelSent { parcel } => format!("order-sent-{}", parcel.saturating_add(1)),
             Self::ParcelDelivered { parcel } => format!("order-delivered-{}", parcel.saturating_add(1)),
             Self::ParcelFailed { parcel } => format!("order-not-delivered-{}", parcel.saturating_add(1)),
+            Self::ReturnConfirmed { number } => format!("order-return-confirmed-{number}"),
+            Self::ReturnRefused { number } => format!("order-return-refused-{number}"),
         }
     }
 }
@@ -343,6 +356,22 @@ pub struct OutgoingMail<'a> {
     pub payment: Option<&'a PaymentSession>,
     /// What was written, where the mail is about a message.
     pub message: Option<&'a Message>,
+    /// Of a mail about a parcel, all of the order's; else none.
+    pub parcels: &'a [Parcel],
+    /// What she sends back, of a mail about that.
+    pub returned: Option<&'a ReturnRequest>,
+}
+
+impl<'a> OutgoingMail<'a> {
+    /// A mail about an order and a payment, and nothing else.
+    pub const fn about(
+        id: i64,
+        kind: MailKind,
+        order: &'a Order,
+        payment: Option<&'a PaymentSession>,
+    ) -> Self {
+        Self { id, kind, order, payment, message: None, parcels: &[], returned: None }
+    }
 }
 
 /// What a mail to somebody is about who waits for a variant.
@@ -380,8 +409,6 @@ pub struct OutgoingNotice<'a> {
     pub notice: &'a StockNotice,
     /// What her link names.
     pub ticket: &'a str,
-    /// Of a mail about a parcel, all of the order's; else none.
-    pub parcels: &'a [Parcel],
 }
 
 /// Why a mail was not sent. The text is for the operator's log, and names no address.

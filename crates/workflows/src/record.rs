@@ -11,6 +11,7 @@ use commerce::{
     parcel::{Canceled, Parcel},
     payment::{Decline, PaymentSession},
     refund::Refund,
+    return_request::{Found, ReturnLine, ReturnRequest},
 };
 use serde_json::{Value, json};
 use storage::{StorageError, Tx, downloads::Counted, order_events::append};
@@ -133,4 +134,30 @@ pub(crate) async fn of_canceled(
 ) -> Result<(), StorageError> {
     let data = json!({ "refund": refund.id, "pieces": gone });
     append(tx, &refund.order, EventKind::PiecesCanceled, at, &data).await.map(drop)
+/// Something has happened to goods that the buyer sends back.
+pub(crate) async fn of_return(
+    tx: &mut Tx,
+    request: &ReturnRequest,
+    kind: EventKind,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let line = |line: &ReturnLine| {
+        json!({
+            "sku": line.sku,
+            "quantity": line.quantity,
+            "for": line.exchange_for,
+            "came": line.found.as_ref().map(Found::came),
+            "restocked": line.found.as_ref().map(|found| found.restocked),
+        })
+    };
+    let data = json!({
+        "return": request.number,
+        "kind": request.kind.code(),
+        "status": request.status.code(),
+        "lines": request.lines.iter().map(line).collect::<Vec<Value>>(),
+        "amount": request.stated.amount,
+        "currency": request.stated.currency,
+        "refund": request.refund,
+    });
+    append(tx, &request.order, kind, at, &data).await.map(drop)
 }

@@ -11,7 +11,7 @@ use commerce::{
     inventory::{Cause, Pieces},
     order::{Order, OrderStatus},
     parcel::{Canceled, cancelable, not_left, planned, taken_from},
-    refund::{Breakdown, Refund, RefundError, cancel, refund, still_out},
+    refund::{Breakdown, Refund, RefundError, cancel, refund_within, still_out},
 };
 use storage::{StorageError, Tx, generations::Generation};
 
@@ -52,11 +52,28 @@ pub async fn preview_refund(
 ) -> Result<(Order, Breakdown), RefundFailure> {
     let mut tx = shop.db.read().await?;
     let order = storage::orders::by_number(&mut tx, number).await?.ok_or(RefundFailure::UnknownOrder)?;
-    if order.status != OrderStatus::Paid {
-        return Err(RefundFailure::NotPaid);
-    }
-    let (breakdown, _) = worked_out(shop, &mut tx, &order, coming, false).await?;
+    let breakdown = worked_out(shop, &mut tx, &order, &Coming::all_of(coming)).await?;
     Ok((order, breakdown))
+}
+
+/// What comes back, and what of shipping goes back with it.
+pub(crate) struct Coming<'a> {
+    /// The pieces; all that are left where none are named.
+    pub(crate) pieces: &'a [Pieces],
+    /// Pieces that are on their way back before them, where it is only asked what these would bring.
+    pub(crate) ahead: &'a [Pieces],
+    /// The most that goes back of what was paid for shipping; all of it where nothing is named.
+    pub(crate) outward: Option<Money>,
+    /// Where they were put back.
+    pub(crate) restocked_at: Option<&'a LocationId>,
+    /// Whether they have never left: nothing that was paid for a border is kept then.
+    pub(crate) is_cancel: bool,
+}
+
+impl<'a> Coming<'a> {
+    const fn all_of(pieces: &'a [Pieces]) -> Self {
+        Self { pieces, ahead: &[], outward: None, restocked_at: None, is_cancel: false }
+    }
 }
 
 /// Gives back what is due for pieces of a paid order, or for all that are left where none are named: the refund, the
@@ -110,23 +127,13 @@ pub(crate) async fn give_back_pieces(
     let order = storage::orders::by_number(&mut tx, number).await?.ok_or(RefundFailure::UnknownOrder)?;
     // Held until the end: of two who give back the same piece, the second finds it gone.
     let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(RefundFailure::UnknownOrder)?;
-    if order.status != OrderStatus::Paid {
-        return Err(RefundFailure::NotPaid);
-    }
     let (is_cancel, location) = match leaves {
         Leaves::Back(location) => (false, location),
         Leaves::Never => (true, None),
     };
-    let (breakdown, gone) = worked_out(shop, &mut tx, &order, coming, is_cancel).await?;
-    let amount = breakdown.amount;
-    let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
-    let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
-    let session = sessions.into_iter().find(|session| holds(session.refundable()));
-    let mut session = session.ok_or(RefundFailure::NoMoney)?;
-    session.refunded = session.refunded.plus(amount).map_err(RefundError::from)?;
-    storage::payments::update(&mut tx, &session).await?;
-    let promised = Promise { order: &order, session: &session, breakdown, restocked_at: location.cloned() };
-    let refund = promise(shop, &mut tx, promised).await?;
+    let coming = Coming { restocked_at: location, is_cancel, ..Coming::all_of(coming) };
+    let gone = staying(&mut tx, &order, &coming).await?;
+    let refund = give_back_held(shop, &mut tx, &order, &coming).await?;
     for canceled in &gone {
         storage::parcels::cancel(&mut tx, &order.id, canceled, &refund.id).await?;
     }
@@ -137,6 +144,25 @@ pub(crate) async fn give_back_pieces(
     tx.commit().await?;
     tracing::info!(number = %order.number, refund = refund.number, "money goes back");
     Ok((order, refund))
+}
+
+/// Promises back what is due for pieces of an order that is held.
+pub(crate) async fn give_back_held(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    coming: &Coming<'_>,
+) -> Result<Refund, RefundFailure> {
+    let breakdown = worked_out(shop, tx, order, coming).await?;
+    let amount = breakdown.amount;
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    let holds = |left: Money| left.amount > 0 && left.amount >= amount.amount;
+    let session = sessions.into_iter().find(|session| holds(session.refundable()));
+    let mut session = session.ok_or(RefundFailure::NoMoney)?;
+    session.refunded = session.refunded.plus(amount).map_err(RefundError::from)?;
+    storage::payments::update(tx, &session).await?;
+    let restocked_at = coming.restocked_at.cloned();
+    Ok(promise(shop, tx, Promise { order, session: &session, breakdown, restocked_at }).await?)
 }
 
 /// Frees the pieces that have not left, and puts the others into a location where there is one; what was downloaded is no
@@ -181,51 +207,66 @@ async fn move_pieces(
     storage::generations::bump(tx, Generation::Stock).await.map(drop)
 }
 
-/// What is given back now, and what of it has not left the house.
-async fn worked_out(
-    shop: &Shop,
-    tx: &mut Tx,
-    order: &Order,
-    coming: &[Pieces],
-    is_cancel: bool,
-) -> Result<(Breakdown, Vec<Canceled>), RefundFailure> {
+/// What is asked for, what has come back before it, and the refunds of that.
+struct Asked {
+    pieces: Vec<Pieces>,
+    back: Vec<Pieces>,
+    before: Vec<Refund>,
+}
+
+async fn asked(tx: &mut Tx, order: &Order, coming: &Coming<'_>) -> Result<Asked, RefundFailure> {
+    if order.status != OrderStatus::Paid {
+        return Err(RefundFailure::NotPaid);
+    }
     let before = storage::refunds::of_order(tx, &order.id).await?;
-    let back: Vec<Pieces> = before.iter().flat_map(|refund| refund.breakdown.pieces()).collect();
-    let all;
-    let coming = if coming.is_empty() {
-        all = still_out(order, &back);
-        &all
-    } else {
-        coming
-    };
+    let back = before.iter().flat_map(|refund| refund.breakdown.pieces());
+    let back: Vec<Pieces> = back.chain(coming.ahead.iter().cloned()).collect();
+    let pieces = if coming.pieces.is_empty() { still_out(order, &back) } else { coming.pieces.to_vec() };
+    Ok(Asked { pieces, back, before })
+}
+
+/// What of the pieces has not left the house, and now never will.
+async fn staying(tx: &mut Tx, order: &Order, coming: &Coming<'_>) -> Result<Vec<Canceled>, RefundFailure> {
+    let Asked { pieces, back, .. } = asked(tx, order, coming).await?;
     let parcels = storage::parcels::of_order(tx, order).await?;
+    let canceled = storage::parcels::canceled(tx, &order.id).await?;
     let mut gone = Vec::new();
-    for Pieces { sku, quantity } in coming {
+    for Pieces { sku, quantity } in &pieces {
         let left = cancelable(&parcels, sku);
-        if is_cancel && left < *quantity {
+        if coming.is_cancel && left < *quantity {
             return Err(RefundFailure::Packed(left));
         }
-        let stays = if is_cancel {
+        let stays = if coming.is_cancel {
             *quantity
         } else {
-            let canceled = storage::parcels::canceled(tx, &order.id).await?;
             let canceled = canceled.iter().filter(|gone| gone.sku == *sku);
             let canceled = canceled.map(|gone| gone.quantity).fold(0, u32::saturating_add);
             let back = back.iter().filter(|pieces| pieces.sku == *sku);
             let back = back.map(|pieces| pieces.quantity).fold(0, u32::saturating_add);
             not_left(&parcels, back, canceled, sku, *quantity)
         };
-        gone.extend(taken_from(&parcels, sku, stays, !is_cancel));
+        gone.extend(taken_from(&parcels, sku, stays, !coming.is_cancel));
     }
-    let world = shop.world.load();
-    let (goes_back, rules) = if is_cancel {
-        (cancel(order, &back, coming, &world.refunds)?, world.refunds.before_sending())
+    Ok(gone)
+}
+
+/// What is given back now.
+pub(crate) async fn worked_out(
+    shop: &Shop,
+    tx: &mut Tx,
+    order: &Order,
+    coming: &Coming<'_>,
+) -> Result<Breakdown, RefundFailure> {
+    let Asked { pieces, back, before } = asked(tx, order, coming).await?;
+    let rules = &shop.world.load().refunds;
+    let (goes_back, rules) = if coming.is_cancel {
+        (cancel(order, &back, &pieces, rules)?, rules.before_sending())
     } else {
-        (refund(order, &back, coming, &world.refunds)?, world.refunds.clone())
+        (refund_within(order, &back, &pieces, rules, coming.outward)?, rules.clone())
     };
     let sessions = storage::payments::of_order(tx, &order.id).await?;
     let paid = sessions.iter().find(|session| session.status.holds_money());
-    let Some(plan) = paid.and_then(|paid| paid.plan) else { return Ok((goes_back, gone)) };
+    let Some(plan) = paid.and_then(|paid| paid.plan) else { return Ok(goes_back) };
     let before = before.iter().map(|refund| &refund.breakdown);
-    Ok((goes_back.with_interest(&plan, before, &rules).map_err(RefundError::from)?, gone))
+    Ok(goes_back.with_interest(&plan, before, &rules).map_err(RefundError::from)?)
 }

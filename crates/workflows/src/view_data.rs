@@ -10,6 +10,7 @@ use commerce::{
     payment::PaymentSession,
     refund::Refund,
     retention::Period,
+    return_request::ReturnRequest,
 };
 use serde_json::{Value, json};
 use storage::{StorageError, erasure::Erasure, risk};
@@ -79,6 +80,7 @@ impl OrderData {
                 "account": payees.get(&refund.number).map(|payee| payee.masked()),
             })
         };
+        let returns = self.view.returns.iter().map(sent_back);
         json!({
             "number": order.number,
             "placed_at": order.placed_at,
@@ -97,6 +99,7 @@ impl OrderData {
             "refunds": refunds.iter().map(refund).collect::<Vec<_>>(),
             "messages": messages.iter().map(message).collect::<Vec<_>>(),
             "parcels": parcels.iter().map(parcel).collect::<Vec<_>>(),
+            "returns": returns.collect::<Vec<_>>(),
             "events": events.iter().map(event).collect::<Vec<_>>(),
             "unreadable_marks_of": self.marks,
             "review": self.judged.as_ref().map(judged),
@@ -140,6 +143,17 @@ fn parcel(parcel: &Parcel) -> Value {
         "tracking": parcel.sent.as_ref().and_then(|sent| sent.tracking.as_ref()),
         "handed_over_at": parcel.sent.as_ref().map(|sent| sent.at),
         "told": parcel.journey.scans().iter().map(told).collect::<Vec<_>>(),
+fn sent_back(request: &ReturnRequest) -> Value {
+    json!({
+        "number": request.number,
+        "kind": request.kind,
+        "status": request.status.code(),
+        "lines": request.lines,
+        "amount_stated": request.stated,
+        "asked_at": request.asked_at,
+        "arrived_at": request.arrived_at,
+        "decided_at": request.decided_at,
+        "refused_since": request.why,
     })
 }
 

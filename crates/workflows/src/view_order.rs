@@ -2,6 +2,7 @@
 
 use crate::{
     AskedPayee, NumberFailure, Shop,
+    ask_return::can_return,
     assess_risk::judged,
     hand_out::{FileOffer, offers},
     cancel_pieces::cancelable,
@@ -11,8 +12,17 @@ use crate::{
     open_payment::methods_for,
 };
 use commerce::{
-    Token, buyer_number::BuyerNumber, inventory::Pieces, message::Message, order::Order,
-    order_event::OrderEvent, parcel::Parcel, payee::Payee, payment::PaymentSession, refund::Refund,
+    Token,
+    buyer_number::BuyerNumber,
+    inventory::Pieces,
+    message::Message,
+    order::Order,
+    order_event::OrderEvent,
+    parcel::Parcel,
+    payee::Payee,
+    payment::PaymentSession,
+    refund::Refund,
+    return_request::{ReturnKind, ReturnRequest},
     risk::Review,
 };
 use std::collections::BTreeMap;
@@ -35,6 +45,10 @@ pub struct OrderView {
     pub asked_payee: Option<AskedPayee>,
     /// What she and the merchant have written to each other, the first one first.
     pub messages: Vec<Message>,
+    /// What she sends back, or has sent, the first one first.
+    pub returns: Vec<ReturnRequest>,
+    /// By what right something of it can still go back.
+    pub can_return: Option<ReturnKind>,
     /// Where it stands with who looks at it; `None` when nobody has to.
     pub review: Option<Review>,
     /// Its files, once they are handed out.
@@ -76,6 +90,8 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     parcels.retain(|parcel| !parcel.pieces.is_empty());
     let cancelable = cancelable(&order, &parcels);
     let events = storage::order_events::of_order(&mut tx, &order.id).await?;
+    let returns = storage::returns::of_order(&mut tx, &order.id).await?;
+    let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
     Ok(Some(OrderView {
         order,
         buyer_number,
@@ -84,6 +100,8 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         payees,
         asked_payee,
         messages,
+        returns,
+        can_return,
         review,
         files,
         parcels,

@@ -5,8 +5,8 @@ intro = Nicht das, was Sie sich vorgestellt haben? Hier steht, wie es zurückgeh
 footer = Rückgabe und Erstattung
 
 steps-1 = So geht es
-    .title-1 = Schreiben Sie uns
-    .text-1 = Nennen Sie uns Ihre Bestellnummer und die Stücke, die zurückkommen: { $merchant-mail }.
+    .title-1 = Sagen Sie, was zurückkommt
+    .text-1 = Öffnen Sie aus der Bestätigungsmail die Seite Ihrer Bestellung, wählen Sie die Stücke und bestätigen Sie. Sie können uns auch schreiben: { $merchant-mail }.
     .title-2 = Einpacken und abschicken
     .text-2 = Packen Sie alles so gut ein, wie es ankam. Wohin es geht, sagen wir Ihnen.
     .title-3 = Geld zurück

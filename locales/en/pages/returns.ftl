@@ -5,8 +5,8 @@ intro = Not what you had in mind? Here is how it goes back, and what comes back 
 footer = Returns and refunds
 
 steps-1 = How it works
-    .title-1 = Write to us
-    .text-1 = Tell us your order number and which pieces come back: { $merchant-mail }.
+    .title-1 = Say what comes back
+    .text-1 = Open the page of your order from the mail that confirmed it, choose the pieces, and confirm. You may also write to us: { $merchant-mail }.
     .title-2 = Pack and send
     .text-2 = Pack them as well as they came. We tell you where to send them.
     .title-3 = Get your money

@@ -5,8 +5,8 @@ intro = ¿No es lo que esperabas? Aquí tienes cómo devolverlo y qué se te ree
 footer = Devoluciones y reembolsos
 
 steps-1 = Cómo se hace
-    .title-1 = Escríbenos
-    .text-1 = Dinos tu número de pedido y qué artículos devuelves: { $merchant-mail }.
+    .title-1 = Di qué devuelves
+    .text-1 = Abre la página de tu pedido desde el correo de confirmación, elige los artículos y confirma. También puedes escribirnos: { $merchant-mail }.
     .title-2 = Embala y envía
     .text-2 = Embálalos tan bien como llegaron. Te indicamos adónde enviarlos.
     .title-3 = Recibe tu dinero

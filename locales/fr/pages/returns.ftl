@@ -5,8 +5,8 @@ intro = Ce n’est pas ce que vous imaginiez ? Voici comment le renvoyer, et c
 footer = Retours et remboursements
 
 steps-1 = Comment faire
-    .title-1 = Écrivez-nous
-    .text-1 = Indiquez votre numéro de commande et les pièces que vous renvoyez : { $merchant-mail }.
+    .title-1 = Dites ce qui revient
+    .text-1 = Ouvrez la page de votre commande depuis l’e-mail de confirmation, choisissez les pièces et confirmez. Vous pouvez aussi nous écrire : { $merchant-mail }.
     .title-2 = Emballez et expédiez
     .text-2 = Emballez-les aussi bien qu’à l’arrivée. Nous vous disons où les envoyer.
     .title-3 = Votre argent revient

@@ -5,8 +5,8 @@ intro = Non è quello che avevi in mente? Ecco come restituirlo e che cosa ti vi
 footer = Resi e rimborsi
 
 steps-1 = Come funziona
-    .title-1 = Scrivici
-    .text-1 = Indicaci il numero d’ordine e gli articoli che restituisci: { $merchant-mail }.
+    .title-1 = Dicci che cosa torna
+    .text-1 = Apri la pagina del tuo ordine dall’e-mail di conferma, scegli gli articoli e conferma. Puoi anche scriverci: { $merchant-mail }.
     .title-2 = Imballa e spedisci
     .text-2 = Imballali bene come sono arrivati. Ti diciamo noi dove spedirli.
     .title-3 = Ricevi il denaro

@@ -5,8 +5,8 @@ intro = Toch niet wat je zocht? Zo stuur je het terug, en dit krijg je terug.
 footer = Retourneren en terugbetalen
 
 steps-1 = Zo werkt het
-    .title-1 = Schrijf ons
-    .text-1 = Noem je bestelnummer en de artikelen die terugkomen: { $merchant-mail }.
+    .title-1 = Zeg wat er terugkomt
+    .text-1 = Open de pagina van je bestelling vanuit de bevestigingsmail, kies de artikelen en bevestig. Je kunt ons ook schrijven: { $merchant-mail }.
     .title-2 = Inpakken en versturen
     .text-2 = Pak ze net zo goed in als ze aankwamen. We laten je weten waar ze heen moeten.
     .title-3 = Je geld terug

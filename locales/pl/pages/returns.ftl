@@ -5,8 +5,8 @@ intro = To nie to, o co chodziło? Oto jak odesłać towar i co do Ciebie wróci
 footer = Zwrot towaru i pieniędzy
 
 steps-1 = Jak to działa
-    .title-1 = Napisz do nas
-    .text-1 = Podaj numer zamówienia i produkty, które odsyłasz: { $merchant-mail }.
+    .title-1 = Wskaż, co wraca
+    .text-1 = Otwórz stronę zamówienia z wiadomości z potwierdzeniem, wybierz produkty i potwierdź. Możesz też do nas napisać: { $merchant-mail }.
     .title-2 = Zapakuj i wyślij
     .text-2 = Zapakuj je tak dobrze, jak były zapakowane. Powiemy Ci, dokąd je wysłać.
     .title-3 = Odbierz pieniądze

@@ -5,8 +5,8 @@ intro = Não era o que você imaginava? Veja como a peça volta e o que volta pa
 footer = Devoluções e reembolsos
 
 steps-1 = Como funciona
-    .title-1 = Escreva para nós
-    .text-1 = Informe o número do pedido e quais peças voltam: { $merchant-mail }.
+    .title-1 = Diga o que volta
+    .text-1 = Abra a página do pedido pelo e-mail de confirmação, escolha as peças e confirme. Você também pode escrever para nós: { $merchant-mail }.
     .title-2 = Embale e envie
     .text-2 = Embale as peças tão bem como chegaram. Dizemos para onde enviar.
     .title-3 = Receba seu dinheiro

@@ -5,8 +5,8 @@ intro = Blev det inte som du tänkt dig? Så här skickar du tillbaka det, och d
 footer = Returer och återbetalning
 
 steps-1 = Så går det till
-    .title-1 = Skriv till oss
-    .text-1 = Ange ditt beställningsnummer och vilka varor som kommer tillbaka: { $merchant-mail }.
+    .title-1 = Säg vad som kommer tillbaka
+    .text-1 = Öppna sidan för din beställning från bekräftelsemejlet, välj varorna och bekräfta. Du kan också skriva till oss: { $merchant-mail }.
     .title-2 = Packa och skicka
     .text-2 = Packa dem lika väl som när de kom. Vi talar om vart du ska skicka dem.
     .title-3 = Få pengarna

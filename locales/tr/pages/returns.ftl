@@ -5,8 +5,8 @@ intro = Aklınızdaki bu değil miydi? Nasıl geri gönderileceği ve size neler
 footer = İade ve geri ödeme
 
 steps-1 = Nasıl yapılır
-    .title-1 = Bize yazın
-    .text-1 = Sipariş numaranızı ve hangi ürünleri iade ettiğinizi bildirin: { $merchant-mail }.
+    .title-1 = Ne döneceğini bildirin
+    .text-1 = Onay e-postasından siparişinizin sayfasını açın, ürünleri seçin ve onaylayın. Bize de yazabilirsiniz: { $merchant-mail }.
     .title-2 = Paketleyip gönderin
     .text-2 = Size geldikleri kadar iyi paketleyin. Nereye göndereceğinizi size bildiririz.
     .title-3 = Paranızı alın

@@ -22,6 +22,7 @@ mod promotions;
 mod quote;
 mod rates;
 mod refunds;
+mod returns;
 mod review;
 mod seed;
 mod serve;
@@ -89,6 +90,9 @@ enum Command {
     /// Parcels of paid orders
     #[command(subcommand)]
     Parcels(parcels::Command),
+    /// Goods that buyers send back
+    #[command(subcommand)]
+    Returns(returns::Command),
     /// What lies where
     #[command(subcommand)]
     Stock(stock::Command),
@@ -359,6 +363,7 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         }
         Command::Papers(command) => papers::run(&settings, work, command).await,
         Command::Parcels(command) => parcels::run(&settings, work, command).await,
+        Command::Returns(command) => returns::run(&settings, work, &command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
         Command::Messages(command) => messages::run(&settings, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,

@@ -24,6 +24,7 @@ mod reading;
 mod refunds;
 mod restrictions;
 mod retention;
+mod returns;
 mod review;
 mod risk;
 mod shipping;

@@ -64,17 +64,11 @@ pub(super) fn shop(root: Section<'_>, files: &[DataFile], currencies: Option<&Cu
     })
 }
 
-/// Nothing is taken back, and no order is looked at, for longer than ten years.
+/// No order is looked at for longer than ten years.
 const TEN_YEARS: u32 = 3652;
 
 fn finding(root: &Section<'_>) -> Option<Finding> {
     let translated = root.number("translated_share", 1, 100);
-    let returns = root.section("returns").and_then(|section| {
-        let days = section.number("days", 1, TEN_YEARS);
-        let paid_by = section.read("paid_by", |text| named(text));
-        section.finish();
-        Some((days?, paid_by?))
-    });
     let together = root.section("recommendations").and_then(|section| {
         // With fewer than two orders, what one shopper bought would be told to all.
         let least = section.number("least_orders", 2, 1_000_000);
@@ -83,7 +77,7 @@ fn finding(root: &Section<'_>) -> Option<Finding> {
         Some((least?, back?))
     });
     let (least_orders, looked_back) = together?;
-    Some(Finding { translated: translated?, returns: returns?, least_orders, looked_back })
+    Some(Finding { translated: translated?, least_orders, looked_back })
 }
 
 /// No rate has to be borne for more business days than these: a year and a half.

@@ -13,7 +13,7 @@ use super::{
     reading::{Faults, Page, Section},
     refunds,
     restrictions::{self, RESTRICTIONS},
-    retention,
+    retention, returns,
     risk::{self, DISPOSABLE},
     shipping,
     shop::shop,
@@ -59,6 +59,7 @@ const TABLES: [&str; 21] = [
     "refunds.toml",
     RESTRICTIONS,
     "retention.toml",
+    "returns.toml",
     "risk.toml",
     "shipping.toml",
     "shop.toml",
@@ -229,6 +230,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
     let papers = table(files, "papers.toml", faults, papers::papers);
     let downloads = table(files, "downloads.toml", faults, downloads::downloads);
     let followed = table(files, "carriers.toml", faults, carriers::carriers);
+    let returns = table(files, "returns.toml", faults, returns::returns);
     let payees = table(files, "payees.toml", faults, payees::payees);
     let disposable = match files.iter().find(|file| file.path == DISPOSABLE).map(risk::disposable) {
         None => BTreeSet::new(),
@@ -286,6 +288,7 @@ fn read_world(files: &[DataFile], faults: &Faults) -> Option<World> {
         calendars: Calendars { weekends: weekends?, holidays: public_holidays },
         refunds: refunds?,
         papers: papers?,
+        returns: returns?,
         generation: generation(files),
     })
 }

@@ -52,6 +52,7 @@ mod purchase;
 mod rates;
 mod refunds;
 mod restrictions;
+mod returns;
 mod risk;
 mod schema_org;
 mod search;

@@ -101,8 +101,9 @@ async fn each_mail_is_in_its_reader_s_language_and_marks_the_words_of_the_other(
         (MailKind::Asked { number: 1 }, "de", "shop@example.org", "Japanisch"),
         (MailKind::Answered { number: 1 }, "ja", "anna@example.com", "お返事"),
     ] {
-        let (order, payment, message) = (&view.order, view.payments.first(), view.messages.first());
-        let (headers, parts) = written_as(&shop, OutgoingMail { id: 7, kind, order, payment, message }).await;
+        let mail = OutgoingMail::about(7, kind, &view.order, view.payments.first());
+        let mail = OutgoingMail { message: view.messages.first(), ..mail };
+        let (headers, parts) = written_as(&shop, mail).await;
         assert!(
             headers.contains(&format!("To: {to}")) && headers.contains(&format!("Content-Language: {lang}")),
             "{headers}"

@@ -3,7 +3,10 @@
 //! installs and names in `CARAVEL_SCHEMA_ORG`.
 
 use crate::{found::between, test_shop::TestShop};
-use commerce::{World, world::PaysReturn};
+use commerce::{
+    World,
+    return_request::{Offer, PaysReturn},
+};
 use l10n::Args;
 use serde_json::Value;
 use std::{
@@ -227,7 +230,7 @@ async fn the_page_about_returns_says_what_search_engines_are_told() {
         (47, PaysReturn::Buyer, "https://schema.org/ReturnFeesCustomerResponsibility"),
     ] {
         let mut world = World::clone(&app.shop.world.load());
-        world.finding.returns = (days, paid_by);
+        world.returns.offer = Offer { days, paid_by };
         world.generation = format!("returned within {days}");
         app.shop.world.store(Arc::new(world));
         app.shop.refresh().await.unwrap();

@@ -1,11 +1,11 @@
 //! What is taken back, how money goes back, and what of it.
 
 use super::facts::{offered, table};
-use crate::{components::payment_methods::method_message, context::Here};
+use crate::{components::payment_methods::method_message, context::Here, pages::return_policy::taken_back};
 use commerce::{
     payment::{PaymentMethod, RefundPolicy, RefundWay},
     refund::{Verdict, Verdicts},
-    world::PaysReturn,
+    return_request::PaysReturn,
 };
 use l10n::Args;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ fn window(here: &Here, policy: RefundPolicy) -> String {
 
 /// For how many days things are taken back, and who pays for sending them: as search engines are told.
 pub fn returns(here: &Here) -> Vec<String> {
-    let (days, paid_by) = here.world.finding.returns;
+    let (days, paid_by) = taken_back(here);
     let paid_by = match paid_by {
         PaysReturn::Buyer => "fact-return-paid-by-buyer",
         PaysReturn::Shop => "fact-return-paid-by-shop",

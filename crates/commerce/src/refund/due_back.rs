@@ -49,7 +49,15 @@ impl<'a> Goods<'a> {
         (parcels.len() == order.totals.cost.parcels.len()).then_some(Self(parcels))
     }
 
-    pub(super) fn due_back(&self, totals: &Totals, back: &[Pieces]) -> DueBack {
+    pub(super) fn due_back(&self, totals: &Totals, back: &[Pieces], outward: Option<Money>) -> DueBack {
+        // What is on shipping goes back in the proportion in which shipping does.
+        let (paid_out, outward) = (weight(totals.cost.shipping), outward.map(weight));
+        let on_shipping = |amount: Money| match outward {
+            Some(outward) if outward < paid_out => {
+                first_of(amount, outward, paid_out.saturating_sub(outward))
+            }
+            _ => amount,
+        };
         let nothing = Money::zero(totals.due().currency);
         let parcels = self.counted(back);
         let is_all = parcels.iter().flatten().all(is_back);
@@ -64,10 +72,11 @@ impl<'a> Goods<'a> {
                 due.shipping = sum(due.shipping, [paid.on_shipping]);
             }
             due.charges.extend(parcel.assessment.charges.iter().map(|charge| {
-                let of = |amount| charge_back(amount, charge, parcel, lines, is_all);
+                let of = |amount| charge_back(amount, charge, parcel, lines, is_all.then_some(&on_shipping));
                 ChargeDue { amount: of(charge.amount), base: charge.base.map(of) }
             }));
         }
+        due.shipping = on_shipping(due.shipping);
         due
     }
 
@@ -97,15 +106,16 @@ fn charge_back(
     charge: &Charge,
     parcel: &ParcelCost,
     lines: &[Line<'_>],
-    is_all: bool,
+    with_shipping: Option<&dyn Fn(Money) -> Money>,
 ) -> Money {
     let nothing = Money::zero(amount.currency);
     match &charge.on {
         CountedOn::Goods | CountedOn::Lines(_) => {
             let Shared { by_line, on_shipping } = by_price(amount, charge, parcel, lines);
+            let on_shipping = with_shipping.map_or(nothing, |of| of(on_shipping));
             let goods = by_line.into_iter().zip(lines);
             let goods = goods.map(|(share, (item, count))| part(share, *count, item.quantity));
-            sum(if is_all { on_shipping } else { nothing }, goods)
+            sum(on_shipping, goods)
         }
         CountedOn::Subheadings => {
             let mut codes: Vec<&str> = Vec::new();
@@ -178,9 +188,12 @@ fn part(amount: Money, count: u32, of: u32) -> Money {
     if count >= of {
         return amount;
     }
-    let rest = of.saturating_sub(count);
-    let shares = amount.shared(&[count.into(), rest.into()]);
-    shares.into_iter().next().unwrap_or(Money::zero(amount.currency))
+    first_of(amount, count.into(), of.saturating_sub(count).into())
+}
+
+/// The first of two shares of an amount.
+fn first_of(amount: Money, first: u64, rest: u64) -> Money {
+    amount.shared(&[first, rest]).into_iter().next().unwrap_or(Money::zero(amount.currency))
 }
 
 /// Parts of one amount: their sum is not out of range.

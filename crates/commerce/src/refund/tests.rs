@@ -18,6 +18,8 @@ use crate::{
 use proptest::prelude::*;
 use std::{collections::BTreeMap, fmt::Debug, str::FromStr};
 
+mod outward;
+
 fn id<T: FromStr>(text: &str) -> T
 where
     T::Err: Debug,
@@ -26,15 +28,15 @@ where
 }
 
 /// A line of a parcel: SKU, pieces, price of the line, tariff code.
-type Line = (&'static str, u32, i64, &'static str);
+pub(crate) type Line = (&'static str, u32, i64, &'static str);
 
 /// A parcel: its regime, its shipping, its lines and its charges.
 #[derive(Debug)]
-struct Sent {
-    regime: &'static str,
-    shipping: i64,
-    lines: Vec<Line>,
-    charges: Vec<Charge>,
+pub(crate) struct Sent {
+    pub(crate) regime: &'static str,
+    pub(crate) shipping: i64,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) charges: Vec<Charge>,
 }
 
 fn charge(kind: ChargeKind, amount: i64, collection: Collection, on: CountedOn) -> Charge {
@@ -54,7 +56,7 @@ fn charge(kind: ChargeKind, amount: i64, collection: Collection, on: CountedOn) 
     }
 }
 
-fn order(currency: &str, sent: Vec<Sent>) -> Order {
+pub(crate) fn order(currency: &str, sent: Vec<Sent>) -> Order {
     let currency: Currency = id(currency);
     let money = |amount: i64| Money::new(amount, currency);
     let mut parcels = Vec::new();

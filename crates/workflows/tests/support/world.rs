@@ -23,10 +23,11 @@ use commerce::{
     refund::{RefundRules, Verdict},
     restriction::Restrictions,
     retention::{Notices, Period, Retention},
+    return_request::{Offer, PaysReturn, ReturnRules},
     risk::RiskRules,
     shipping::{Bracket, Brackets, MarketShipping, RateCard, Shipping, ShippingMethod, Zone, ZoneRate},
     tax_rates::{TaxCategory, TaxRate, TaxRates},
-    world::{CurrencyRule, Finding, PaysReturn, Trade},
+    world::{CurrencyRule, Finding, Trade},
 };
 use std::{collections::BTreeMap, time::Duration};
 
@@ -273,12 +274,7 @@ pub fn world() -> World {
         late_payment: LatePayment::ReserveOrRefund,
         retention: retention(),
         downloads: commerce::download::DownloadRules::default(),
-        finding: Finding {
-            translated: 90,
-            returns: (30, PaysReturn::Buyer),
-            least_orders: 3,
-            looked_back: 365,
-        },
+        finding: Finding { translated: 90, least_orders: 3, looked_back: 365 },
         currencies: ["EUR", "JPY", "USD"].map(|code| CurrencyRule { currency: id(code), step: 1 }).into(),
         merchant_rates: Vec::new(),
         pegs: Vec::new(),
@@ -289,6 +285,7 @@ pub fn world() -> World {
             otherwise: Verdict::Kept,
             interest: Verdict::Returned,
         },
+        returns: ReturnRules { offer: Offer { days: 30, paid_by: PaysReturn::Buyer }, laws: BTreeMap::new() },
         instalments: instalments(),
         hold: Duration::from_secs(30 * 60),
         restrictions: Restrictions::default(),

@@ -11,6 +11,7 @@ use app::{
         instalments::plan_rows,
         parcels::parcel_lines,
         payment_methods::{account_message, method_message},
+        send_back::{how_to, line_in_words, send_to, statement},
         tax::{promise, reversed_notes, vat_message},
     },
     routes::{Page, Place},
@@ -23,6 +24,7 @@ use commerce::{
     order::Order,
     parcel::Parcel,
     payment::{Instructions, PaymentSession, SessionStatus},
+    return_request::{ReturnKind, ReturnRequest},
 };
 use jiff::tz::TimeZone;
 use l10n::{Args, Voice};
@@ -56,6 +58,8 @@ pub struct Quoted<'a> {
     pub message: &'a Message,
     /// Its parcels, where the mail is about one.
     pub parcels: &'a [Parcel],
+    /// What she sends back, of a mail about that.
+    pub returned: Option<&'a ReturnRequest>,
 }
 
 impl Writing<'_> {
@@ -115,6 +119,11 @@ impl Writing<'_> {
             MailKind::ParcelFailed { parcel } => {
                 ("not-delivered", self.about("email-not-delivered-body", parcel), "mail-follow")
             }
+            MailKind::ReturnConfirmed { .. } => match self.returned.map(|request| request.kind) {
+                Some(ReturnKind::Withdrawal) => ("return-withdrawal", self.sent_back(), OPEN),
+                Some(ReturnKind::Voluntary) | None => ("return-voluntary", self.sent_back(), OPEN),
+            },
+            MailKind::ReturnRefused { .. } => ("return-refused", self.refused_back(), OPEN),
         }
     }
 
@@ -221,6 +230,46 @@ impl Writing<'_> {
             parts.push(self.says(id));
         }
         parts
+    }
+
+    /// The statement by which goods go back, as she has confirmed it, with its day and time; what she gets for them, and where
+    /// they are sent.
+    fn sent_back(&self) -> Vec<Part> {
+        let Self { voice, world, order, .. } = self;
+        let Some(request) = self.returned else { return Vec::new() };
+        let id = match request.kind {
+            ReturnKind::Withdrawal => "email-return-withdrawal-body",
+            ReturnKind::Voluntary => "email-return-voluntary-body",
+        };
+        let lines = request.lines.iter().map(|line| line_in_words(voice, order, line));
+        let mut parts = vec![
+            self.says_with(id, &Args::new().set("moment", self.moment(request.asked_at))),
+            Part::List(statement(voice, world, order, request.kind), lines.collect()),
+        ];
+        if request.stated.amount > 0 {
+            let sum = voice.money(request.stated);
+            parts.push(Part::Text(self.labelled("send-back-sum", &sum)));
+            parts.push(self.says("send-back-when"));
+        }
+        parts.push(Part::List(voice.text("send-back-send-to"), send_to(voice, world)));
+        parts.push(Part::Text(how_to(voice, order, request)));
+        parts
+    }
+
+    /// What is not taken back, and why, in the operator's words.
+    fn refused_back(&self) -> Vec<Part> {
+        let Some(request) = self.returned else { return Vec::new() };
+        let lines = request.lines.iter().map(|line| line_in_words(self.voice, self.order, line));
+        let why = request.why.clone().map(Part::Text);
+        let listed = Part::List(self.voice.text("send-back-heading"), lines.collect());
+        [self.says("email-return-refused-body"), listed].into_iter().chain(why).collect()
+    }
+
+    /// A moment with its day, by the clocks of the order's market.
+    fn moment(&self, at: Timestamp) -> String {
+        let market = self.world.market(&self.order.market);
+        let zone = market.and_then(|market| TimeZone::get(&market.time_zone).ok());
+        self.voice.date_time(&at.to_zoned(zone.unwrap_or(TimeZone::UTC)))
     }
 
     /// Things are made ready; files are there at once.

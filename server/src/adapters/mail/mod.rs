@@ -74,7 +74,7 @@ impl PostOffice {
     }
 
     fn write(&self, shop: &Shop, mail: OutgoingMail<'_>) -> Result<Message, MailFailure> {
-        let OutgoingMail { id, kind, order, payment, message: written, parcels } = mail;
+        let OutgoingMail { id, kind, order, payment, message: written, parcels, returned } = mail;
         let buyers = self.words.voice(&order.locale, &order.market);
         let date = shop.clock.now();
         let day = date.to_zoned(TimeZone::UTC).date();
@@ -82,7 +82,7 @@ impl PostOffice {
         let is_to_merchant = matches!(kind, MailKind::Asked { .. });
         let voice = &if is_to_merchant { merchants(&self.words, world) } else { buyers.clone() };
         let quoted = written.map(|message| Quoted { voice: &buyers, message });
-        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted, parcels };
+        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted, parcels, returned };
         let to = address(if is_to_merchant { &world.trade.merchant.imprint.mail } else { &order.email })?;
         let id = format!("{id}.{}", order.number);
         let envelope = Envelope { from: &self.from, to, id, date, stop: None };

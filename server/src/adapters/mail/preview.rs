@@ -16,6 +16,7 @@ use commerce::{
     order::{Order, OrderLine, OrderStatus},
     parcel::{Parcel, Sent, planned},
     payment::{Instructions, PaymentSession, SessionStatus},
+    return_request::{Reason, ReturnKind, ReturnLine, ReturnRequest, ReturnStatus},
 };
 use jiff::{SignedDuration, tz::TimeZone};
 use lettre::message::Mailbox;
@@ -119,6 +120,8 @@ impl<'a> Preview<'a> {
             MailKind::AccountPaid { number: 1, amount },
             MailKind::Asked { number: 1 },
             MailKind::Answered { number: 2 },
+            MailKind::ReturnConfirmed { number: 1 },
+            MailKind::ReturnRefused { number: 1 },
         ];
         let about_orders = let about_parcels = [
             MailKind::ParcelSent { parcel: 0 },
@@ -144,8 +147,10 @@ impl<'a> Preview<'a> {
         let payment = Some(if kind == MailKind::OrderPlaced { &self.asked } else { &self.paid });
         let world = &shop.world.load();
         let (order, base_url, day, parcels) = (&self.order, &shop.base_url, self.day(), &self.parcels);
+        let returned = self.returned(world);
+        let returned = returned.as_ref();
         let quoted = self.message.as_ref().map(|message| Quoted { voice, message });
-        Writing { voice, world, base_url, day, order, payment, quoted, parcels }.letter(kind)
+        Writing { voice, world, base_url, day, order, payment, quoted, parcels, returned }.letter(kind)
     }
 
     fn day(&self) -> Date {
@@ -174,6 +179,33 @@ impl<'a> Preview<'a> {
         let (world, snapshot) = (&shop.world.load(), &shop.snapshot.load());
         let (base_url, day, ticket) = (&shop.base_url, self.day(), order.token.as_str());
         write(NoticeWriting { voice, world, snapshot, base_url, day, notice: &notice, ticket })
+    }
+
+    /// One piece of the first line goes back, by the right that there is.
+    fn returned(&self, world: &World) -> Option<ReturnRequest> {
+        let line = self.order.lines.first()?;
+        let has_law = world.returns.of(&self.order.address.country).law.is_some();
+        Some(ReturnRequest {
+            order: self.order.id.clone(),
+            number: 1,
+            kind: if has_law { ReturnKind::Withdrawal } else { ReturnKind::Voluntary },
+            status: ReturnStatus::Asked,
+            lines: vec![ReturnLine {
+                sku: line.sku.clone(),
+                quantity: 1,
+                reason: Some(Reason::DoesNotFit),
+                exchange_for: None,
+                exchange_words: String::new(),
+                found: None,
+            }],
+            stated: line.unit_price,
+            asked_at: self.order.placed_at,
+            arrived_at: None,
+            decided_at: None,
+            replaced_at: None,
+            refund: None,
+            why: None,
+        })
     }
 
     /// One of them as it travels.

@@ -22,7 +22,7 @@ use workflows::{
 const ID: i64 = 7;
 
 fn mail<'a>(kind: MailKind, order: &'a Order, payment: &'a PaymentSession) -> OutgoingMail<'a> {
-    OutgoingMail { id: ID, kind, order, payment: Some(payment), message: None parcels: &[] }
+    OutgoingMail::about(ID, kind, order, Some(payment))
 }
 
 fn office(shop: &TestShop, smtp_url: Option<String>, var: &Path) -> PostOffice {

@@ -1,0 +1,48 @@
+//! Goods that go back.
+
+use super::{
+    asked::{Asked, unwired},
+    orders::named,
+};
+use crate::{
+    components::send_back::RETURNS,
+    context::describe,
+    pages::wanted,
+    routes::Page,
+    views::{ActionError, Destination},
+};
+use leptos::{prelude::*, server_fn::codec::PostUrl};
+use std::collections::BTreeMap;
+use workflows::ask_return;
+
+/// The fields of the form: those of each line are named after its variant.
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct ReturnFields {
+    token: String,
+    number: String,
+    #[serde(flatten)]
+    lines: BTreeMap<String, String>,
+}
+
+/// Keeps that goods of an order go back, and confirms it by mail. The same form twice is one return.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "orders/return", input = PostUrl)]
+pub async fn orders_return(#[server(flatten)] form: ReturnFields) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &form.token).await?;
+    let token = view.order.token;
+    let wanted = wanted(form.lines);
+    // What is no number is that of no form.
+    let number = form.number.parse().unwrap_or_default();
+    let voice = here.voice.clone();
+    let kept =
+        ask_return(&asked.app.shop, &token, number, &wanted, &move |variant| describe(&voice, variant)).await;
+    let again = Page::OrderReturn(token.clone());
+    kept.map_err(|failure| asked.refused_on(&here, &again, failure.into(), ""))?;
+    let path = format!("{}#{RETURNS}", here.place.path(&Page::Order(token)));
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
