@@ -14,8 +14,8 @@ use commerce::{
 };
 use l10n::{Args, Voice};
 use workflows::{
-    AnswerFailure, CancelFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure, PayFailure,
-    PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
+    AnswerFailure, CancelFailure, CartFailure, CodeFailure, MessageFailure, NoFile, NoticeFailure,
+    PayFailure, PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
 };
 
 /// A fault that a shopper is told about.
@@ -61,8 +61,6 @@ pub enum AppError {
     PayeeClosed,
     /// What was typed is no account.
     PayeeInvalid,
-    /// What was typed is no mail address.
-    Email,
     /// No number of an order was typed.
     OrderNumber,
     /// A message without a word.
@@ -103,7 +101,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 46] = [
+    const ALL: [Self; 45] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -127,7 +125,6 @@ impl AppError {
         Self::PiecesPacked,
         Self::PayeeClosed,
         Self::PayeeInvalid,
-        Self::Email,
         Self::OrderNumber,
         Self::MessageEmpty,
         Self::MessageTooLong,
@@ -176,7 +173,6 @@ impl AppError {
             Self::PiecesPacked => "pieces_packed",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
-            Self::Email => "email",
             Self::OrderNumber => "order_number",
             Self::MessageEmpty => "message_empty",
             Self::MessageTooLong => "message_long",
@@ -221,7 +217,7 @@ impl AppError {
             Self::MessageEmpty | Self::MessageTooLong => 422,
             Self::PiecesPacked => 409,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
-            Self::Answer(_) | Self::AnswerRefused(_) | Self::Email | Self::OrderNumber | Self::Email(_) => 422,
+            Self::Answer(_) | Self::AnswerRefused(_) | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
             Self::ReturnClosed | Self::ReturnPieces => 409,
             Self::ReturnNothing => 422,
@@ -244,7 +240,6 @@ impl AppError {
             Self::UnknownLocale => Some("locale"),
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
-            Self::Email => Some("email"),
             Self::OrderNumber => Some("number"),
             Self::MessageEmpty | Self::MessageTooLong | Self::MessagesFull | Self::MessagesClosed => {
                 Some("message")
@@ -281,7 +276,6 @@ impl AppError {
             Self::PiecesPacked => voice.text("error-pieces-packed"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
-            Self::Email => voice.text("requirement-email-invalid"),
             Self::OrderNumber => voice.text("requirement-order-number-missing"),
             Self::MessageEmpty => voice.text("error-message-empty"),
             Self::MessageTooLong => voice.text_with(

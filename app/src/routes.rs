@@ -78,8 +78,8 @@ pub fn asset(name: &str) -> String {
 
 #[cfg(feature = "ssr")]
 pub use pages::{
-    HELP, Page, Place, Read, address, asked, below, fields_of, is_list, numbered, order_number, read, returned_to,
-    with_query,
+    HELP, Page, Place, Read, address, asked, below, fields_of, is_list, numbered, order_number, read,
+    returned_to, with_query,
 };
 #[cfg(feature = "ssr")]
 pub use search::{PriceRange, SEARCH_LENGTH, Search, Sort, words_of};

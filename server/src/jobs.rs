@@ -18,8 +18,8 @@ use tokio::{
 };
 use workflows::{
     ReconcileFailure, Shop, StorageError, audit_nightly, deliver_outbox, erase_buyer_numbers, erase_buyers,
-    erase_notices, erase_payees, expire_payments, follow_parcels, forget_carts, forget_marks, process_webhooks,
-    recommend_nightly, reconcile_nightly, refresh_rates, sync_words, tell_of_stock,
+    erase_notices, erase_payees, expire_payments, follow_parcels, forget_carts, forget_marks,
+    process_webhooks, recommend_nightly, reconcile_nightly, refresh_rates, sync_words, tell_of_stock,
 };
 
 /// How often a job looks for work: nothing is served from memory for longer after it changed.

@@ -3,6 +3,7 @@
 use super::payment_methods::method_message;
 use crate::{
     context::{Here, page_of},
+    routes::Page,
     shared::shared,
 };
 use leptos::prelude::*;

@@ -11,6 +11,7 @@ use crate::{
     error::AppError,
     routes::{Page, api},
 };
+use commerce::checkout::Code;
 use leptos::prelude::*;
 
 /// What the notice says once somebody has asked.
@@ -57,7 +58,7 @@ fn body(here: &Here, number: &str, code: &str) -> impl IntoView + use<> {
         kind: "email",
         inputmode: Some("email"),
         hint: None,
-        error: error(AppError::Email),
+        error: error(AppError::Email(Code::Invalid)).or_else(|| error(AppError::Email(Code::Missing))),
     };
     view! {
         <header class="page-head">

@@ -12,17 +12,19 @@ mod checkout;
 mod orders;
 mod payee;
 mod preferences;
-mod stock;
 mod send_back;
+mod stock;
 
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
-pub use orders::{OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus};
+pub use orders::{
+    OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus,
+};
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
-pub use stock::{StockConfirm, StockForget, StockNotify};
 pub use send_back::OrdersReturn;
+pub use stock::{StockConfirm, StockForget, StockNotify};
 
 use leptos::server_fn::axum::register_explicit;
 

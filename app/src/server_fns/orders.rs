@@ -13,9 +13,11 @@ use crate::{
     routes::Page,
     views::{ActionError, Destination, PaymentNews},
 };
-use commerce::{{Sku, Token, checkout::email_fault}, cart::Quantity, inventory::Pieces};
+use commerce::{Sku, Token, cart::Quantity, checkout::email_fault, inventory::Pieces};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
-use workflows::{OrderView, ask_erasure, ask_merchant, cancel_pieces, confirm_payment, find_order, pay_again, view_order};
+use workflows::{
+    OrderView, ask_erasure, ask_merchant, cancel_pieces, confirm_payment, find_order, pay_again, view_order,
+};
 
 /// Pays an order whose last payment failed or was broken off.
 ///
@@ -105,8 +107,8 @@ pub async fn orders_find(
     let here = here.map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
     let typed: String = number.chars().take(40).collect();
     let page = Page::FindOrder(typed.trim().to_owned());
-    if email_fault(email.trim()).is_some() {
-        return Err(asked.refused_on(&here, &page, AppError::Email, ""));
+    if let Some(code) = email_fault(email.trim()) {
+        return Err(asked.refused_on(&here, &page, AppError::Email(code), ""));
     }
     if typed.trim().is_empty() {
         return Err(asked.refused_on(&here, &page, AppError::OrderNumber, ""));
@@ -118,6 +120,9 @@ pub async fn orders_find(
         asked.set_cookie(&format!("{NOTICE_COOKIE}={SENT}..0; Max-Age=60; HttpOnly"));
     }
     asked.go_to(&path);
+    Ok(Destination { path })
+}
+
 /// Sends a message about an order to the merchant. `seen` is the number of the last one that the page showed, so that a second
 /// click sends nothing.
 ///
@@ -137,6 +142,9 @@ pub async fn orders_ask(
         .map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
     let path = here.place.path(&page);
     asked.go_to(&format!("{path}#{MESSAGES}"));
+    Ok(Destination { path })
+}
+
 /// Cancels pieces of an order before they are packed; their money goes back.
 ///
 /// # Errors

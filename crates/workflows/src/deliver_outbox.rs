@@ -9,8 +9,8 @@ use crate::{
     open_payment::{CallFailure, call_gateway, row_id, session_id},
     outcome::{OutcomeFailure, give_up},
     ports::{MailFailure, MailKind, OutgoingMail, OutsideError},
-    write_message::message_mail,
     tell_of_stock::{notice_mail, send_notice},
+    write_message::message_mail,
 };
 use commerce::{
     order::Order,

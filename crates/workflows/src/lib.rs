@@ -60,17 +60,17 @@ mod seed_more;
 mod settle_stock;
 mod shop;
 mod sync_words;
-mod tell_of_stock;
 mod take_carrier_event;
 mod take_in_return;
+mod tell_of_stock;
 mod verify_orders;
 mod view_cart;
 mod view_checkout;
 mod view_data;
 mod view_move;
 mod view_order;
-mod write_message;
 mod weigh_supply;
+mod write_message;
 
 pub use ask_notice::{NoticeFailure, NoticeView, ask_notice, confirm_notice, forget_notice, view_notice};
 pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_return};
@@ -87,9 +87,9 @@ pub use expire_payments::expire_payments;
 pub use find_order::find_order;
 pub use follow_parcels::follow_parcels;
 pub use forget_carts::{KEPT as CART_KEPT, forget_carts};
-pub use hold_quote::held_quotes;
 pub use hand_out::{FileLink, FileOffer, Handed, NoFile, hand_out};
 pub use hand_over::hand_over;
+pub use hold_quote::held_quotes;
 pub use import_pictures::import_pictures;
 pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, import_prices};
 pub use import_promotions::import_promotions;
@@ -123,14 +123,16 @@ pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};
 pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
-pub use storage::{StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice};
+pub use storage::{
+    StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice,
+};
 pub use sync_words::sync_words;
-pub use tell_of_stock::{erase_notices, tell_of_stock};
 pub use take_carrier_event::{note_scan, receive_carrier_webhook, take_carrier_event};
 pub use take_in_return::{
     Finding, OpenReturn, TakeInFailure, note_arrival, open_returns, refuse_return, send_replacement,
     take_in_return,
 };
+pub use tell_of_stock::{erase_notices, tell_of_stock};
 pub use verify_orders::{Tampering, Verified, verify_exported, verify_order, verify_orders};
 pub use view_cart::{CartLine, CartNotice, CartSum, CartView, view_cart};
 pub use view_checkout::{CheckoutView, VatField, view_checkout};

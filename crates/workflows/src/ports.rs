@@ -292,6 +292,7 @@ pub enum MailKind {
     Answered {
         /// The message's number among those about the order.
         number: u32,
+    },
     /// A carrier has a parcel of it.
     ParcelSent {
         /// Its place among the parcels of the order, from 0.

@@ -99,6 +99,8 @@ pub(crate) async fn of_message(
     at: Timestamp,
 ) -> Result<(), StorageError> {
     append(tx, order, kind, at, &json!({ "message": number })).await.map(drop)
+}
+
 /// The buyer agreed to what a law asks her. The words are kept with the order; here is their hash.
 pub(crate) async fn consent(tx: &mut Tx, order: &RowId, consent: &Consent) -> Result<(), StorageError> {
     let data = json!({ "rule": consent.rule, "words": EventHash::of(consent.words.as_bytes()) });
@@ -109,6 +111,8 @@ pub(crate) async fn consent(tx: &mut Tx, order: &RowId, consent: &Consent) -> Re
 pub(crate) async fn downloaded(tx: &mut Tx, order: &RowId, counted: &Counted) -> Result<(), StorageError> {
     let data = json!({ "sku": counted.sku, "download": counted.seq });
     append(tx, order, EventKind::Downloaded, counted.at, &data).await.map(drop)
+}
+
 /// Something has happened to a parcel. Its carrier's name for it is not told: it leads to the buyer.
 pub(crate) async fn of_parcel(
     tx: &mut Tx,
@@ -134,6 +138,8 @@ pub(crate) async fn of_canceled(
 ) -> Result<(), StorageError> {
     let data = json!({ "refund": refund.id, "pieces": gone });
     append(tx, &refund.order, EventKind::PiecesCanceled, at, &data).await.map(drop)
+}
+
 /// Something has happened to goods that the buyer sends back.
 pub(crate) async fn of_return(
     tx: &mut Tx,

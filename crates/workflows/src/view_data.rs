@@ -61,7 +61,8 @@ impl OrderData {
     /// All of it as JSON, for a file. What is kept encrypted is told by its last digits, as on the order's page: whoever
     /// has the link learns no more.
     pub fn to_json(&self) -> Value {
-        let OrderView { order, buyer_number, payments, refunds, payees, messages, parcels, events, .. } = &self.view;
+        let OrderView { order, buyer_number, payments, refunds, payees, messages, parcels, events, .. } =
+            &self.view;
         let message = |message: &Message| {
             json!({
                 "number": message.number,
@@ -143,6 +144,9 @@ fn parcel(parcel: &Parcel) -> Value {
         "tracking": parcel.sent.as_ref().and_then(|sent| sent.tracking.as_ref()),
         "handed_over_at": parcel.sent.as_ref().map(|sent| sent.at),
         "told": parcel.journey.scans().iter().map(told).collect::<Vec<_>>(),
+    })
+}
+
 fn sent_back(request: &ReturnRequest) -> Value {
     json!({
         "number": request.number,

@@ -112,6 +112,7 @@ impl Writing<'_> {
                     Some(self.says("email-answered-again")),
                 ];
                 ("answered", parts.into_iter().flatten().collect(), OPEN)
+            }
             MailKind::ParcelSent { parcel } => ("sent", self.sent(parcel), "mail-follow"),
             MailKind::ParcelDelivered { parcel } => {
                 ("delivered", self.about("email-delivered-body", parcel), OPEN)
@@ -141,6 +142,8 @@ impl Writing<'_> {
         let Quoted { voice, message } = self.quoted?;
         let lines = message.text.as_str().lines().map(str::to_owned).collect();
         Some(Part::Quote { lang: voice.lang().to_owned(), dir: voice.dir(), lines })
+    }
+
     /// Something about a parcel, and what is in it.
     fn about(&self, body: &str, number: u32) -> Vec<Part> {
         let parcel = self.parcels.iter().find(|parcel| parcel.number == number);

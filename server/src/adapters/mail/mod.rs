@@ -82,7 +82,17 @@ impl PostOffice {
         let is_to_merchant = matches!(kind, MailKind::Asked { .. });
         let voice = &if is_to_merchant { merchants(&self.words, world) } else { buyers.clone() };
         let quoted = written.map(|message| Quoted { voice: &buyers, message });
-        let writing = Writing { voice, world, base_url: &shop.base_url, day, order, payment, quoted, parcels, returned };
+        let writing = Writing {
+            voice,
+            world,
+            base_url: &shop.base_url,
+            day,
+            order,
+            payment,
+            quoted,
+            parcels,
+            returned,
+        };
         let to = address(if is_to_merchant { &world.trade.merchant.imprint.mail } else { &order.email })?;
         let id = format!("{id}.{}", order.number);
         let envelope = Envelope { from: &self.from, to, id, date, stop: None };

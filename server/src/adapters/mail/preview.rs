@@ -107,7 +107,7 @@ impl<'a> Preview<'a> {
             let tracking = "CV-PREVIEW-1".parse().map_err(NoPreview::because)?;
             parcel.sent = Some(Sent { carrier: carrier.clone(), tracking: Some(tracking), at: now });
         }
-        Ok(Self { app, order, asked, paid, message waited_for parcels })
+        Ok(Self { app, order, asked, paid, message, waited_for, parcels })
     }
 
     /// Every mail.
@@ -123,14 +123,15 @@ impl<'a> Preview<'a> {
             MailKind::ReturnConfirmed { number: 1 },
             MailKind::ReturnRefused { number: 1 },
         ];
-        let about_orders = let about_parcels = [
+        let about_parcels = [
             MailKind::ParcelSent { parcel: 0 },
             MailKind::ParcelDelivered { parcel: 0 },
             MailKind::ParcelFailed { parcel: 0 },
         ];
-        MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money);
+        let about_orders =
+            MAIL_KINDS.into_iter().map(|(_, kind)| kind).chain(about_money).chain(about_parcels);
         let notices = NoticeKind::ALL.into_iter().map(Previewed::Notice);
-        about_orders.map(Previewed::Order).chain(notices).chain(about_parcels).collect()
+        about_orders.map(Previewed::Order).chain(notices).collect()
     }
 
     /// One of them.
