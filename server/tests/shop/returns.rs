@@ -232,7 +232,6 @@ async fn an_exchange_reserves_the_other_one_and_where_it_is_gone_money_goes_back
     workflows::send_replacement(app, &named(&order, 1)).await.unwrap();
     assert!(workflows::send_replacement(app, &named(&order, 1)).await.is_err(), "once");
 
-    // The last of the others is sold meanwhile, everywhere.
     let mut tx = app.db.write().await.unwrap();
     let other = OTHER.parse().unwrap();
     let levels = storage::stock::all(&mut tx).await.unwrap();
@@ -274,7 +273,6 @@ async fn what_cannot_go_back_is_refused_and_changes_nothing() {
         let refused = browser.post_json("/api/orders/return", &fields).await;
         assert_eq!((refused.status, refused.code().as_str()), (status, code), "{sku} {count}");
     }
-    // A browser is told beside the form.
     let fields = [("token", token(&path)), ("number", "1"), ("n-MUG-RIDGE-CHALK", "3")];
     let sent = browser.submit("/api/orders/return", &fields).await;
     assert_eq!((sent.status, sent.location()), (303, format!("{path}/return").as_str()));
@@ -299,7 +297,6 @@ async fn what_cannot_go_back_is_refused_and_changes_nothing() {
         );
     }
     assert!(view(&shop, &path).await.returns.is_empty());
-
     // A stale form that says something else is not swallowed.
     sends_back(&mut browser, &path, &[("n-MUG-RIDGE-CHALK", "1")]).await;
     let fields = [("token", token(&path)), ("number", "1"), ("n-MUG-RIDGE-CHALK", "2")];
@@ -308,7 +305,6 @@ async fn what_cannot_go_back_is_refused_and_changes_nothing() {
     let elsewhere = browser.get(&path.replacen("/de/de/", "/gb/en/", 1)).await;
     assert_eq!((elsewhere.status, elsewhere.location()), (308, path.as_str()));
 
-    // What is not paid does not go back.
     GERMAN.fills_cart(&mut browser, MUG, "1").await;
     let unpaid = GERMAN.orders(&mut browser, "sepa_transfer").await.location().to_owned();
     assert_eq!(browser.get(&unpaid).await.mark("return-open", "data-kind"), None);
@@ -370,7 +366,6 @@ async fn japan_sends_back_of_the_shops_own_accord_and_a_refusal_is_told() {
     let refused = MailKind::ReturnRefused { number: 1 };
     assert!(mails.iter().any(|mail| mail.0 == refused && mail.2 == "ja"), "{mails:?}");
     assert!(view(&shop, &path).await.refunds.is_empty());
-    // What was refused can be asked for again.
     assert_eq!(review(&mut browser, &path, &fields).await.field("number").as_deref(), Some("2"));
 }
 
