@@ -71,7 +71,7 @@ mod tests {
             ("days = 30", "days = 0", "returns.toml:9: `days` must be"),
             ("paid_by = \"buyer\"", "paid_by = \"nobody\"", "unknown variant `nobody`"),
             ("\"AT\", ", "\"AT\", \"GB\", ", "there are two laws for `GB`"),
-            ("to_working_day = true\n", "", "`to_working_day` is missing"),
+            ("to_working_day = true\n", "to_working_day = 1\n", "`to_working_day` must be true or false"),
             ("confidence = \"low\"", "", "`confidence` is missing"),
         ] {
             let mut files = embedded();
