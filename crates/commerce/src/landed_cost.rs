@@ -238,7 +238,7 @@ fn assessment(
         facts,
     };
     if is_inland {
-        let sale = sale_within(&case, is_one_area)?;
+        let sale = sale_within(&case, is_one_area, parcel.is_download)?;
         return Ok(match reversed_supply(basket, parcel, &case) {
             Some(supply) => reversed(sale, supply),
             None => sale,

@@ -9,10 +9,21 @@ use crate::{
     vat_number::prefix_of,
 };
 
-/// A sale that crosses no customs border: the seller's own tax there, or the one-stop shop's.
-pub(super) fn sale_within(case: &Case<'_>, is_one_area: bool) -> Result<Assessment, CustomsError> {
+/// A sale that crosses no customs border: the seller's own tax there, or the one-stop shop's; of a file also that of
+/// Norway's scheme, which is for services from abroad as well as for parcels (merverdiavgiftsloven § 14-4).
+pub(super) fn sale_within(
+    case: &Case<'_>,
+    is_one_area: bool,
+    is_download: bool,
+) -> Result<Assessment, CustomsError> {
     let (from, to) = (&case.consignment.from.country, &case.consignment.to.country);
-    let charges = match scheme_within(case.rules.merchant, is_one_area, from, to, case.day) {
+    let merchant = case.rules.merchant;
+    let own = || scheme_within(merchant, is_one_area, from, to, case.day);
+    let of_services = || {
+        let voec = merchant.registration(Scheme::Voec, to, case.day).filter(|voec| voec.country == *to);
+        voec.filter(|_| is_download).map(|_| Scheme::Voec)
+    };
+    let charges = match own().or_else(of_services) {
         Some(scheme) => case.tax_at_sale(scheme)?,
         None => Vec::new(),
     };
