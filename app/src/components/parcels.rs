@@ -184,6 +184,8 @@ pub fn timeline(here: &Here, view: &OrderView) -> impl IntoView + use<> {
             place: scan.place.clone(),
         }));
     }
+    // Of what happened at the same moment, the last one is the newest.
+    lines.reverse();
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     let lines = lines.into_iter().map(|Line { at, kind, text, place }| {
         let place = (!place.is_empty()).then(|| view! { " " <bdi class="muted">{place}</bdi> });
