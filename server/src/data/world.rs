@@ -42,7 +42,7 @@ pub(crate) const PICTURES: &str = "demo/pictures.toml";
 /// The demo shop's promotions.
 const PROMOTIONS: &str = "demo/promotions.toml";
 /// The tables without which there is no shop.
-const TABLES: [&str; 21] = [
+const TABLES: [&str; 24] = [
     "addresses.toml",
     "buyer-numbers.toml",
     "carriers.toml",

@@ -101,9 +101,9 @@ async fn each_mail_is_in_its_reader_s_language_and_marks_the_words_of_the_other(
         (MailKind::Asked { number: 1 }, "de", "shop@example.org", "Japanisch"),
         (MailKind::Answered { number: 1 }, "ja", "anna@example.com", "お返事"),
     ] {
-        let mail = OutgoingMail::about(7, kind, &view.order, view.payments.first());
-        let mail = OutgoingMail { message: view.messages.first(), ..mail };
-        let (headers, parts) = written_as(&shop, mail).await;
+        let outgoing = OutgoingMail::about(7, kind, &view.order, view.payments.first());
+        let outgoing = OutgoingMail { message: view.messages.first(), ..outgoing };
+        let (headers, parts) = written_as(&shop, outgoing).await;
         assert!(
             headers.contains(&format!("To: {to}")) && headers.contains(&format!("Content-Language: {lang}")),
             "{headers}"
@@ -115,7 +115,7 @@ async fn each_mail_is_in_its_reader_s_language_and_marks_the_words_of_the_other(
             assert!(part.contains("いつ届きますか。") && part.contains(said), "{part}");
         }
         assert!(text.contains("> いつ届きますか。"), "{text}");
-        let how = format!("caravel messages answer {} --text-file", order.number);
+        let how = format!("caravel messages answer {} --text-file", view.order.number);
         assert_eq!(text.contains(&how), lang == "de", "{text}");
     }
 }

@@ -1,17 +1,17 @@
 //! What each mail says. A new kind is a variant of [`MailKind`], its name beside it, and an arm of [`Writing::parts`] with
 //! its words: everything else of a mail is the same for all.
 
+mod journey;
+
 use super::{
     body::{Action, Letter, Part},
     goods::goods,
 };
 use app::{
     components::{
-        arrival::{arrivals, dates},
+        arrival::arrivals,
         instalments::plan_rows,
-        parcels::parcel_lines,
         payment_methods::{account_message, method_message},
-        send_back::{how_to, line_in_words, send_to, statement},
         tax::{promise, reversed_notes, vat_message},
     },
     routes::{Page, Place},
@@ -47,6 +47,10 @@ pub struct Writing<'a> {
     pub payment: Option<&'a PaymentSession>,
     /// What was written, where the mail is about a message, and in which language.
     pub quoted: Option<Quoted<'a>>,
+    /// Its parcels, where the mail is about one.
+    pub parcels: &'a [Parcel],
+    /// What she sends back, of a mail about that.
+    pub returned: Option<&'a ReturnRequest>,
 }
 
 /// A message in a mail: words of a person, in a language of their own.
@@ -56,10 +60,6 @@ pub struct Quoted<'a> {
     pub voice: &'a Voice,
     /// The message.
     pub message: &'a Message,
-    /// Its parcels, where the mail is about one.
-    pub parcels: &'a [Parcel],
-    /// What she sends back, of a mail about that.
-    pub returned: Option<&'a ReturnRequest>,
 }
 
 impl Writing<'_> {
@@ -144,47 +144,6 @@ impl Writing<'_> {
         Some(Part::Quote { lang: voice.lang().to_owned(), dir: voice.dir(), lines })
     }
 
-    /// Something about a parcel, and what is in it.
-    fn about(&self, body: &str, number: u32) -> Vec<Part> {
-        let parcel = self.parcels.iter().find(|parcel| parcel.number == number);
-        let inside = parcel.map(|parcel| self.inside("parcel-inside", [parcel]));
-        std::iter::once(self.says(body)).chain(inside).collect()
-    }
-
-    /// What has left, how it can be followed, when it comes, and what is still to follow.
-    fn sent(&self, number: u32) -> Vec<Part> {
-        let Self { voice, world, order, parcels, .. } = self;
-        let mut parts = self.about("email-sent-body", number);
-        let rates = &order.totals.shipping.parcels;
-        let rate = usize::try_from(number).ok().and_then(|at| rates.get(at));
-        if let Some(arrival) = rate.and_then(|rate| rate.arrival) {
-            parts.push(self.says_with("arrival-expected", &dates(voice, &arrival, self.day)));
-        }
-        let sent = parcels.iter().find(|parcel| parcel.number == number);
-        if let Some(sent) = sent.and_then(|parcel| parcel.sent.as_ref()) {
-            let facts = world.carriers.known.get(&sent.carrier);
-            let mut lines: Vec<String> = facts.map(|facts| facts.name.clone()).into_iter().collect();
-            lines.extend(sent.tracking.as_ref().map(ToString::to_string));
-            lines.extend(facts.zip(sent.tracking.as_ref()).and_then(|(facts, number)| facts.link(number)));
-            parts.push(Part::List(voice.text("parcel-tracking"), lines));
-        }
-        let later: Vec<&Parcel> = parcels
-            .iter()
-            .filter(|parcel| !parcel.status().has_left() && !parcel.pieces.is_empty())
-            .collect();
-        if !later.is_empty() {
-            parts.push(self.inside("email-sent-follows", later));
-        }
-        parts.push(Part::List(voice.text("email-order-address"), address(voice, world, order)));
-        parts
-    }
-
-    /// The pieces of some parcels under a heading.
-    fn inside<'p>(&self, title: &str, parcels: impl IntoIterator<Item = &'p Parcel>) -> Part {
-        let lines = parcels.into_iter().flat_map(|parcel| parcel_lines(self.voice, self.order, parcel));
-        Part::List(self.voice.text(title), lines.collect())
-    }
-
     fn says(&self, id: &str) -> Part {
         Part::Text(self.voice.text(id))
     }
@@ -233,39 +192,6 @@ impl Writing<'_> {
             parts.push(self.says(id));
         }
         parts
-    }
-
-    /// The statement by which goods go back, as she has confirmed it, with its day and time; what she gets for them, and where
-    /// they are sent.
-    fn sent_back(&self) -> Vec<Part> {
-        let Self { voice, world, order, .. } = self;
-        let Some(request) = self.returned else { return Vec::new() };
-        let id = match request.kind {
-            ReturnKind::Withdrawal => "email-return-withdrawal-body",
-            ReturnKind::Voluntary => "email-return-voluntary-body",
-        };
-        let lines = request.lines.iter().map(|line| line_in_words(voice, order, line));
-        let mut parts = vec![
-            self.says_with(id, &Args::new().set("moment", self.moment(request.asked_at))),
-            Part::List(statement(voice, world, order, request.kind), lines.collect()),
-        ];
-        if request.stated.amount > 0 {
-            let sum = voice.money(request.stated);
-            parts.push(Part::Text(self.labelled("send-back-sum", &sum)));
-            parts.push(self.says("send-back-when"));
-        }
-        parts.push(Part::List(voice.text("send-back-send-to"), send_to(voice, world)));
-        parts.push(Part::Text(how_to(voice, order, request)));
-        parts
-    }
-
-    /// What is not taken back, and why, in the operator's words.
-    fn refused_back(&self) -> Vec<Part> {
-        let Some(request) = self.returned else { return Vec::new() };
-        let lines = request.lines.iter().map(|line| line_in_words(self.voice, self.order, line));
-        let why = request.why.clone().map(Part::Text);
-        let listed = Part::List(self.voice.text("send-back-heading"), lines.collect());
-        [self.says("email-return-refused-body"), listed].into_iter().chain(why).collect()
     }
 
     /// A moment with its day, by the clocks of the order's market.
@@ -322,13 +248,6 @@ impl Writing<'_> {
             self.voice.text_with(id, &args)
         });
         number.into_iter().chain(reversed_notes(self.voice, &self.order.totals.cost)).collect()
-    }
-
-    /// A moment with its day, in the market's zone.
-    fn moment(&self, at: Timestamp) -> String {
-        let market = self.world.market(&self.order.market);
-        let zone = market.and_then(|market| TimeZone::get(&market.time_zone).ok());
-        self.voice.date_time(&at.to_zoned(zone.unwrap_or(TimeZone::UTC)))
     }
 
     fn how_to_pay(&self, payment: &PaymentSession) -> Vec<Part> {
