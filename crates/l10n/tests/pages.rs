@@ -224,7 +224,7 @@ fn facts_are_known_and_stand_where_they_fit() {
         plain("T", "t")
     );
     let known = "delivery-countries, delivery-methods, delivery-taxes, payment-methods, refund-windows, refund-rules, \
-                 returns, merchant, registrations, kept-data, cookies, merchant-name, merchant-mail";
+                 returns, merchant, registrations, kept-data, cookies, delivery-days, free-delivery, pay-later, pay-in-parts, time-to-pay, pay-at-door, buyer-numbers, business, held-quote, languages, currencies, downloads, merchant-name, merchant-mail";
     finds(
         &[("en/pages/a.ftl", &page)],
         &[
