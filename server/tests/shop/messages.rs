@@ -98,7 +98,7 @@ async fn each_mail_is_in_its_reader_s_language_and_marks_the_words_of_the_other(
     let token = order.rsplit('/').next().unwrap().parse().unwrap();
     let view = view_order(&shop.site.app.shop, &token).await.unwrap().unwrap();
     for (kind, lang, to, said) in [
-        (MailKind::Asked { number: 1 }, "de", "shop@example.org", "Japanisch"),
+        (MailKind::Asked { number: 1 }, "de", "shop@example.org", "日本語"),
         (MailKind::Answered { number: 1 }, "ja", "anna@example.com", "お返事"),
     ] {
         let outgoing = OutgoingMail::about(7, kind, &view.order, view.payments.first());
