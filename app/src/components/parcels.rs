@@ -155,7 +155,7 @@ fn cancel(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     });
     let forms = forms.collect_view();
     Some(view! {
-        <details>
+        <details class="cancel">
             <summary>{voice.text("cancel-pieces-title")}</summary>
             <div class="stack">
                 <p>{voice.text("cancel-pieces-hint")}</p>
