@@ -164,7 +164,7 @@ pub async fn hand_out(shop: &Shop, link: &str, is_look: bool) -> Result<Handed, 
         Some(one) => Counted { requests: one.requests.saturating_add(1), ..one },
         None => Counted {
             sku: signed.sku.clone(),
-            seq: of_file().last().map_or(0, |one| one.seq).saturating_add(1),
+            seq: of_file().next_back().map_or(0, |one| one.seq).saturating_add(1),
             link: signed.id.to_string(),
             at: now,
             requests: 1,

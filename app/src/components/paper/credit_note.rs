@@ -62,12 +62,10 @@ pub fn credit_note(
     }
 }
 
-/// What came back, what goes back for it, and the taxes in that.
-fn given_back(
-    voice: &Voice,
-    order: &Order,
-    back: &Breakdown,
-) -> (Vec<Vec<Html>>, Vec<(Html, Html)>, Vec<Charge>) {
+/// The lines of what came back, the rows of what goes back for it, and the taxes in that.
+type GivenBack = (Vec<Vec<Html>>, Vec<(Html, Html)>, Vec<Charge>);
+
+fn given_back(voice: &Voice, order: &Order, back: &Breakdown) -> GivenBack {
     let lines = back.goods.iter().filter_map(|goods: &GoodsBack| {
         let line = order.lines.iter().find(|line| line.sku == goods.sku)?;
         let quantity = Html::text(&voice.integer(goods.quantity.into()));
