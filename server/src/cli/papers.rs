@@ -62,9 +62,12 @@ pub async fn run(settings: &Settings, work: &Path, command: Command) -> Result<(
     done
 }
 
+/// What is taken from the shelves of one location: of each SKU how many pieces, and for which order.
+type Wanted<'a> = BTreeMap<&'a Sku, Vec<(&'a Order, u32)>>;
+
 async fn pick_list(app: &app::App, location: Option<&LocationId>, to: Option<&Path>) -> Result<(), Failure> {
     let orders = orders_to_pack(&app.shop).await?;
-    let mut shelves: BTreeMap<&LocationId, BTreeMap<&Sku, Vec<(&Order, u32)>>> = BTreeMap::new();
+    let mut shelves: BTreeMap<&LocationId, Wanted> = BTreeMap::new();
     for (order, back) in &orders {
         // What has come back is not sent: it is taken off the last parcels first.
         let mut left = still_out(order, back);
