@@ -40,7 +40,8 @@ export async function mailTo(shop: Shop, kind: 'stock-asked' | 'stock-back', to:
   return mail;
 }
 
-function parse(raw: string): Mail {
+/** A mail as it was sent, its bytes as Latin letters. */
+export function parse(raw: string): Mail {
   const [head = '', body = ''] = split(raw);
   const boundary = /boundary="?([^";\r\n]+)/i.exec(head)?.[1];
   const parts = boundary ? body.split(`--${boundary}`).map((part) => part.replace(/^\r\n/, '')) : [raw];

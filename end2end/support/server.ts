@@ -25,16 +25,17 @@ export class Shop {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static open(): Promise<Shop> {
-    return Shop.start(false);
+  /** A shop with the words and data of the repository, and with settings of its own where some are given. */
+  static open(settings: NodeJS.ProcessEnv = {}): Promise<Shop> {
+    return Shop.start(false, settings);
   }
 
   /** The operator's listener of a shop that has copies of words and data, `locales` and `data` in its folder, to be edited. */
   static openDesk(): Promise<Shop> {
-    return Shop.start(true);
+    return Shop.start(true, {});
   }
 
-  private static async start(isDesk: boolean): Promise<Shop> {
+  private static async start(isDesk: boolean, settings: NodeJS.ProcessEnv): Promise<Shop> {
     const folder = await mkdtemp(join(tmpdir(), 'caravel-end2end-'));
     const locales = isDesk ? join(folder, 'locales') : join(repository, 'locales');
     const data = isDesk ? join(folder, 'data') : join(repository, 'server/data');
@@ -50,6 +51,7 @@ export class Shop {
       CARAVEL_DATA: data,
       CARAVEL_NOW: now,
       DATABASE_URL: `sqlite://${join(folder, 'caravel.db')}`,
+      ...settings,
     };
     for (const preparation of [['migrate'], ['seed', '--demo']]) {
       const done = spawnSync(program, preparation, { cwd: folder, env, encoding: 'utf8' });
