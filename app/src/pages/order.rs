@@ -310,7 +310,7 @@ fn papers(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
         view! {
             <section class="stack" aria-labelledby="papers-title">
                 <h2 id="papers-title">{here.voice.text("papers-title")}</h2>
-                <ul class="papers" role="list">{links}</ul>
+                <ul class="paper-links" role="list">{links}</ul>
             </section>
         }
     })

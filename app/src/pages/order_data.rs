@@ -66,36 +66,38 @@ fn body(here: &Here, data: &OrderData) -> impl IntoView + use<> {
     let file = here.link(&Page::OrderFile(order.token.clone()));
     let page = here.link(&Page::Order(order.token.clone()));
     view! {
-        <header>
-            <h1>{voice.text_with("data-title", &number)}</h1>
-            <p class="lede">{voice.text("data-lede")}</p>
-            <p><a class="button quiet" href=file download data-testid="data-file">{voice.text("data-file")}</a></p>
-        </header>
-        <div class="with-aside">
-            <div class="stack">
-                <section class="stack" aria-labelledby="kept-title">
-                    <h2 id="kept-title">{voice.text("fact-kept-time")}</h2>
-                    {how_long(here, data)}
-                    {erasure(here, data)}
-                </section>
-                <section class="stack" aria-labelledby="you-title">
-                    <h2 id="you-title">{voice.text("fact-kept-what")}</h2>
-                    {email}
-                    <h3>{voice.text("order-address")}</h3>
-                    {address(here, order)}
-                </section>
-                <details data-testid="data-record">
-                    <summary>{voice.text("data-record")}</summary>
-                    <div lang="en" dir="ltr">{record(&data.to_json())}</div>
-                </details>
-                <p><a href=page>{voice.text("data-back")}</a></p>
+        <div class="stack">
+            <header class="stack">
+                <h1>{voice.text_with("data-title", &number)}</h1>
+                <p class="lede">{voice.text("data-lede")}</p>
+                <p><a class="button quiet" href=file download data-testid="data-file">{voice.text("data-file")}</a></p>
+            </header>
+            <div class="with-aside">
+                <div class="stack">
+                    <section class="stack" aria-labelledby="kept-title">
+                        <h2 id="kept-title">{voice.text("fact-kept-time")}</h2>
+                        {how_long(here, data)}
+                        {erasure(here, data)}
+                    </section>
+                    <section class="stack" aria-labelledby="you-title">
+                        <h2 id="you-title">{voice.text("fact-kept-what")}</h2>
+                        {email}
+                        <h3>{voice.text("order-address")}</h3>
+                        {address(here, order)}
+                    </section>
+                    <details data-testid="data-record">
+                        <summary>{voice.text("data-record")}</summary>
+                        <div lang="en" dir="ltr">{record(&data.to_json())}</div>
+                    </details>
+                    <p><a href=page>{voice.text("data-back")}</a></p>
+                </div>
+                <aside class="panel summary" aria-labelledby="sum-title">
+                    <h2 id="sum-title">{voice.text("order-lines")}</h2>
+                    {order_lines(here, lines.collect())}
+                    {totals(here, &order.totals, SumOf::Order)}
+                    {refunds(here, &data.view.refunds, &data.view.payees)}
+                </aside>
             </div>
-            <aside class="panel summary" aria-labelledby="sum-title">
-                <h2 id="sum-title">{voice.text("order-lines")}</h2>
-                {order_lines(here, lines.collect())}
-                {totals(here, &order.totals, SumOf::Order)}
-                {refunds(here, &data.view.refunds, &data.view.payees)}
-            </aside>
         </div>
     }
 }

@@ -100,7 +100,7 @@ fn body(here: &Here, page: &ContentPage, groups: &[Group]) -> impl IntoView + us
         <article class="prose" data-testid="content">
             <div lang=lang.clone() dir=dir><h1>{said.title.clone()}</h1> {intro}</div>
             {form(here, "")}
-            <div lang=lang dir=dir>{all(groups)}</div>
+            <div class="stack" lang=lang dir=dir>{all(groups)}</div>
             {elsewhere(here)}
         </article>
     }
@@ -133,7 +133,7 @@ fn results(
             <h1>{title}</h1>
             {form(here, words)}
             <p role="status">{told}</p>
-            <div lang=lang dir=dir>{answers}</div>
+            <div class="stack" lang=lang dir=dir>{answers}</div>
             {back}
             {elsewhere(here)}
         </article>
