@@ -273,6 +273,7 @@ stories! {
         a_payment_whose_time_ran_out_is_not_begun,
         an_answer_after_the_time_ran_out_counts,
         an_order_that_cannot_end_holds_up_no_other,
+        a_clock_moved_back_ends_nothing_and_doubles_nothing,
         a_canceled_order_is_not_paid_again,
     ]
     once: [

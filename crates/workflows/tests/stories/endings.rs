@@ -1,12 +1,13 @@
 //! Orders that are given up, and money that comes late or twice.
 
-use crate::support::{Answer, BOWL, CUP, TestShop};
+use crate::support::{Answer, BOWL, CUP, TestShop, id};
 use commerce::{
+    inventory::Pieces,
     order::Order,
     payment::{Outcome, PaymentSession},
 };
 use storage::generations::Generation;
-use workflows::{PayFailure, pay_again, ports::MailKind};
+use workflows::{PayFailure, pay_again, ports::MailKind, refund_order};
 
 /// An order for all three bowls whose time has run out.
 async fn run_out(shop: &TestShop) -> (Order, PaymentSession) {
@@ -223,4 +224,29 @@ pub async fn an_order_that_cannot_end_holds_up_no_other(shop: TestShop) {
     shop.expire().await;
     assert_eq!(shop.status(&order).await, ("canceled", vec!["expired"]));
     assert_eq!(shop.status(&broken).await, ("awaiting_payment", vec!["requires_action"]), "all or nothing");
+}
+
+/// What was written with a later hour is neither lost nor done again when the clock is put right.
+pub async fn a_clock_moved_back_ends_nothing_and_doubles_nothing(shop: TestShop) {
+    let (first, _) = shop.buy("de", BOWL, 1, "card").await;
+    shop.forward_minutes(10);
+    let (second, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    shop.forward_hours(-24);
+    assert_eq!(shop.expire().await, 0, "its time has not run out");
+    shop.money("1", &session).await;
+    assert_eq!(shop.status(&second).await, ("paid", vec!["captured"]));
+    refund_order(&shop.shop, &first.number, &[Pieces { sku: id(BOWL), quantity: 1 }]).await.unwrap();
+    let (third, _) = shop.buy("de", BOWL, 1, "card").await;
+    shop.forward_hours(48);
+    assert_eq!(shop.expire().await, 0);
+    for order in [&second, &third] {
+        assert_eq!(shop.mails(order).await, [MailKind::OrderPlaced, MailKind::OrderPaid]);
+        assert_eq!(shop.status(order).await, ("paid", vec!["captured"]));
+    }
+    assert_eq!(shop.status(&first).await, ("paid", vec!["refunded"]));
+    let told = shop.mails(&first).await;
+    assert_eq!(told.iter().filter(|kind| matches!(kind, MailKind::OrderRefunded { .. })).count(), 1);
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert_eq!(shop.undelivered().await, 0);
+    assert_eq!(shop.gateway.all_refunds(), 1);
 }
