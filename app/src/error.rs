@@ -49,6 +49,16 @@ pub enum AppError {
     PaymentUnavailable,
     /// What was to be canceled is packed.
     PiecesPacked,
+    /// The address was to be changed of an order of which something is packed.
+    OrderPacked,
+    /// The address of the order cannot be changed.
+    AddressClosed,
+    /// What was typed is no address where the market delivers.
+    AddressInvalid,
+    /// The order does not go to the address; the page says why.
+    AddressRefused,
+    /// What was confirmed is not what would be changed.
+    AddressShown,
     /// No refund of the order waits for an account.
     PayeeClosed,
     /// What was typed is no account.
@@ -93,7 +103,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 45] = [
+    const ALL: [Self; 50] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -115,6 +125,11 @@ impl AppError {
         Self::PaymentClosed,
         Self::PaymentUnavailable,
         Self::PiecesPacked,
+        Self::OrderPacked,
+        Self::AddressClosed,
+        Self::AddressInvalid,
+        Self::AddressRefused,
+        Self::AddressShown,
         Self::PayeeClosed,
         Self::PayeeInvalid,
         Self::OrderNumber,
@@ -163,6 +178,11 @@ impl AppError {
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
             Self::PiecesPacked => "pieces_packed",
+            Self::OrderPacked => "order_packed",
+            Self::AddressClosed => "address_closed",
+            Self::AddressInvalid => "address_invalid",
+            Self::AddressRefused => "address_refused",
+            Self::AddressShown => "address_shown",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
             Self::OrderNumber => "order_number",
@@ -207,7 +227,9 @@ impl AppError {
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::MessagesFull | Self::MessagesClosed => 409,
             Self::MessageEmpty | Self::MessageTooLong => 422,
-            Self::PiecesPacked => 409,
+            Self::PiecesPacked | Self::OrderPacked => 409,
+            Self::AddressClosed | Self::AddressRefused | Self::AddressShown => 409,
+            Self::AddressInvalid => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
@@ -233,6 +255,8 @@ impl AppError {
             Self::UnknownCurrency => Some("currency"),
             Self::PaymentUnavailable => Some("method"),
             Self::OrderNumber => Some("number"),
+            Self::OrderPacked | Self::AddressClosed => Some("address"),
+            Self::AddressInvalid | Self::AddressRefused | Self::AddressShown => Some("address"),
             Self::MessageEmpty | Self::MessageTooLong | Self::MessagesFull | Self::MessagesClosed => {
                 Some("message")
             }
@@ -266,6 +290,11 @@ impl AppError {
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
             Self::PiecesPacked => voice.text("error-pieces-packed"),
+            Self::OrderPacked => voice.text("error-order-packed"),
+            Self::AddressClosed => voice.text("error-address-closed"),
+            Self::AddressInvalid => voice.text_with("checkout-errors-title", &Args::new().number("count", 1)),
+            Self::AddressRefused => voice.text("error-address-refused"),
+            Self::AddressShown => voice.text("error-address-shown"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::OrderNumber => voice.text("requirement-order-number-missing"),

@@ -28,6 +28,10 @@ pub mod api {
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
     /// Cancels pieces of an order before they are packed.
     pub const ORDERS_CANCEL_PIECES: &str = "/api/orders/cancel-pieces";
+    /// Keeps where an order shall go instead, until that is confirmed.
+    pub const ORDERS_ADDRESS: &str = "/api/orders/address";
+    /// Changes where an order goes.
+    pub const ORDERS_CHANGE_ADDRESS: &str = "/api/orders/change-address";
     /// Asks for the buyer of an order to be erased.
     pub const ORDERS_ERASE: &str = "/api/orders/erase";
     /// Sends the link of an order to its address.

@@ -1,7 +1,10 @@
 //! Money that does not fit: a part that has come, and what goes back since it pays nothing.
 
 use crate::context::Here;
-use commerce::{Money, refund::RefundStatus};
+use commerce::{
+    Money,
+    refund::{Refund, RefundStatus},
+};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::OrderView;
@@ -38,7 +41,10 @@ pub fn money_back(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>
 
 /// What goes back by itself: no goods come back for it, and no account is needed.
 fn unused(view: &OrderView) -> impl Iterator<Item = Money> {
-    let refunds = view.refunds.iter().filter(|refund| refund.breakdown.goods.is_empty());
+    let is_of_address =
+        |refund: &Refund| view.changes.iter().any(|change| change.refund.as_ref() == Some(&refund.id));
+    let refunds = view.refunds.iter().filter(move |refund| refund.breakdown.goods.is_empty());
+    let refunds = refunds.filter(move |refund| !is_of_address(refund));
     let by_itself = refunds.filter(|refund| refund.status != RefundStatus::NeedsAccount);
     by_itself.map(|refund| refund.breakdown.amount)
 }

@@ -216,6 +216,7 @@ fn of_order(here: &Here, view: &OrderView, event: &OrderEvent) -> Option<Line> {
         EventKind::RefundAsked => said("order-event-refund-asked"),
         EventKind::Refunded => said("order-event-refunded"),
         EventKind::PiecesCanceled => said("order-event-pieces-canceled"),
+        EventKind::AddressChanged => said("order-event-address-changed"),
         EventKind::Packed => parcel(ParcelStatus::Packed)?,
         EventKind::HandedOver => parcel(ParcelStatus::HandedOver)?,
         _ => return None,

@@ -3,8 +3,8 @@
 use super::AppError;
 use commerce::{cart::CartError, message::MessageFault, return_request::ReturnFault};
 use workflows::{
-    AnswerFailure, CancelFailure, CartFailure, CodeFailure, MessageFailure, NoticeFailure, PayFailure,
-    PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
+    AddressFailure, AnswerFailure, CancelFailure, CartFailure, CodeFailure, Fixed, MessageFailure,
+    NoticeFailure, PayFailure, PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
 };
 impl From<StorageError> for AppError {
     fn from(error: StorageError) -> Self {
@@ -64,6 +64,28 @@ impl From<PayFailure> for AppError {
             PayFailure::NotPayable => Self::PaymentClosed,
             PayFailure::MethodUnavailable => Self::PaymentUnavailable,
             PayFailure::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<Fixed> for AppError {
+    fn from(fixed: Fixed) -> Self {
+        match fixed {
+            Fixed::Packed => Self::OrderPacked,
+            Fixed::Closed => Self::AddressClosed,
+        }
+    }
+}
+
+impl From<AddressFailure> for AppError {
+    fn from(failure: AddressFailure) -> Self {
+        match failure {
+            AddressFailure::UnknownOrder => Self::UnknownOrder,
+            AddressFailure::Fixed(fixed) => fixed.into(),
+            AddressFailure::Invalid => Self::AddressInvalid,
+            AddressFailure::NotMoved(_) => Self::AddressRefused,
+            AddressFailure::Changed => Self::AddressShown,
+            AddressFailure::Storage(error) => error.into(),
         }
     }
 }

@@ -34,14 +34,19 @@ pub fn email(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> AnyView
 
 /// The country, then the fields of its addresses from top to bottom.
 pub fn address(here: &Here, view: &CheckoutView, shown: &[Requirement]) -> Vec<AnyView> {
-    let format = here.world.address_format(&view.country);
     // After a change of market the answers are those for another country; the fields are this one's.
     let mut address = view.details.address.clone().unwrap_or_else(|| Address::new(view.country.clone()));
     address.country = view.country.clone();
-    let mut fields = vec![country(here, &view.country, shown)];
+    fields(here, &address, shown)
+}
+
+/// The country of an address and its fields, filled in.
+pub fn fields(here: &Here, address: &Address, shown: &[Requirement]) -> Vec<AnyView> {
+    let format = here.world.address_format(&address.country);
+    let mut fields = vec![country(here, &address.country, shown)];
     for row in &format.rows {
         for field in row {
-            fields.push(address_field(here, *field, row.len(), &address, format, shown));
+            fields.push(address_field(here, *field, row.len(), address, format, shown));
         }
     }
     fields

@@ -5,6 +5,7 @@
 mod alternates;
 mod card;
 mod cart;
+mod change_address;
 mod checkout;
 mod checkout_company;
 mod checkout_fields;
@@ -39,6 +40,7 @@ mod sitemap;
 
 pub use card::Card;
 pub(crate) use cart::{lines, lines_in_brief};
+pub(crate) use change_address::REVIEW as ADDRESS_REVIEW;
 pub(crate) use entrance::best_place;
 pub use fault::{fault, nowhere, voice};
 pub use feeds::Products;
@@ -140,6 +142,21 @@ async fn private(
                 Ok(paper) => return paper.private(),
                 Err(outcome) => outcome,
             }
+        }
+        Page::EarlierInvoice(token, number) => {
+            match papers::page(&here, &token, papers::Asked::EarlierInvoice(number)).await {
+                Ok(paper) => return paper.private(),
+                Err(outcome) => outcome,
+            }
+        }
+        Page::Reversal(token, number) => {
+            match papers::page(&here, &token, papers::Asked::Reversal(number)).await {
+                Ok(paper) => return paper.private(),
+                Err(outcome) => outcome,
+            }
+        }
+        Page::OrderAddress(token) => {
+            change_address::page(&here, &token, query_of(request), notice.as_ref()).await
         }
         Page::Receipt(token) => match papers::page(&here, &token, papers::Asked::Receipt).await {
             Ok(paper) => return paper.private(),

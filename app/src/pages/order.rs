@@ -36,6 +36,7 @@ use commerce::{
     buyer_number::BuyerNumber,
     cart::PlanChoice,
     order::{Order, OrderLine, OrderStatus},
+    paper::PaperKind,
     risk::Review,
 };
 use l10n::Args;
@@ -161,6 +162,7 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
                 <section class="stack" aria-labelledby="to-title">
                     <h2 id="to-title">{voice.text("order-address")}</h2>
                     {address(here, order)}
+                    {change_address(here, view)}
                     {vat_number}
                     {view.buyer_number.as_ref().map(|number| buyer_number(here, number))}
                     <p>{labelled(here, voice.text("order-shipping"), shipping)}</p>
@@ -310,10 +312,38 @@ fn papers(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
         view! {
             <section class="stack" aria-labelledby="papers-title">
                 <h2 id="papers-title">{here.voice.text("papers-title")}</h2>
-                <ul class="paper-links" role="list">{links}</ul>
+                <ul class="paper-links" role="list">{links}{earlier_papers(here, view)}</ul>
             </section>
         }
     })
+}
+
+/// The way to another address, as long as nothing is packed.
+fn change_address(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let path = view.can_move.then(|| here.link(&Page::OrderAddress(view.order.token.clone())))?;
+    Some(
+        view! { <p><a href=path data-testid="change-address">{here.voice.text("address-change-link")}</a></p> },
+    )
+}
+
+/// The invoices of before a change of address and what takes each of them back, with their numbers.
+fn earlier_papers(here: &Here, view: &OrderView) -> impl IntoView + use<> {
+    let now = view.changes.last().map_or(0, |change| change.number);
+    let earlier = view.papers.iter().filter(|paper| paper.version < now && paper.refund.is_none());
+    let links = earlier.map(|paper| {
+        let (token, change) = (view.order.token.clone(), paper.version.saturating_add(1));
+        let (page, name) = match paper.number.kind {
+            PaperKind::Invoice => (Page::EarlierInvoice(token, change), "paper-invoice"),
+            PaperKind::CreditNote => (Page::Reversal(token, change), "paper-credit-note"),
+        };
+        let number = paper.number.to_string();
+        view! {
+            <li><a href=here.link(&page) data-testid="paper-earlier">
+                {here.voice.text(name)} " " <bdi>{number}</bdi>
+            </a></li>
+        }
+    });
+    links.collect_view()
 }
 
 /// The number that customs asks for: enough of it for its owner to know it again, and what becomes of it.

@@ -7,7 +7,7 @@ use crate::{
     routes::Page,
 };
 use commerce::Token;
-use workflows::{OrderPapers, view_papers};
+use workflows::{Earlier, OrderPapers, view_papers};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub enum Asked {
     Invoice,
     /// The credit note of a refund, by its number; 0 is that of the whole order.
     CreditNote(u32),
+    /// The invoice of before a change of address, by the number of the change.
+    EarlierInvoice(u32),
+    /// What takes that invoice back.
+    Reversal(u32),
     /// The receipt.
     Receipt,
 }
@@ -35,6 +39,8 @@ pub async fn page(here: &Here, token: &Token, asked: Asked) -> Result<PageRespon
         let page = match asked {
             Asked::Invoice => Page::Invoice(token.clone()),
             Asked::CreditNote(number) => Page::CreditNote(token.clone(), number),
+            Asked::EarlierInvoice(number) => Page::EarlierInvoice(token.clone(), number),
+            Asked::Reversal(number) => Page::Reversal(token.clone(), number),
             Asked::Receipt => Page::Receipt(token.clone()),
         };
         return Err(Outcome::Elsewhere(308, own.place.path(&page)));
@@ -54,6 +60,14 @@ fn sheet(here: &Here, papers: &OrderPapers, asked: Asked) -> Option<Sheet> {
             let (paper, refund) = papers.credit_note(number)?;
             let back = refund.map(|refund| &refund.breakdown);
             Some(credit_note(&desk, order, paper, papers.invoice.as_ref()?, back))
+        }
+        Asked::EarlierInvoice(number) => {
+            let Earlier { order, invoice: paper, .. } = papers.earlier(number)?;
+            Some(invoice(&desk, order, paper))
+        }
+        Asked::Reversal(number) => {
+            let Earlier { order, invoice, credit_note: paper } = papers.earlier(number)?;
+            Some(credit_note(&desk, order, paper, invoice, None))
         }
         Asked::Receipt => {
             let payments = papers.view.payments.iter().zip(&papers.arrived);

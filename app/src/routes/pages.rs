@@ -45,8 +45,14 @@ pub enum Page {
     Invoice(Token),
     /// The credit note of a refund, by the refund's number; 0 is that of the whole order.
     CreditNote(Token, u32),
+    /// An invoice of before a change of the order's address, by the number of the change.
+    EarlierInvoice(Token, u32),
+    /// What takes that invoice back.
+    Reversal(Token, u32),
     /// What was paid for an order.
     Receipt(Token),
+    /// Where an order goes instead.
+    OrderAddress(Token),
     /// For who has lost the link of an order; the number that was typed before.
     FindOrder(String),
     /// What comes after somebody has asked to be told when a variant is back.
@@ -80,6 +86,9 @@ impl Page {
             | Self::OrderFile(_)
             | Self::Invoice(_)
             | Self::CreditNote(..)
+            | Self::EarlierInvoice(..)
+            | Self::Reversal(..)
+            | Self::OrderAddress(_)
             | Self::Receipt(_)
             | Self::FindOrder(_)
             | Self::OrderReturn(_)
@@ -104,7 +113,10 @@ impl Page {
             Self::OrderFile(token) => format!("orders/{token}/data.json"),
             Self::Invoice(token) => format!("orders/{token}/invoice"),
             Self::CreditNote(token, number) => format!("orders/{token}/{CREDIT_NOTE}{number}"),
+            Self::EarlierInvoice(token, number) => format!("orders/{token}/{EARLIER_INVOICE}{number}"),
+            Self::Reversal(token, number) => format!("orders/{token}/{REVERSAL}{number}"),
             Self::Receipt(token) => format!("orders/{token}/receipt"),
+            Self::OrderAddress(token) => format!("orders/{token}/address"),
             Self::FindOrder(_) => "orders".to_owned(),
             Self::Notices => "back-in-stock".to_owned(),
             Self::Notice(ticket) => format!("back-in-stock/{}", encoded(ticket)),
@@ -254,7 +266,8 @@ fn page(rest: &[Option<String>]) -> Option<Page> {
                 "return" => Some(Page::OrderReturn(token)),
                 "invoice" => Some(Page::Invoice(token)),
                 "receipt" => Some(Page::Receipt(token)),
-                other => credit_note(other).map(|number| Page::CreditNote(token, number)),
+                "address" => Some(Page::OrderAddress(token)),
+                other => numbered_paper(other, token),
             }
         }
         _ => None,
@@ -264,9 +277,23 @@ fn page(rest: &[Option<String>]) -> Option<Page> {
 /// How the last part of a credit note's path begins.
 const CREDIT_NOTE: &str = "credit-note-";
 
-fn credit_note(segment: &str) -> Option<u32> {
-    let number = segment.strip_prefix(CREDIT_NOTE)?;
-    number.parse().ok().filter(|read: &u32| read.to_string() == number)
+/// How that of an invoice begins which another one has taken the place of.
+const EARLIER_INVOICE: &str = "invoice-";
+
+/// How that of what takes such an invoice back begins.
+const REVERSAL: &str = "reversal-";
+
+fn numbered_paper(segment: &str, token: Token) -> Option<Page> {
+    let number = |prefix| {
+        let number = segment.strip_prefix(prefix)?;
+        number.parse().ok().filter(|read: &u32| read.to_string() == number)
+    };
+    match (number(CREDIT_NOTE), number(EARLIER_INVOICE), number(REVERSAL)) {
+        (Some(number), ..) => Some(Page::CreditNote(token, number)),
+        (_, Some(number), _) => Some(Page::EarlierInvoice(token, number)),
+        (.., Some(number)) => Some(Page::Reversal(token, number)),
+        (None, None, None) => None,
+    }
 }
 
 /// The number of an order that a query names.

@@ -8,6 +8,7 @@
 
 mod asked;
 mod cart;
+mod change_address;
 mod checkout;
 mod orders;
 mod payee;
@@ -17,6 +18,7 @@ mod stock;
 
 pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
+pub use change_address::{OrdersAddress, OrdersChangeAddress};
 pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{
     OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus,
@@ -49,4 +51,6 @@ pub fn register() {
     register_explicit::<StockForget>();
     register_explicit::<OrdersCancelPieces>();
     register_explicit::<OrdersReturn>();
+    register_explicit::<OrdersAddress>();
+    register_explicit::<OrdersChangeAddress>();
 }

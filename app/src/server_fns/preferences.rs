@@ -62,12 +62,15 @@ fn same_page(app: &App, here: &Here, return_to: &str) -> Page {
         | Page::Order(_)
         | Page::OrderData(_)
         | Page::OrderReturn(_)
+        | Page::OrderAddress(_)
         | Page::Notices
         | Page::Notice(_) => Some(page.clone()),
         Page::OrderFile(token) => Some(Page::OrderData(token.clone())),
-        Page::Invoice(token) | Page::CreditNote(token, _) | Page::Receipt(token) => {
-            Some(Page::Order(token.clone()))
-        }
+        Page::Invoice(token)
+        | Page::CreditNote(token, _)
+        | Page::EarlierInvoice(token, _)
+        | Page::Reversal(token, _)
+        | Page::Receipt(token) => Some(Page::Order(token.clone())),
         Page::FindOrder(_) => Some(page.clone()),
         Page::Search(_) | Page::Help(_) => Some(routes::asked(page.clone(), query)),
         Page::Suggest(_) => Some(Page::Search(Box::new(Search::of(&routes::words_of(query))))),

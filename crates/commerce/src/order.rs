@@ -97,7 +97,8 @@ pub struct OrderLine {
     pub file: Option<String>,
 }
 
-/// An order. Everything but its status is as it was when it was placed.
+/// An order. Everything but its status, and until it is packed where it goes and what that costs, is as it was when it was
+/// placed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// Its key.
@@ -138,7 +139,30 @@ pub struct Order {
     pub supply: Option<Supply>,
 }
 
+/// An address that its buyer has changed before anything was packed: where the order went, and what it cost, until then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddressChange {
+    /// Its number among the changes of the order, from 1.
+    pub number: u32,
+    /// A fingerprint of what she has confirmed.
+    pub confirmed: String,
+    /// Where it went before.
+    pub address: Address,
+    /// What it cost before.
+    pub totals: Totals,
+    /// The refund by which the difference goes back, where it costs less since.
+    pub refund: Option<RowId>,
+    /// When.
+    pub changed_at: Timestamp,
+}
+
 impl Order {
+    /// The order as it was before one of its changes of address.
+    #[must_use]
+    pub fn before(&self, change: &AddressChange) -> Self {
+        Self { address: change.address.clone(), totals: change.totals.clone(), ..self.clone() }
+    }
+
     /// What has to be paid, as far as it decides on the methods.
     pub fn payable(&self) -> Payable {
         let is_confirmed = |check: &VatCheck| check.answer == VatAnswer::Valid;

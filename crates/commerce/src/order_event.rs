@@ -71,6 +71,8 @@ pub enum EventKind {
     DeliveryFailed,
     /// Pieces were taken out of it before they left.
     PiecesCanceled,
+    /// The buyer has changed where it goes.
+    AddressChanged,
     /// The buyer sends goods back, or withdraws from the contract about them.
     ReturnAsked,
     /// They have arrived at the shop.
@@ -115,6 +117,7 @@ impl EventKind {
         Self::Delivered,
         Self::DeliveryFailed,
         Self::PiecesCanceled,
+        Self::AddressChanged,
         Self::ReturnAsked,
         Self::ReturnArrived,
         Self::ReturnExchanged,
@@ -151,6 +154,7 @@ impl EventKind {
             Self::Delivered => "delivered",
             Self::DeliveryFailed => "delivery_failed",
             Self::PiecesCanceled => "pieces_canceled",
+            Self::AddressChanged => "address_changed",
             Self::ReturnAsked => "return_asked",
             Self::ReturnArrived => "return_arrived",
             Self::ReturnExchanged => "return_exchanged",

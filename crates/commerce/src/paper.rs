@@ -71,6 +71,8 @@ pub struct Paper {
     pub order: RowId,
     /// The refund that a credit note is about; none where it takes the whole invoice back.
     pub refund: Option<RowId>,
+    /// How often the address of the order had been changed by then: it is about the order as it was after that.
+    pub version: u32,
     /// When it was issued.
     pub issued_at: Timestamp,
 }

@@ -1,7 +1,7 @@
 //! What names the buyer of an order, and when it is erased. Sums, goods and days stay.
 
 use crate::{
-    StorageError, Tx,
+    StorageError, Tx, address_changes,
     reading::{Reading, millis, to_json},
 };
 use commerce::{
@@ -144,11 +144,19 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
     sql!(tx, run "UPDATE orders SET email = '', contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
+    sql!(tx, run "DELETE FROM address_drafts WHERE order_id = $1", id)?;
     // By its number anyone learns from the carrier to whom a parcel went.
     sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;
     sql!(tx, run "UPDATE parcel_events SET place = '' WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM payees WHERE refund_id IN (SELECT id FROM refunds WHERE order_id = $1)", id)
         .map(drop)
+}
+
+/// What of an address names nobody.
+fn unnamed(address: &Address) -> Address {
+    let mut left = Address::new(address.country.clone());
+    left.set(AddressField::Region, address.get(AddressField::Region));
+    left
 }
 
 /// Erases all that names the buyer: of her address country and region stay, by which taxes are told apart. The order is
@@ -158,8 +166,8 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
 /// [`StorageError::Database`].
 pub async fn erase_all(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     erase_contact(tx, &order.id, now).await?;
-    let mut address = Address::new(order.address.country.clone());
-    address.set(AddressField::Region, order.address.get(AddressField::Region));
+    let address = unnamed(&order.address);
+    address_changes::erase(tx, &order.id, unnamed).await?;
     let id = order.id.as_str();
     sql!(
         tx,

@@ -62,7 +62,7 @@ const UNIQUE_COLUMNS: [(&str, &str); 11] = [
     ("orders.cart_id", "one_order_a_cart"),
     ("webhook_events.gateway, webhook_events.event_id", "one_event_a_gateway"),
     ("outbox.dedupe", "one_message_a_dedupe"),
-    ("papers.order_id", "one_invoice_an_order"),
+    ("papers.order_id, papers.version", "one_invoice_a_version"),
     ("refunds.order_id, refunds.number", "one_refund_a_number"),
     ("refunded_pieces.order_id, refunded_pieces.sku, refunded_pieces.piece", "one_refund_a_piece"),
 ];

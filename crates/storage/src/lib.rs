@@ -13,6 +13,7 @@ mod db;
 mod error;
 mod reading;
 
+pub mod address_changes;
 pub mod bought_together;
 pub mod buyer_numbers;
 pub mod carts;

@@ -1,4 +1,4 @@
-//! Orders and their lines. Everything but the status stays as it was written.
+//! Orders and their lines. Everything but the status, and until it is packed where it goes, stays as it was written.
 
 use crate::{
     StorageError, Tx,
@@ -303,6 +303,23 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
             row.read(lines)
         })
         .collect()
+}
+
+/// Keeps where an order goes from now on, what it costs, and by which exchange rates. The order is held.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn set_destination(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "UPDATE orders SET address = $2, totals = $3, rate_notes = $4, updated_at = $5 WHERE id = $1",
+        order.id.as_str(),
+        to_json("orders", &order.address)?,
+        to_json("orders", &order.totals)?,
+        to_json("orders", &order.rate_notes)?,
+        millis(now)
+    )
+    .map(drop)
 }
 
 /// Keeps what shows where an order's files were sold to. The order is held.

@@ -17,6 +17,7 @@ struct Row {
     number: i64,
     order_id: String,
     refund_id: Option<String>,
+    version: i64,
     issued_at: i64,
 }
 
@@ -29,12 +30,13 @@ impl Row {
             number: PaperNumber { kind, year, number: at.number("number", self.number)? },
             order: at.text("order_id", &self.order_id)?,
             refund: self.refund_id.as_deref().map(|id| at.text("refund_id", id)).transpose()?,
+            version: at.number("version", self.version)?,
             issued_at: at.time("issued_at", self.issued_at)?,
         })
     }
 }
 
-/// The papers of an order: its invoice, then its credit notes in the order in which they were issued.
+/// The papers of an order: its invoices, then its credit notes, each in the order in which they were issued.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
@@ -42,7 +44,7 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<Paper>, StorageE
     let rows = sql!(
         tx,
         all Row,
-        "SELECT kind, year, number, order_id, refund_id, issued_at FROM papers
+        "SELECT kind, year, number, order_id, refund_id, version, issued_at FROM papers
          WHERE order_id = $1 ORDER BY kind DESC, year, number",
         order.as_str()
     )?;
@@ -50,7 +52,8 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<Paper>, StorageE
 }
 
 /// Issues a paper under the next number of its kind in the year. Whoever asks for a number meanwhile waits until the
-/// transaction is over, so it is asked for last; what is given up leaves no gap. The order is held, and has no such paper.
+/// transaction is over, so it is asked for last; what is given up leaves no gap. The order is held, and has no such
+/// paper. `version` is how often its address was changed before.
 ///
 /// # Errors
 /// [`StorageError::Conflict`] where it has one; [`StorageError::Database`].
@@ -59,6 +62,7 @@ pub async fn issue(
     kind: PaperKind,
     order: &RowId,
     refund: Option<&RowId>,
+    version: u32,
     now: Timestamp,
 ) -> Result<Paper, StorageError> {
     let day: Date = now.to_zoned(TimeZone::UTC).date();
@@ -73,16 +77,17 @@ pub async fn issue(
     let (number,) = row.ok_or(StorageError::NotFound { table: "paper_numbers" })?;
     sql!(
         tx,
-        run "INSERT INTO papers (kind, year, number, order_id, refund_id, issued_at)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+        run "INSERT INTO papers (kind, year, number, order_id, refund_id, version, issued_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         kind.code(),
         i64::from(day.year()),
         number,
         order.as_str(),
         refund.map(RowId::as_str),
+        i64::from(version),
         millis(now)
     )?;
     let number = Reading::new("paper_numbers", kind.code()).number("last", number)?;
     let number = PaperNumber { kind, year: day.year(), number };
-    Ok(Paper { number, order: order.clone(), refund: refund.cloned(), issued_at: now })
+    Ok(Paper { number, order: order.clone(), refund: refund.cloned(), version, issued_at: now })
 }

@@ -63,6 +63,14 @@ pub async fn insert(tx: &mut Tx, order: &RowId, promise: &Promise) -> Result<(),
     .map(drop)
 }
 
+/// Takes back what was promised of an order that goes somewhere else. The order is held, and nothing of it has left.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn forget(tx: &mut Tx, order: &RowId) -> Result<(), StorageError> {
+    sql!(tx, run "DELETE FROM delivery_promises WHERE order_id = $1", order.as_str()).map(drop)
+}
+
 /// Notes when a parcel of an order was delivered. What was noted before stays, and a parcel of which nothing was promised
 /// is passed over.
 ///

@@ -133,6 +133,9 @@ async fn carry_out(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailu
         let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
         return Ok(shop.mailer.send(OutgoingMail { returned: Some(&request), ..mail }).await?);
     }
+    if message.kind == "mail.address_changed" {
+        return tell_of_address(shop, message).await;
+    }
     if let Some(kind) = parcel_mail(message) {
         return tell_of_parcel(shop, message, kind).await;
     }
@@ -186,6 +189,25 @@ async fn tell_of_parcel(shop: &Shop, message: &OutboxMessage, kind: MailKind) ->
     }
     let mail = OutgoingMail::about(message.id, kind, &order, payment.as_ref());
     Ok(shop.mailer.send(OutgoingMail { parcels: &parcels, ..mail }).await?)
+}
+
+/// Writes to the buyer that her order goes elsewhere, and what goes back.
+async fn tell_of_address(shop: &Shop, message: &OutboxMessage) -> Result<(), CallFailure> {
+    let (order, payment) = order_of(shop, message).await?;
+    let number = message.payload.get("change").and_then(serde_json::Value::as_u64);
+    let mut tx = shop.db.read().await?;
+    let changes = storage::address_changes::of_order(&mut tx, &order.id).await?;
+    let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
+    drop(tx);
+    let change = changes.iter().find(|change| Some(u64::from(change.number)) == number);
+    let change = change.ok_or_else(|| OutsideError("there is no such change of address".into()))?;
+    if order.email.is_empty() {
+        return Ok(());
+    }
+    let back = refunds.iter().find(|refund| Some(&refund.id) == change.refund.as_ref());
+    let back = back.map(|refund| refund.breakdown.amount);
+    let kind = MailKind::AddressChanged { number: change.number, back };
+    Ok(shop.mailer.send(OutgoingMail::about(message.id, kind, &order, payment.as_ref())).await?)
 }
 
 async fn order_of(

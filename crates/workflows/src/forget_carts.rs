@@ -8,7 +8,10 @@ use storage::StorageError;
 /// the order by then.
 pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// Deletes the carts that are older, and says how many.
+/// How long an address is kept that a buyer has typed for an order and not confirmed.
+const DRAFT_KEPT: SignedDuration = SignedDuration::from_hours(24);
+
+/// Deletes the carts that are older, and says how many; with them addresses that nobody has confirmed.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be written.
@@ -17,6 +20,9 @@ pub async fn forget_carts(shop: &Shop) -> Result<u64, StorageError> {
     let Ok(before) = now.checked_sub(KEPT) else { return Ok(0) };
     let mut tx = shop.db.write().await?;
     let forgotten = storage::carts::delete_idle(&mut tx, before).await?;
+    if let Ok(before) = now.checked_sub(DRAFT_KEPT) {
+        storage::address_changes::forget_drafts(&mut tx, before).await?;
+    }
     tx.commit().await?;
     Ok(forgotten)
 }

@@ -9,6 +9,7 @@ mod ask_return;
 mod assess_risk;
 mod audit_stock;
 mod cancel_pieces;
+mod change_address;
 mod check_vat;
 mod confirm_payment;
 mod count_stock;
@@ -77,6 +78,9 @@ pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_ret
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
 pub use cancel_pieces::{CancelFailure, cancel, cancel_pieces};
+pub use change_address::{
+    AddressFailure, AddressView, Fixed, MoveQuote, NotMoved, change_address, keep_address, view_address,
+};
 pub use confirm_payment::{AnswerFailure, confirm_payment};
 pub use count_stock::{Correction, count_stock};
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};
@@ -94,7 +98,7 @@ pub use import_pictures::import_pictures;
 pub use import_prices::{ImportedPrices, PricesFailure, RowFault, RowObjection, import_prices};
 pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
-pub use issue_paper::{OrderPapers, view_papers};
+pub use issue_paper::{Earlier, OrderPapers, view_papers};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
 pub use move_stock::move_stock;
 pub use name_payee::{AskedPayee, PayeeFailure, erase_payees, name_payee, payees};

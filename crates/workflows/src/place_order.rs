@@ -235,7 +235,7 @@ async fn write(
 }
 
 /// Keeps between which days each parcel is expected: what was shown, in the days of the market's clocks.
-async fn keep_promises(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+pub(crate) async fn keep_promises(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     let world = shop.world.load();
     let Some(market) = world.market(&order.market) else { return Ok(()) };
     let shipping = &order.totals.shipping;

@@ -5,7 +5,7 @@ use commerce::{
     EventHash, Money, RowId,
     clock::Timestamp,
     download::Consent,
-    order::{Order, OrderLine},
+    order::{AddressChange, Order, OrderLine},
     order_event::EventKind,
     paper::Paper,
     parcel::{Canceled, Parcel},
@@ -138,6 +138,26 @@ pub(crate) async fn of_canceled(
 ) -> Result<(), StorageError> {
     let data = json!({ "refund": refund.id, "pieces": gone });
     append(tx, &refund.order, EventKind::PiecesCanceled, at, &data).await.map(drop)
+}
+
+/// The buyer has changed where the order goes: its number among the changes, the country and what it costs from then on, and
+/// the refund of the difference where there is one. What else an address says is personal.
+pub(crate) async fn of_address(
+    tx: &mut Tx,
+    order: &Order,
+    change: &AddressChange,
+) -> Result<(), StorageError> {
+    let (due, before) = (order.totals.due(), change.totals.due());
+    let data = json!({
+        "change": change.number,
+        "from": change.address.country,
+        "to": order.address.country,
+        "before": before.amount,
+        "amount": due.amount,
+        "currency": due.currency,
+        "refund": change.refund,
+    });
+    append(tx, &order.id, EventKind::AddressChanged, change.changed_at, &data).await.map(drop)
 }
 
 /// Something has happened to goods that the buyer sends back.

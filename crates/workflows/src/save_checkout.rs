@@ -141,7 +141,7 @@ pub(crate) fn apply(details: &mut CheckoutDetails, answers: &CheckoutAnswers, ow
     }
 }
 
-fn kept(text: &str) -> String {
+pub(crate) fn kept(text: &str) -> String {
     text.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect()
 }
 

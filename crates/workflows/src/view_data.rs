@@ -5,6 +5,7 @@ use commerce::{
     Token,
     clock::Date,
     message::Message,
+    order::AddressChange,
     order_event::OrderEvent,
     parcel::{Parcel, Scan},
     payment::PaymentSession,
@@ -91,6 +92,7 @@ impl OrderData {
             "currency": order.currency,
             "email": order.email,
             "address": order.address,
+            "addresses_before": self.view.changes.iter().map(moved).collect::<Vec<_>>(),
             "lines": order.lines,
             "sums": order.totals,
             "vat_number": order.vat_check,
@@ -130,6 +132,10 @@ fn payment(session: &PaymentSession) -> Value {
         "begun_at": session.created_at,
         "expires_at": session.expires_at,
     })
+}
+
+fn moved(change: &AddressChange) -> Value {
+    json!({ "address": change.address, "changed_at": change.changed_at })
 }
 
 fn parcel(parcel: &Parcel) -> Value {

@@ -5,6 +5,7 @@ use crate::{
     ask_return::can_return,
     assess_risk::judged,
     cancel_pieces::cancelable,
+    change_address::may_move,
     hand_out::{FileOffer, offers},
     keep_buyer_number::buyer_number,
     name_payee::{asked_payee, payees},
@@ -16,8 +17,9 @@ use commerce::{
     buyer_number::BuyerNumber,
     inventory::Pieces,
     message::Message,
-    order::Order,
+    order::{AddressChange, Order},
     order_event::OrderEvent,
+    paper::Paper,
     parcel::Parcel,
     payee::Payee,
     payment::PaymentSession,
@@ -57,6 +59,12 @@ pub struct OrderView {
     pub parcels: Vec<Parcel>,
     /// The pieces that she can cancel.
     pub cancelable: Vec<Pieces>,
+    /// The changes of its address, the first one first.
+    pub changes: Vec<AddressChange>,
+    /// Whether she can change where it goes.
+    pub can_move: bool,
+    /// Its papers with numbers.
+    pub papers: Vec<Paper>,
     /// What has happened to it.
     pub events: Vec<OrderEvent>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -89,6 +97,9 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let mut parcels = storage::parcels::of_order(&mut tx, &order).await?;
     parcels.retain(|parcel| !parcel.pieces.is_empty());
     let cancelable = cancelable(&order, &parcels);
+    let changes = storage::address_changes::of_order(&mut tx, &order.id).await?;
+    let can_move = may_move(&mut tx, &order).await?.is_ok();
+    let papers = storage::papers::of_order(&mut tx, &order.id).await?;
     let events = storage::order_events::of_order(&mut tx, &order.id).await?;
     let returns = storage::returns::of_order(&mut tx, &order.id).await?;
     let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
@@ -106,6 +117,9 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         files,
         parcels,
         cancelable,
+        changes,
+        can_move,
+        papers,
         events,
         methods,
     }))

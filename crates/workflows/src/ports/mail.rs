@@ -55,6 +55,13 @@ pub enum MailKind {
         /// The message's number among those about the order.
         number: u32,
     },
+    /// Its buyer has changed where it goes.
+    AddressChanged {
+        /// The change's number among those of the order.
+        number: u32,
+        /// What goes back, where it costs less since.
+        back: Option<Money>,
+    },
     /// A carrier has a parcel of it.
     ParcelSent {
         /// Its place among the parcels of the order, from 0.
@@ -97,6 +104,7 @@ impl MailKind {
             Self::AccountPaid { number, .. } => format!("order-account-paid-{number}"),
             Self::Asked { number } => format!("order-asked-{number}"),
             Self::Answered { number } => format!("order-answered-{number}"),
+            Self::AddressChanged { number, .. } => format!("order-address-changed-{number}"),
             Self::ParcelSent { parcel } => format!("order-sent-{}", parcel.saturating_add(1)),
             Self::ParcelDelivered { parcel } => format!("order-delivered-{}", parcel.saturating_add(1)),
             Self::ParcelFailed { parcel } => format!("order-not-delivered-{}", parcel.saturating_add(1)),

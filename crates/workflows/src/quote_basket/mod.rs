@@ -22,7 +22,7 @@ use commerce::{
     Currency, CustomerGroup, LocationId, Money, ShippingMethodId, Sku, World,
     checkout::Totals,
     exchange::{ConversionError, RateNote},
-    landed_cost::QuoteError,
+    landed_cost::{Parcel, QuoteError},
     pricing::PricingError,
     promotion::{CodeRefusal, Discount, PromotionCode, Uses},
     shipping::{NotCarried, ShippingOffer, ShippingRate},
@@ -161,20 +161,8 @@ pub(crate) fn quote_goods(
     let currency = first.total.currency;
     let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
     let rulings = rulings(world, door, &lines, available);
-    // What carrying costs goes by what is paid for the goods: insurance, prices by value, and from what sum on it is free.
-    let sent = |lines: &[QuotedLine], discount: Option<&Discount>| -> Result<_, QuoteFailure> {
-        let parcels = parcels::packed((world, snapshot), door, lines, &rulings, available)?;
-        let loads = parcels::loads(world, snapshot, door, currency, &parcels)?;
-        let off = discount.map_or(0, |discount| discount.amount.amount);
-        let paid = Money::new(goods.amount - off, currency);
-        let mut ways = world.shipping.offers(&door.market.id, paid, &loads, snapshot.rates.of(door.market));
-        ways.retain(|way| rulings.allow(&way.method));
-        for way in ways.iter_mut().filter(|way| discount.is_some_and(|discount| discount.frees(&way.method)))
-        {
-            way.rate = way.rate.clone().map(ShippingRate::made_free);
-        }
-        Ok((parcels, ways))
-    };
+    let ground = Ground { world, snapshot, door, rulings: &rulings, available };
+    let sent = |lines: &[QuotedLine], discount: Option<&Discount>| ground.sent(goods, lines, discount);
     let (mut parcels, mut ways) = sent(&lines, None)?;
     let carried = |ways: &[ShippingOffer]| shipping(ways, picked).map_or(0, |shipping| shipping.price.amount);
     let saving = |discount: &Discount| match sent(&reduced(&lines, discount), Some(discount)) {
@@ -187,16 +175,84 @@ pub(crate) fn quote_goods(
         lines = reduced(&lines, discount);
         (parcels, ways) = sent(&lines, Some(discount))?;
     }
-    for rate in ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download()) {
-        rate.terms = door.terms.unwrap_or(rate.terms);
-        promises::promise(world, snapshot, door, rate);
-        rate.age_check = rulings.age.as_ref().map(|asked| asked.age);
-    }
-    let shipping = shipping(&ways, picked)?.clone();
-    parcels::carried(&mut parcels, &shipping);
-    let (cost, basis) = parcels::cost(world, snapshot, door, currency, shipping.terms, parcels)?;
-    let totals = Totals { shipping, discount, cost, basis: Some(basis), in_base: None };
+    let totals = ground.totals(parcels, &mut ways, picked, discount)?;
     Ok(Quote { lines, ways, rulings, totals, refusal })
+}
+
+/// What lines cost at another door that were priced before: with the discount that was taken off them then, which is in
+/// what their items cost already. No price is made anew, and no promotion is looked for.
+pub(crate) fn requote(
+    world: &World,
+    snapshot: &Snapshot,
+    door: &Door<'_>,
+    lines: Vec<QuotedLine>,
+    picked: &ShippingMethodId,
+    discount: Option<Discount>,
+    available: Available<'_>,
+) -> Result<Quote, QuoteFailure> {
+    let currency = lines.first().ok_or(QuoteFailure::NoShipping)?.total.currency;
+    let goods = Money::sum(currency, lines.iter().map(|line| line.total))?;
+    let rulings = rulings(world, door, &lines, available);
+    let ground = Ground { world, snapshot, door, rulings: &rulings, available };
+    let (parcels, mut ways) = ground.sent(goods, &lines, discount.as_ref())?;
+    let totals = ground.totals(parcels, &mut ways, Some(picked), discount)?;
+    Ok(Quote { lines, ways, rulings, totals, refusal: None })
+}
+
+/// What lines are sent by.
+struct Ground<'a> {
+    world: &'a World,
+    snapshot: &'a Snapshot,
+    door: &'a Door<'a>,
+    rulings: &'a Rulings,
+    available: Available<'a>,
+}
+
+impl Ground<'_> {
+    /// The parcels of lines, and the ways that take them. What carrying costs goes by what is paid for the goods:
+    /// insurance, prices by value, and from what sum on it is free.
+    fn sent(
+        &self,
+        goods: Money,
+        lines: &[QuotedLine],
+        discount: Option<&Discount>,
+    ) -> Result<(Vec<Parcel>, Vec<ShippingOffer>), QuoteFailure> {
+        let Self { world, snapshot, door, rulings, available } = *self;
+        let parcels = parcels::packed((world, snapshot), door, lines, rulings, available)?;
+        let loads = parcels::loads(world, snapshot, door, goods.currency, &parcels)?;
+        let off = discount.map_or(0, |discount| discount.amount.amount);
+        let paid = Money::new(goods.amount - off, goods.currency);
+        let mut ways = world.shipping.offers(&door.market.id, paid, &loads, snapshot.rates.of(door.market));
+        ways.retain(|way| rulings.allow(&way.method));
+        for way in ways.iter_mut().filter(|way| discount.is_some_and(|discount| discount.frees(&way.method)))
+        {
+            way.rate = way.rate.clone().map(ShippingRate::made_free);
+        }
+        Ok((parcels, ways))
+    }
+
+    /// What they cost by the picked way, or by the first that goes; each way says when it arrives.
+    fn totals(
+        &self,
+        mut parcels: Vec<Parcel>,
+        ways: &mut [ShippingOffer],
+        picked: Option<&ShippingMethodId>,
+        discount: Option<Discount>,
+    ) -> Result<Totals, QuoteFailure> {
+        let Self { world, snapshot, door, rulings, .. } = *self;
+        for rate in
+            ways.iter_mut().filter_map(|way| way.rate.as_mut().ok()).filter(|rate| !rate.is_download())
+        {
+            rate.terms = door.terms.unwrap_or(rate.terms);
+            promises::promise(world, snapshot, door, rate);
+            rate.age_check = rulings.age.as_ref().map(|asked| asked.age);
+        }
+        let shipping = shipping(ways, picked)?.clone();
+        parcels::carried(&mut parcels, &shipping);
+        let currency = shipping.price.currency;
+        let (cost, basis) = parcels::cost(world, snapshot, door, currency, shipping.terms, parcels)?;
+        Ok(Totals { shipping, discount, cost, basis: Some(basis), in_base: None })
+    }
 }
 
 /// Lines less what is taken off each.

@@ -113,6 +113,7 @@ impl Writing<'_> {
                 ];
                 ("answered", parts.into_iter().flatten().collect(), OPEN)
             }
+            MailKind::AddressChanged { back, .. } => ("address-changed", self.moved(back), OPEN),
             MailKind::ParcelSent { parcel } => ("sent", self.sent(parcel), "mail-follow"),
             MailKind::ParcelDelivered { parcel } => {
                 ("delivered", self.about("email-delivered-body", parcel), OPEN)
@@ -126,6 +127,15 @@ impl Writing<'_> {
             },
             MailKind::ReturnRefused { .. } => ("return-refused", self.refused_back(), OPEN),
         }
+    }
+
+    /// That it goes elsewhere, what goes back, and the order as it is now.
+    fn moved(&self, back: Option<Money>) -> Vec<Part> {
+        let back = back
+            .map(|amount| self.says_with("email-address-changed-back", &Args::new().money("amount", amount)));
+        let told = [Some(self.says("email-address-changed-body")), back];
+        let care = self.says("email-address-changed-care");
+        told.into_iter().flatten().chain(self.ordered()).chain([care]).collect()
     }
 
     /// What a buyer has written, in her own words, and how she is answered.

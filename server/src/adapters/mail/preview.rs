@@ -118,6 +118,8 @@ impl<'a> Preview<'a> {
             MailKind::AccountAsked { number: 1, time: 1, amount },
             MailKind::AccountAsked { number: 1, time: 2, amount },
             MailKind::AccountPaid { number: 1, amount },
+            MailKind::AddressChanged { number: 1, back: None },
+            MailKind::AddressChanged { number: 2, back: Some(amount) },
             MailKind::Asked { number: 1 },
             MailKind::Answered { number: 2 },
             MailKind::ReturnConfirmed { number: 1 },
