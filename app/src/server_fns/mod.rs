@@ -19,7 +19,8 @@ pub(crate) use asked::CHOICE_KEPT;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{
-    OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus,
+    OrdersAsk, OrdersCancel, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay,
+    OrdersStatus,
 };
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
@@ -47,6 +48,7 @@ pub fn register() {
     register_explicit::<StockNotify>();
     register_explicit::<StockConfirm>();
     register_explicit::<StockForget>();
+    register_explicit::<OrdersCancel>();
     register_explicit::<OrdersCancelPieces>();
     register_explicit::<OrdersReturn>();
 }

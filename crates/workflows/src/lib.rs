@@ -76,7 +76,7 @@ pub use ask_notice::{NoticeFailure, NoticeView, ask_notice, confirm_notice, forg
 pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_return};
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
-pub use cancel_pieces::{CancelFailure, cancel, cancel_pieces};
+pub use cancel_pieces::{CancelFailure, cancel, cancel_order, cancel_pieces};
 pub use confirm_payment::{AnswerFailure, confirm_payment};
 pub use count_stock::{Correction, count_stock};
 pub use deliver_outbox::{MAIL_KINDS, deliver_outbox};

@@ -18,7 +18,7 @@ use commerce::{
     message::Message,
     order::Order,
     order_event::OrderEvent,
-    parcel::Parcel,
+    parcel::{Parcel, can_call_off},
     payee::Payee,
     payment::PaymentSession,
     refund::Refund,
@@ -57,6 +57,8 @@ pub struct OrderView {
     pub parcels: Vec<Parcel>,
     /// The pieces that she can cancel.
     pub cancelable: Vec<Pieces>,
+    /// Whether she can cancel all of it, which is to be paid at the door.
+    pub can_cancel: bool,
     /// What has happened to it.
     pub events: Vec<OrderEvent>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -89,6 +91,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let mut parcels = storage::parcels::of_order(&mut tx, &order).await?;
     parcels.retain(|parcel| !parcel.pieces.is_empty());
     let cancelable = cancelable(&order, &parcels);
+    let can_cancel = can_call_off(&order, payments.first(), &parcels);
     let events = storage::order_events::of_order(&mut tx, &order.id).await?;
     let returns = storage::returns::of_order(&mut tx, &order.id).await?;
     let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
@@ -106,6 +109,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         files,
         parcels,
         cancelable,
+        can_cancel,
         events,
         methods,
     }))
