@@ -26,6 +26,8 @@ pub mod api {
     pub const ORDERS_PAYEE: &str = "/api/orders/payee";
     /// Hands on what a payment asks the shopper to type.
     pub const ORDERS_CONFIRM: &str = "/api/orders/confirm";
+    /// Cancels an order that is to be paid at the door before it is packed.
+    pub const ORDERS_CANCEL: &str = "/api/orders/cancel";
     /// Cancels pieces of an order before they are packed.
     pub const ORDERS_CANCEL_PIECES: &str = "/api/orders/cancel-pieces";
     /// Keeps where an order shall go instead, until that is confirmed.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Solange etwas noch nicht gepackt ist, können Sie es hier s
 cancel-pieces-button = Stornieren
 cancel-pieces-named = { $title } stornieren
 error-pieces-packed = Das ist schon gepackt und lässt sich deshalb nicht mehr stornieren.
+cancel-order-title = Bestellung stornieren
+cancel-order-hint = Solange nichts gepackt ist, können Sie die Bestellung hier stornieren. Sie haben noch nichts bezahlt, also wird auch nichts berechnet.
+cancel-order-button = Bestellung stornieren
+cancel-order-done = Sie haben diese Bestellung storniert. Es wurde nichts berechnet.
 
 timeline-title = Was bisher geschehen ist
 order-event-placed = Sie haben bestellt
@@ -47,3 +51,6 @@ email-delivered-subject = Ein Paket Ihrer Bestellung { $number } ist angekommen
 email-delivered-body = der Zusteller meldet, dass ein Paket Ihrer Bestellung zugestellt ist. Viel Freude mit dem Inhalt! Falls Sie es nicht bekommen haben, antworten Sie bitte auf diese Mail.
 email-not-delivered-subject = Ein Paket Ihrer Bestellung { $number } konnte nicht zugestellt werden
 email-not-delivered-body = der Zusteller meldet, dass ein Paket Ihrer Bestellung nicht zugestellt werden konnte. Oft versucht er es am nächsten Tag noch einmal oder bewahrt das Paket für Sie auf. Auf der Seite Ihrer Bestellung sehen Sie, wo es ist.
+
+email-canceled-by-you-body = Sie haben Ihre Bestellung storniert, es wird nichts berechnet. Wenn Sie es sich anders überlegen, bestellen Sie gern noch einmal.
+email-collected-body = was Sie an der Tür gezahlt haben, ist bei uns angekommen, vielen Dank. Die Rechnung finden Sie auf der Seite Ihrer Bestellung.

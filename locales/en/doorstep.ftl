@@ -42,6 +42,13 @@ cancel-pieces-button = Cancel
 # The same button for who does not see beside what it stands. $title: the product.
 cancel-pieces-named = Cancel { $title }
 error-pieces-packed = This is packed already, so it can no longer be canceled.
+# An order that is paid at the door and not packed.
+cancel-order-title = Cancel the order
+cancel-order-hint = As long as nothing is packed, you can cancel the order here. You have not paid anything yet, so nothing is charged.
+# max 24
+cancel-order-button = Cancel the order
+# On the page of an order that its buyer has canceled, under the title.
+cancel-order-done = You have canceled this order. Nothing was charged.
 
 ## What has happened
 
@@ -67,3 +74,8 @@ email-delivered-subject = A parcel of your order { $number } has been delivered
 email-delivered-body = the carrier tells us that a parcel of your order has been delivered. We hope you enjoy what is in it. If you have not got it, please answer this mail.
 email-not-delivered-subject = A parcel of your order { $number } could not be delivered
 email-not-delivered-body = the carrier tells us that a parcel of your order could not be delivered. It often tries again on the next day, or keeps the parcel for you. The page of your order says where it is.
+
+# When the buyer has canceled an order herself.
+email-canceled-by-you-body = you have canceled your order, and nothing was charged. If you change your mind, you are welcome to order again.
+# When the money that a carrier has taken at the door is here.
+email-collected-body = what you paid at the door has reached us, thank you. The invoice is on the page of your order.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Mientras algo no esté embalado, puedes cancelarlo aquí. L
 cancel-pieces-button = Cancelar
 cancel-pieces-named = Cancelar { $title }
 error-pieces-packed = Esto ya está embalado y no se puede cancelar.
+cancel-order-title = Cancelar el pedido
+cancel-order-hint = Mientras no se haya embalado nada, puedes cancelar el pedido aquí. Todavía no has pagado, así que no se te cobrará nada.
+cancel-order-button = Cancelar el pedido
+cancel-order-done = Has cancelado este pedido. No se ha cobrado nada.
 
 timeline-title = Lo que ha pasado hasta ahora
 order-event-placed = Hiciste el pedido
@@ -47,3 +51,6 @@ email-delivered-subject = Se ha entregado un paquete de tu pedido { $number }
 email-delivered-body = El transportista nos informa de que ha entregado un paquete de tu pedido. Esperamos que disfrutes de lo que hay dentro. Si no lo has recibido, responde a este mensaje.
 email-not-delivered-subject = No se ha podido entregar un paquete de tu pedido { $number }
 email-not-delivered-body = El transportista nos informa de que no ha podido entregar un paquete de tu pedido. A menudo lo intenta de nuevo al día siguiente o guarda el paquete para ti. En la página de tu pedido ves dónde está.
+
+email-canceled-by-you-body = Has cancelado tu pedido y no se ha cobrado nada. Si cambias de opinión, puedes volver a pedir cuando quieras.
+email-collected-body = Hemos recibido lo que pagaste en la entrega, gracias. La factura está en la página de tu pedido.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Tant qu’un article n’est pas emballé, vous pouvez l’
 cancel-pieces-button = Annuler
 cancel-pieces-named = Annuler { $title }
 error-pieces-packed = Cet article est déjà emballé et ne peut plus être annulé.
+cancel-order-title = Annuler la commande
+cancel-order-hint = Tant que rien n’est emballé, vous pouvez annuler la commande ici. Vous n’avez encore rien payé, rien ne sera donc débité.
+cancel-order-button = Annuler la commande
+cancel-order-done = Vous avez annulé cette commande. Rien n’a été débité.
 
 timeline-title = Ce qui s’est passé jusqu’ici
 order-event-placed = Vous avez passé la commande
@@ -47,3 +51,6 @@ email-delivered-subject = Un colis de votre commande { $number } a été livré
 email-delivered-body = Le transporteur nous signale qu’un colis de votre commande a été livré. Nous espérons que son contenu vous plaît. Si vous ne l’avez pas reçu, répondez simplement à ce message.
 email-not-delivered-subject = Un colis de votre commande { $number } n’a pas pu être livré
 email-not-delivered-body = Le transporteur nous signale qu’un colis de votre commande n’a pas pu être livré. Souvent, il repasse le lendemain ou garde le colis à votre disposition. La page de votre commande indique où il se trouve.
+
+email-canceled-by-you-body = Vous avez annulé votre commande et rien n’a été débité. Si vous changez d’avis, vous pouvez bien sûr commander à nouveau.
+email-collected-body = Nous avons bien reçu ce que vous avez payé à la livraison, merci. La facture se trouve sur la page de votre commande.

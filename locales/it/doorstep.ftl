@@ -29,6 +29,10 @@ cancel-pieces-hint = Finché un articolo non è imballato, puoi annullarlo qui. 
 cancel-pieces-button = Annulla
 cancel-pieces-named = Annulla { $title }
 error-pieces-packed = È già imballato e non si può più annullare.
+cancel-order-title = Annulla l’ordine
+cancel-order-hint = Finché nulla è imballato, puoi annullare l’ordine qui. Non hai ancora pagato, quindi non ti verrà addebitato nulla.
+cancel-order-button = Annulla l’ordine
+cancel-order-done = Hai annullato questo ordine. Non è stato addebitato nulla.
 
 timeline-title = Che cosa è successo finora
 order-event-placed = Hai inviato l’ordine
@@ -47,3 +51,6 @@ email-delivered-subject = Un pacco del tuo ordine { $number } è stato consegnat
 email-delivered-body = il corriere ci comunica di aver consegnato un pacco del tuo ordine. Speriamo che il contenuto ti piaccia. Se non l’hai ricevuto, rispondi a questo messaggio.
 email-not-delivered-subject = Non è stato possibile consegnare un pacco del tuo ordine { $number }
 email-not-delivered-body = il corriere ci comunica che non è riuscito a consegnare un pacco del tuo ordine. Spesso ci riprova il giorno dopo o tiene il pacco a tua disposizione. La pagina del tuo ordine dice dove si trova.
+
+email-canceled-by-you-body = hai annullato il tuo ordine e non è stato addebitato nulla. Se cambi idea, puoi ordinare di nuovo quando vuoi.
+email-collected-body = abbiamo ricevuto quanto hai pagato alla consegna, grazie. Trovi la fattura nella pagina del tuo ordine.

@@ -28,6 +28,10 @@ cancel-pieces-hint = 梱包前の商品は、こちらからキャンセルで�
 cancel-pieces-button = キャンセル
 cancel-pieces-named = { $title }をキャンセル
 error-pieces-packed = すでに梱包済みのため、キャンセルできません。
+cancel-order-title = 注文をキャンセルする
+cancel-order-hint = 梱包前であれば、こちらからご注文をキャンセルできます。お支払い前ですので、代金は発生しません。
+cancel-order-button = 注文をキャンセル
+cancel-order-done = このご注文はお客様によりキャンセルされました。代金はいただいていません。
 
 timeline-title = これまでの経過
 order-event-placed = ご注文を承りました
@@ -46,3 +50,6 @@ email-delivered-subject = 【Caravel】お荷物をお届けしました（{ $nu
 email-delivered-body = 配送業者より、ご注文の荷物の配達が完了したとの連絡がありました。気に入っていただければ幸いです。お手元に届いていない場合は、このメールにご返信ください。
 email-not-delivered-subject = 【Caravel】お荷物をお届けできませんでした（{ $number }）
 email-not-delivered-body = 配送業者より、ご注文の荷物をお届けできなかったとの連絡がありました。翌日に再配達されるか、保管されている場合があります。現在の状況はご注文のページでご確認いただけます。
+
+email-canceled-by-you-body = ご注文のキャンセルを承りました。代金はいただいていません。お気持ちが変わりましたら、いつでもあらためてご注文ください。
+email-collected-body = 代金引換でお支払いいただいた金額を確認いたしました。ありがとうございます。請求書はご注文のページでご覧いただけます。

@@ -28,6 +28,10 @@ cancel-pieces-hint = 아직 포장하지 않은 상품은 여기에서 취소할
 cancel-pieces-button = 취소하기
 cancel-pieces-named = { $title } 취소하기
 error-pieces-packed = 이미 포장되어 취소할 수 없습니다.
+cancel-order-title = 주문 취소하기
+cancel-order-hint = 아직 아무것도 포장하지 않았다면 여기에서 주문을 취소할 수 있습니다. 아직 결제하지 않으셨으므로 청구되는 금액은 없습니다.
+cancel-order-button = 주문 취소하기
+cancel-order-done = 이 주문을 취소하셨습니다. 청구된 금액은 없습니다.
 
 timeline-title = 지금까지의 진행 상황
 order-event-placed = 주문이 접수되었습니다
@@ -46,3 +50,6 @@ email-delivered-subject = [Caravel] 배송이 완료되었습니다 ({ $number }
 email-delivered-body = 배송사에서 주문하신 소포의 배송을 완료했다고 알려 왔습니다. 마음에 드시기를 바랍니다. 받지 못하셨다면 이 메일에 회신해 주세요.
 email-not-delivered-subject = [Caravel] 배송하지 못했습니다 ({ $number })
 email-not-delivered-body = 배송사에서 주문하신 소포를 배송하지 못했다고 알려 왔습니다. 다음 날 다시 배송하거나 소포를 보관하고 있는 경우가 많습니다. 현재 상태는 주문 페이지에서 확인하실 수 있습니다.
+
+email-canceled-by-you-body = 주문을 취소하셨으며 청구된 금액은 없습니다. 마음이 바뀌시면 언제든 다시 주문해 주세요.
+email-collected-body = 받으실 때 결제하신 금액을 확인했습니다. 감사합니다. 청구서는 주문 페이지에서 보실 수 있습니다.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Zolang iets nog niet is ingepakt, kun je het hier annuleren
 cancel-pieces-button = Annuleren
 cancel-pieces-named = { $title } annuleren
 error-pieces-packed = Dit is al ingepakt en kan niet meer worden geannuleerd.
+cancel-order-title = Bestelling annuleren
+cancel-order-hint = Zolang er niets is ingepakt, kun je de bestelling hier annuleren. Je hebt nog niets betaald, dus er wordt ook niets in rekening gebracht.
+cancel-order-button = Bestelling annuleren
+cancel-order-done = Je hebt deze bestelling geannuleerd. Er is niets in rekening gebracht.
 
 timeline-title = Wat er tot nu toe is gebeurd
 order-event-placed = Je hebt besteld
@@ -47,3 +51,6 @@ email-delivered-subject = Een pakket van je bestelling { $number } is bezorgd
 email-delivered-body = De bezorger meldt dat een pakket van je bestelling is bezorgd. Veel plezier met wat erin zit! Heb je het niet gekregen? Beantwoord dan deze mail.
 email-not-delivered-subject = Een pakket van je bestelling { $number } kon niet worden bezorgd
 email-not-delivered-body = De bezorger meldt dat een pakket van je bestelling niet kon worden bezorgd. Vaak probeert hij het de volgende dag opnieuw of bewaart hij het pakket voor je. Op de pagina van je bestelling zie je waar het is.
+
+email-canceled-by-you-body = Je hebt je bestelling geannuleerd en er is niets in rekening gebracht. Bedenk je je, dan kun je gerust opnieuw bestellen.
+email-collected-body = Wat je aan de deur hebt betaald, is bij ons binnen, bedankt. De factuur staat op de pagina van je bestelling.

@@ -31,6 +31,10 @@ cancel-pieces-hint = Dopóki produkt nie jest spakowany, można go tutaj anulowa
 cancel-pieces-button = Anuluj
 cancel-pieces-named = Anuluj: { $title }
 error-pieces-packed = Ten produkt jest już spakowany i nie można go anulować.
+cancel-order-title = Anuluj zamówienie
+cancel-order-hint = Dopóki nic nie jest spakowane, zamówienie można anulować tutaj. Nic jeszcze nie zostało zapłacone, więc niczego nie pobierzemy.
+cancel-order-button = Anuluj zamówienie
+cancel-order-done = To zamówienie zostało anulowane na prośbę kupującego. Niczego nie pobraliśmy.
 
 timeline-title = Co się dotąd wydarzyło
 order-event-placed = Zamówienie złożone
@@ -49,3 +53,6 @@ email-delivered-subject = Paczka z zamówienia { $number } została doręczona
 email-delivered-body = przewoźnik informuje, że doręczono paczkę z zamówienia. Oby zawartość dobrze służyła! Jeśli paczka nie dotarła, prosimy odpowiedzieć na tę wiadomość.
 email-not-delivered-subject = Nie udało się doręczyć paczki z zamówienia { $number }
 email-not-delivered-body = przewoźnik informuje, że nie udało się doręczyć paczki z zamówienia. Często kolejna próba następuje następnego dnia albo paczka czeka na odbiór. Na stronie zamówienia widać, gdzie się znajduje.
+
+email-canceled-by-you-body = zamówienie zostało anulowane zgodnie z życzeniem, niczego nie pobraliśmy. W razie zmiany zdania zapraszamy do złożenia zamówienia ponownie.
+email-collected-body = kwota zapłacona przy odbiorze dotarła do nas, dziękujemy. Faktura jest na stronie zamówienia.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Enquanto um item não estiver embalado, você pode cancelá
 cancel-pieces-button = Cancelar
 cancel-pieces-named = Cancelar { $title }
 error-pieces-packed = Este item já está embalado e não pode mais ser cancelado.
+cancel-order-title = Cancelar o pedido
+cancel-order-hint = Enquanto nada estiver embalado, você pode cancelar o pedido aqui. Você ainda não pagou, então nada será cobrado.
+cancel-order-button = Cancelar o pedido
+cancel-order-done = Você cancelou este pedido. Nada foi cobrado.
 
 timeline-title = O que aconteceu até agora
 order-event-placed = Você fez o pedido
@@ -47,3 +51,6 @@ email-delivered-subject = Um pacote do seu pedido { $number } foi entregue
 email-delivered-body = A transportadora informa que um pacote do seu pedido foi entregue. Esperamos que você goste do que há dentro. Se não o recebeu, responda a este e-mail.
 email-not-delivered-subject = Não foi possível entregar um pacote do seu pedido { $number }
 email-not-delivered-body = A transportadora informa que não foi possível entregar um pacote do seu pedido. Muitas vezes ela tenta de novo no dia seguinte ou guarda o pacote para você. A página do seu pedido mostra onde ele está.
+
+email-canceled-by-you-body = Você cancelou seu pedido e nada foi cobrado. Se mudar de ideia, será um prazer receber um novo pedido seu.
+email-collected-body = Recebemos o que você pagou na entrega, obrigado. A nota está na página do seu pedido.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Så länge något inte är packat kan du avbeställa det h�
 cancel-pieces-button = Avbeställ
 cancel-pieces-named = Avbeställ { $title }
 error-pieces-packed = Det här är redan packat och går inte längre att avbeställa.
+cancel-order-title = Avbeställ
+cancel-order-hint = Så länge inget är packat kan du avbeställa hela beställningen här. Du har inte betalat något än, så inget dras.
+cancel-order-button = Avbeställ allt
+cancel-order-done = Du har avbeställt den här beställningen. Inget har dragits.
 
 timeline-title = Vad som har hänt hittills
 order-event-placed = Du beställde
@@ -47,3 +51,6 @@ email-delivered-subject = Ett paket från din beställning { $number } har lever
 email-delivered-body = Transportören meddelar att ett paket från din beställning har levererats. Hoppas att du får glädje av innehållet! Har du inte fått det kan du svara på det här mejlet.
 email-not-delivered-subject = Ett paket från din beställning { $number } kunde inte levereras
 email-not-delivered-body = Transportören meddelar att ett paket från din beställning inte kunde levereras. Ofta görs ett nytt försök nästa dag, eller så sparas paketet åt dig. På beställningens sida ser du var det är.
+
+email-canceled-by-you-body = Du har avbeställt din beställning och inget har dragits. Om du ändrar dig är du välkommen att beställa igen.
+email-collected-body = Det du betalade vid dörren har kommit fram till oss, tack. Fakturan finns på sidan för din beställning.

@@ -29,6 +29,10 @@ cancel-pieces-hint = Henüz paketlenmemiş ürünleri buradan iptal edebilirsini
 cancel-pieces-button = İptal et
 cancel-pieces-named = { $title }: iptal et
 error-pieces-packed = Bu ürün paketlendiği için artık iptal edilemiyor.
+cancel-order-title = Siparişi iptal et
+cancel-order-hint = Henüz hiçbir şey paketlenmediyse siparişi buradan iptal edebilirsiniz. Henüz ödeme yapmadığınız için sizden ücret alınmaz.
+cancel-order-button = Siparişi iptal et
+cancel-order-done = Bu siparişi iptal ettiniz. Hiçbir ücret alınmadı.
 
 timeline-title = Şimdiye kadar olanlar
 order-event-placed = Siparişi verdiniz
@@ -47,3 +51,6 @@ email-delivered-subject = { $number } numaralı siparişinizden bir paket teslim
 email-delivered-body = Kargo şirketi, siparişinizden bir paketin teslim edildiğini bildirdi. Güle güle kullanın. Paket elinize geçmediyse lütfen bu e-postayı yanıtlayın.
 email-not-delivered-subject = { $number } numaralı siparişinizden bir paket teslim edilemedi
 email-not-delivered-body = Kargo şirketi, siparişinizden bir paketin teslim edilemediğini bildirdi. Genellikle ertesi gün yeniden denenir ya da paket sizin için bekletilir. Nerede olduğunu siparişinizin sayfasında görebilirsiniz.
+
+email-canceled-by-you-body = Siparişinizi iptal ettiniz ve hiçbir ücret alınmadı. Fikrinizi değiştirirseniz yeniden sipariş verebilirsiniz.
+email-collected-body = Kapıda ödediğiniz tutar bize ulaştı, teşekkür ederiz. Faturayı siparişinizin sayfasında bulabilirsiniz.

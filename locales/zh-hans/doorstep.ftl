@@ -28,6 +28,10 @@ cancel-pieces-hint = 商品打包之前，您可以在这里取消。已付的�
 cancel-pieces-button = 取消
 cancel-pieces-named = 取消{ $title }
 error-pieces-packed = 商品已打包，无法取消。
+cancel-order-title = 取消订单
+cancel-order-hint = 商品打包之前，您可以在这里取消整个订单。您还没有付款，因此不会扣款。
+cancel-order-button = 取消订单
+cancel-order-done = 您已取消此订单，没有扣款。
 
 timeline-title = 订单进展
 order-event-placed = 您已下单
@@ -46,3 +50,6 @@ email-delivered-subject = 订单{ $number }的包裹已送达
 email-delivered-body = 承运商通知我们，您订单中的一个包裹已送达，希望您喜欢。如果您没有收到，请回复这封邮件。
 email-not-delivered-subject = 订单{ $number }的包裹未能送达
 email-not-delivered-body = 承运商通知我们，您订单中的一个包裹未能送达。承运商通常会在次日再次派送，或为您保管包裹。您可以在订单页面查看包裹的位置。
+
+email-canceled-by-you-body = 您已取消订单，没有扣款。如果您改变主意，欢迎重新下单。
+email-collected-body = 我们已收到您货到时支付的款项，谢谢。发票可在订单页面查看。

@@ -28,6 +28,10 @@ cancel-pieces-hint = 商品包裝之前，您可以在這裡取消。已付的�
 cancel-pieces-button = 取消
 cancel-pieces-named = 取消{ $title }
 error-pieces-packed = 商品已包裝，無法取消。
+cancel-order-title = 取消訂單
+cancel-order-hint = 商品包裝之前，您可以在這裡取消整筆訂單。您還沒有付款，因此不會扣款。
+cancel-order-button = 取消訂單
+cancel-order-done = 您已取消此訂單，沒有扣款。
 
 timeline-title = 訂單進度
 order-event-placed = 您已下單
@@ -46,3 +50,6 @@ email-delivered-subject = 訂單{ $number }的包裹已送達
 email-delivered-body = 物流業者通知我們，您訂單中的一件包裹已送達，希望您喜歡。如果您沒有收到，請回覆這封郵件。
 email-not-delivered-subject = 訂單{ $number }的包裹未能送達
 email-not-delivered-body = 物流業者通知我們，您訂單中的一件包裹未能送達。業者通常會在隔天再次配送，或為您保管包裹。您可以在訂單頁面查看包裹的位置。
+
+email-canceled-by-you-body = 您已取消訂單，沒有扣款。如果您改變主意，歡迎再次下單。
+email-collected-body = 我們已收到您貨到時支付的款項，謝謝。發票可在訂單頁面查看。

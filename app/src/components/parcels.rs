@@ -52,7 +52,7 @@ pub fn on_the_way(parcels: &[Parcel]) -> Option<&'static str> {
 /// Each parcel of an order that is sent, and what can still be canceled; nothing before it is paid.
 pub fn parcels(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     let has_left = view.parcels.iter().any(|parcel| parcel.packed_at.is_some());
-    let is_shown = has_left || view.order.status == OrderStatus::Paid;
+    let is_shown = has_left || view.can_cancel || view.order.status == OrderStatus::Paid;
     if view.parcels.is_empty() || !is_shown {
         return None;
     }
@@ -63,6 +63,7 @@ pub fn parcels(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
             <h2 id="parcels-title">{title}</h2>
             <ul class="parcels" role="list">{parcels}</ul>
             {cancel(here, view)}
+            {call_off(here, view)}
         </section>
     })
 }
@@ -124,6 +125,24 @@ fn one(here: &Here, view: &OrderView, parcel: &Parcel) -> impl IntoView + use<> 
 
 fn status_words(voice: &Voice, status: ParcelStatus) -> String {
     voice.text(&format!("parcel-status-{}", status.code().replace('_', "-")))
+}
+
+/// The form to cancel an order that is to be paid at the door.
+fn call_off(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
+    let voice = &here.voice;
+    let token = view.order.token.to_string();
+    view.can_cancel.then(|| {
+        view! {
+            <details class="cancel">
+                <summary>{voice.text("cancel-order-title")}</summary>
+                <form class="stack" method="post" action=api::ORDERS_CANCEL data-testid="cancel-order">
+                    <input type="hidden" name="token" value=token/>
+                    <p>{voice.text("cancel-order-hint")}</p>
+                    <p><button class="button quiet">{voice.text("cancel-order-button")}</button></p>
+                </form>
+            </details>
+        }
+    })
 }
 
 /// The forms to cancel what is not packed.

@@ -94,7 +94,7 @@ impl From<CancelFailure> for AppError {
     fn from(failure: CancelFailure) -> Self {
         match failure {
             CancelFailure::UnknownOrder => Self::UnknownOrder,
-            CancelFailure::Packed(_) => Self::PiecesPacked,
+            CancelFailure::Packed(_) | CancelFailure::Closed => Self::PiecesPacked,
             CancelFailure::Refund(RefundFailure::Storage(error)) | CancelFailure::Storage(error) => {
                 error.into()
             }

@@ -6,7 +6,7 @@ use crate::{
 };
 use commerce::{
     order::OrderStatus,
-    payment::{Instructions, SessionStatus},
+    payment::{Instructions, PaymentSession, SessionStatus},
     risk::{Decision, Review},
 };
 use l10n::Args;
@@ -44,7 +44,12 @@ pub fn heading(view: &OrderView) -> (String, String) {
         (OrderStatus::Canceled, _) if view.payments.iter().any(|session| session.captured.amount > 0) => {
             ("order-canceled-title".into(), "money-came-in-vain".into())
         }
-        (OrderStatus::Canceled, _) => ("order-canceled-title".into(), format!("order-status-{status}.text")),
+        (OrderStatus::Canceled, _) => {
+            let is_hers = view.payments.first().is_some_and(PaymentSession::was_called_off);
+            let text =
+                if is_hers { "cancel-order-done".into() } else { format!("order-status-{status}.text") };
+            ("order-canceled-title".into(), text)
+        }
         (_, Some(payment)) if is_broken(view) => {
             (format!("payment-status-{payment}"), "pay-again-hint".into())
         }

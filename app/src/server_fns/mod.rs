@@ -21,7 +21,8 @@ pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use change_address::{OrdersAddress, OrdersChangeAddress};
 pub use checkout::{CheckoutPlace, CheckoutSave};
 pub use orders::{
-    OrdersAsk, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay, OrdersStatus,
+    OrdersAsk, OrdersCancel, OrdersCancelPieces, OrdersConfirm, OrdersErase, OrdersFind, OrdersPay,
+    OrdersStatus,
 };
 pub use payee::OrdersPayee;
 pub use preferences::Preferences;
@@ -49,6 +50,7 @@ pub fn register() {
     register_explicit::<StockNotify>();
     register_explicit::<StockConfirm>();
     register_explicit::<StockForget>();
+    register_explicit::<OrdersCancel>();
     register_explicit::<OrdersCancelPieces>();
     register_explicit::<OrdersReturn>();
     register_explicit::<OrdersAddress>();

@@ -16,7 +16,8 @@ use crate::{
 use commerce::{Sku, Token, cart::Quantity, checkout::email_fault, inventory::Pieces};
 use leptos::{prelude::*, server_fn::codec::PostUrl};
 use workflows::{
-    OrderView, ask_erasure, ask_merchant, cancel_pieces, confirm_payment, find_order, pay_again, view_order,
+    OrderView, ask_erasure, ask_merchant, cancel_order, cancel_pieces, confirm_payment, find_order,
+    pay_again, view_order,
 };
 
 /// Pays an order whose last payment failed or was broken off.
@@ -168,6 +169,22 @@ pub async fn orders_cancel_pieces(
     let pieces = Pieces { sku, quantity: quantity.get() };
     cancel_pieces(&asked.app.shop, &order.token, &pieces).await.map_err(|failure| refused(failure.into()))?;
     let path = format!("{}#{PARCELS}", here.place.path(&page));
+    asked.go_to(&path);
+    Ok(Destination { path })
+}
+
+/// Cancels an order that is to be paid at the door, as long as nothing of it is packed. Again changes nothing.
+///
+/// # Errors
+/// [`ActionError`]: nothing was changed.
+#[server(prefix = "/api", endpoint = "orders/cancel", input = PostUrl)]
+pub async fn orders_cancel(#[server(default)] token: String) -> Result<Destination, ActionError> {
+    let asked = Asked::now().ok_or_else(unwired)?;
+    let (here, view) = named(&asked, &token).await?;
+    let page = Page::Order(view.order.token.clone());
+    let done = cancel_order(&asked.app.shop, &view.order.token).await;
+    done.map_err(|failure| asked.refused_on(&here, &page, failure.into(), ""))?;
+    let path = here.place.path(&page);
     asked.go_to(&path);
     Ok(Destination { path })
 }

@@ -205,16 +205,46 @@ pub fn may_send(
     newest: Option<&PaymentSession>,
     review: Option<Review>,
 ) -> Result<(), NotToSend> {
-    let at_the_door = newest.is_some_and(|session| {
-        session.status.is_open() && session.instructions == Some(Instructions::OnDelivery)
-    });
     match (order.status, review) {
         (OrderStatus::Canceled, _) => Err(NotToSend::NotPaid),
         (_, Some(Review::Waiting)) => Err(NotToSend::Held),
         (OrderStatus::Paid, _) => Ok(()),
-        (OrderStatus::AwaitingPayment, _) if at_the_door => Ok(()),
+        (OrderStatus::AwaitingPayment, _) if waits_at_door(newest) => Ok(()),
         (OrderStatus::AwaitingPayment, _) => Err(NotToSend::NotPaid),
     }
+}
+
+/// Whether the newest payment of an order is to be collected at the door.
+fn waits_at_door(newest: Option<&PaymentSession>) -> bool {
+    newest.is_some_and(|session| {
+        session.status.is_open() && session.instructions == Some(Instructions::OnDelivery)
+    })
+}
+
+/// Whether its buyer can cancel an order as a whole: it is to be paid at the door, no money has come, and nothing of it is
+/// packed.
+pub fn can_call_off(order: &Order, newest: Option<&PaymentSession>, parcels: &[Parcel]) -> bool {
+    let is_unpaid = newest.is_none_or(|session| session.captured.amount == 0);
+    order.status == OrderStatus::AwaitingPayment
+        && waits_at_door(newest)
+        && is_unpaid
+        && parcels.iter().all(|parcel| parcel.status() == ParcelStatus::Allocated)
+}
+
+/// Whether the carrier has the money of an order that is paid at the door: all that has left has arrived, nothing is still in
+/// the house, and no money of it is here yet.
+pub fn is_collected(newest: Option<&PaymentSession>, parcels: &[Parcel]) -> bool {
+    let at_door = newest.is_some_and(|session| {
+        session.instructions == Some(Instructions::OnDelivery) && session.captured.amount == 0
+    });
+    let mut full = parcels.iter().filter(|parcel| !parcel.pieces.is_empty()).peekable();
+    at_door && full.peek().is_some() && full.all(|parcel| parcel.status() == ParcelStatus::Delivered)
+}
+
+/// Pieces that are in the house: to be packed, or packed and not handed over.
+pub fn in_house(parcels: &[Parcel]) -> Vec<Pieces> {
+    let inside = parcels.iter().filter(|parcel| !parcel.status().has_left());
+    inside.flat_map(|parcel| parcel.pieces.iter().cloned()).collect()
 }
 
 /// How many pieces of a variant in some parcels are in the house and can still be canceled by the buyer.

@@ -16,6 +16,7 @@ use commerce::{
     inventory::Pieces,
     order::{Order, OrderStatus},
     order_event::EventKind,
+    parcel::in_house,
     refund::{Breakdown, Refund},
     return_request::{
         PaysReturn, ReturnFault, ReturnKind, ReturnLine, ReturnRequest, ReturnStatus, Wanted, Window,
@@ -88,7 +89,8 @@ impl Seen {
         let refunds = storage::refunds::of_order(tx, &order.id).await?;
         let returns = storage::returns::of_order(tx, &order.id).await?;
         let window = window(shop, tx, order).await?;
-        Ok(Self { window, left: left(order, &refunds, &returns), returns })
+        let left = left(tx, order, &refunds, &returns).await?;
+        Ok(Self { window, left, returns })
     }
 
     fn kind(&self, order: &Order, today: Date) -> Option<ReturnKind> {
@@ -107,10 +109,26 @@ impl Seen {
     }
 }
 
-fn left(order: &Order, refunds: &[Refund], returns: &[ReturnRequest]) -> Vec<Pieces> {
-    let back: Vec<Pieces> = refunds.iter().flat_map(|refund| refund.breakdown.pieces()).collect();
+/// The pieces that can go back. What is still in the house cannot: as long as it is not packed, it is canceled instead.
+async fn left(
+    tx: &mut Tx,
+    order: &Order,
+    refunds: &[Refund],
+    returns: &[ReturnRequest],
+) -> Result<Vec<Pieces>, StorageError> {
     // What an order from before the basis of its sum was kept would bring, nobody can say.
-    if order.totals.basis.is_none() { Vec::new() } else { returnable(order, &back, returns) }
+    if order.totals.basis.is_none() {
+        return Ok(Vec::new());
+    }
+    let promises = storage::promises::of_order(tx, &order.id).await?;
+    let has_come = |number: u32| {
+        promises.iter().any(|promise| promise.parcel == number && promise.delivered_at.is_some())
+    };
+    let mut parcels = storage::parcels::of_order(tx, order).await?;
+    parcels.retain(|parcel| !has_come(parcel.number));
+    let back = refunds.iter().flat_map(|refund| refund.breakdown.pieces());
+    let gone: Vec<Pieces> = back.chain(in_house(&parcels)).collect();
+    Ok(returnable(order, &gone, returns))
 }
 
 async fn window(shop: &Shop, tx: &mut Tx, order: &Order) -> Result<Window, StorageError> {
@@ -135,7 +153,7 @@ pub(crate) async fn can_return(
     refunds: &[Refund],
     returns: &[ReturnRequest],
 ) -> Result<Option<ReturnKind>, StorageError> {
-    if order.status != OrderStatus::Paid || left(order, refunds, returns).is_empty() {
+    if order.status != OrderStatus::Paid || left(tx, order, refunds, returns).await?.is_empty() {
         return Ok(None);
     }
     Ok(window(shop, tx, order).await?.kind(today(shop, order)))

@@ -1,14 +1,18 @@
 //! A buyer takes pieces out of her order before they are packed: they are free again, and their money goes back, with all
-//! that was paid for a border that they do not cross.
+//! that was paid for a border that they do not cross. What is to be paid at the door she cancels as a whole, and no money
+//! moves.
 
 use crate::{
-    RefundFailure, Shop,
+    RefundFailure, Shop, gateway_calls,
+    outcome::{OutcomeFailure, give_up},
     refund_order::{Leaves, give_back_pieces},
 };
 use commerce::{
     OrderNumber, Token,
     inventory::Pieces,
     order::{Order, OrderStatus},
+    parcel::can_call_off,
+    payment::Outcome,
     refund::Refund,
 };
 use storage::StorageError;
@@ -22,6 +26,9 @@ pub enum CancelFailure {
     /// So many are not left that are not packed.
     #[error("{0} of them are not packed")]
     Packed(u32),
+    /// It is packed, paid, or not to be paid at the door.
+    #[error("the order cannot be canceled as a whole")]
+    Closed,
     /// No money goes back.
     #[error(transparent)]
     Refund(#[from] RefundFailure),
@@ -43,6 +50,38 @@ pub async fn cancel_pieces(
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(CancelFailure::UnknownOrder)?;
     drop(tx);
     cancel(shop, &order.number, pieces).await
+}
+
+/// Cancels the order behind a secret that is to be paid at the door and of which nothing is packed: its pieces are free again,
+/// its payment is broken off, and the buyer is told by mail. Again changes nothing.
+///
+/// # Errors
+/// [`CancelFailure`].
+pub async fn cancel_order(shop: &Shop, token: &Token) -> Result<Order, CancelFailure> {
+    let mut tx = shop.db.write().await?;
+    let order = storage::orders::by_token(&mut tx, token).await?.ok_or(CancelFailure::UnknownOrder)?;
+    // Held until the end, so that nobody packs it meanwhile.
+    let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(CancelFailure::UnknownOrder)?;
+    let sessions = storage::payments::of_order(&mut tx, &order.id).await?;
+    let parcels = storage::parcels::of_order(&mut tx, &order).await?;
+    if order.status == OrderStatus::Canceled {
+        return Ok(order);
+    }
+    let newest = sessions.into_iter().next();
+    let Some(mut session) = newest.filter(|newest| can_call_off(&order, Some(newest), &parcels)) else {
+        return Err(CancelFailure::Closed);
+    };
+    session.take(&Outcome::Canceled).map_err(|_| CancelFailure::Closed)?;
+    storage::payments::update(&mut tx, &session).await?;
+    gateway_calls::cancel(shop, &mut tx, &session).await?;
+    match give_up(shop, &mut tx, &order).await {
+        Ok(()) => {}
+        Err(OutcomeFailure::Storage(error)) => return Err(error.into()),
+        Err(_) => return Err(CancelFailure::Closed),
+    }
+    tx.commit().await?;
+    tracing::info!(number = %order.number, "order canceled by its buyer");
+    Ok(order)
 }
 
 /// Cancels pieces of an order, for the operator.

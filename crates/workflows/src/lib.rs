@@ -77,7 +77,7 @@ pub use ask_notice::{NoticeFailure, NoticeView, ask_notice, confirm_notice, forg
 pub use ask_return::{ReturnFailure, ReturnView, Returnable, ask_return, view_return};
 pub use assess_risk::forget_marks;
 pub use audit_stock::audit_nightly;
-pub use cancel_pieces::{CancelFailure, cancel, cancel_pieces};
+pub use cancel_pieces::{CancelFailure, cancel, cancel_order, cancel_pieces};
 pub use change_address::{
     AddressFailure, AddressView, Fixed, MoveQuote, NotMoved, change_address, keep_address, view_address,
 };

@@ -1,29 +1,39 @@
 //! What is to be sent.
 
 use crate::{Shop, assess_risk::judged};
-use commerce::{inventory::Pieces, order::Order, refund::still_out, risk::Review};
+use commerce::{
+    clock::Timestamp,
+    order::Order,
+    parcel::{Parcel, ParcelStatus, may_send},
+};
 use storage::StorageError;
 
-/// The orders that are paid, that nobody has to look at, and of which not all has come back, the oldest first; each with the
-/// pieces that have. One of which every parcel has arrived is done.
+/// The orders that may be sent and that nobody has to look at, the oldest first; each with the parcels that are to be packed,
+/// less what was canceled or given back. What is packed already, or handed over, is left out.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be read.
-pub async fn orders_to_pack(shop: &Shop) -> Result<Vec<(Order, Vec<Pieces>)>, StorageError> {
+pub async fn orders_to_pack(shop: &Shop) -> Result<Vec<(Order, Vec<Parcel>)>, StorageError> {
     let mut tx = shop.db.read().await?;
     let mut orders = Vec::new();
-    for order in storage::orders::paid(&mut tx).await? {
-        let (_, review) = judged(&mut tx, &order.id).await?;
-        let promises = storage::promises::of_order(&mut tx, &order.id).await?;
-        let has_arrived =
-            !promises.is_empty() && promises.iter().all(|promise| promise.delivered_at.is_some());
-        if review == Some(Review::Waiting) || has_arrived {
+    for id in storage::parcels::orders_since(&mut tx, Timestamp::UNIX_EPOCH).await? {
+        let Some(order) = storage::orders::by_id(&mut tx, &id).await? else { continue };
+        let sessions = storage::payments::of_order(&mut tx, &id).await?;
+        let (_, review) = judged(&mut tx, &id).await?;
+        if may_send(&order, sessions.first(), review).is_err() {
             continue;
         }
-        let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
-        let back: Vec<Pieces> = refunds.iter().flat_map(|refund| refund.breakdown.pieces()).collect();
-        if !still_out(&order, &back).is_empty() {
-            orders.push((order, back));
+        let promises = storage::promises::of_order(&mut tx, &id).await?;
+        let has_come = |number: u32| {
+            promises.iter().any(|promise| promise.parcel == number && promise.delivered_at.is_some())
+        };
+        let mut parcels = storage::parcels::of_order(&mut tx, &order).await?;
+        parcels.retain(|parcel| {
+            let is_to_pack = parcel.status() == ParcelStatus::Allocated && !parcel.pieces.is_empty();
+            is_to_pack && !has_come(parcel.number)
+        });
+        if !parcels.is_empty() {
+            orders.push((order, parcels));
         }
     }
     Ok(orders)

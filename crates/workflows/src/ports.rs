@@ -187,7 +187,8 @@ pub trait PaymentGateway: Send + Sync {
         answer: &'a str,
     ) -> BoxFuture<'a, Result<Opened, ConfirmFailure>>;
 
-    /// Takes the money of an authorized payment, and says where it stands then. The same call twice takes it once.
+    /// Takes the money of an authorized payment, or notes that a carrier has collected that of one at the door, and says where
+    /// it stands then. The same call twice takes it once.
     fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>>;
 
     /// Ends a payment that is not captured, so that nobody can pay it any more, and says where it stands then: money

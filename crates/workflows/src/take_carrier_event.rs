@@ -1,7 +1,7 @@
 //! What carriers tell of parcels: verified, stored, and only then taken in; doubled, late and early words included.
 
 use crate::{
-    Shop, WebhookFailure,
+    Shop, WebhookFailure, gateway_calls,
     hand_over::tell,
     outcome::is_outage,
     pack_parcel::{ParcelFailure, held},
@@ -11,7 +11,7 @@ use crate::{
 use commerce::{
     CarrierId, GatewayId, OrderNumber,
     order_event::EventKind,
-    parcel::{Parcel, ParcelStatus, Scan, Taken},
+    parcel::{Parcel, ParcelStatus, Scan, Taken, is_collected},
 };
 use std::sync::Arc;
 use storage::{StorageError, Tx, webhooks::StoredWebhook};
@@ -140,6 +140,7 @@ async fn take(shop: &Shop, tx: &mut Tx, mut parcel: Parcel, mut scan: Scan) -> R
             storage::promises::delivered(tx, order, number, at).await?;
             record::of_parcel(tx, &parcel, EventKind::Delivered, now).await?;
             tell(tx, shop, &parcel, "mail.parcel_delivered").await?;
+            collect(shop, tx, &parcel).await?;
         }
         (Taken::Moved(ParcelStatus::Failed), _) => {
             record::of_parcel(tx, &parcel, EventKind::DeliveryFailed, now).await?;
@@ -148,4 +149,18 @@ async fn take(shop: &Shop, tx: &mut Tx, mut parcel: Parcel, mut scan: Scan) -> R
         _ => {}
     }
     Ok(taken)
+}
+
+/// Once the last parcel of an order that is paid at the door has arrived, its carrier has the money: the gateway that keeps
+/// the payment is asked to take it, and the order is paid by its answer as by any other.
+async fn collect(shop: &Shop, tx: &mut Tx, parcel: &Parcel) -> Result<(), StorageError> {
+    let Some(order) = storage::orders::by_id(tx, &parcel.order).await? else { return Ok(()) };
+    let parcels = storage::parcels::of_order(tx, &order).await?;
+    let sessions = storage::payments::of_order(tx, &order.id).await?;
+    match sessions.first() {
+        Some(session) if is_collected(Some(session), &parcels) => {
+            gateway_calls::capture(shop, tx, session).await
+        }
+        _ => Ok(()),
+    }
 }

@@ -20,7 +20,7 @@ use commerce::{
     order::{AddressChange, Order},
     order_event::OrderEvent,
     paper::Paper,
-    parcel::Parcel,
+    parcel::{Parcel, can_call_off},
     payee::Payee,
     payment::PaymentSession,
     refund::Refund,
@@ -65,6 +65,8 @@ pub struct OrderView {
     pub can_move: bool,
     /// Its papers with numbers.
     pub papers: Vec<Paper>,
+    /// Whether she can cancel all of it, which is to be paid at the door.
+    pub can_cancel: bool,
     /// What has happened to it.
     pub events: Vec<OrderEvent>,
     /// The methods by which it can be paid again; the same that are taken then.
@@ -100,6 +102,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let changes = storage::address_changes::of_order(&mut tx, &order.id).await?;
     let can_move = may_move(&mut tx, &order).await?.is_ok();
     let papers = storage::papers::of_order(&mut tx, &order.id).await?;
+    let can_cancel = can_call_off(&order, payments.first(), &parcels);
     let events = storage::order_events::of_order(&mut tx, &order.id).await?;
     let returns = storage::returns::of_order(&mut tx, &order.id).await?;
     let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
@@ -120,6 +123,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         changes,
         can_move,
         papers,
+        can_cancel,
         events,
         methods,
     }))

@@ -7,9 +7,17 @@ for (const [market, locale, kind] of [
   ['de', 'de', 'withdrawal'],
   ['jp', 'ja', 'voluntary'],
 ] as const) {
-  test(`a buyer sends something back in two steps, in ${locale}`, async ({ shopper }) => {
+  test(`a buyer sends something back in two steps, in ${locale}`, async ({ shopper, shop }) => {
     const { page } = shopper;
     await order(shopper, { market, locale, method: 'card' });
+    await shopper.expectStatus('paid');
+    // What is still in the house is canceled instead.
+    await expect(page.getByTestId('return-open')).toHaveCount(0);
+    const number = await page.getByTestId('order-number').innerText();
+    shop.run('parcels', 'pack', number, '1');
+    shop.run('parcels', 'hand-over', number, '1', '--carrier', 'sandbox_post', '--tracking', `SB-${number}`);
+    await page.reload();
+    await shopper.awake();
     const open = page.getByTestId('return-open');
     await expect(open).toHaveText(said(locale, `send-back-open-${kind}`));
     await shopper.follow(open, /\/return$/);

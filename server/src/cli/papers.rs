@@ -7,9 +7,9 @@ use clap::Subcommand;
 use commerce::{
     LocationId, OrderNumber, Sku,
     inventory::Pieces,
-    order::{Order, OrderStatus},
+    order::Order,
     paper::{Packed, packed, registrations},
-    refund::still_out,
+    parcel::{NotToSend, may_send},
 };
 use jiff::tz::TimeZone;
 use std::{
@@ -26,7 +26,7 @@ const RULES: [&str; 2] =
 /// What is to be written.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Writes what to take from the shelves for orders that are paid and that nobody has to look at
+    /// Writes what to take from the shelves for orders that may be sent and are not packed
     PickList {
         /// From this location only, such as hamburg
         #[arg(long, value_name = "LOCATION")]
@@ -68,18 +68,11 @@ type Wanted<'a> = BTreeMap<&'a Sku, Vec<(&'a Order, u32)>>;
 async fn pick_list(app: &app::App, location: Option<&LocationId>, to: Option<&Path>) -> Result<(), Failure> {
     let orders = orders_to_pack(&app.shop).await?;
     let mut shelves: BTreeMap<&LocationId, Wanted> = BTreeMap::new();
-    for (order, back) in &orders {
-        // What has come back is not sent: it is taken off the last parcels first.
-        let mut left = still_out(order, back);
-        for packed in packed(order) {
-            let from = &packed.parcel.from;
-            for (Pieces { sku, quantity }, _) in packed.lines() {
-                let Some(out) = left.iter_mut().find(|pieces| pieces.sku == *sku) else { continue };
-                let taken = out.quantity.min(*quantity);
-                out.quantity -= taken;
-                if taken > 0 && location.is_none_or(|one| one == from) {
-                    shelves.entry(from).or_default().entry(sku).or_default().push((order, taken));
-                }
+    for (order, parcels) in &orders {
+        for parcel in parcels.iter().filter(|parcel| location.is_none_or(|one| *one == parcel.from)) {
+            for Pieces { sku, quantity } in &parcel.pieces {
+                let of_sku = shelves.entry(&parcel.from).or_default().entry(sku).or_default();
+                of_sku.push((order, *quantity));
             }
         }
     }
@@ -127,7 +120,7 @@ async fn parcel(app: &app::App, number: &OrderNumber, parcel: u32, to: &Path) ->
     drop(tx);
     let view = view_order(shop, &order.token).await?;
     let view = view.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
-    if view.order.status != OrderStatus::Paid {
+    if may_send(&view.order, view.payments.first(), view.review) == Err(NotToSend::NotPaid) {
         return Err(Failure::new(format!("{number} is not paid: nothing of it is sent")));
     }
     let parcels = packed(&view.order);

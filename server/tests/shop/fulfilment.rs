@@ -19,11 +19,11 @@ use workflows::{
 
 const CARRIER: &str = "sandbox_post";
 
-fn shop_of(shop: &TestShop) -> &Shop {
+pub fn shop_of(shop: &TestShop) -> &Shop {
     &shop.site.app.shop
 }
 
-async fn view(shop: &TestShop, path: &str) -> OrderView {
+pub async fn view(shop: &TestShop, path: &str) -> OrderView {
     view_order(shop_of(shop), &path.rsplit('/').next().unwrap().parse().unwrap()).await.unwrap().unwrap()
 }
 
@@ -35,25 +35,30 @@ async fn two_parcels(browser: &mut Browser) -> String {
     placed.location().trim_start_matches(crate::test_shop::BASE).to_owned()
 }
 
-async fn bought(shop: &TestShop, browser: &mut Browser, shopper: &Shopper, method: &str) -> (String, Order) {
+pub async fn bought(
+    shop: &TestShop,
+    browser: &mut Browser,
+    shopper: &Shopper,
+    method: &str,
+) -> (String, Order) {
     let path = shopper.buys(browser, method).await;
     let order = view(shop, &path).await.order;
     (path, order)
 }
 
-async fn sent(shop: &TestShop, number: &OrderNumber, parcel: u32, tracking: &str) {
+pub async fn sent(shop: &TestShop, number: &OrderNumber, parcel: u32, tracking: &str) {
     pack_parcel(shop_of(shop), number, parcel).await.unwrap();
     let (carrier, tracking) = (CARRIER.parse().unwrap(), tracking.parse().unwrap());
     hand_over(shop_of(shop), number, parcel, &carrier, &tracking).await.unwrap();
 }
 
-fn told(id: &str, tracking: &str, kind: &str, at: &str) -> String {
+pub fn told(id: &str, tracking: &str, kind: &str, at: &str) -> String {
     serde_json::json!({ "id": id, "tracking": tracking, "kind": kind, "at": at, "place": "Leipzig" })
         .to_string()
 }
 
 /// Hands a carrier's webhook over, signed now.
-async fn tells(shop: &TestShop, body: &str) -> u16 {
+pub async fn tells(shop: &TestShop, body: &str) -> u16 {
     let signer = Signer::new(Secret::new(SECRET), None);
     post(shop, CARRIER, &signature::sign(&signer, PURPOSE, body, shop.now()), body).await.status
 }
@@ -72,7 +77,7 @@ async fn level(shop: &TestShop, sku: &str, at: &str) -> (u32, u32) {
     level.unwrap().map_or((0, 0), |level| (level.on_hand, level.reserved))
 }
 
-async fn mails(shop: &TestShop) -> Vec<MailKind> {
+pub async fn mails(shop: &TestShop) -> Vec<MailKind> {
     shop.deliver().await;
     shop.mails.0.lock().unwrap().iter().map(|mail| mail.0).collect()
 }

@@ -6,6 +6,7 @@
 mod back_in_stock;
 mod bad_files;
 mod bad_input;
+mod before_and_at_the_door;
 mod business;
 mod buyer_numbers;
 mod cards;

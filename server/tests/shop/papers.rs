@@ -252,6 +252,14 @@ async fn a_parcel_carries_the_declaration_of_its_value() {
     let (_, list, _) = run(work, &["papers", "pick-list", "--location", "hamburg"]);
     assert!(!list.contains("kobe") && !list.contains(inland.number.as_str()), "{list}");
     assert!(list.contains(hostile.number.as_str()));
+    // What is packed has been picked; what is paid at the door is picked before it is paid.
+    workflows::pack_parcel(&shop.site.app.shop, &hostile.number, 0).await.unwrap();
+    let path = SAUDI.buys(&mut browser, "cash_on_delivery").await;
+    let door = order_at(&shop, &path).await;
+    let (_, list, _) = run(work, &["papers", "pick-list"]);
+    assert!(!list.contains(hostile.number.as_str()), "{list}");
+    assert!(list.contains(door.number.as_str()), "{list}");
+    assert!(packed(work, &door, "1").contains(&"packing-slip.html".to_owned()));
 }
 
 fn links(shop: &TestShop) -> usize {

@@ -1,9 +1,11 @@
 //! Goods that go back: stated on the page of an order, taken in by the operator, and given back to the cent.
 
 use crate::{
+    before_and_at_the_door::paid,
+    fulfilment::sent,
     process::run,
     purchase::{GERMAN, JAPANESE, Shopper},
-    test_shop::{Answer, BASE, Browser, TestShop},
+    test_shop::{Answer, Browser, TestShop},
 };
 use commerce::{
     order::Order,
@@ -28,26 +30,24 @@ const SWISS: Shopper = Shopper {
     ],
 };
 
-/// Buys and pays; the path of the order.
+/// Buys, pays, and has it sent; the path of the order.
 async fn bought(
+    shop: &TestShop,
     browser: &mut Browser,
     shopper: &Shopper,
     lines: &[(&str, &str)],
     way: Option<&str>,
 ) -> String {
-    for (sku, quantity) in lines {
-        shopper.fills_cart(browser, sku, quantity).await;
+    let path = paid(browser, shopper, lines, way).await;
+    let bought = view(shop, &path).await;
+    for parcel in bought.parcels {
+        let tracking = format!("{}-{}", bought.order.number, parcel.number);
+        sent(shop, &bought.order.number, parcel.number, &tracking).await;
     }
-    if let Some(way) = way {
-        let fields = [shopper.place(), vec![("shipping_method", way)]].concat();
-        assert_eq!(browser.submit("/api/checkout/save", &fields).await.status, 303);
-    }
-    let placed = shopper.orders(browser, "card").await;
-    assert!(placed.location().contains("/orders/"), "{placed:?}");
-    placed.location().trim_start_matches(BASE).to_owned()
+    path
 }
 
-fn token(path: &str) -> &str {
+pub fn token(path: &str) -> &str {
     path.rsplit('/').next().unwrap()
 }
 
@@ -56,7 +56,7 @@ async fn view(shop: &TestShop, path: &str) -> OrderView {
 }
 
 /// The second step, with these fields.
-async fn review(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn review(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
     let query = serde_urlencoded::to_string(fields).unwrap();
     browser.get(&format!("{path}/return?{query}&review=1")).await
 }
@@ -69,7 +69,7 @@ async fn confirm(browser: &mut Browser, path: &str, page: &Answer, fields: &[(&s
 }
 
 /// Both steps.
-async fn sends_back(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) {
+pub async fn sends_back(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) {
     let page = review(browser, path, fields).await;
     let sent = confirm(browser, path, &page, fields).await;
     assert_eq!((sent.status, sent.location()), (303, format!("{path}#returns").as_str()), "{sent:?}");
@@ -91,7 +91,7 @@ fn found(sku: &str, is_sound: bool, quantity: Option<u32>) -> Finding {
     Finding { sku: sku.parse().unwrap(), is_sound, quantity }
 }
 
-async fn is_audited(shop: &TestShop) {
+pub async fn is_audited(shop: &TestShop) {
     let mut tx = shop.site.app.shop.db.read().await.unwrap();
     assert_eq!(storage::stock::audit(&mut tx).await.unwrap(), [], "the ledger adds up");
     drop(tx);
@@ -107,7 +107,7 @@ async fn is_audited(shop: &TestShop) {
 async fn berlin_withdraws_from_one_of_three_mugs_and_the_operator_takes_it_in() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let path = bought(&mut browser, &GERMAN, &[(MUG, "3")], None).await;
+    let path = bought(&shop, &mut browser, &GERMAN, &[(MUG, "3")], None).await;
     let page = browser.get(&path).await;
     assert_eq!(page.mark("return-open", "data-kind").as_deref(), Some("withdrawal"));
     assert!(
@@ -180,9 +180,9 @@ async fn berlin_withdraws_from_one_of_three_mugs_and_the_operator_takes_it_in() 
 async fn of_the_express_only_the_standard_way_goes_back() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let standard = bought(&mut browser, &GERMAN, &[(MUG, "2")], None).await;
+    let standard = bought(&shop, &mut browser, &GERMAN, &[(MUG, "2")], None).await;
     let standard = view(&shop, &standard).await.order.totals.cost.shipping.amount;
-    let path = bought(&mut browser, &GERMAN, &[(MUG, "2")], Some("express")).await;
+    let path = bought(&shop, &mut browser, &GERMAN, &[(MUG, "2")], Some("express")).await;
     let order = view(&shop, &path).await.order;
     assert!(order.totals.cost.shipping.amount > standard && standard > 0);
     let one = [("n-MUG-RIDGE-CHALK", "1")];
@@ -212,7 +212,7 @@ async fn an_exchange_reserves_the_other_one_and_where_it_is_gone_money_goes_back
     storage::generations::bump(&mut tx, storage::generations::Generation::Stock).await.unwrap();
     tx.commit().await.unwrap();
     shop.site.app.shop.refresh().await.unwrap();
-    let path = bought(&mut browser, &GERMAN, &[(MUG, "3")], None).await;
+    let path = bought(&shop, &mut browser, &GERMAN, &[(MUG, "3")], None).await;
     let page = browser.get(&format!("{path}/return")).await;
     assert!(page.body.contains(&format!("value=\"{OTHER}\"")), "{}", page.body);
     assert!(!page.body.contains(&format!("value=\"{DEARER}\"")), "another price is no exchange");
@@ -253,7 +253,7 @@ async fn an_exchange_reserves_the_other_one_and_where_it_is_gone_money_goes_back
 async fn what_cannot_go_back_is_refused_and_changes_nothing() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let path = bought(&mut browser, &GERMAN, &[(MUG, "2"), ("TYPEFACE-WAYFARER", "1")], None).await;
+    let path = bought(&shop, &mut browser, &GERMAN, &[(MUG, "2"), ("TYPEFACE-WAYFARER", "1")], None).await;
     let page = browser.get(&format!("{path}/return")).await;
     assert_eq!(page.body.matches("data-testid=\"return-line\"").count(), 1, "the file stays");
     assert_eq!(page.mark("return-exception", "data-testid").as_deref(), Some("return-exception"));
@@ -285,7 +285,7 @@ async fn what_cannot_go_back_is_refused_and_changes_nothing() {
     let refused = browser.post_json("/api/orders/return", &fields).await;
     assert_eq!((refused.status, refused.code().as_str()), (404, "unknown_order"));
     assert_eq!(browser.get(&format!("/de/de/orders/{stranger}/return")).await.status, 404);
-    let another = bought(&mut browser, &GERMAN, &[("BOWL-KOHIKI-S", "1")], None).await;
+    let another = bought(&shop, &mut browser, &GERMAN, &[("BOWL-KOHIKI-S", "1")], None).await;
     let fields = [("token", token(&another)), ("number", "1"), ("n-MUG-RIDGE-CHALK", "1")];
     assert_eq!(browser.post_json("/api/orders/return", &fields).await.code(), "return_pieces");
     for number in ["2", "0", "x", ""] {
@@ -317,7 +317,7 @@ async fn what_cannot_go_back_is_refused_and_changes_nothing() {
 async fn the_right_ends_then_the_offer_ends_and_then_it_is_too_late() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let path = bought(&mut browser, &GERMAN, &[(MUG, "2")], None).await;
+    let path = bought(&shop, &mut browser, &GERMAN, &[(MUG, "2")], None).await;
     let order = view(&shop, &path).await.order;
     shop.at("2027-06-01T00:00:00Z");
     let open = browser.get(&path).await.mark("return-open", "data-kind");
@@ -344,7 +344,7 @@ async fn the_right_ends_then_the_offer_ends_and_then_it_is_too_late() {
 async fn japan_sends_back_of_the_shops_own_accord_and_a_refusal_is_told() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let path = bought(&mut browser, &JAPANESE, &[("BOWL-KOHIKI-S", "2")], None).await;
+    let path = bought(&shop, &mut browser, &JAPANESE, &[("BOWL-KOHIKI-S", "2")], None).await;
     let page = browser.get(&path).await;
     assert_eq!(page.mark("return-open", "data-kind").as_deref(), Some("voluntary"));
     let fields = [("n-BOWL-KOHIKI-S", "1")];
@@ -373,7 +373,7 @@ async fn japan_sends_back_of_the_shops_own_accord_and_a_refusal_is_told() {
 async fn what_states_take_is_given_back_or_said_to_stay() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
-    let path = bought(&mut browser, &SWISS, &[(MUG, "6")], None).await;
+    let path = bought(&shop, &mut browser, &SWISS, &[(MUG, "6")], None).await;
     let order = view(&shop, &path).await.order;
     let page = review(&mut browser, &path, &[("n-MUG-RIDGE-CHALK", "6")]).await;
     let sum: i64 = page.mark("return-sum", "data-minor").unwrap().parse().unwrap();

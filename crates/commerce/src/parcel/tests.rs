@@ -112,3 +112,50 @@ fn a_carriers_page_has_the_number_in_it() {
     let number = "AB-1234".parse().unwrap();
     assert_eq!(facts.link(&number).as_deref(), Some("https://post.example/?n=AB-1234"));
 }
+
+fn at_door(captured: i64) -> PaymentSession {
+    let euros = |amount| crate::Money::new(amount, crate::Currency::EUR);
+    PaymentSession {
+        id: "1".repeat(26).parse().unwrap(),
+        order: "0".repeat(26).parse().unwrap(),
+        gateway: "sandbox".parse().unwrap(),
+        reference: None,
+        method: "cash_on_delivery".parse().unwrap(),
+        status: crate::payment::SessionStatus::Pending,
+        decline: None,
+        amount: euros(4_200),
+        plan: None,
+        captured: euros(captured),
+        refunded: euros(0),
+        instructions: Some(Instructions::OnDelivery),
+        expires_at: moment(1_000),
+        created_at: moment(0),
+    }
+}
+
+#[test]
+fn a_carrier_has_the_money_once_the_last_parcel_has_arrived() {
+    let session = at_door(0);
+    let arrived = |number| Parcel {
+        journey: Journey::new(vec![scan("1", ScanKind::Delivered, 10)]),
+        ..parcel(number, 1, ParcelStatus::HandedOver)
+    };
+    let empty = Parcel { pieces: Vec::new(), ..parcel(2, 1, ParcelStatus::Allocated) };
+    for (parcels, is_here) in [
+        (vec![arrived(0), arrived(1)], true),
+        (vec![arrived(0), empty.clone()], true),
+        (vec![arrived(0), parcel(1, 1, ParcelStatus::HandedOver)], false),
+        (vec![arrived(0), parcel(1, 1, ParcelStatus::Packed)], false),
+        (vec![empty], false),
+        (Vec::new(), false),
+    ] {
+        assert_eq!(is_collected(Some(&session), &parcels), is_here, "{parcels:?}");
+    }
+    let parcels = [arrived(0)];
+    assert!(!is_collected(Some(&at_door(4_200)), &parcels), "once");
+    assert!(
+        !is_collected(Some(&PaymentSession { instructions: None, ..session }), &parcels),
+        "paid elsewhere"
+    );
+    assert!(!is_collected(None, &parcels));
+}

@@ -281,6 +281,11 @@ impl PaymentSession {
         Money::new(self.captured.amount.saturating_sub(self.refunded.amount), self.amount.currency)
     }
 
+    /// Whether it was to be collected at the door, and the buyer has canceled the order before anything was packed.
+    pub fn was_called_off(&self) -> bool {
+        self.status == SessionStatus::Canceled && self.instructions == Some(Instructions::OnDelivery)
+    }
+
     /// What is still missing, once a part has arrived and as long as the rest may.
     pub fn missing(&self) -> Option<Money> {
         let missing = self.amount.amount.saturating_sub(self.captured.amount);

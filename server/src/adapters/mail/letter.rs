@@ -88,7 +88,7 @@ impl Writing<'_> {
         match kind {
             MailKind::OrderPlaced => ("order", self.placed(), self.next()),
             MailKind::OrderPaid => ("paid", self.paid(), self.next()),
-            MailKind::OrderCanceled => ("canceled", vec![self.says("email-canceled-body")], OPEN),
+            MailKind::OrderCanceled => ("canceled", vec![self.says(self.canceled())], OPEN),
             MailKind::OrderInReview => ("review", vec![self.says("email-review-body")], OPEN),
             MailKind::OrderRefused => ("refused", vec![self.says("email-refused-body")], OPEN),
             MailKind::OrderLink => ("link", vec![self.says("email-link-body")], OPEN),
@@ -212,7 +212,16 @@ impl Writing<'_> {
     }
 
     /// Things are made ready; files are there at once.
+    /// Why the order is canceled.
+    fn canceled(&self) -> &'static str {
+        let is_hers = self.payment.is_some_and(PaymentSession::was_called_off);
+        if is_hers { "email-canceled-by-you-body" } else { "email-canceled-body" }
+    }
+
     fn paid(&self) -> Vec<Part> {
+        if self.payment.is_some_and(|payment| payment.instructions == Some(Instructions::OnDelivery)) {
+            return std::iter::once(self.says("email-collected-body")).chain(self.ordered()).collect();
+        }
         let is_digital = |line: &commerce::order::OrderLine| line.file.is_some();
         let lines = &self.order.lines;
         let things = (!lines.iter().all(is_digital)).then(|| self.says("email-paid-body"));

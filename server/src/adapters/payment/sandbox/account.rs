@@ -162,6 +162,13 @@ impl Account {
         }
     }
 
+    /// A carrier brings what it has collected at the door, however late.
+    pub fn collect(&mut self) {
+        if self.captured.amount == 0 {
+            self.happens(Outcome::Captured { amount: self.amount });
+        }
+    }
+
     /// Nobody can pay any more. What has come stays until it is given back.
     pub fn cancel(&mut self) {
         if !self.is_open() {

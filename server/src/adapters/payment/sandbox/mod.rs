@@ -244,8 +244,13 @@ impl PaymentGateway for Sandbox {
     }
 
     fn capture<'a>(&'a self, session: &'a PaymentSession) -> BoxFuture<'a, Result<Outcome, OutsideError>> {
-        let take = |account: &mut Account| {
-            account.capture();
+        let is_at_door = session.instructions == Some(Instructions::OnDelivery);
+        let take = move |account: &mut Account| {
+            if is_at_door {
+                account.collect();
+            } else {
+                account.capture();
+            }
             account.outcome()
         };
         Box::pin(self.enter(Account::of(session), take))
