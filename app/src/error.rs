@@ -3,7 +3,10 @@
 mod from;
 
 use crate::{
-    components::promotion::{CODE, refusal_code, refusal_text},
+    components::{
+        engraving::{ENGRAVING, readable},
+        promotion::{CODE, refusal_code, refusal_text},
+    },
     views::ActionError,
 };
 use commerce::{checkout::Code, message::LONGEST, payment::Entry, promotion::CodeRefusal};
@@ -23,6 +26,14 @@ pub enum AppError {
     CartFull,
     /// The variant is not in the cart.
     NotInCart,
+    /// It is made to order, and no text was typed.
+    EngravingMissing,
+    /// The text has more characters in a line than this.
+    EngravingLong(u32),
+    /// The text has more lines than this.
+    EngravingLines(u32),
+    /// The workshop has no such character: its code point.
+    EngravingLetter(u32),
     /// There is nothing to order.
     CartEmpty,
     /// What is ordered has changed since it was shown.
@@ -49,6 +60,8 @@ pub enum AppError {
     PaymentUnavailable,
     /// What was to be canceled is packed.
     PiecesPacked,
+    /// What was to be canceled bears different texts, and was not all of it.
+    PiecesTogether,
     /// No refund of the order waits for an account.
     PayeeClosed,
     /// What was typed is no account.
@@ -77,6 +90,8 @@ pub enum AppError {
     ReturnNothing,
     /// More pieces are named than can go back.
     ReturnPieces,
+    /// What was made for her goes back only where something is wrong with it.
+    ReturnMadeToOrder,
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -93,12 +108,16 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 45] = [
+    const ALL: [Self; 51] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
         Self::CartFull,
         Self::NotInCart,
+        Self::EngravingMissing,
+        Self::EngravingLong(0),
+        Self::EngravingLines(0),
+        Self::EngravingLetter(0),
         Self::CartEmpty,
         Self::CartChanged,
         Self::Promotion(CodeRefusal::Unknown),
@@ -115,6 +134,7 @@ impl AppError {
         Self::PaymentClosed,
         Self::PaymentUnavailable,
         Self::PiecesPacked,
+        Self::PiecesTogether,
         Self::PayeeClosed,
         Self::PayeeInvalid,
         Self::OrderNumber,
@@ -133,6 +153,7 @@ impl AppError {
         Self::ReturnClosed,
         Self::ReturnNothing,
         Self::ReturnPieces,
+        Self::ReturnMadeToOrder,
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -149,6 +170,10 @@ impl AppError {
             Self::UnknownSku => "unknown_sku",
             Self::CartFull => "cart_full",
             Self::NotInCart => "not_in_cart",
+            Self::EngravingMissing => "engraving_missing",
+            Self::EngravingLong(_) => "engraving_long",
+            Self::EngravingLines(_) => "engraving_lines",
+            Self::EngravingLetter(_) => "engraving_letter",
             Self::CartEmpty => "cart_empty",
             Self::CartChanged => "cart_changed",
             Self::Promotion(refusal) => refusal_code(refusal),
@@ -163,6 +188,7 @@ impl AppError {
             Self::PaymentClosed => "payment_closed",
             Self::PaymentUnavailable => "payment_unavailable",
             Self::PiecesPacked => "pieces_packed",
+            Self::PiecesTogether => "pieces_together",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
             Self::OrderNumber => "order_number",
@@ -181,6 +207,7 @@ impl AppError {
             Self::ReturnClosed => "return_closed",
             Self::ReturnNothing => "return_nothing",
             Self::ReturnPieces => "return_pieces",
+            Self::ReturnMadeToOrder => "return_made_to_order",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -190,10 +217,27 @@ impl AppError {
         }
     }
 
-    /// The fault with this code; `available` belongs to [`AppError::OutOfStock`].
-    pub fn from_code(code: &str, available: u32) -> Option<Self> {
+    /// The fault with this code; `number` belongs to those that have one.
+    pub fn from_code(code: &str, number: u32) -> Option<Self> {
         let found = Self::ALL.into_iter().find(|error| error.code() == code)?;
-        Some(if found == Self::OutOfStock(0) { Self::OutOfStock(available) } else { found })
+        Some(match found {
+            Self::OutOfStock(_) => Self::OutOfStock(number),
+            Self::EngravingLong(_) => Self::EngravingLong(number),
+            Self::EngravingLines(_) => Self::EngravingLines(number),
+            Self::EngravingLetter(_) => Self::EngravingLetter(number),
+            other => other,
+        })
+    }
+
+    /// The number that goes with it: pieces, characters, lines, or a code point.
+    pub const fn number(&self) -> u32 {
+        match self {
+            Self::OutOfStock(number)
+            | Self::EngravingLong(number)
+            | Self::EngravingLines(number)
+            | Self::EngravingLetter(number) => *number,
+            _ => 0,
+        }
     }
 
     /// The HTTP status.
@@ -207,7 +251,9 @@ impl AppError {
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::MessagesFull | Self::MessagesClosed => 409,
             Self::MessageEmpty | Self::MessageTooLong => 422,
-            Self::PiecesPacked => 409,
+            Self::PiecesPacked | Self::PiecesTogether | Self::ReturnMadeToOrder => 409,
+            Self::EngravingMissing | Self::EngravingLetter(_) => 422,
+            Self::EngravingLong(_) | Self::EngravingLines(_) => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
@@ -226,6 +272,8 @@ impl AppError {
         match self {
             Self::Quantity | Self::OutOfStock(_) => Some("quantity"),
             Self::UnknownSku | Self::NotInCart => Some("sku"),
+            Self::EngravingMissing | Self::EngravingLetter(_) => Some(ENGRAVING),
+            Self::EngravingLong(_) | Self::EngravingLines(_) => Some(ENGRAVING),
             Self::Promotion(_) => Some(CODE),
             Self::Email(_) => Some("email"),
             Self::UnknownMarket => Some("market"),
@@ -237,7 +285,7 @@ impl AppError {
                 Some("message")
             }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
-            Self::ReturnNothing | Self::ReturnPieces => Some("pieces"),
+            Self::ReturnNothing | Self::ReturnPieces | Self::ReturnMadeToOrder => Some("pieces"),
             _ => None,
         }
     }
@@ -252,6 +300,17 @@ impl AppError {
             Self::UnknownSku => voice.text("error-unknown-sku"),
             Self::CartFull => voice.text("error-cart-full"),
             Self::NotInCart => voice.text("error-not-in-cart"),
+            Self::EngravingMissing => voice.text("error-engraving-missing"),
+            Self::EngravingLong(most) => {
+                voice.text_with("error-engraving-long", &Args::new().number("most", *most))
+            }
+            Self::EngravingLines(most) => {
+                voice.text_with("error-engraving-lines", &Args::new().number("most", *most))
+            }
+            Self::EngravingLetter(point) => {
+                let letter = readable(*point);
+                voice.text_with("error-engraving-letter", &Args::new().set("letter", letter))
+            }
             Self::CartEmpty => voice.text("error-cart-empty"),
             Self::CartChanged => voice.text("error-cart-changed"),
             Self::Promotion(refusal) => refusal_text(voice, refusal),
@@ -266,6 +325,7 @@ impl AppError {
             Self::PaymentClosed => voice.text("error-payment-closed"),
             Self::PaymentUnavailable => voice.text("error-payment-unavailable"),
             Self::PiecesPacked => voice.text("error-pieces-packed"),
+            Self::PiecesTogether => voice.text("error-pieces-together"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::OrderNumber => voice.text("requirement-order-number-missing"),
@@ -287,6 +347,7 @@ impl AppError {
             Self::ReturnClosed => voice.text("error-return-closed"),
             Self::ReturnNothing => voice.text("error-return-nothing"),
             Self::ReturnPieces => voice.text("error-return-pieces"),
+            Self::ReturnMadeToOrder => voice.text("error-return-made-to-order"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
