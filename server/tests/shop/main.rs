@@ -13,6 +13,7 @@ mod cdn;
 mod crowds;
 mod desk;
 mod digital;
+mod engraving;
 mod evidence;
 mod failpoints;
 mod feeds;
