@@ -3,7 +3,10 @@
 mod from;
 
 use crate::{
-    components::promotion::{CODE, refusal_code, refusal_text},
+    components::{
+        engraving::{ENGRAVING, readable},
+        promotion::{CODE, refusal_code, refusal_text},
+    },
     views::ActionError,
 };
 use commerce::{checkout::Code, message::LONGEST, payment::Entry, promotion::CodeRefusal};
@@ -23,6 +26,14 @@ pub enum AppError {
     CartFull,
     /// The variant is not in the cart.
     NotInCart,
+    /// It is made to order, and no text was typed.
+    EngravingMissing,
+    /// The text has more characters in a line than this.
+    EngravingLong(u32),
+    /// The text has more lines than this.
+    EngravingLines(u32),
+    /// The workshop has no such character: its code point.
+    EngravingLetter(u32),
     /// There is nothing to order.
     CartEmpty,
     /// What is ordered has changed since it was shown.
@@ -59,6 +70,8 @@ pub enum AppError {
     AddressRefused,
     /// What was confirmed is not what would be changed.
     AddressShown,
+    /// What was to be canceled bears different texts, and was not all of it.
+    PiecesTogether,
     /// No refund of the order waits for an account.
     PayeeClosed,
     /// What was typed is no account.
@@ -87,6 +100,8 @@ pub enum AppError {
     ReturnNothing,
     /// More pieces are named than can go back.
     ReturnPieces,
+    /// What was made for her goes back only where something is wrong with it.
+    ReturnMadeToOrder,
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -103,12 +118,16 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 50] = [
+    const ALL: [Self; 56] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
         Self::CartFull,
         Self::NotInCart,
+        Self::EngravingMissing,
+        Self::EngravingLong(0),
+        Self::EngravingLines(0),
+        Self::EngravingLetter(0),
         Self::CartEmpty,
         Self::CartChanged,
         Self::Promotion(CodeRefusal::Unknown),
@@ -130,6 +149,7 @@ impl AppError {
         Self::AddressInvalid,
         Self::AddressRefused,
         Self::AddressShown,
+        Self::PiecesTogether,
         Self::PayeeClosed,
         Self::PayeeInvalid,
         Self::OrderNumber,
@@ -148,6 +168,7 @@ impl AppError {
         Self::ReturnClosed,
         Self::ReturnNothing,
         Self::ReturnPieces,
+        Self::ReturnMadeToOrder,
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -164,6 +185,10 @@ impl AppError {
             Self::UnknownSku => "unknown_sku",
             Self::CartFull => "cart_full",
             Self::NotInCart => "not_in_cart",
+            Self::EngravingMissing => "engraving_missing",
+            Self::EngravingLong(_) => "engraving_long",
+            Self::EngravingLines(_) => "engraving_lines",
+            Self::EngravingLetter(_) => "engraving_letter",
             Self::CartEmpty => "cart_empty",
             Self::CartChanged => "cart_changed",
             Self::Promotion(refusal) => refusal_code(refusal),
@@ -183,6 +208,7 @@ impl AppError {
             Self::AddressInvalid => "address_invalid",
             Self::AddressRefused => "address_refused",
             Self::AddressShown => "address_shown",
+            Self::PiecesTogether => "pieces_together",
             Self::PayeeClosed => "payee_closed",
             Self::PayeeInvalid => "payee_invalid",
             Self::OrderNumber => "order_number",
@@ -201,6 +227,7 @@ impl AppError {
             Self::ReturnClosed => "return_closed",
             Self::ReturnNothing => "return_nothing",
             Self::ReturnPieces => "return_pieces",
+            Self::ReturnMadeToOrder => "return_made_to_order",
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -210,10 +237,27 @@ impl AppError {
         }
     }
 
-    /// The fault with this code; `available` belongs to [`AppError::OutOfStock`].
-    pub fn from_code(code: &str, available: u32) -> Option<Self> {
+    /// The fault with this code; `number` belongs to those that have one.
+    pub fn from_code(code: &str, number: u32) -> Option<Self> {
         let found = Self::ALL.into_iter().find(|error| error.code() == code)?;
-        Some(if found == Self::OutOfStock(0) { Self::OutOfStock(available) } else { found })
+        Some(match found {
+            Self::OutOfStock(_) => Self::OutOfStock(number),
+            Self::EngravingLong(_) => Self::EngravingLong(number),
+            Self::EngravingLines(_) => Self::EngravingLines(number),
+            Self::EngravingLetter(_) => Self::EngravingLetter(number),
+            other => other,
+        })
+    }
+
+    /// The number that goes with it: pieces, characters, lines, or a code point.
+    pub const fn number(&self) -> u32 {
+        match self {
+            Self::OutOfStock(number)
+            | Self::EngravingLong(number)
+            | Self::EngravingLines(number)
+            | Self::EngravingLetter(number) => *number,
+            _ => 0,
+        }
     }
 
     /// The HTTP status.
@@ -227,9 +271,11 @@ impl AppError {
             Self::PaymentClosed | Self::PaymentUnavailable | Self::PayeeClosed => 409,
             Self::MessagesFull | Self::MessagesClosed => 409,
             Self::MessageEmpty | Self::MessageTooLong => 422,
-            Self::PiecesPacked | Self::OrderPacked => 409,
+            Self::PiecesPacked | Self::OrderPacked | Self::PiecesTogether | Self::ReturnMadeToOrder => 409,
             Self::AddressClosed | Self::AddressRefused | Self::AddressShown => 409,
             Self::AddressInvalid => 422,
+            Self::EngravingMissing | Self::EngravingLetter(_) => 422,
+            Self::EngravingLong(_) | Self::EngravingLines(_) => 422,
             Self::Quantity | Self::Unmet | Self::PayeeInvalid | Self::BadRequest => 422,
             Self::Answer(_) | Self::AnswerRefused(_) | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
@@ -248,6 +294,8 @@ impl AppError {
         match self {
             Self::Quantity | Self::OutOfStock(_) => Some("quantity"),
             Self::UnknownSku | Self::NotInCart => Some("sku"),
+            Self::EngravingMissing | Self::EngravingLetter(_) => Some(ENGRAVING),
+            Self::EngravingLong(_) | Self::EngravingLines(_) => Some(ENGRAVING),
             Self::Promotion(_) => Some(CODE),
             Self::Email(_) => Some("email"),
             Self::UnknownMarket => Some("market"),
@@ -261,7 +309,7 @@ impl AppError {
                 Some("message")
             }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
-            Self::ReturnNothing | Self::ReturnPieces => Some("pieces"),
+            Self::ReturnNothing | Self::ReturnPieces | Self::ReturnMadeToOrder => Some("pieces"),
             _ => None,
         }
     }
@@ -276,6 +324,17 @@ impl AppError {
             Self::UnknownSku => voice.text("error-unknown-sku"),
             Self::CartFull => voice.text("error-cart-full"),
             Self::NotInCart => voice.text("error-not-in-cart"),
+            Self::EngravingMissing => voice.text("error-engraving-missing"),
+            Self::EngravingLong(most) => {
+                voice.text_with("error-engraving-long", &Args::new().number("most", *most))
+            }
+            Self::EngravingLines(most) => {
+                voice.text_with("error-engraving-lines", &Args::new().number("most", *most))
+            }
+            Self::EngravingLetter(point) => {
+                let letter = readable(*point);
+                voice.text_with("error-engraving-letter", &Args::new().set("letter", letter))
+            }
             Self::CartEmpty => voice.text("error-cart-empty"),
             Self::CartChanged => voice.text("error-cart-changed"),
             Self::Promotion(refusal) => refusal_text(voice, refusal),
@@ -295,6 +354,7 @@ impl AppError {
             Self::AddressInvalid => voice.text_with("checkout-errors-title", &Args::new().number("count", 1)),
             Self::AddressRefused => voice.text("error-address-refused"),
             Self::AddressShown => voice.text("error-address-shown"),
+            Self::PiecesTogether => voice.text("error-pieces-together"),
             Self::PayeeClosed => voice.text("error-payee-closed"),
             Self::PayeeInvalid => voice.text("error-payee-invalid"),
             Self::OrderNumber => voice.text("requirement-order-number-missing"),
@@ -316,6 +376,7 @@ impl AppError {
             Self::ReturnClosed => voice.text("error-return-closed"),
             Self::ReturnNothing => voice.text("error-return-nothing"),
             Self::ReturnPieces => voice.text("error-return-pieces"),
+            Self::ReturnMadeToOrder => voice.text("error-return-made-to-order"),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),

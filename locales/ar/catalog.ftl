@@ -123,6 +123,7 @@ option-colour-madder = أحمر الفُوّة
 option-colour-indigo = نيلي
 option-colour-copper = نحاس أحمر
 option-colour-brass = نحاس أصفر
+option-colour-brass-engraved = نحاس أصفر، مع النقش الذي تختارونه
 # The light brown of oak-tanned leather.
 option-colour-tan = عسلي
 option-unavailable = غير متاح

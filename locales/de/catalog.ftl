@@ -136,6 +136,7 @@ option-colour-madder = Krapp
 option-colour-indigo = Indigo
 option-colour-copper = Kupfer
 option-colour-brass = Messing
+option-colour-brass-engraved = Messing, mit Ihrer Gravur
 # The light brown of oak-tanned leather.
 option-colour-tan = Cognac
 # Added to an option for screen readers.

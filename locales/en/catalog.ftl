@@ -157,6 +157,7 @@ option-colour-madder = Madder
 option-colour-indigo = Indigo
 option-colour-copper = Copper
 option-colour-brass = Brass
+option-colour-brass-engraved = Brass, with your engraving
 # The light brown of oak-tanned leather.
 option-colour-tan = Tan
 # Added to an option for screen readers.

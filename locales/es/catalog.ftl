@@ -112,6 +112,7 @@ option-colour-madder = Granza
 option-colour-indigo = Índigo
 option-colour-copper = Cobre
 option-colour-brass = Latón
+option-colour-brass-engraved = Latón, con tu grabado
 option-colour-tan = Cuero natural
 option-unavailable = no disponible
 variant-option-sold-out = agotado

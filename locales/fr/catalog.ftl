@@ -137,6 +137,7 @@ option-colour-madder = Garance
 option-colour-indigo = Indigo
 option-colour-copper = Cuivre
 option-colour-brass = Laiton
+option-colour-brass-engraved = Laiton, avec votre gravure
 # The light brown of oak-tanned leather.
 option-colour-tan = Fauve
 # Added to an option for screen readers.

@@ -102,6 +102,7 @@ option-colour-madder = मजीठ
 option-colour-indigo = नील
 option-colour-copper = ताँबा
 option-colour-brass = पीतल
+option-colour-brass-engraved = पीतल, आपके नाम की खुदाई के साथ
 option-colour-tan = टैन
 option-unavailable = उपलब्ध नहीं
 variant-option-sold-out = स्टॉक खत्म

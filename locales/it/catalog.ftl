@@ -113,6 +113,7 @@ option-colour-madder = Robbia
 option-colour-indigo = Indaco
 option-colour-copper = Rame
 option-colour-brass = Ottone
+option-colour-brass-engraved = Ottone, con la tua incisione
 option-colour-tan = Cuoio
 option-unavailable = non disponibile
 variant-option-sold-out = esaurito

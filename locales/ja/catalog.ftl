@@ -127,6 +127,7 @@ option-colour-madder = 茜
 option-colour-indigo = 藍
 option-colour-copper = 銅
 option-colour-brass = 真鍮
+option-colour-brass-engraved = 真鍮（名入れあり）
 # The light brown of oak-tanned leather.
 option-colour-tan = 飴色
 # Added to an option for screen readers.

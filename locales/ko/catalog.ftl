@@ -98,6 +98,7 @@ option-colour-madder = 꼭두서니
 option-colour-indigo = 쪽빛
 option-colour-copper = 구리
 option-colour-brass = 황동
+option-colour-brass-engraved = 황동, 각인 포함
 option-colour-tan = 황갈색
 option-unavailable = 선택 불가
 variant-option-sold-out = 품절

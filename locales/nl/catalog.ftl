@@ -112,6 +112,7 @@ option-colour-madder = Meekrap
 option-colour-indigo = Indigo
 option-colour-copper = Koper
 option-colour-brass = Messing
+option-colour-brass-engraved = Messing, met jouw gravure
 option-colour-tan = Cognac
 option-unavailable = niet beschikbaar
 variant-option-sold-out = uitverkocht

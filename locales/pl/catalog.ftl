@@ -116,6 +116,7 @@ option-colour-madder = Marzanna
 option-colour-indigo = Indygo
 option-colour-copper = Miedź
 option-colour-brass = Mosiądz
+option-colour-brass-engraved = Mosiądz, z grawerem
 option-colour-tan = Koniak
 option-unavailable = niedostępne
 variant-option-sold-out = wyprzedane

@@ -136,6 +136,7 @@ option-colour-madder = Garança
 option-colour-indigo = Índigo
 option-colour-copper = Cobre
 option-colour-brass = Latão
+option-colour-brass-engraved = Latão, com a sua gravação
 # The light brown of oak-tanned leather.
 option-colour-tan = Caramelo
 # Added to an option for screen readers.

@@ -114,6 +114,7 @@ option-colour-madder = Krapp
 option-colour-indigo = Indigo
 option-colour-copper = Koppar
 option-colour-brass = Mässing
+option-colour-brass-engraved = Mässing, med din gravyr
 option-colour-tan = Cognac
 option-unavailable = inte tillgänglig
 variant-option-sold-out = slutsåld

@@ -98,6 +98,7 @@ option-colour-madder = แมดเดอร์
 option-colour-indigo = คราม
 option-colour-copper = ทองแดง
 option-colour-brass = ทองเหลือง
+option-colour-brass-engraved = ทองเหลือง สลักข้อความของคุณ
 option-colour-tan = น้ำตาลแทน
 option-unavailable = ไม่มีให้เลือก
 variant-option-sold-out = หมด

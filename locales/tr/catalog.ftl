@@ -114,6 +114,7 @@ option-colour-madder = Kökboya
 option-colour-indigo = İndigo
 option-colour-copper = Bakır
 option-colour-brass = Pirinç
+option-colour-brass-engraved = Pirinç, sizin yazınızla
 option-colour-tan = Taba
 option-unavailable = mevcut değil
 variant-option-sold-out = tükendi

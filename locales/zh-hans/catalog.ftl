@@ -98,6 +98,7 @@ option-colour-madder = 茜红
 option-colour-indigo = 靛蓝
 option-colour-copper = 紫铜
 option-colour-brass = 黄铜
+option-colour-brass-engraved = 黄铜，刻上您的文字
 option-colour-tan = 浅棕
 option-unavailable = 不可选
 variant-option-sold-out = 已售罄

@@ -98,6 +98,7 @@ option-colour-madder = 茜紅
 option-colour-indigo = 靛藍
 option-colour-copper = 紅銅
 option-colour-brass = 黃銅
+option-colour-brass-engraved = 黃銅，刻上您的文字
 option-colour-tan = 淺棕
 option-unavailable = 無法選購
 variant-option-sold-out = 已售完

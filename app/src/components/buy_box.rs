@@ -3,6 +3,7 @@
 use super::{
     amount::wire,
     document::written,
+    engraving::engraving_field,
     form_place::form_place,
     picture::{Fetched, Shown, picture},
     price_facts::price_facts,
@@ -24,6 +25,7 @@ struct Offer {
     price: Amount,
     swatch: Option<Picture>,
     in_stock: bool,
+    is_engraved: bool,
 }
 
 /// The variant that is picked at first: one that can be had, where there is one.
@@ -56,6 +58,8 @@ pub fn buy_box(
     if is_shut {
         return view! { <p class="price">{price}</p> }.into_any();
     }
+    // Where other variants are ready, the style sheet shows the field with the one that is made to order.
+    let engraved = product.variants.iter().find_map(|variant| variant.engraving.as_ref());
     let inside = view! {
             <div>
                 <p class="price">{price}</p>
@@ -65,6 +69,7 @@ pub fn buy_box(
             <form method="post" action=api::CART_ADD>
                 {form_place(here)}
                 {variants(here, product, offers, first)}
+                {engraved.map(|rules| engraving_field(here, rules, None))}
                 <div class="buy-bar">
                     <div aria-live="polite" data-part="said" data-failure=voice.plain("error-internal")></div>
                     <div class="buy-row">
@@ -102,6 +107,7 @@ fn offers(here: &Here, product: &Product, prices: &[Price]) -> Vec<Offer> {
         price: wire(here, price.money),
         swatch: cover.filter(|_| different).cloned(),
         in_stock: here.in_stock(&variant.sku),
+        is_engraved: variant.engraving.is_some(),
     };
     product.variants.iter().zip(prices).zip(covers.iter().copied()).map(offer).collect()
 }
@@ -125,7 +131,8 @@ fn variants(here: &Here, product: &Product, offers: Vec<Offer>, first: usize) ->
             <label class="option">
                 <input type="radio" name="sku" value=offer.sku.clone() checked=at == first disabled=!offer.in_stock
                     data-testid="variant-option" data-sku=offer.sku data-price=offer.price.text
-                    data-minor=offer.price.minor data-currency=offer.price.currency/>
+                    data-minor=offer.price.minor data-currency=offer.price.currency
+                    data-engraved=offer.is_engraved.then_some("")/>
                 {swatch}
                 <span>{offer.label} " " {gone}</span>
             </label>

@@ -3,6 +3,7 @@
 use super::{
     amount::amount,
     arrival::{arrival, arrivals},
+    engraving::{ENGRAVING, engravings, in_a_row, made_in, not_taken_back},
     form_place::form_place,
     in_base::pay_in_base,
     order_lines::{BriefLine, order_lines},
@@ -18,7 +19,7 @@ use crate::{
     context::Here,
     routes::{Page, api},
 };
-use commerce::{Money, landed_cost::LandedCost, promotion::Discount};
+use commerce::{Money, engraving::Engraving, landed_cost::LandedCost, promotion::Discount};
 use l10n::Args;
 use leptos::prelude::*;
 use workflows::{CartLine, CartNotice, CartSum, CartView};
@@ -71,6 +72,8 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
     let when = when.collect_view();
     let missing = missing_for_free(here, view, promoted.discount.as_ref());
     let note = door.as_ref().and_then(|door| door_note(here, door));
+    let is_made = view.lines.iter().any(|line| !line.engravings.is_empty());
+    let excepted = is_made.then(|| not_taken_back(here, &here.market.countries));
     let in_base = door.as_ref().and_then(|door| door.in_base).map(|sum| pay_in_base(here, sum));
     // What is set in the market's own currency cannot be carried over into the one that stands in for it.
     let is_stuck = here.refused == Some(here.market.currency) && door.is_none();
@@ -95,6 +98,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
                 {sum}
                 {when}
                 {note}
+                {excepted}
                 {missing}
                 {code.view(here)}
                 {way_on}
@@ -111,7 +115,7 @@ pub fn cart_lines(here: &Here, view: &CartView, refused: Option<&LineNotice>) ->
 pub fn cart_brief(here: &Here, view: &CartView) -> impl IntoView + use<> {
     let voice = &here.voice;
     let lines = view.lines.iter().filter_map(|line| {
-        let brief = BriefLine::of_cart(here, &line.quoted)?;
+        let brief = BriefLine::of_cart(here, line)?;
         let said = line.notice.as_ref().map(|notice| worded(here, line, &brief.title, notice));
         Some(BriefLine { said, ..brief })
     });
@@ -162,15 +166,25 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
     let title = here.text(product)?.title.clone();
     let cover = here.snapshot.catalog.cover(product, variant);
     let sku = line.quoted.sku.to_string();
-    let id = format!("q-{sku}");
-    let titled = Args::new().set("title", title.clone());
     let unit = voice.text_with("cart-unit-price", &Args::new().money("price", line.quoted.price.money));
     let options = here.describe(variant);
     let options = (!options.is_empty()).then(|| view! { <p>{options}</p> });
     let notice = refused
-        .filter(|notice| notice.sku == sku)
+        .filter(|notice| notice.sku == sku && notice.field != Some(ENGRAVING))
         .map(|notice| wrong("quantity", &notice.code, notice.text.clone()))
         .or_else(|| line.notice.as_ref().map(|notice| worded(here, line, &title, notice)));
+    let tools = if line.engravings.is_empty() {
+        tools(here, &sku, &title, line.quoted.quantity, None).into_any()
+    } else {
+        let tools = line.engravings.iter().enumerate().map(|own| {
+            view! {
+                {engravings(here, std::slice::from_ref(own.1))}
+                {tools(here, &sku, &title, own.1.quantity, Some(own))}
+            }
+        });
+        let made = variant.engraving.as_ref().map(|rules| view! { <p>{made_in(voice, rules)}</p> });
+        view! { {made} {tools.collect_view()} }.into_any()
+    };
     let view = view! {
         <li class="line" data-testid="cart-line" data-sku=sku.clone()>
             <span class="picture">
@@ -182,31 +196,52 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                 <p>{unit}</p>
             </div>
             {amount(here, line.quoted.total)}
-            <div class="line-tools">
-                <form method="post" action=api::CART_SET>
-                    {form_place(here)}
-                    <input type="hidden" name="sku" value=sku.clone()/>
-                    <p class="field">
-                        <label for=id.clone()>
-                            {voice.text("quantity-label")}
-                        </label>
-                        <input class="quantity" id=id name="quantity" type="number" inputmode="numeric" min="1"
-                            max="99" required value=line.quoted.quantity data-testid="cart-line-quantity"
-                            aria-label=voice.plain_with("cart-quantity", &titled)/>
-                    </p>
-                    <button class="button quiet" id=format!("u-{sku}")>{voice.text("cart-update")}</button>
-                </form>
-                <form method="post" action=api::CART_REMOVE>
-                    {form_place(here)}
-                    <input type="hidden" name="sku" value=sku.clone()/>
-                    <button class="link-button" data-testid="cart-line-remove"
-                        aria-label=voice.plain_with("cart-remove-item", &titled)>{voice.text("cart-remove")}</button>
-                </form>
-            </div>
+            {tools}
             <div class="line-said" data-part="refused" aria-live="polite" data-failure=voice.plain("error-internal")>{notice}</div>
         </li>
     };
     Some(view.into_any())
+}
+
+/// The forms that change the number of pieces of a line, or of those with one text on them, and take them out.
+fn tools(
+    here: &Here,
+    sku: &str,
+    title: &str,
+    quantity: u32,
+    own: Option<(usize, &Engraving)>,
+) -> impl IntoView + use<> {
+    let voice = &here.voice;
+    let (sku, title) = (sku.to_owned(), own.map_or_else(|| title.to_owned(), |(_, own)| in_a_row(own)));
+    let place = own.map_or_else(|| sku.clone(), |(at, _)| format!("{sku}-{at}"));
+    let id = format!("q-{place}");
+    let titled = Args::new().set("title", title);
+    let text = || own.map(|(_, own)| view! { <input type="hidden" name=ENGRAVING value=own.text.clone()/> });
+    view! {
+        <div class="line-tools">
+            <form method="post" action=api::CART_SET>
+                {form_place(here)}
+                <input type="hidden" name="sku" value=sku.clone()/>
+                {text()}
+                <p class="field">
+                    <label for=id.clone()>
+                        {voice.text("quantity-label")}
+                    </label>
+                    <input class="quantity" id=id name="quantity" type="number" inputmode="numeric" min="1"
+                        max="99" required value=quantity data-testid="cart-line-quantity"
+                        aria-label=voice.plain_with("cart-quantity", &titled)/>
+                </p>
+                <button class="button quiet" id=format!("u-{place}")>{voice.text("cart-update")}</button>
+            </form>
+            <form method="post" action=api::CART_REMOVE>
+                {form_place(here)}
+                <input type="hidden" name="sku" value=sku/>
+                {text()}
+                <button class="link-button" data-testid="cart-line-remove"
+                    aria-label=voice.plain_with("cart-remove-item", &titled)>{voice.text("cart-remove")}</button>
+            </form>
+        </div>
+    }
 }
 
 fn worded(here: &Here, line: &CartLine, title: &str, notice: &CartNotice) -> AnyView {
@@ -221,6 +256,7 @@ fn worded(here: &Here, line: &CartLine, title: &str, notice: &CartNotice) -> Any
             let text = here.voice.text_with("cart-out-of-stock", &args.number("available", *available));
             wrong("quantity", "out_of_stock", text)
         }
+        CartNotice::Remade => wrong("sku", "remade", here.voice.text_with("cart-remade", &args)),
         CartNotice::Restricted { rule } => {
             let text = here.voice.text_with("cart-restricted", &args);
             wrong("sku", "restricted", here.voice.sentences(&[text, reason(&here.voice, rule)]))

@@ -6,6 +6,7 @@ pub mod breadcrumbs;
 pub mod buy_box;
 pub mod cart_lines;
 pub mod document;
+pub mod engraving;
 pub mod field;
 pub mod footer;
 pub mod form_place;

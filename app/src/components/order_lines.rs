@@ -2,13 +2,14 @@
 
 use super::{
     amount::amount,
+    engraving::engravings,
     picture::{Fetched, Shown, picture},
 };
 use crate::context::Here;
-use commerce::{Money, order::OrderLine, picture::Picture};
+use commerce::{Money, engraving::Engraving, order::OrderLine, picture::Picture};
 use l10n::Args;
 use leptos::prelude::*;
-use workflows::QuotedLine;
+use workflows::CartLine;
 
 /// One line.
 pub struct BriefLine {
@@ -22,6 +23,8 @@ pub struct BriefLine {
     pub quantity: u32,
     /// What they cost together.
     pub total: Money,
+    /// What is engraved, and on how many of them.
+    pub engravings: Vec<Engraving>,
     /// What has to be said of it.
     pub said: Option<AnyView>,
 }
@@ -35,12 +38,14 @@ impl BriefLine {
             picture: line.picture.clone(),
             quantity: line.quantity,
             total: line.total,
+            engravings: line.engravings.clone(),
             said: None,
         }
     }
 
     /// A line of a cart; nothing where its product is not sold any more.
-    pub fn of_cart(here: &Here, line: &QuotedLine) -> Option<Self> {
+    pub fn of_cart(here: &Here, line: &CartLine) -> Option<Self> {
+        let CartLine { quoted: line, engravings, .. } = line;
         let (product, variant) = here.snapshot.catalog.variant(&line.sku)?;
         Some(Self {
             title: here.text(product)?.title.clone(),
@@ -48,6 +53,7 @@ impl BriefLine {
             picture: here.snapshot.catalog.cover(product, variant).cloned(),
             quantity: line.quantity,
             total: line.total,
+            engravings: engravings.clone(),
             said: None,
         })
     }
@@ -61,11 +67,12 @@ pub fn order_lines(here: &Here, lines: Vec<BriefLine>) -> impl IntoView + use<> 
             let quantity =
                 here.voice.text_with("order-line-quantity", &Args::new().number("count", line.quantity));
             let options = (!line.options.is_empty()).then(|| view! { <p>{line.options}</p> });
+            let engraved = engravings(here, &line.engravings);
             let said = line.said.map(|said| view! { <div class="line-said">{said}</div> });
             view! {
                 <li class="line">
                     <span class="picture">{picture(line.picture.as_ref(), Shown::Thumb, Fetched::AtOnce, "")}</span>
-                    <div class="line-words"><h3>{line.title}</h3>{options}<p>{quantity}</p></div>
+                    <div class="line-words"><h3>{line.title}</h3>{options}{engraved}<p>{quantity}</p></div>
                     {amount(here, line.total)}
                     {said}
                 </li>

@@ -1,7 +1,9 @@
 //! What a shopper is told of what went wrong in the house.
 
 use super::AppError;
-use commerce::{cart::CartError, message::MessageFault, return_request::ReturnFault};
+use commerce::{
+    cart::CartError, engraving::EngravingFault, message::MessageFault, return_request::ReturnFault,
+};
 use workflows::{
     AddressFailure, AnswerFailure, CancelFailure, CartFailure, CodeFailure, Fixed, MessageFailure,
     NoticeFailure, PayFailure, PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
@@ -21,6 +23,12 @@ impl From<CartFailure> for AppError {
             CartFailure::Rule(CartError::OutOfStock { available }) => Self::OutOfStock(available),
             CartFailure::Rule(CartError::Full) => Self::CartFull,
             CartFailure::Rule(CartError::NoSuchLine) => Self::NotInCart,
+            CartFailure::Engraving(EngravingFault::Missing) => Self::EngravingMissing,
+            CartFailure::Engraving(EngravingFault::TooLong { most }) => Self::EngravingLong(most.into()),
+            CartFailure::Engraving(EngravingFault::TooManyLines { most }) => {
+                Self::EngravingLines(most.into())
+            }
+            CartFailure::Engraving(EngravingFault::Letter(letter)) => Self::EngravingLetter(letter.into()),
             CartFailure::Storage(error) => error.into(),
         }
     }
@@ -95,6 +103,7 @@ impl From<CancelFailure> for AppError {
         match failure {
             CancelFailure::UnknownOrder => Self::UnknownOrder,
             CancelFailure::Packed(_) | CancelFailure::Closed => Self::PiecesPacked,
+            CancelFailure::Together(_) => Self::PiecesTogether,
             CancelFailure::Refund(RefundFailure::Storage(error)) | CancelFailure::Storage(error) => {
                 error.into()
             }
@@ -144,6 +153,7 @@ impl From<ReturnFault> for AppError {
     fn from(fault: ReturnFault) -> Self {
         match fault {
             ReturnFault::Nothing => Self::ReturnNothing,
+            ReturnFault::MadeToOrder(_) => Self::ReturnMadeToOrder,
             ReturnFault::TooMany { .. } | ReturnFault::NoExchange(_) => Self::ReturnPieces,
         }
     }

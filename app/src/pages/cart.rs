@@ -5,6 +5,7 @@ use crate::{
     components::{
         cart_lines::{LineNotice, cart_brief, cart_lines},
         document::{Head, document, fragment},
+        engraving::{ENGRAVING, Typed, engrave_again},
         product_card::product_grid,
         promotion::CODE,
         shipping::not_carried_code,
@@ -44,7 +45,14 @@ pub async fn page(here: &Here, cart: Option<Token>, notice: Option<&Notice>) -> 
     });
     let head =
         Head { title: here.voice.plain("cart-title"), return_to: here.link(&Page::Cart), ..Head::default() };
-    Outcome::Document(document(here, head, || body(here, &view, said.as_ref())))
+    let again = notice.zip(said.as_ref()).filter(|(_, said)| said.field == Some(ENGRAVING));
+    let again = again.and_then(|(notice, said)| {
+        let wrong = (said.code.clone(), said.text.clone());
+        let typed = Typed { text: notice.typed.clone(), quantity: notice.quantity.to_string(), wrong };
+        engrave_again(here, &notice.sku, &typed)
+    });
+    let said = said.filter(|_| again.is_none());
+    Outcome::Document(document(here, head, || body(here, &view, said.as_ref(), again)))
 }
 
 /// The lines alone, rendered: what an island puts in place after a change.
@@ -57,7 +65,12 @@ pub fn lines_in_brief(here: &Here, view: &CartView) -> String {
     fragment(|| cart_brief(here, view))
 }
 
-fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoView + use<> {
+fn body(
+    here: &Here,
+    view: &CartView,
+    said: Option<&LineNotice>,
+    again: Option<AnyView>,
+) -> impl IntoView + use<> {
     let voice = &here.voice;
     let beside_a_line =
         |said: &LineNotice| view.lines.iter().any(|line| line.quoted.sku.as_str() == said.sku);
@@ -80,6 +93,7 @@ fn body(here: &Here, view: &CartView, said: Option<&LineNotice>) -> impl IntoVie
     .into_any();
     view! {
         {told}
+        {again}
         <CartLines>{inside}</CartLines>
         {suggested}
     }

@@ -5,6 +5,7 @@ use crate::{
     components::{
         amount::amount,
         document::{Head, document},
+        engraving::not_taken_back,
         form_place::form_place,
         in_base::pay_in_base_saving,
         instalments::interest_lines,
@@ -291,7 +292,9 @@ fn summary(here: &Here, view: &CheckoutView, refused: Option<(String, String)>) 
     let voice = &here.voice;
     let entered = view.details.promotion_code.as_ref();
     let code = CodeField { entered, refusal: view.refusal, refused, in_checkout: true };
-    let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, &line.quoted));
+    let lines = view.cart.lines.iter().filter_map(|line| BriefLine::of_cart(here, line));
+    let is_made = view.cart.lines.iter().any(|line| !line.engravings.is_empty());
+    let excepted = is_made.then(|| not_taken_back(here, std::slice::from_ref(&view.country)));
     view! {
         <aside class="panel summary" aria-labelledby="sum-title">
             <h2 id="sum-title">{voice.text("checkout-summary")}</h2>
@@ -299,6 +302,7 @@ fn summary(here: &Here, view: &CheckoutView, refused: Option<(String, String)>) 
             <p><a href=here.link(&Page::Cart)>{voice.text("checkout-edit-cart")}</a></p>
             {totals(here, &view.totals, SumOf::Order)}
             {view.plan.as_ref().and_then(|plan| interest_lines(here, plan))}
+            {excepted}
             {held_until(here, view)}
             {code.view(here)}
             {view.totals.in_base.map(|sum| pay_in_base_saving(here, sum))}

@@ -12,6 +12,7 @@ use crate::{
         breadcrumbs::breadcrumbs,
         buy_box::{buy_box, first_in_stock},
         document::document,
+        engraving::not_taken_back,
         gallery::gallery,
         notify_form::notify_form,
         product_card::beside_grid,
@@ -148,12 +149,12 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
         view! { <li>{voice.text_with("product-weight", &weight)}</li> }
     });
     // What is never taken back is said before it is bought.
-    let excepted = Exception::of_goods(product.is_digital()).map(|exception| match exception {
-        Exception::Digital => {
-            let text = voice.text("send-back-not-digital");
-            view! { <p class="price-note" data-testid="return-exception">{text}</p> }
-        }
+    let excepted = Exception::of_goods(product.is_digital()).map(|_| {
+        let text = voice.text("send-back-not-digital");
+        view! { <p class="price-note" data-testid="return-exception">{text}</p> }
     });
+    let is_made = product.variants.iter().any(|variant| variant.engraving.is_some());
+    let made = is_made.then(|| not_taken_back(here, &here.market.countries));
     view! {
         {breadcrumbs(here, vec![(here.collection_title(&product.collection), collection)])}
         <article class="product">
@@ -168,6 +169,7 @@ fn body(here: &Here, view: View<'_>) -> impl IntoView + use<> {
                 {notify}
                 {restriction_notes(here, &notices)}
                 {excepted}
+                {made}
                 <div class="facts">
                     {landed}
                     <p class="stock" class:none=!in_stock data-testid="stock">{stock}</p>
@@ -205,6 +207,8 @@ fn doors(here: &Here, product: &Product, prices: &[Price]) -> Vec<(Sku, Totals)>
     let senders = door.senders(&here.world, &here.snapshot);
     let sender = |sku: &Sku| senders.of(&here.snapshot, sku);
     let is_one_price = prices.iter().all(|price| Some(price) == prices.first());
+    let making = |variant: &Variant| variant.engraving.as_ref().map(|rules| rules.days);
+    let is_one_price = is_one_price && product.variants.iter().all(|own| making(own) == making(first));
     let is_one_sum =
         is_one_price && product.variants.iter().all(|own| sender(&own.sku) == sender(&first.sku));
     let others = product.variants.iter().filter(|variant| !is_one_sum && variant.sku != first.sku);

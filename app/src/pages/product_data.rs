@@ -182,10 +182,12 @@ fn offer<'a>(
 ) -> Offer<'a> {
     Offer {
         availability: match here.in_stock(&variant.sku) {
+            true if variant.engraving.is_some() => "https://schema.org/MadeToOrder",
             true => "https://schema.org/InStock",
             false => "https://schema.org/OutOfStock",
         },
-        has_merchant_return_policy: common.returns,
+        // What is made to order is not taken back as the policy says.
+        has_merchant_return_policy: common.returns.filter(|_| variant.engraving.is_none()),
         price: decimal(price.money),
         price_currency: price.money.currency,
         price_specification: door.sum.as_ref(),
@@ -251,7 +253,9 @@ fn shipping<'a>(
     let span = |(min_value, max_value)| Span { max_value, min_value, unit_code: "DAY" };
     let merchant = &here.world.trade.merchant;
     let houses = rate.parcels.iter().filter_map(|parcel| merchant.location(&parcel.from));
+    let making = rate.parcels.iter().map(|parcel| parcel.making).max().unwrap_or(0);
     let handling = houses.map(|house| house.dispatch.handling);
+    let handling = handling.map(|(least, most)| (least.saturating_add(making), most.saturating_add(making)));
     let handling = handling.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
     let comes = (!open.is_empty()).then(|| Delivery {
         delivery_time: Some(Time {

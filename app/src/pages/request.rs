@@ -4,6 +4,7 @@ use super::currency_in;
 use crate::routes;
 use commerce::{Currency, MarketId, Token};
 use http::{HeaderName, HeaderValue, header};
+use percent_encoding::percent_decode_str;
 use std::num::NonZeroU32;
 use workflows::Caller;
 
@@ -34,8 +35,12 @@ pub struct Notice {
     pub code: String,
     /// The SKU it is about, or nothing.
     pub sku: String,
-    /// The pieces that can be had.
+    /// The number that goes with the error, such as the pieces that can be had.
     pub available: u32,
+    /// On how many pieces a text was to be engraved that was refused…
+    pub quantity: u32,
+    /// …and the text as it was typed.
+    pub typed: String,
 }
 
 /// The name of the cookie that carries a [`Notice`].
@@ -84,7 +89,9 @@ impl PageRequest {
         let code = parts.next()?.to_owned();
         let sku = parts.next().unwrap_or_default().to_owned();
         let available = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
-        Some(Notice { code, sku, available })
+        let quantity = parts.next().and_then(|n| n.parse().ok()).unwrap_or(1);
+        let typed = percent_decode_str(parts.next().unwrap_or_default()).decode_utf8_lossy().into_owned();
+        Some(Notice { code, sku, available, quantity, typed })
     }
 
     /// Whether the browser holds the entity already. `*` says nothing of which, and of a page that is not there

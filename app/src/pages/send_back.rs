@@ -6,6 +6,7 @@ use crate::{
     components::{
         amount::amount,
         document::{Head, document},
+        engraving::{engravings, not_taken_back},
         picture::{Fetched, Shown, picture},
         send_back::{line_in_words, reason_message, statement},
     },
@@ -151,9 +152,15 @@ fn paid_by(here: &Here, view: &ReturnView) -> String {
 
 /// What of the order never goes back, and why.
 fn excepted(here: &Here, order: &Order) -> Option<impl IntoView + use<>> {
-    let is_excepted = |line: &OrderLine| Exception::of(line) == Some(Exception::Digital);
-    let text = order.lines.iter().any(is_excepted).then(|| here.voice.text("send-back-not-digital"))?;
-    Some(view! { <p class="muted" data-testid="return-exception">{text}</p> })
+    let has = |exception| order.lines.iter().any(|line: &OrderLine| Exception::of(line) == Some(exception));
+    let digital = has(Exception::Digital).then(|| {
+        let text = here.voice.text("send-back-not-digital");
+        view! { <p class="muted" data-testid="return-exception">{text}</p> }
+    });
+    let made = has(Exception::MadeToOrder)
+        .then(|| not_taken_back(here, std::slice::from_ref(&order.address.country)))
+        .flatten();
+    (digital.is_some() || made.is_some()).then(|| view! { {digital} {made} })
 }
 
 fn line_fields(
@@ -166,9 +173,11 @@ fn line_fields(
     let voice = &here.voice;
     let sku = &line.sku;
     let (count, why, instead) = (format!("{COUNT}{sku}"), format!("{WHY}{sku}"), format!("{INSTEAD}{sku}"));
-    let count_value = wanted.map_or(u32::from(is_single), |one| one.quantity.min(left.left));
+    let is_picked = is_single && !left.is_only_faulty;
+    let count_value = wanted.map_or(u32::from(is_picked), |one| one.quantity.min(left.left));
     let options = (!line.options.is_empty()).then(|| view! { <p>{line.options.clone()}</p> });
-    let reasons = Reason::ALL.map(|reason| (reason.code().to_owned(), voice.text(reason_message(reason))));
+    let reasons = Reason::ALL.into_iter().filter(|reason| !left.is_only_faulty || reason.is_fault());
+    let reasons = reasons.map(|reason| (reason.code().to_owned(), voice.text(reason_message(reason))));
     let reasons = choices(
         std::iter::once((String::new(), voice.text("send-back-no-reason"))).chain(reasons).collect(),
         wanted.and_then(|one| one.reason).map_or("", Reason::code),
@@ -193,6 +202,7 @@ fn line_fields(
             <div class="line-words">
                 <h2>{line.title.clone()}</h2>
                 {options}
+                {engravings(here, &line.engravings)}
                 <div class="fields">
                     <div class="field half">
                         <label for=count.clone()>{label}</label>

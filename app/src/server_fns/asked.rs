@@ -18,11 +18,15 @@ use leptos::{
     server_fn::{codec::JsonEncoding, error::ServerFnErrorErr},
 };
 use leptos_axum::ResponseOptions;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::time::Duration;
 use workflows::{Caller, Visit};
 
 /// How long the cart's cookies last, in seconds: as long as the cart.
 const CART_AGE: i64 = workflows::CART_KEPT.as_secs();
+
+/// So many characters of a text that was refused are kept for the form that is shown again.
+const MOST_KEPT: usize = 200;
 
 /// How long the choice of market, language and currency lasts: a year.
 pub const CHOICE_KEPT: Duration = Duration::from_secs(365 * 86_400);
@@ -141,12 +145,31 @@ impl Asked {
         self.refused_on(here, &Page::Cart, error, sku)
     }
 
+    /// Refuses a text to engrave. The cart shows a browser the form again, with what was typed; it is kept for a minute, as
+    /// far as a cookie has room for it.
+    pub fn refused_text(
+        &self,
+        here: &Here,
+        error: AppError,
+        sku: &str,
+        (quantity, text): (&str, &str),
+    ) -> ActionError {
+        let quantity: u32 = quantity.trim().parse().unwrap_or(1);
+        let text: String = text.chars().take(MOST_KEPT).collect();
+        let typed = utf8_percent_encode(&text, NON_ALPHANUMERIC);
+        self.refuse(here, &Page::Cart, error, sku, &format!(".{quantity}.{typed}"))
+    }
+
     /// Refuses, sending a browser to the given private page.
     pub fn refused_on(&self, here: &Here, page: &Page, error: AppError, sku: &str) -> ActionError {
+        self.refuse(here, page, error, sku, "")
+    }
+
+    fn refuse(&self, here: &Here, page: &Page, error: AppError, sku: &str, typed: &str) -> ActionError {
         if self.wants_html {
-            let available = if let AppError::OutOfStock(available) = error { available } else { 0 };
+            let number = error.number();
             let sku = sku.parse::<commerce::Sku>().map(String::from).unwrap_or_default();
-            let notice = format!("{}.{sku}.{available}", error.code());
+            let notice = format!("{}.{sku}.{number}{typed}", error.code());
             self.set_cookie(&format!("{NOTICE_COOKIE}={notice}; Max-Age=60; HttpOnly"));
             self.go_to(&here.link(page));
         }

@@ -2,7 +2,8 @@
 
 use super::asked::{Asked, unwired};
 use crate::{
-    components::{amount::wire, form_place::FormPlace, promotion::refusal_text},
+    components::{amount::wire, engraving::ENGRAVING, form_place::FormPlace, promotion::refusal_text},
+    error::AppError,
     pages::{lines, lines_in_brief},
     routes::Page,
     views::{ActionError, CartAnswer},
@@ -19,12 +20,14 @@ use workflows::{CartChange, change_cart, enter_code};
 pub async fn cart_add(
     #[server(default)] sku: String,
     #[server(default)] quantity: String,
+    #[server(default)] engraving: String,
     #[server(default)] market: String,
     #[server(default)] locale: String,
     #[server(default)] currency: String,
 ) -> Result<CartAnswer, ActionError> {
     let place = FormPlace { market, locale, currency };
-    change(&place, CartChange::Add { sku: &sku, quantity: &quantity }, &sku, "cart-added").await
+    let add = CartChange::Add { sku: &sku, quantity: &quantity, engraving: &engraving };
+    change(&place, add, &sku, "cart-added").await
 }
 
 /// Sets the number of pieces of a line.
@@ -35,12 +38,14 @@ pub async fn cart_add(
 pub async fn cart_set(
     #[server(default)] sku: String,
     #[server(default)] quantity: String,
+    #[server(default)] engraving: String,
     #[server(default)] market: String,
     #[server(default)] locale: String,
     #[server(default)] currency: String,
 ) -> Result<CartAnswer, ActionError> {
     let place = FormPlace { market, locale, currency };
-    change(&place, CartChange::Set { sku: &sku, quantity: &quantity }, &sku, "cart-updated").await
+    let set = CartChange::Set { sku: &sku, quantity: &quantity, engraving: &engraving };
+    change(&place, set, &sku, "cart-updated").await
 }
 
 /// Takes a line out.
@@ -50,12 +55,14 @@ pub async fn cart_set(
 #[server(prefix = "/api", endpoint = "cart/remove", input = PostUrl)]
 pub async fn cart_remove(
     #[server(default)] sku: String,
+    #[server(default)] engraving: String,
     #[server(default)] market: String,
     #[server(default)] locale: String,
     #[server(default)] currency: String,
 ) -> Result<CartAnswer, ActionError> {
     let place = FormPlace { market, locale, currency };
-    change(&place, CartChange::Remove { sku: &sku }, &sku, "cart-removed").await
+    let remove = CartChange::Remove { sku: &sku, engraving: &engraving };
+    change(&place, remove, &sku, "cart-removed").await
 }
 
 /// Enters a promotion code; nothing takes the one that is there out.
@@ -96,6 +103,10 @@ async fn change(
     let here = asked.here(place).map_err(|error| asked.refused(&asked.anywhere(), error, ""))?;
     let visit = here.visit(asked.cart());
     let is_add = matches!(change, CartChange::Add { .. });
+    let typed = match change {
+        CartChange::Add { quantity, engraving, .. } => Some((quantity, engraving)),
+        _ => None,
+    };
     match change_cart(&asked.app.shop, &visit, change).await {
         Ok(changed) => {
             let view = &changed.view;
@@ -114,6 +125,12 @@ async fn change(
             };
             Ok(CartAnswer { message, count, subtotal, lines })
         }
-        Err(failure) => Err(asked.refused(&here, failure.into(), sku)),
+        Err(failure) => {
+            let error = AppError::from(failure);
+            if let Some((quantity, engraving)) = typed.filter(|_| error.field() == Some(ENGRAVING)) {
+                return Err(asked.refused_text(&here, error, sku, (quantity, engraving)));
+            }
+            Err(asked.refused(&here, error, sku))
+        }
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     CountryCode, Currency, Locale, MarketId, MethodId, Money, RowId, ShippingMethodId, Sku,
     address::Address,
     buyer_number::Sealed,
+    engraving::{Engraving, EngravingRules},
     landed_cost::Buyer,
     promotion::PromotionCode,
     vat_number::{InvalidVatNumber, VatAnswer, VatCheck, VatNumber},
@@ -81,8 +82,30 @@ pub struct LineItem {
     pub sku: Sku,
     /// How many.
     pub quantity: Quantity,
+    /// What is engraved, on how many of them, in the order in which it was added; nothing where the variant is not made to
+    /// order. Their numbers add up to that of the line.
+    #[serde(default)]
+    pub engravings: Vec<Engraving>,
     /// The price of one piece when the shopper last saw it: a change since then is told to her.
     pub seen_price: Option<Money>,
+}
+
+impl LineItem {
+    /// Whether it can be made as the variant is sold now: each piece with a text that fits, or none with any.
+    pub fn is_made_by(&self, rules: Option<&EngravingRules>) -> bool {
+        match rules {
+            None => self.engravings.is_empty(),
+            Some(rules) => {
+                let fits = |own: &Engraving| rules.read(&own.text).as_ref() == Ok(&own.text);
+                self.engraved() == self.quantity.get() && self.engravings.iter().all(fits)
+            }
+        }
+    }
+
+    /// On how many pieces a text stands.
+    fn engraved(&self) -> u32 {
+        self.engravings.iter().fold(0, |sum, own| sum.saturating_add(own.quantity))
+    }
 }
 
 /// The plan that a shopper has picked for a method, offered or not; in forms `card:3`.
@@ -212,7 +235,10 @@ impl Cart {
             }
             None if full => return Err(CartError::Full),
             None if quantity.get() > available => return Err(CartError::OutOfStock { available }),
-            None => self.lines.push(LineItem { sku: sku.clone(), quantity, seen_price: None }),
+            None => {
+                let (sku, engravings) = (sku.clone(), Vec::new());
+                self.lines.push(LineItem { sku, quantity, engravings, seen_price: None });
+            }
         }
         Ok(())
     }
@@ -230,6 +256,70 @@ impl Cart {
         Ok(())
     }
 
+    /// Adds pieces with a text on them; the same text again raises its number. Pieces of the variant without one, from when
+    /// it was not made to order, make room for them.
+    ///
+    /// # Errors
+    /// [`CartError`]; the cart is unchanged then.
+    pub fn add_engraved(
+        &mut self,
+        sku: &Sku,
+        text: String,
+        quantity: Quantity,
+        available: u32,
+    ) -> Result<(), CartError> {
+        let line = self.lines.iter().position(|line| line.sku == *sku);
+        let Some(line) = line.and_then(|at| self.lines.get_mut(at)) else {
+            self.add(sku, quantity, available)?;
+            let line = self.lines.last_mut().ok_or(CartError::NoSuchLine)?;
+            line.engravings = vec![Engraving { text, quantity: quantity.get() }];
+            return Ok(());
+        };
+        let total = line.engraved().saturating_add(quantity.get());
+        if total > available {
+            return Err(CartError::OutOfStock { available });
+        }
+        line.quantity = total.try_into()?;
+        match line.engravings.iter_mut().find(|own| own.text == text) {
+            Some(own) => own.quantity = own.quantity.saturating_add(quantity.get()),
+            None => line.engravings.push(Engraving { text, quantity: quantity.get() }),
+        }
+        Ok(())
+    }
+
+    /// Sets the number of pieces on which a text stands that is in the cart.
+    ///
+    /// # Errors
+    /// [`CartError`]; the cart is unchanged then.
+    pub fn set_engraved(
+        &mut self,
+        sku: &Sku,
+        text: &str,
+        quantity: Quantity,
+        available: u32,
+    ) -> Result<(), CartError> {
+        let line = self.lines.iter_mut().find(|line| line.sku == *sku).ok_or(CartError::NoSuchLine)?;
+        let all = line.engraved();
+        let own = line.engravings.iter_mut().find(|own| own.text == text).ok_or(CartError::NoSuchLine)?;
+        let total = all.saturating_sub(own.quantity).saturating_add(quantity.get());
+        if total > available {
+            return Err(CartError::OutOfStock { available });
+        }
+        line.quantity = total.try_into()?;
+        own.quantity = quantity.get();
+        Ok(())
+    }
+
+    /// Takes the pieces out on which a text stands, and with the last of them the line.
+    pub fn remove_engraved(&mut self, sku: &Sku, text: &str) {
+        let Some(line) = self.lines.iter_mut().find(|line| line.sku == *sku) else { return };
+        line.engravings.retain(|own| own.text != text);
+        match Quantity::try_from(line.engraved()) {
+            Ok(left) => line.quantity = left,
+            Err(_) => self.remove(sku),
+        }
+    }
+
     /// Takes a variant out. Taking out what is not there is no fault: the wish is fulfilled.
     pub fn remove(&mut self, sku: &Sku) {
         self.lines.retain(|line| &line.sku != sku);
@@ -237,61 +327,4 @@ impl Cart {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn cart() -> Cart {
-        Cart {
-            id: "a".repeat(26).parse().unwrap(),
-            market: "de".parse().unwrap(),
-            locale: "de".parse().unwrap(),
-            currency: Currency::EUR,
-            lines: vec![],
-            details: CheckoutDetails::default(),
-        }
-    }
-
-    fn sku(text: &str) -> Sku {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_quantity_is_1_to_99() {
-        for text in ["0", "-1", "100", "1000000000", "99999999999999", "abc", "", "1.5", "1e3", "٣"] {
-            assert_eq!(text.parse::<Quantity>(), Err(CartError::QuantityOutOfRange), "{text}");
-        }
-        assert_eq!(" 99 ".parse::<Quantity>().unwrap().get(), 99);
-    }
-
-    #[test]
-    fn adding_the_same_variant_adds_up_but_never_over_the_stock_or_99() {
-        let mut cart = cart();
-        let two = Quantity::try_from(2).unwrap();
-        cart.add(&sku("A"), two, 5).unwrap();
-        cart.add(&sku("A"), two, 5).unwrap();
-        assert_eq!(cart.add(&sku("A"), two, 5), Err(CartError::OutOfStock { available: 5 }));
-        assert_eq!(cart.count(), 4);
-        cart.set(&sku("A"), Quantity::try_from(99).unwrap(), 1000).unwrap();
-        assert_eq!(cart.add(&sku("A"), Quantity::ONE, 1000), Err(CartError::QuantityOutOfRange));
-    }
-
-    #[test]
-    fn removing_is_idempotent_and_setting_needs_a_line() {
-        let mut cart = cart();
-        assert_eq!(cart.set(&sku("A"), Quantity::ONE, 1), Err(CartError::NoSuchLine));
-        cart.add(&sku("A"), Quantity::ONE, 1).unwrap();
-        cart.remove(&sku("A"));
-        cart.remove(&sku("A"));
-        assert_eq!(cart.count(), 0);
-    }
-
-    #[test]
-    fn a_cart_is_bounded() {
-        let mut cart = cart();
-        for n in 0..MOST_LINES {
-            cart.add(&sku(&format!("A{n}")), Quantity::ONE, 1).unwrap();
-        }
-        assert_eq!(cart.add(&sku("B"), Quantity::ONE, 1), Err(CartError::Full));
-    }
-}
+mod tests;

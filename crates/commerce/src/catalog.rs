@@ -8,8 +8,8 @@ pub use beside::{Because, BoughtTogether};
 pub use shelf::Shelf;
 
 use crate::{
-    CollectionId, CountryCode, Locale, LocationId, ProductId, Sku, Slug, clock::Date, few::Few,
-    picture::Picture, price_list::Prices, tax_rates::TaxCategory,
+    CollectionId, CountryCode, Locale, LocationId, ProductId, Sku, Slug, clock::Date,
+    engraving::EngravingRules, few::Few, picture::Picture, price_list::Prices, tax_rates::TaxCategory,
 };
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,8 @@ pub struct Variant {
     pub weight_grams: u32,
     /// Length, width and height of the packed piece in centimetres, where they are known.
     pub size_cm: Option<[u16; 3]>,
+    /// What is engraved on each piece, where it is made to order; its stock is that of blanks.
+    pub engraving: Option<EngravingRules>,
     /// Its prices on all lists, on the day that the catalog was read for. They are written apart from the product.
     pub prices: Prices,
 }

@@ -108,6 +108,8 @@ pub enum Code {
     OutOfStock,
     /// It cannot be delivered to the address.
     Restricted,
+    /// It is not sold as it stands in the cart: what may be engraved is another now.
+    Remade,
     /// Who has to know it does not.
     Unconfirmed,
 }
@@ -121,6 +123,7 @@ impl Code {
             Self::Unavailable => "unavailable",
             Self::OutOfStock => "out-of-stock",
             Self::Restricted => "restricted",
+            Self::Remade => "remade",
             Self::Unconfirmed => "unconfirmed",
         }
     }

@@ -34,9 +34,8 @@ impl Arrival {
 
 impl Calendars {
     /// When a parcel arrives whose order counts for a day at the house it leaves (see
-    /// [`Dispatch::counts_for`](crate::merchant::Dispatch::counts_for)). `days` are working days from the handing over to
-    /// the door, the fewest and the most: the carrier's, and those of customs. The first one is the first working day after
-    /// the handing over; with none it is that day, or where nobody works on it there, the next.
+    /// [`Dispatch::counts_for`](crate::merchant::Dispatch::counts_for)). Of the `days` from the handing over to the door
+    /// the first one is the first working day after it; with none it is that day, or where nobody works on it there, the next.
     ///
     /// A later order never arrives sooner. `None` where no day of the week is a working day, or the calendar ends.
     pub fn arrival(
@@ -44,15 +43,33 @@ impl Calendars {
         from: &StockLocation,
         counted: Date,
         to: &CountryCode,
-        days: (u16, u16),
+        days: impl Into<Working>,
     ) -> Option<Arrival> {
+        let Working { making, carried: days } = days.into();
         let (house, door) = (self.of_location(from), self.of(to));
         let (quick, slow) = from.dispatch.handling;
+        let (quick, slow) = (quick.saturating_add(making), slow.saturating_add(making));
         let soonest = house.working_day(house.working_day(counted, 0)?, quick)?;
         let latest = house.latest_working_day(house.certain_working_day(counted)?, slow)?;
         let first = door.working_day(soonest, days.0)?;
         let last = door.latest_working_day(latest, days.1)?;
         Some(Arrival { first, last })
+    }
+}
+
+/// Working days from an order to the door of its buyer, each as the fewest and the most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Working {
+    /// In which what is made to order is made, before the house hands it over.
+    pub making: u16,
+    /// From the handing over to the door: the carrier's, and those of customs.
+    pub carried: (u16, u16),
+}
+
+impl From<(u16, u16)> for Working {
+    /// Of what lies ready.
+    fn from(carried: (u16, u16)) -> Self {
+        Self { making: 0, carried }
     }
 }
 

@@ -17,6 +17,7 @@ pub mod customs;
 pub mod dated;
 pub mod delivery;
 pub mod download;
+pub mod engraving;
 pub mod exchange;
 pub mod few;
 pub mod inventory;

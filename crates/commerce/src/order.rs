@@ -6,6 +6,7 @@ use crate::{
     checkout::Totals,
     clock::Timestamp,
     download::{Consent, Supply},
+    engraving::Engraving,
     exchange::RateNote,
     payment::{Customer, InvalidTransition, Payable},
     picture::Picture,
@@ -95,6 +96,17 @@ pub struct OrderLine {
     /// The file to download once the order is paid; such a line is not shipped and takes nothing from the stock.
     #[serde(default)]
     pub file: Option<String>,
+    /// What is engraved, and on how many of them; nothing where they are not made to order. The texts are erased with the
+    /// buyer, their numbers stay.
+    #[serde(default)]
+    pub engravings: Vec<Engraving>,
+}
+
+impl OrderLine {
+    /// Whether it is made for her who has ordered it.
+    pub fn is_made_to_order(&self) -> bool {
+        !self.engravings.is_empty()
+    }
 }
 
 /// An order. Everything but its status, and until it is packed where it goes and what that costs, is as it was when it was

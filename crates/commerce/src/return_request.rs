@@ -16,12 +16,15 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
-/// Why a line does not go back. What is made to order, and sealed goods that were opened, get a variant here as soon as a
-/// line says that it is such a thing.
+/// Why a line does not go back. Sealed goods that were opened get a variant here as soon as a line says that it is such a
+/// thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exception {
     /// It is a file, which is handed over for good when it can be downloaded.
     Digital,
+    /// It was made for her who has ordered it: it goes back when something is wrong with it, and otherwise only where a law
+    /// asks for it.
+    MadeToOrder,
 }
 
 impl Exception {
@@ -31,8 +34,8 @@ impl Exception {
     }
 
     /// What stands against taking a line of an order back.
-    pub const fn of(line: &OrderLine) -> Option<Self> {
-        Self::of_goods(line.file.is_some())
+    pub fn of(line: &OrderLine) -> Option<Self> {
+        Self::of_goods(line.file.is_some()).or(line.is_made_to_order().then_some(Self::MadeToOrder))
     }
 }
 
@@ -56,6 +59,11 @@ impl Reason {
     /// All of them, as they are listed.
     pub const ALL: [Self; 5] =
         [Self::ChangedMind, Self::DoesNotFit, Self::NotAsShown, Self::Damaged, Self::WrongThing];
+
+    /// Whether something is wrong with it that the seller answers for.
+    pub const fn is_fault(self) -> bool {
+        matches!(self, Self::NotAsShown | Self::Damaged | Self::WrongThing)
+    }
 
     /// The code in forms and reports.
     pub const fn code(self) -> &'static str {
@@ -267,7 +275,10 @@ pub fn returnable(order: &Order, back: &[Pieces], returns: &[ReturnRequest]) -> 
     }
     let mut left = still_out(order, &gone);
     left.retain(|pieces| {
-        order.lines.iter().any(|line| line.sku == pieces.sku && Exception::of(line).is_none())
+        order
+            .lines
+            .iter()
+            .any(|line| line.sku == pieces.sku && Exception::of(line) != Some(Exception::Digital))
     });
     left
 }
@@ -299,19 +310,42 @@ pub enum ReturnFault {
         /// How many can.
         left: u32,
     },
+    /// It was made for her, and nothing is said to be wrong with it.
+    #[error("{0} was made to order, and goes back only where something is wrong with it")]
+    MadeToOrder(Sku),
     /// What she would have instead is no other variant of the same product at the same price, or there is none left.
     #[error("{0} cannot be had instead")]
     NoExchange(Sku),
 }
 
-/// The lines of a return, where all of them can go back. `left` is what can, and `exchanges` says whether one variant can be
-/// had in the place of another.
+/// The right by which pieces of an order go back that does so by `kind` as a whole. Who sends back what was made for her alone
+/// does not withdraw from the contract, unless a law lets her.
+pub fn kind_of<'a>(
+    kind: ReturnKind,
+    order: &Order,
+    terms: &Terms<'_>,
+    skus: impl IntoIterator<Item = &'a Sku>,
+) -> ReturnKind {
+    let is_made = |sku: &Sku| order.lines.iter().any(|line| line.sku == *sku && line.is_made_to_order());
+    let is_withdrawn = terms.withdraws_from_made() || skus.into_iter().any(|sku| !is_made(sku));
+    if is_withdrawn { kind } else { ReturnKind::Voluntary }
+}
+
+/// Whether pieces of a line go back only where something is wrong with them, while an order goes back by `kind`.
+pub fn only_faulty(line: &OrderLine, kind: ReturnKind, terms: &Terms<'_>) -> bool {
+    let by_law = kind == ReturnKind::Withdrawal && terms.withdraws_from_made();
+    Exception::of(line) == Some(Exception::MadeToOrder) && !by_law
+}
+
+/// The lines of a return, where all of them can go back. `left` is what can, `is_only_faulty` says of which of it only what
+/// has something wrong with it, and `exchanges` whether one variant can be had in the place of another.
 ///
 /// # Errors
 /// The first [`ReturnFault`].
 pub fn lines_of(
     wanted: &[Wanted],
     left: &[Pieces],
+    is_only_faulty: impl Fn(&Sku) -> bool,
     exchanges: impl Fn(&Sku, &Sku) -> bool,
 ) -> Result<Vec<ReturnLine>, ReturnFault> {
     let mut lines: Vec<ReturnLine> = Vec::new();
@@ -320,6 +354,9 @@ pub fn lines_of(
         let most = left.iter().find(|pieces| pieces.sku == *sku).map_or(0, |pieces| pieces.quantity);
         if named_twice || *quantity > most {
             return Err(ReturnFault::TooMany { sku: sku.clone(), left: most });
+        }
+        if is_only_faulty(sku) && !reason.is_some_and(Reason::is_fault) {
+            return Err(ReturnFault::MadeToOrder(sku.clone()));
         }
         if let Some(other) = exchange_for.as_ref().filter(|other| !exchanges(sku, other)) {
             return Err(ReturnFault::NoExchange(other.clone()));

@@ -153,6 +153,11 @@ impl Voice {
         self.0.formats.percent(hundredths)
     }
 
+    /// The name of a script, by its code in ISO 15924.
+    pub fn script(&self, code: &str) -> String {
+        self.0.formats.script(code)
+    }
+
     /// The name of a country.
     pub fn country(&self, country: &CountryCode) -> String {
         self.0.formats.country(country)

@@ -27,6 +27,7 @@ struct LineRow {
     quantity: i64,
     seen_amount: Option<i64>,
     seen_currency: Option<String>,
+    engravings: String,
 }
 
 /// The open cart of a token.
@@ -72,7 +73,8 @@ async fn with_lines(tx: &mut Tx, row: Option<CartRow>) -> Result<Option<Cart>, S
     let lines = sql!(
         tx,
         all LineRow,
-        "SELECT sku, quantity, seen_amount, seen_currency FROM cart_lines WHERE cart_id = $1 ORDER BY position",
+        "SELECT sku, quantity, seen_amount, seen_currency, engravings FROM cart_lines
+         WHERE cart_id = $1 ORDER BY position",
         row.id.as_str()
     )?;
     let at = Reading::new("carts", &row.id);
@@ -97,6 +99,7 @@ fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
     Ok(LineItem {
         sku: at.text("sku", &line.sku)?,
         quantity: quantity.try_into().map_err(|_| at.corrupt("quantity"))?,
+        engravings: at.json("engravings", &line.engravings)?,
         seen_price,
     })
 }
@@ -182,14 +185,15 @@ async fn insert_lines(tx: &mut Tx, cart: &Cart) -> Result<(), StorageError> {
 async fn insert_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
     sql!(
         tx,
-        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency, engravings)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         cart.id.as_str(),
         line.sku.as_str(),
         i64::try_from(at).unwrap_or(i64::MAX),
         i64::from(line.quantity.get()),
         line.seen_price.map(|price| price.amount),
-        line.seen_price.as_ref().map(|price: &Money| price.currency.code())
+        line.seen_price.as_ref().map(|price: &Money| price.currency.code()),
+        to_json("cart_lines", &line.engravings)?
     )
     .map(drop)
 }
@@ -197,16 +201,18 @@ async fn insert_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Re
 async fn write_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
     sql!(
         tx,
-        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency)
-             VALUES ($1, $2, $3, $4, $5, $6)
+        run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency, engravings)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (cart_id, sku) DO UPDATE SET position = excluded.position, quantity = excluded.quantity,
-                 seen_amount = excluded.seen_amount, seen_currency = excluded.seen_currency",
+                 seen_amount = excluded.seen_amount, seen_currency = excluded.seen_currency,
+                 engravings = excluded.engravings",
         cart.id.as_str(),
         line.sku.as_str(),
         i64::try_from(at).unwrap_or(i64::MAX),
         i64::from(line.quantity.get()),
         line.seen_price.map(|price| price.amount),
-        line.seen_price.as_ref().map(|price: &Money| price.currency.code())
+        line.seen_price.as_ref().map(|price: &Money| price.currency.code()),
+        to_json("cart_lines", &line.engravings)?
     )
     .map(drop)
 }
@@ -229,7 +235,7 @@ pub async fn hold_quote(tx: &mut Tx, cart: &RowId, quote: &str) -> Result<(), St
     sql!(tx, run "UPDATE carts SET held_quote = $2 WHERE id = $1 AND status = 'open'", cart, quote).map(drop)
 }
 
-/// Closes a cart that has become an order, and forgets its answers: they are the order's now.
+/// Closes a cart that has become an order, and forgets its answers and texts: they are the order's now.
 ///
 /// # Errors
 /// [`StorageError::CartAlreadyOrdered`] when it was closed before, [`StorageError::NotFound`] when it was deleted.
@@ -240,7 +246,11 @@ pub async fn close(tx: &mut Tx, cart: &RowId, now: Timestamp) -> Result<(), Stor
         cart.as_str(),
         millis(now)
     )?;
-    if changed == 0 { Err(not_open(tx, cart).await?) } else { Ok(()) }
+    if changed == 0 {
+        return Err(not_open(tx, cart).await?);
+    }
+    sql!(tx, run "UPDATE cart_lines SET engravings = '[]' WHERE cart_id = $1 AND engravings <> '[]'", cart.as_str())
+        .map(drop)
 }
 
 /// Why no open cart has this id.

@@ -38,9 +38,9 @@ pub async fn of_order(tx: &mut Tx, order: &RowId, first: i64, last: i64) -> Resu
     sql!(
         tx,
         run "INSERT INTO order_lines (order_id, position, sku, title, options, picture, quantity, unit_amount,
-                 total_amount, currency, file)
+                 total_amount, currency, file, engravings)
              SELECT copy.id, line.position, line.sku, line.title, line.options, line.picture, line.quantity,
-                 line.unit_amount, line.total_amount, line.currency, line.file
+                 line.unit_amount, line.total_amount, line.currency, line.file, line.engravings
              FROM order_lines line, orders copy WHERE line.order_id = $1 AND copy.id BETWEEN $2 AND $3",
         order.as_str(),
         from.as_str(),

@@ -8,6 +8,7 @@ use commerce::{
     MarketId, RowId,
     address::{Address, AddressField},
     clock::Timestamp,
+    engraving::Engraving,
     order::Order,
 };
 
@@ -134,7 +135,7 @@ fn keys(rows: Vec<(String,)>) -> Result<Vec<RowId>, StorageError> {
     rows.into_iter().map(|(id,)| Reading::new("orders", &id).text("id", &id)).collect()
 }
 
-/// Erases by what the buyer is reached, and what she has told for customs and for refunds. Unreadable marks of her order end
+/// Erases by what the buyer is reached, what she has told for customs and for refunds, and what was engraved for her. Unreadable marks of her order end
 /// at their own time: who has tried cards that are not hers cannot have that forgotten. The order is held.
 ///
 /// # Errors
@@ -145,6 +146,7 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM address_drafts WHERE order_id = $1", id)?;
+    erase_texts(tx, id).await?;
     // By its number anyone learns from the carrier to whom a parcel went.
     sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;
     sql!(tx, run "UPDATE parcel_events SET place = '' WHERE order_id = $1", id)?;
@@ -157,6 +159,24 @@ fn unnamed(address: &Address) -> Address {
     let mut left = Address::new(address.country.clone());
     left.set(AddressField::Region, address.get(AddressField::Region));
     left
+}
+
+/// Erases what was engraved, a name as a rule; on how many pieces it stood stays.
+async fn erase_texts(tx: &mut Tx, order: &str) -> Result<(), StorageError> {
+    let lines = sql!(
+        tx,
+        all(String, String),
+        "SELECT sku, engravings FROM order_lines WHERE order_id = $1 AND engravings <> '[]'",
+        order
+    )?;
+    for (sku, kept) in lines {
+        let mut texts: Vec<Engraving> = Reading::new("order_lines", order).json("engravings", &kept)?;
+        texts.iter_mut().for_each(|own| own.text.clear());
+        let blank = to_json("order_lines", &texts)?;
+        let sku = sku.as_str();
+        sql!(tx, run "UPDATE order_lines SET engravings = $3 WHERE order_id = $1 AND sku = $2", order, sku, blank)?;
+    }
+    Ok(())
 }
 
 /// Erases all that names the buyer: of her address country and region stay, by which taxes are told apart. The order is

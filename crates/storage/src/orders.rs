@@ -45,6 +45,7 @@ struct LineRow {
     total_amount: i64,
     currency: String,
     file: Option<String>,
+    engravings: String,
 }
 
 impl OrderRow {
@@ -86,6 +87,7 @@ impl LineRow {
             options: self.options,
             picture: at.json("picture", &self.picture)?,
             file: self.file,
+            engravings: at.json("engravings", &self.engravings)?,
         })
     }
 }
@@ -140,8 +142,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         sql!(
             tx,
             run "INSERT INTO order_lines (order_id, position, sku, title, options, picture, quantity,
-                     unit_amount, total_amount, currency, file)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                     unit_amount, total_amount, currency, file, engravings)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             order.id.as_str(),
             position,
             line.sku.as_str(),
@@ -152,7 +154,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
             line.unit_price.amount,
             line.total.amount,
             order.currency.code(),
-            line.file.as_deref()
+            line.file.as_deref(),
+            to_json("order_lines", &line.engravings)?
         )?;
     }
     Ok(())

@@ -20,7 +20,7 @@ use commerce::{
     refund::{Breakdown, Refund},
     return_request::{
         PaysReturn, ReturnFault, ReturnKind, ReturnLine, ReturnRequest, ReturnStatus, Wanted, Window,
-        lines_of, pieces, returnable,
+        kind_of, lines_of, only_faulty, pieces, returnable,
     },
 };
 use storage::{StorageError, Tx, outbox::OutboxMessage};
@@ -54,6 +54,8 @@ pub struct Returnable {
     pub left: u32,
     /// The variants that can be had in its place: of the same product, at the same price, and there.
     pub exchanges: Vec<Sku>,
+    /// Whether it goes back only where something is wrong with it.
+    pub is_only_faulty: bool,
 }
 
 /// What a buyer sees who wants to send something back.
@@ -93,9 +95,15 @@ impl Seen {
         Ok(Self { window, left, returns })
     }
 
-    fn kind(&self, order: &Order, today: Date) -> Option<ReturnKind> {
+    /// By what right these pieces go back, where any can.
+    fn kind<'a>(
+        &self,
+        shop: &Shop,
+        order: &Order,
+        skus: impl IntoIterator<Item = &'a Sku>,
+    ) -> Option<ReturnKind> {
         let is_there = order.status == OrderStatus::Paid && !self.left.is_empty();
-        self.window.kind(today).filter(|_| is_there)
+        self.window.kind(today(shop, order)).filter(|_| is_there).map(|kind| of_kind(shop, order, kind, skus))
     }
 
     /// The pieces for which money will go back before what is asked now.
@@ -104,9 +112,33 @@ impl Seen {
         open.flat_map(ReturnRequest::for_money).collect()
     }
 
+    /// Whether pieces of a variant go back only where something is wrong with them.
+    fn is_only_faulty(&self, shop: &Shop, order: &Order, sku: &Sku) -> bool {
+        let world = shop.world.load();
+        let terms = world.returns.of(&order.address.country);
+        let kind = self.window.kind(today(shop, order)).unwrap_or(ReturnKind::Voluntary);
+        order.lines.iter().any(|line| line.sku == *sku && only_faulty(line, kind, &terms))
+    }
+
+    /// The lines of a return that a buyer wants, and by what right they go back.
+    fn chosen(&self, shop: &Shop, order: &Order, wanted: &[Wanted]) -> Result<Vec<ReturnLine>, ReturnFault> {
+        let is_only_faulty = |sku: &Sku| self.is_only_faulty(shop, order, sku);
+        lines_of(wanted, &self.left, is_only_faulty, |sku, other| exchanges(shop, order, sku).contains(other))
+    }
+
     fn next(&self) -> u32 {
         u32::try_from(self.returns.len()).unwrap_or(u32::MAX).saturating_add(1)
     }
+}
+
+fn of_kind<'a>(
+    shop: &Shop,
+    order: &Order,
+    kind: ReturnKind,
+    skus: impl IntoIterator<Item = &'a Sku>,
+) -> ReturnKind {
+    let world = shop.world.load();
+    kind_of(kind, order, &world.returns.of(&order.address.country), skus)
 }
 
 /// The pieces that can go back. What is still in the house cannot: as long as it is not packed, it is canceled instead.
@@ -153,10 +185,12 @@ pub(crate) async fn can_return(
     refunds: &[Refund],
     returns: &[ReturnRequest],
 ) -> Result<Option<ReturnKind>, StorageError> {
-    if order.status != OrderStatus::Paid || left(tx, order, refunds, returns).await?.is_empty() {
+    let left = left(tx, order, refunds, returns).await?;
+    if order.status != OrderStatus::Paid || left.is_empty() {
         return Ok(None);
     }
-    Ok(window(shop, tx, order).await?.kind(today(shop, order)))
+    let kind = window(shop, tx, order).await?.kind(today(shop, order));
+    Ok(kind.map(|kind| of_kind(shop, order, kind, left.iter().map(|pieces| &pieces.sku))))
 }
 
 /// The variants that can be had in the place of another: of the same product, at the same price today, and there.
@@ -165,7 +199,9 @@ pub(crate) fn exchanges(shop: &Shop, order: &Order, sku: &Sku) -> Vec<Sku> {
     let Some(market) = world.market(&order.market) else { return Vec::new() };
     let Some((product, _)) = snapshot.catalog.variant(sku) else { return Vec::new() };
     let pricing = pricing(&world, &snapshot, market, order.currency, None);
-    let all = product.variants.iter().map(|variant: &Variant| (&variant.sku, 1));
+    // What is made to order is made once, and in the place of another nobody has said what.
+    let ready = product.variants.iter().filter(|variant| variant.engraving.is_none());
+    let all = ready.map(|variant: &Variant| (&variant.sku, 1));
     let goods = price_goods(&snapshot, &pricing, all);
     let price = |sku: &Sku| goods.lines.iter().find(|line| line.sku == *sku).map(|line| line.price.money);
     let own = price(sku);
@@ -226,7 +262,7 @@ pub async fn view_return(
     let mut tx = shop.db.read().await?;
     let Some(order) = storage::orders::by_token(&mut tx, token).await? else { return Ok(None) };
     let seen = Seen::read(shop, &mut tx, &order).await?;
-    let chosen = lines_of(wanted, &seen.left, |sku, other| exchanges(shop, &order, sku).contains(other));
+    let chosen = seen.chosen(shop, &order, wanted);
     let back = match &chosen {
         Ok(lines) => brings(shop, &mut tx, &order, lines, &seen.ahead()).await?,
         Err(_) => None,
@@ -235,9 +271,15 @@ pub async fn view_return(
         sku: pieces.sku.clone(),
         left: pieces.quantity,
         exchanges: exchanges(shop, &order, &pieces.sku),
+        is_only_faulty: seen.is_only_faulty(shop, &order, &pieces.sku),
+    };
+    // What is chosen says by what right; before that, all that there is.
+    let kind = match &chosen {
+        Ok(lines) => seen.kind(shop, &order, lines.iter().map(|line| &line.sku)),
+        Err(_) => seen.kind(shop, &order, seen.left.iter().map(|pieces| &pieces.sku)),
     };
     Ok(Some(ReturnView {
-        kind: seen.kind(&order, today(shop, &order)),
+        kind,
         window: seen.window,
         paid_by: shop.world.load().returns.of(&order.address.country).paid_by(),
         left: seen.left.iter().map(line).collect(),
@@ -271,8 +313,10 @@ pub async fn ask_return(
     if seen.next() != number {
         return Err(ReturnFailure::Changed);
     }
-    let kind = seen.kind(&order, today(shop, &order)).ok_or(ReturnFailure::Closed)?;
-    let mut lines = lines_of(wanted, &seen.left, |sku, other| exchanges(shop, &order, sku).contains(other))?;
+    let left = seen.left.iter().map(|pieces| &pieces.sku);
+    let kind = seen.kind(shop, &order, left).ok_or(ReturnFailure::Closed)?;
+    let mut lines = seen.chosen(shop, &order, wanted)?;
+    let kind = of_kind(shop, &order, kind, lines.iter().map(|line| &line.sku));
     let snapshot = shop.snapshot.load_full();
     for line in &mut lines {
         let other = line.exchange_for.as_ref().and_then(|sku| snapshot.catalog.variant(sku));

@@ -29,6 +29,9 @@ pub enum CancelFailure {
     /// It is packed, paid, or not to be paid at the door.
     #[error("the order cannot be canceled as a whole")]
     Closed,
+    /// They bear different texts, and nobody says which of them is not made.
+    #[error("only all {0} of them can be canceled")]
+    Together(u32),
     /// No money goes back.
     #[error(transparent)]
     Refund(#[from] RefundFailure),
@@ -48,6 +51,14 @@ pub async fn cancel_pieces(
 ) -> Result<(Order, Refund), CancelFailure> {
     let mut tx = shop.db.read().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(CancelFailure::UnknownOrder)?;
+    let line = order.lines.iter().find(|line| line.sku == pieces.sku);
+    if line.is_some_and(|line| line.engravings.len() > 1) {
+        let parcels = storage::parcels::of_order(&mut tx, &order).await?;
+        let all = commerce::parcel::cancelable(&parcels, &pieces.sku);
+        if pieces.quantity < all {
+            return Err(CancelFailure::Together(all));
+        }
+    }
     drop(tx);
     cancel(shop, &order.number, pieces).await
 }

@@ -10,6 +10,7 @@ use crate::{
 use commerce::{
     Money, Sku, Token,
     cart::{Cart, CartError, CheckoutDetails, Quantity},
+    engraving::{EngravingFault, EngravingRules, tidied},
 };
 use storage::StorageError;
 
@@ -22,6 +23,8 @@ pub enum CartChange<'a> {
         sku: &'a str,
         /// The number, unchecked.
         quantity: &'a str,
+        /// What is engraved, unchecked; of no account where the variant is not made to order.
+        engraving: &'a str,
     },
     /// Have exactly so many.
     Set {
@@ -29,11 +32,15 @@ pub enum CartChange<'a> {
         sku: &'a str,
         /// The number, unchecked.
         quantity: &'a str,
+        /// What is engraved, unchecked; of no account where the variant is not made to order.
+        engraving: &'a str,
     },
     /// Take out.
     Remove {
         /// The SKU, unchecked.
         sku: &'a str,
+        /// The text whose pieces are taken out; all of the line where there is none.
+        engraving: &'a str,
     },
 }
 
@@ -46,6 +53,9 @@ pub enum CartFailure {
     /// A rule of the cart.
     #[error(transparent)]
     Rule(#[from] CartError),
+    /// It is made to order, and what she has typed is not engraved.
+    #[error(transparent)]
+    Engraving(#[from] EngravingFault),
     /// The database.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -88,11 +98,8 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
         .variant(&sku)
         .map_or(0, |(product, _)| available(&sku, product.is_digital(), &levels, &locations));
     let before_change = unit_price(shop, visit, &cart, &sku);
-    match change {
-        CartChange::Add { quantity, .. } => cart.add(&sku, quantity.parse::<Quantity>()?, available)?,
-        CartChange::Set { quantity, .. } => cart.set(&sku, quantity.parse::<Quantity>()?, available)?,
-        CartChange::Remove { .. } => cart.remove(&sku),
-    }
+    let rules = snapshot.catalog.variant(&sku).and_then(|(_, variant)| variant.engraving.as_ref());
+    apply(&mut cart, &sku, rules, available, change)?;
     if let Some(line) = cart.lines.iter_mut().find(|line| line.sku == sku) {
         // Another number of pieces may cost another price each: no change that she has to be told.
         line.seen_price = line.seen_price.filter(|seen| Some(*seen) != before_change);
@@ -107,6 +114,35 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     }
     tx.commit().await?;
     Ok(Changed { token, view })
+}
+
+fn apply(
+    cart: &mut Cart,
+    sku: &Sku,
+    rules: Option<&EngravingRules>,
+    available: u32,
+    change: CartChange<'_>,
+) -> Result<(), CartFailure> {
+    match (change, rules) {
+        (CartChange::Add { quantity, engraving, .. }, Some(rules)) => {
+            let quantity = quantity.parse::<Quantity>()?;
+            cart.add_engraved(sku, rules.read(engraving)?, quantity, available)?;
+        }
+        (CartChange::Add { quantity, .. }, None) => {
+            cart.add(sku, quantity.parse::<Quantity>()?, available)?
+        }
+        (CartChange::Set { quantity, engraving, .. }, Some(_)) => {
+            cart.set_engraved(sku, &tidied(engraving), quantity.parse::<Quantity>()?, available)?;
+        }
+        (CartChange::Set { quantity, .. }, None) => {
+            cart.set(sku, quantity.parse::<Quantity>()?, available)?
+        }
+        (CartChange::Remove { engraving, .. }, _) => match tidied(engraving).as_str() {
+            "" => cart.remove(sku),
+            text => cart.remove_engraved(sku, text),
+        },
+    }
+    Ok(())
 }
 
 /// Notes that the cart is now used in the visit's market, language and currency, and that its prices have
@@ -152,7 +188,7 @@ fn unit_price(shop: &Shop, visit: &Visit, cart: &Cart, sku: &Sku) -> Option<Mone
 }
 
 fn known_sku(shop: &Shop, change: &CartChange<'_>) -> Result<Sku, CartFailure> {
-    let (CartChange::Add { sku, .. } | CartChange::Set { sku, .. } | CartChange::Remove { sku }) = change;
+    let (CartChange::Add { sku, .. } | CartChange::Set { sku, .. } | CartChange::Remove { sku, .. }) = change;
     let sku: Sku = sku.trim().parse().map_err(|_| CartFailure::UnknownSku)?;
     let removing = matches!(change, CartChange::Remove { .. });
     if removing || shop.snapshot.load().catalog.variant(&sku).is_some() {

@@ -1,7 +1,7 @@
 //! A cart becomes an order: once, at the price that was shown, with its pieces reserved.
 
 use crate::{
-    CheckoutAnswers, CheckoutView, Shop, Visit,
+    CartLine, CheckoutAnswers, CheckoutView, Shop, Visit,
     assess_risk::{Risk, keep_assessment},
     check_vat::check_vat,
     confirm_payment::time_to_pay,
@@ -132,7 +132,7 @@ fn order(
     let snapshot = shop.snapshot.load();
     let written = visit.locale.in_market(&visit.market);
     let mut lines = Vec::with_capacity(view.cart.lines.len());
-    for line in view.cart.lines.iter().map(|line| &line.quoted) {
+    for CartLine { quoted: line, engravings, .. } in &view.cart.lines {
         let (product, variant) = snapshot.catalog.variant(&line.sku)?;
         let text = snapshot.catalog.text(&product.id, &written);
         lines.push(OrderLine {
@@ -144,6 +144,7 @@ fn order(
             unit_price: line.price.money,
             total: line.total,
             file: product.file.clone(),
+            engravings: engravings.clone(),
         });
     }
     let consent = view.waiver.as_ref().zip(view.details.download_consent.as_ref());

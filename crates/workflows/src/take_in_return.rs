@@ -29,6 +29,9 @@ pub enum TakeInFailure {
     /// Something is said of a variant that is not in the return, or of more pieces than are.
     #[error("{0} is not in the return, or not so often")]
     NotInReturn(Sku),
+    /// It bears a text that nobody else wants.
+    #[error("{0} was made to order and cannot be sold again: write it off")]
+    MadeToOrder(Sku),
     /// Nothing has come.
     #[error("say of a piece at least what was found: SKU=restock or SKU=write-off")]
     Nothing,
@@ -117,7 +120,7 @@ pub async fn take_in_return(
         let decided = request.status.decide(ReturnStatus::Refunded).err();
         return Err(decided.map_or(TakeInFailure::UnknownReturn, TakeInFailure::Decided));
     }
-    look_into(&mut request, findings)?;
+    look_into(&order, &mut request, findings)?;
     if request.arrived_at.is_none() {
         arrive(shop, &mut tx, &mut request).await?;
     }
@@ -215,8 +218,12 @@ async fn arrive(shop: &Shop, tx: &mut Tx, request: &mut ReturnRequest) -> Result
 }
 
 /// Writes what was found to the lines.
-fn look_into(request: &mut ReturnRequest, findings: &[Finding]) -> Result<(), TakeInFailure> {
+fn look_into(order: &Order, request: &mut ReturnRequest, findings: &[Finding]) -> Result<(), TakeInFailure> {
     for Finding { sku, is_sound, quantity } in findings {
+        let is_made = order.lines.iter().any(|line| line.sku == *sku && line.is_made_to_order());
+        if *is_sound && is_made {
+            return Err(TakeInFailure::MadeToOrder(sku.clone()));
+        }
         let wrong = || TakeInFailure::NotInReturn(sku.clone());
         let line = request.lines.iter_mut().find(|line| line.sku == *sku).ok_or_else(wrong)?;
         let found = line.found.get_or_insert_default();

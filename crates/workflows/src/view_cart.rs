@@ -11,6 +11,7 @@ use commerce::{
     CustomerGroup, LocationId, Money, RestrictionId, ShippingMethodId, Sku, World,
     cart::{Cart, CheckoutDetails},
     checkout::{Totals, billing_country, destination},
+    engraving::Engraving,
     exchange::RateNote,
     inventory::StockLevels,
     market::Market,
@@ -25,6 +26,8 @@ use storage::StorageError;
 pub struct CartLine {
     /// The variant, how many of it, and what that costs now.
     pub quoted: QuotedLine,
+    /// What is engraved, and on how many of them; nothing where it is not made to order.
+    pub engravings: Vec<Engraving>,
     /// How many pieces can be had.
     pub available: u32,
     /// What has changed since she last saw it.
@@ -44,6 +47,8 @@ pub enum CartNotice {
         /// The pieces that can be had.
         available: u32,
     },
+    /// It is not made to order any more, or was not when she put it in, or what may be engraved has changed.
+    Remade,
     /// It cannot be delivered to her address, or where none is known yet, to no country of the market.
     Restricted {
         /// The rule; its reason is `restriction-…` in the locale files.
@@ -195,17 +200,22 @@ pub(crate) fn priced_at(
     let stock = |sku: &Sku, at: &LocationId| view.levels.at(sku, at).available();
     let lines = goods.lines.into_iter().map(|quoted| {
         let available = available(&quoted.sku, quoted.is_digital, &view.levels, &locations);
-        let seen = cart.lines.iter().find(|line| line.sku == quoted.sku).and_then(|line| line.seen_price);
+        let own = cart.lines.iter().find(|line| line.sku == quoted.sku);
+        let rules = snapshot.catalog.variant(&quoted.sku).and_then(|(_, variant)| variant.engraving.as_ref());
+        let is_made = own.is_none_or(|line| line.is_made_by(rules));
+        let seen = own.and_then(|line| line.seen_price);
         let seen = seen.filter(|seen| seen.currency == visit.currency);
         let mut stops = doors.iter().map(|door| stop(&world, door, &quoted, &stock));
         let stopped = stops.next().flatten().filter(|_| stops.all(|stop| stop.is_some()));
         let notice = match seen {
             _ if stopped.is_some() => stopped.map(|rule| CartNotice::Restricted { rule: rule.id.clone() }),
+            _ if !is_made => Some(CartNotice::Remade),
             _ if available < quoted.quantity => Some(CartNotice::OutOfStock { available }),
             Some(from) if from != quoted.price.money => Some(CartNotice::PriceChanged { from }),
             _ => None,
         };
-        CartLine { quoted, available, notice }
+        let engravings = own.map(|line| line.engravings.clone()).unwrap_or_default();
+        CartLine { quoted, engravings, available, notice }
     });
     view.lines = lines.collect();
     view

@@ -290,6 +290,7 @@ fn agreement(cart: &Cart, view: &CartView, totals: &Totals, plan: Option<&Schedu
     let plan = plan.filter(|plan| !plan.is_free());
     parts.extend(plan.map(|plan| format!("{} {}", plan.count, plan.total.amount)));
     for line in &view.lines {
+        parts.extend(line.engravings.iter().flat_map(|own| [own.text.clone(), own.quantity.to_string()]));
         let line = &line.quoted;
         parts.extend([line.sku.to_string(), line.quantity.to_string(), line.price.money.amount.to_string()]);
     }
@@ -320,5 +321,11 @@ fn in_the_cart(view: &CartView, rulings: &Rulings) -> Vec<Requirement> {
     let refused = rulings.forbidden.iter().map(|refusal| (&refusal.sku, Code::Restricted));
     let short = view.lines.iter().filter(|line| matches!(line.notice, Some(CartNotice::OutOfStock { .. })));
     let short = short.map(|line| (&line.quoted.sku, Code::OutOfStock));
-    refused.chain(short).map(|(sku, code)| Requirement::new(Step::Cart, sku.as_str(), code)).collect()
+    let remade = view.lines.iter().filter(|line| line.notice == Some(CartNotice::Remade));
+    let remade = remade.map(|line| (&line.quoted.sku, Code::Remade));
+    refused
+        .chain(short)
+        .chain(remade)
+        .map(|(sku, code)| Requirement::new(Step::Cart, sku.as_str(), code))
+        .collect()
 }

@@ -2,10 +2,13 @@
 
 use super::say;
 use crate::{config::Settings, failure::Failure, open::open};
-use app::components::paper::{Declared, Desk, Html, Named, Sheet, Style, customs_paper, packing_slip};
+use app::components::paper::{
+    Declared, Desk, Html, Named, Sheet, Style, customs_paper, engraved, packing_slip,
+};
 use clap::Subcommand;
 use commerce::{
     LocationId, OrderNumber, Sku,
+    engraving::of_pieces,
     inventory::Pieces,
     order::Order,
     paper::{Packed, packed, registrations},
@@ -86,9 +89,17 @@ async fn pick_list(app: &app::App, location: Option<&LocationId>, to: Option<&Pa
                 .map(|(order, _)| Named { catalog: &snapshot.catalog, order }.of(sku, voice.locale()));
             let orders = wanted.iter().map(|(order, pieces)| format!("{} × {pieces}", order.number));
             let orders = orders.collect::<Vec<_>>().join(", ");
+            let texts = wanted.iter().map(|(order, pieces)| {
+                let line = order.lines.iter().find(|line| line.sku == *sku);
+                engraved(
+                    &voice,
+                    &line.map(|line| of_pieces(&line.engravings, 0, *pieces)).unwrap_or_default(),
+                )
+            });
             let what = Html::all([
                 Html::text(&title.unwrap_or_default()),
                 Html::text(&orders).within("small", "orders"),
+                Html::all(texts),
             ]);
             vec![Html::own(sku.as_str()), what, Html::text(&pieces.to_string())]
         });

@@ -9,6 +9,7 @@ use super::{
 use commerce::{
     CollectionId, LocationId, ProductId, Sku, World,
     catalog::{Product, Variant},
+    engraving::{EngravingRules, Letters},
     picture::Picture,
     price_list::{PriceRow, Prices},
     promotion::Promotion,
@@ -113,6 +114,13 @@ impl Shelf<'_> {
         let mut variants: Vec<Variant> = Vec::new();
         for section in sections {
             if let Some(variant) = self.variant(&section, is_digital) {
+                // One field of the page stands for all that are made to order.
+                let other =
+                    |before: &Variant| before.engraving.is_some() && before.engraving != variant.engraving;
+                if variant.engraving.is_some() && variants.iter().any(other) {
+                    section
+                        .fault(format!("`{}` is engraved in another way than another variant", variant.sku));
+                }
                 if variants.iter().any(|before| before.options == variant.options) {
                     section.fault(format!("`{}` has the options of another variant", variant.sku));
                 }
@@ -152,6 +160,11 @@ impl Shelf<'_> {
         };
         let weight_grams = if is_digital { Some(0) } else { section.number("weight_grams", 1, 1_000_000) };
         let size_cm = if is_digital { Some(None) } else { size(section) };
+        let engraving = match section.section_maybe("engraving") {
+            Some(Some(rules)) => engraving(rules).map(Some),
+            Some(None) => Some(None),
+            None => None,
+        };
         let sku = sku?;
         if !is_digital {
             self.count(&sku, section)?;
@@ -161,6 +174,7 @@ impl Shelf<'_> {
             options: options?,
             weight_grams: weight_grams?,
             size_cm: size_cm?,
+            engraving: engraving?,
             prices: Prices::default(),
         })
     }
@@ -183,6 +197,15 @@ impl Shelf<'_> {
         self.stock.extend(first.into_iter().chain(others?));
         Some(())
     }
+}
+
+/// What may be engraved; the bounds are those of what a cart may make the shop keep.
+fn engraving(section: Section<'_>) -> Option<EngravingRules> {
+    let small = |name, most| section.number(name, 1, most).and_then(|number| u16::try_from(number).ok());
+    let (characters, lines, days) = (small("characters", 60), small("lines", 4), small("days", 60));
+    let scripts = section.list("scripts", |text| Letters::try_from(text.to_owned()));
+    section.finish();
+    Some(EngravingRules { characters: characters?, lines: lines?, scripts: scripts?, days: days? })
 }
 
 /// Length, width and height of the packed piece, where they are given.

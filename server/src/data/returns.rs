@@ -37,12 +37,14 @@ fn law(section: &Section<'_>) -> Option<Law> {
     let days = section.number("days", 1, TEN_YEARS);
     let to_working_day = section.flag("to_working_day");
     let paid_by = section.read_maybe("paid_by", |text| named(text));
+    let made_to_order = section.read_maybe("made_to_order", |text| Ok::<_, String>(text.to_owned()));
     let provenance = section.provenance();
     let confidence = section.read("confidence", |text| named(text));
     Some(Law {
         days: days?,
         to_working_day: to_working_day?,
         paid_by: paid_by?,
+        made_to_order: made_to_order?,
         provenance: provenance?,
         confidence: confidence?,
     })

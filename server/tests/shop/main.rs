@@ -14,6 +14,7 @@ mod cdn;
 mod crowds;
 mod desk;
 mod digital;
+mod engraving;
 mod evidence;
 mod failpoints;
 mod feeds;

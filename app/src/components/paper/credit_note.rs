@@ -40,7 +40,7 @@ pub fn credit_note(
             let all = order.lines.iter().map(|line| {
                 let quantity = Html::text(&voice.integer(line.quantity.into()));
                 let each = Html::money(voice, "price", line.unit_price);
-                vec![what(line), quantity, each, Html::money(voice, "invoice-line", line.total)]
+                vec![what(voice, line), quantity, each, Html::money(voice, "invoice-line", line.total)]
             });
             (all.collect(), rows(voice, &order.totals), paper::taxes(&order.totals.cost))
         }
@@ -70,7 +70,7 @@ fn given_back(voice: &Voice, order: &Order, back: &Breakdown) -> GivenBack {
         let line = order.lines.iter().find(|line| line.sku == goods.sku)?;
         let quantity = Html::text(&voice.integer(goods.quantity.into()));
         let each = Html::money(voice, "price", line.unit_price);
-        Some(vec![what(line), quantity, each, Html::money(voice, "invoice-line", goods.amount)])
+        Some(vec![what(voice, line), quantity, each, Html::money(voice, "invoice-line", goods.amount)])
     });
     let row = |name: String, amount: Money| (Html::text(&name), Html::money(voice, "price", amount));
     let returned: Vec<Charge> =

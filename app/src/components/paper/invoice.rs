@@ -4,8 +4,9 @@ use super::{
     Desk, Html, Sheet,
     sums::{parties, rows, taxes},
 };
-use crate::components::tax::reversed_notes;
+use crate::components::{engraving::engraving_rows, tax::reversed_notes};
 use commerce::{
+    engraving::Engraving,
     order::{Order, OrderLine},
     paper::{self, Paper},
 };
@@ -53,7 +54,7 @@ pub fn head(voice: &Voice) -> Vec<Html> {
 /// A line as it was ordered.
 fn cells(voice: &Voice, line: &OrderLine) -> Vec<Html> {
     vec![
-        what(line),
+        what(voice, line),
         Html::text(&voice.integer(line.quantity.into())),
         Html::money(voice, "price", line.unit_price),
         Html::money(voice, "invoice-line", line.total),
@@ -61,13 +62,20 @@ fn cells(voice: &Voice, line: &OrderLine) -> Vec<Html> {
 }
 
 /// What a line is, in the words of the day on which it was ordered.
-pub fn what(line: &OrderLine) -> Html {
+pub fn what(voice: &Voice, line: &OrderLine) -> Html {
     let options = (!line.options.is_empty()).then(|| Html::text(&line.options).within("small", "options"));
     Html::all([
         Html::text(&line.title),
         options.unwrap_or_default(),
+        engraved(voice, &line.engravings),
         Html::own(line.sku.as_str()).within("small", "sku"),
     ])
+}
+
+/// What is engraved on pieces of a line, a row each.
+pub fn engraved(voice: &Voice, all: &[Engraving]) -> Html {
+    let rows = engraving_rows(voice, all).into_iter().map(|row| Html::own(&row).within("small", "engraving"));
+    Html::all(rows)
 }
 
 /// The tax in the currency of the state whose it is, and the rate.

@@ -12,7 +12,7 @@ mod sums;
 pub use credit_note::credit_note;
 pub use customs::{Declared, customs_paper};
 pub use html::Html;
-pub use invoice::invoice;
+pub use invoice::{engraved, invoice};
 pub use receipt::{Received, receipt};
 pub use sheet::{Sheet, Style};
 pub use slip::{Named, packing_slip, written_address};

@@ -1,7 +1,9 @@
 //! What lies in a parcel beside its goods.
 
-use super::{Desk, Html, Sheet, sums::seat};
-use commerce::{Locale, Sku, catalog::Catalog, order::Order, paper::Packed};
+use super::{Desk, Html, Sheet, engraved, sums::seat};
+use commerce::{
+    Locale, Sku, catalog::Catalog, engraving::of_pieces, inventory::Pieces, order::Order, paper::Packed,
+};
 use jiff::tz::TimeZone;
 use l10n::Args;
 
@@ -48,9 +50,12 @@ pub fn packing_slip(desk: &Desk<'_>, order: &Order, packed: &Packed<'_>, named: 
     let rows = packed.lines().map(|(pieces, _)| {
         let line = order.lines.iter().find(|line| line.sku == pieces.sku);
         let options = line.map(|line| Html::text(&line.options).within("small", "options"));
+        let own =
+            line.map(|line| of_pieces(&line.engravings, sent_before(order, number, pieces), pieces.quantity));
         let what = Html::all([
             Html::text(&named.of(&pieces.sku, &order.locale)),
             options.unwrap_or_default(),
+            engraved(voice, &own.unwrap_or_default()),
             Html::own(pieces.sku.as_str()).within("small", "sku"),
         ]);
         vec![what, Html::text(&voice.integer(pieces.quantity.into()))]
@@ -65,6 +70,13 @@ pub fn packing_slip(desk: &Desk<'_>, order: &Order, packed: &Packed<'_>, named: 
     ]);
     let name = format!("{title} {}", order.number);
     Sheet { title: Html::text(&title), name, body, mark: "packing-slip", back: None }
+}
+
+/// How many pieces of a variant lie in the parcels of an order before this one, counted from 1.
+fn sent_before(order: &Order, parcel: u32, pieces: &Pieces) -> u32 {
+    let before = usize::try_from(parcel.saturating_sub(1)).unwrap_or(usize::MAX);
+    let earlier = order.totals.cost.parcels.iter().take(before).flat_map(|parcel| &parcel.pieces);
+    earlier.filter(|own| own.sku == pieces.sku).map(|own| own.quantity).sum()
 }
 
 /// The buyer's address as it stands on the parcel, with the country. A buyer who is erased has but that.

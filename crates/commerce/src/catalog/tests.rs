@@ -11,6 +11,7 @@ fn product(code: &str, collection: &str) -> Product {
         sku: id(&code.to_uppercase()),
         options: Vec::new(),
         weight_grams: 1,
+        engraving: None,
         size_cm: None,
         prices: Prices::default(),
     };

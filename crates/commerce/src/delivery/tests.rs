@@ -72,6 +72,19 @@ fn working_days_leave_weekends_and_holidays_out() {
 }
 
 #[test]
+fn what_is_made_to_order_leaves_when_it_is_made() {
+    let house = house("DE", Dispatch { handling: (1, 2), ..Dispatch::default() });
+    let arrives = |making| {
+        let days = Working { making, carried: (1, 1) };
+        let arrival = calendars().arrival(&house, day("2026-11-23"), &country("DE"), days).unwrap();
+        format!("{} {}", arrival.first, arrival.last)
+    };
+    assert_eq!(arrives(0), "2026-11-25 2026-11-26");
+    assert_eq!(arrives(1), "2026-11-26 2026-11-27");
+    assert_eq!(arrives(3), "2026-11-30 2026-12-01", "a weekend lies between");
+}
+
+#[test]
 fn a_house_works_on_its_own_days_before_the_carrier_comes() {
     let slow = house("DE", Dispatch { handling: (1, 2), ..Dispatch::default() });
     assert_eq!(arrives(&slow, "2026-12-23", "SA", (1, 1)), "2026-12-27 2026-12-29");

@@ -140,6 +140,7 @@ impl Fixture {
             sku: "MUG".parse().unwrap(),
             options: Vec::new(),
             weight_grams: 1,
+            engraving: None,
             size_cm: None,
             prices: PricesReader::on(day).read(self.variant.clone()),
         };

@@ -109,6 +109,7 @@ pub(crate) fn order(currency: &str, sent: Vec<Sent>) -> Order {
                     unit_price: money(price / i64::from(quantity)),
                     total: money(price),
                     file: None,
+                    engravings: Vec::new(),
                 }),
             }
         }

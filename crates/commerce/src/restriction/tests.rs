@@ -20,6 +20,7 @@ fn product(hs_code: &str, origin: &str) -> Product {
             sku: "THING".parse().unwrap(),
             options: Vec::new(),
             weight_grams: 100,
+            engraving: None,
             size_cm: None,
             prices: Default::default(),
         }],

@@ -54,6 +54,8 @@ pub struct Law {
     pub to_working_day: bool,
     /// Who has to pay for sending them back, where the law leaves the shop no choice.
     pub paid_by: Option<PaysReturn>,
+    /// Where the law leaves out what is made to a buyer's wishes; nothing where it lets her withdraw from that as well.
+    pub made_to_order: Option<String>,
     /// The law, and where it was read.
     pub provenance: Provenance,
     /// How sure that is.
@@ -98,6 +100,11 @@ impl Terms<'_> {
     /// For how many days in all.
     pub fn days(&self) -> u32 {
         self.law.map_or(0, |law| law.days).max(self.offer.days)
+    }
+
+    /// Whether a law lets her withdraw even from what was made for her.
+    pub fn withdraws_from_made(&self) -> bool {
+        self.law.is_some_and(|law| law.made_to_order.is_none())
     }
 
     /// Who pays for sending goods back.

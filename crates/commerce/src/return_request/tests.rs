@@ -6,6 +6,7 @@ use crate::{
     Currency,
     clock::{Date, Weekday},
     delivery::{Arrival, Calendars, Holidays, Promise, Weekends},
+    engraving::Engraving,
     market::{Confidence, Provenance},
     refund::tests::{Sent, order},
 };
@@ -26,14 +27,18 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn rules() -> ReturnRules {
-    let law = |days, to_working_day, paid_by| Law {
+fn law(days: u32, to_working_day: bool, paid_by: Option<PaysReturn>) -> Law {
+    Law {
         days,
         to_working_day,
         paid_by,
+        made_to_order: None,
         provenance: Provenance { source: "made up".into(), as_of: day("2026-11-22") },
         confidence: Confidence::Low,
-    };
+    }
+}
+
+fn rules() -> ReturnRules {
     let laws = [
         ("DE", law(14, true, None)),
         ("KR", law(7, false, None)),
@@ -196,7 +201,7 @@ fn a_form_names_pieces_that_can_go_back_each_variant_once() {
                 exchange_for: other.map(id),
             })
             .collect();
-        lines_of(&wanted, &left, |_, other| other.as_str() == "PLATE").map(|lines| lines.len())
+        lines_of(&wanted, &left, |_| false, |_, other| other.as_str() == "PLATE").map(|lines| lines.len())
     };
     assert_eq!(wanted(&[("BOWL", 2, None), ("CUP", 0, None)]), Ok(1));
     assert_eq!(wanted(&[("BOWL", 1, Some("PLATE")), ("CUP", 1, None)]), Ok(2));
@@ -207,4 +212,46 @@ fn a_form_names_pieces_that_can_go_back_each_variant_once() {
     assert_eq!(wanted(&[("VASE", 1, None)]), too_many("VASE", 0));
     assert_eq!(wanted(&[]), Err(ReturnFault::Nothing));
     assert_eq!(wanted(&[("CUP", 1, Some("VASE"))]), Err(ReturnFault::NoExchange(id("VASE"))));
+}
+
+#[test]
+fn what_was_made_for_her_goes_back_where_something_is_wrong_with_it_or_a_law_asks_for_it() {
+    let left = listed(&[("BOWL", 2), ("CUP", 1)]);
+    let stated = |sku: &str, reason| {
+        let wanted = [Wanted { sku: id(sku), quantity: 1, reason, exchange_for: None }];
+        lines_of(&wanted, &left, |sku| sku.as_str() == "BOWL", |_, _| false).map(|lines| lines.len())
+    };
+    for reason in [None, Some(Reason::ChangedMind), Some(Reason::DoesNotFit)] {
+        assert_eq!(stated("BOWL", reason), Err(ReturnFault::MadeToOrder(id("BOWL"))), "{reason:?}");
+        assert_eq!(stated("CUP", reason), Ok(1));
+    }
+    for reason in [Reason::NotAsShown, Reason::Damaged, Reason::WrongThing] {
+        assert_eq!(stated("BOWL", Some(reason)), Ok(1), "{reason:?}");
+    }
+
+    let mut order = three_bowls_and_a_file();
+    order.lines[0].engravings = vec![Engraving { text: "Anna".into(), quantity: 3 }];
+    let bowl = order.lines[0].clone();
+    assert_eq!(Exception::of(&bowl), Some(Exception::MadeToOrder));
+    assert_eq!(returnable(&order, &[], &[]).len(), 1, "a fault may still show");
+    let mut law = law(14, false, None);
+    let offer = Offer { days: 30, paid_by: PaysReturn::Buyer };
+    let skus = [bowl.sku.clone()];
+    let kind = |terms: &Terms<'_>| kind_of(ReturnKind::Withdrawal, &order, terms, &skus);
+    law.made_to_order = Some("article 16(c)".into());
+    let terms = Terms { law: Some(&law), offer };
+    assert!(only_faulty(&bowl, ReturnKind::Withdrawal, &terms));
+    assert_eq!(kind(&terms), ReturnKind::Voluntary, "no contract is withdrawn from");
+    assert_eq!(
+        kind_of(ReturnKind::Withdrawal, &order, &terms, &[id("CUP"), bowl.sku.clone()]),
+        ReturnKind::Withdrawal
+    );
+    let strict = Law { made_to_order: None, ..law.clone() };
+    let terms = Terms { law: Some(&strict), offer };
+    assert!(
+        !only_faulty(&bowl, ReturnKind::Withdrawal, &terms)
+            && only_faulty(&bowl, ReturnKind::Voluntary, &terms)
+    );
+    assert_eq!(kind(&terms), ReturnKind::Withdrawal);
+    assert!(only_faulty(&bowl, ReturnKind::Voluntary, &Terms { law: None, offer }), "as the shop offers it");
 }

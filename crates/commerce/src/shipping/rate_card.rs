@@ -176,12 +176,14 @@ pub struct Load {
     pub cm3: u64,
     /// Whether it crosses a customs border.
     pub is_over_border: bool,
+    /// The working days that it takes to make what is made to order.
+    pub making: u16,
 }
 
 impl Load {
     /// A parcel for goods of a price, into which they are still to be put.
     pub const fn new(from: LocationId, to: CountryCode, goods: Money) -> Self {
-        Self { from, to, goods, grams: 0, cm3: 0, is_over_border: false }
+        Self { from, to, goods, grams: 0, cm3: 0, is_over_border: false, making: 0 }
     }
 
     /// Puts pieces of a variant in.
@@ -189,6 +191,7 @@ impl Load {
         let quantity = u64::from(quantity);
         self.grams = self.grams.saturating_add(u64::from(variant.weight_grams).saturating_mul(quantity));
         self.cm3 = self.cm3.saturating_add(variant.volume_cm3().saturating_mul(quantity));
+        self.making = self.making.max(variant.engraving.as_ref().map_or(0, |rules| rules.days));
     }
 
     /// The weight that counts: what it weighs, or what its volume stands for where that is more, rounded up.
@@ -227,6 +230,9 @@ pub struct ParcelRate {
     /// The working days that customs takes, beside them.
     #[serde(default)]
     pub customs: (u16, u16),
+    /// The working days that it takes to make what is in it, before the house hands it over.
+    #[serde(default)]
+    pub making: u16,
     /// The days between which it is expected at the door.
     #[serde(default)]
     pub arrival: Option<Arrival>,
@@ -368,6 +374,7 @@ impl RateCard {
                 true => self.customs_days(&method.id, &load.to),
                 false => (0, 0),
             },
+            making: load.making,
             arrival: None,
         })
     }

@@ -78,7 +78,7 @@ fn shipping() -> Shipping {
 }
 
 fn load(from: &str, to: &str, goods: i64, grams: u64, cm3: u64) -> Load {
-    Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3, is_over_border: false }
+    Load { from: id(from), to: id(to), goods: eur(goods), grams, cm3, is_over_border: false, making: 0 }
 }
 
 /// The standard way at home, cheaper for goods from 50 euros on, free from 100 on, and against a signature from 500 on.

@@ -1,4 +1,4 @@
-//! Names of countries, currencies and languages.
+//! Names of countries, currencies, languages and scripts.
 
 use super::Formats;
 use commerce::{CountryCode, Currency};
@@ -7,11 +7,16 @@ use icu::{
         TitlecaseMapper,
         options::{TitlecaseOptions, TrailingCase},
     },
-    locale::{LanguageIdentifier, subtags::Region},
+    locale::{
+        LanguageIdentifier,
+        subtags::{Region, Script},
+    },
 };
 use icu_experimental::{
     dimension::provider::currency::displayname::CurrencyDisplaynameV1,
-    displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames},
+    displaynames::multi::{
+        LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames, ScriptDisplayNames,
+    },
     provider::Baked,
 };
 use icu_provider::{
@@ -22,6 +27,7 @@ use std::sync::OnceLock;
 #[derive(Default)]
 pub(super) struct Names {
     regions: OnceLock<Option<RegionDisplayNames>>,
+    scripts: OnceLock<Option<ScriptDisplayNames>>,
     autonym: OnceLock<String>,
 }
 
@@ -35,6 +41,17 @@ impl Formats {
         let region = Region::try_from_str(country.as_str()).ok();
         let name = names.as_ref().zip(region).and_then(|(names, region)| names.of(region));
         name.unwrap_or(country.as_str()).to_owned()
+    }
+
+    /// The name of a script in the language; its code when CLDR knows none.
+    pub(crate) fn script(&self, code: &str) -> String {
+        let names = self
+            .names
+            .scripts
+            .get_or_init(|| ScriptDisplayNames::try_new((&self.locale).into(), Default::default()).ok());
+        let script = Script::try_from_str(code).ok();
+        let name = names.as_ref().zip(script).and_then(|(names, script)| names.of(script));
+        name.unwrap_or(code).to_owned()
     }
 
     /// The name of a currency in the language, as it stands alone in a list.

@@ -38,6 +38,7 @@ struct VariantRow {
     length_cm: Option<i64>,
     width_cm: Option<i64>,
     height_cm: Option<i64>,
+    engraving: Option<String>,
 }
 
 /// What many products have in common.
@@ -95,7 +96,7 @@ pub(super) async fn all(tx: &mut Tx, known: &Catalog, day: Date) -> Result<Vec<A
     sql!(
         tx,
         each VariantRow,
-        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm
+        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm, engraving
          FROM variants ORDER BY product_id, position",
         &mut read
     );
@@ -125,7 +126,7 @@ async fn find(tx: &mut Tx, id: &ProductId) -> Result<Option<(Product, i64)>, Sto
     let variants = sql!(
         tx,
         all VariantRow,
-        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm
+        "SELECT sku, product_id, options, weight_grams, length_cm, width_cm, height_cm, engraving
          FROM variants WHERE product_id = $1 ORDER BY position",
         id.as_str()
     )?;
@@ -169,6 +170,7 @@ fn read_variant(row: &VariantRow) -> Result<Variant, StorageError> {
         options: at.json("options", &row.options)?,
         weight_grams: at.number("weight_grams", row.weight_grams)?,
         size_cm: read_size(row, &at)?,
+        engraving: row.engraving.as_deref().map(|text| at.json("engraving", text)).transpose()?,
         prices: Prices::default(),
     })
 }
@@ -242,8 +244,8 @@ async fn insert_variant(
     sql!(
         tx,
         run "INSERT INTO variants
-                 (sku, product_id, position, options, weight_grams, length_cm, width_cm, height_cm)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 (sku, product_id, position, options, weight_grams, length_cm, width_cm, height_cm, engraving)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         variant.sku.as_str(),
         product.as_str(),
         position,
@@ -251,7 +253,8 @@ async fn insert_variant(
         i64::from(variant.weight_grams),
         length,
         width,
-        height
+        height,
+        variant.engraving.as_ref().map(|rules| to_json("variants", rules)).transpose()?
     )?;
     Ok(())
 }

@@ -35,6 +35,7 @@ use storage::{StorageError, Tx, catalog, outbox::NewMessage};
 
 /// Quotes, backslashes, percent signs, SQL, emoji with joiners, right-to-left, combining marks, line ends.
 pub const NASTY: &str = "O'Neil \"☃\" `\\` %s $1 ?1 '; DROP TABLE carts; -- 👩‍👩‍👧 قهوة cafe\u{301} 茶碗\r\n\tẞ\u{1F600}\u{FEFF}\u{202E}";
+const RULES: &str = r#"{"characters":24,"lines":2,"scripts":["Latn"],"days":3}"#;
 
 pub fn id<T: FromStr>(text: &str) -> T
 where
@@ -82,6 +83,7 @@ pub fn cart(n: u32) -> Cart {
             .map(|(sku, pieces, seen_price)| LineItem {
                 sku: id(sku),
                 quantity: Quantity::try_from(pieces).unwrap(),
+                engravings: vec![commerce::engraving::Engraving { text: NASTY.into(), quantity: pieces }],
                 seen_price,
             })
             .collect(),
@@ -113,6 +115,7 @@ pub fn order(n: u32) -> Order {
         unit_price: eur(1_250),
         total: eur(1_250 * i64::from(quantity)),
         file: (quantity > 1).then(|| NASTY.into()),
+        engravings: vec![commerce::engraving::Engraving { text: NASTY.into(), quantity }],
     };
     Order {
         id: row(n),
@@ -195,6 +198,7 @@ fn totals() -> Totals {
                 note: None,
                 days: (2, 4),
                 customs: (0, 1),
+                making: 3,
                 arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
             }],
             arrival: Some(Arrival { first: id("2026-11-24"), last: id("2026-11-27") }),
@@ -308,6 +312,7 @@ pub fn product(code: &str, skus: &[&str]) -> Product {
                 sku: id::<Sku>(sku),
                 options: vec![("colour".into(), NASTY.into()), ("size".into(), "s".into())],
                 weight_grams: 420,
+                engraving: sku.ends_with("-S").then(|| serde_json::from_str(RULES).unwrap()),
                 size_cm: sku.ends_with("-S").then_some([u16::MAX, 12, 1]),
                 prices: Prices::default(),
             })

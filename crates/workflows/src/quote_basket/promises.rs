@@ -5,7 +5,7 @@ use crate::Snapshot;
 use commerce::{
     CountryCode, LocationId, ShippingMethodId, World,
     clock::Date,
-    delivery::Arrival,
+    delivery::{Arrival, Working},
     market::Market,
     merchant::StockLocation,
     shipping::{ParcelRate, ShippingRate},
@@ -16,7 +16,8 @@ pub(super) fn promise(world: &World, snapshot: &Snapshot, door: &Door<'_>, rate:
     for parcel in &mut rate.parcels {
         let counted = snapshot.counts_for(&parcel.from, door.day);
         parcel.arrival = world.trade.merchant.location(&parcel.from).and_then(|from| {
-            world.calendars.arrival(from, counted, &door.to.country, parcel.days_with_customs())
+            let days = Working { making: parcel.making, carried: parcel.days_with_customs() };
+            world.calendars.arrival(from, counted, &door.to.country, days)
         });
     }
     let each = rate.parcels.iter().map(|parcel| parcel.arrival);
@@ -32,8 +33,12 @@ pub fn market_arrival(
 ) -> Option<Arrival> {
     let to_all = |parcel: &ParcelRate| {
         let from = world.trade.merchant.location(&parcel.from)?;
-        let from = (from, snapshot.day);
-        let each = market.countries.iter().filter_map(|to| arrival(world, snapshot, from, to, &rate.method));
+        let counted = snapshot.counts_for(&from.id, snapshot.day);
+        let arrival = |to| {
+            let carried = carried_days(world, from, to, &rate.method)?;
+            world.calendars.arrival(from, counted, to, Working { making: parcel.making, carried })
+        };
+        let each = market.countries.iter().filter_map(arrival);
         each.reduce(Arrival::and)
     };
     rate.parcels.iter().filter_map(to_all).reduce(Arrival::and)

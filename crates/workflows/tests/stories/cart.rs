@@ -24,12 +24,12 @@ pub async fn pieces_are_added_set_and_removed(shop: TestShop) {
     let view = shop.add(&mut visit, BOWL, 1).await;
     assert_eq!(lines(&view), [(BOWL, 2, 4_900), (CUP, 2, 2_400)]);
     assert_eq!((view.count(), view.subtotal), (4, eur(7_300)));
-    let set = CartChange::Set { sku: CUP, quantity: " 99 " };
+    let set = CartChange::Set { sku: CUP, quantity: " 99 ", engraving: "" };
     let view = shop.change(&mut visit, set).await.unwrap();
     assert_eq!(lines(&view), [(BOWL, 2, 4_900), (CUP, 99, 118_800)]);
-    let view = shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    let view = shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     assert_eq!(lines(&view), [(CUP, 99, 118_800)]);
-    let again = shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    let again = shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     assert_eq!(lines(&again), lines(&view), "taking out what is not there fulfils the wish");
     assert_eq!(lines(&shop.cart(&visit).await), [(CUP, 99, 118_800)]);
     assert_eq!(notices(&shop.cart(&visit).await), [None]);
@@ -39,13 +39,16 @@ pub async fn a_number_out_of_bounds_changes_nothing(shop: TestShop) {
     let mut visit = shop.visit("de");
     shop.add(&mut visit, CUP, 5).await;
     for quantity in ["0", "-1", "100", "1e9", "99999999999999999999", "two", "", "1.5", "٣"] {
-        for change in [CartChange::Add { sku: CUP, quantity }, CartChange::Set { sku: CUP, quantity }] {
+        for change in [
+            CartChange::Add { sku: CUP, quantity, engraving: "" },
+            CartChange::Set { sku: CUP, quantity, engraving: "" },
+        ] {
             let refused = shop.change(&mut visit, change).await;
             let rule = matches!(refused, Err(CartFailure::Rule(CartError::QuantityOutOfRange)));
             assert!(rule, "{quantity}: {refused:?}");
         }
     }
-    let refused = shop.change(&mut visit, CartChange::Add { sku: CUP, quantity: "95" }).await;
+    let refused = shop.change(&mut visit, CartChange::Add { sku: CUP, quantity: "95", engraving: "" }).await;
     assert!(
         matches!(refused, Err(CartFailure::Rule(CartError::QuantityOutOfRange))),
         "100 in all: {refused:?}"
@@ -56,11 +59,11 @@ pub async fn a_number_out_of_bounds_changes_nothing(shop: TestShop) {
 pub async fn an_unknown_sku_changes_nothing(shop: TestShop) {
     let mut visit = shop.visit("de");
     for sku in ["NO-SUCH-THING", "", "bowl", "'; DROP TABLE carts; --", &"A".repeat(10_000)] {
-        let refused = shop.change(&mut visit, CartChange::Add { sku, quantity: "1" }).await;
+        let refused = shop.change(&mut visit, CartChange::Add { sku, quantity: "1", engraving: "" }).await;
         assert!(matches!(refused, Err(CartFailure::UnknownSku)), "{refused:?}");
     }
     assert_eq!(visit.cart, None, "and no cart was made");
-    let set = CartChange::Set { sku: CUP, quantity: "1" };
+    let set = CartChange::Set { sku: CUP, quantity: "1", engraving: "" };
     let refused = shop.change(&mut visit, set).await;
     assert!(matches!(refused, Err(CartFailure::Rule(CartError::NoSuchLine))), "{refused:?}");
 }
@@ -74,9 +77,13 @@ pub async fn more_than_the_stock_changes_nothing(shop: TestShop) {
             other => panic!("{other:?}"),
         }
     };
-    let add = |sku, quantity| CartChange::Add { sku, quantity };
+    let add = |sku, quantity| CartChange::Add { sku, quantity, engraving: "" };
     over(3)(shop.change(&mut visit, add(BOWL, "2")).await.unwrap_err());
-    over(3)(shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "4" }).await.unwrap_err());
+    over(3)(
+        shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "4", engraving: "" })
+            .await
+            .unwrap_err(),
+    );
     over(0)(shop.change(&mut visit, add(TEAPOT, "1")).await.unwrap_err());
     assert_eq!(lines(&shop.cart(&visit).await), [(BOWL, 2, 4_900)]);
     shop.add(&mut visit, BOWL, 1).await;
@@ -147,7 +154,7 @@ pub async fn a_change_of_price_is_told_after_an_edit_too(shop: TestShop) {
     shop.reprice(CUP, eur(1_350)).await;
     // A plain form answers with a redirect: what the change itself knew is not shown to anyone.
     shop.add(&mut visit, BOWL, 1).await;
-    shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: "3" }).await.unwrap();
+    shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: "3", engraving: "" }).await.unwrap();
     let told = [Some(CartNotice::PriceChanged { from: eur(1_200) }), None];
     assert_eq!(notices(&shop.look(&visit).await), told);
     assert_eq!(notices(&shop.look(&visit).await), [None, None]);
@@ -160,7 +167,8 @@ pub async fn fewer_pieces_than_wanted_are_told_until_they_are_enough(shop: TestS
     for _ in 0..2 {
         assert_eq!(notices(&shop.look(&visit).await), [Some(CartNotice::OutOfStock { available: 1 })]);
     }
-    let view = shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "1" }).await.unwrap();
+    let view =
+        shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "1", engraving: "" }).await.unwrap();
     assert_eq!((lines(&view), notices(&view)), (vec![(BOWL, 1, 2_450)], vec![None]));
 }
 
@@ -173,7 +181,7 @@ pub async fn a_variant_no_longer_sold_leaves_the_view(shop: TestShop) {
     seed(&shop.shop.db, &changed, &[], (&[], shop.shop.clock.now()), &texts(), &[], &[]).await.unwrap();
     shop.shop.refresh().await.unwrap();
     assert_eq!(lines(&shop.cart(&visit).await), [(CUP, 1, 1_200)]);
-    shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     assert_eq!(shop.cart(&visit).await.cart.unwrap().lines.len(), 1, "and can be taken out");
 }
 
@@ -208,7 +216,7 @@ pub async fn a_cart_that_nobody_comes_back_to_is_forgotten_and_its_order_is_not(
 
 pub async fn taking_out_of_no_cart_keeps_none(shop: TestShop) {
     let mut visit = shop.visit("de");
-    shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     shop.forward_hours(91 * 24);
     assert_eq!(workflows::forget_carts(&shop.shop).await.unwrap(), 0, "nothing was written");
 }

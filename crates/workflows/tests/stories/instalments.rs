@@ -78,7 +78,7 @@ pub async fn a_cart_that_becomes_too_small_loses_its_plan(shop: TestShop) {
     let mut visit = shop.ready("de", BOWL, 2, "card").await;
     pick(&shop, &visit, "card:6").await;
     assert_eq!(shop.checkout(&visit).await.unmet, []);
-    shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "1" }).await.unwrap();
+    shop.change(&mut visit, CartChange::Set { sku: BOWL, quantity: "1", engraving: "" }).await.unwrap();
     let view = shop.checkout(&visit).await;
     assert_eq!(view.unmet, [not_offered()], "six parts of 29.40 are under 6.00");
     let kept = PlanChoice { method: id("card"), count: 6 };

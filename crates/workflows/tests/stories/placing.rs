@@ -85,7 +85,7 @@ pub async fn nothing_is_placed_while_something_is_missing(shop: TestShop) {
         Err(PlaceFailure::Unmet(unmet)) => assert_eq!(unmet, shown.unmet),
         other => panic!("{other:?}"),
     }
-    shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     let refused = shop.place(&visit, &shown.idempotency_key).await;
     assert!(matches!(refused, Err(PlaceFailure::EmptyCart)), "{refused:?}");
     assert_eq!((shop.pieces(BOWL).await, shop.undelivered().await), ((3, 0), 0));
@@ -110,7 +110,7 @@ pub async fn other_goods_for_the_same_sum_are_no_order(shop: TestShop) {
     shop.reprice(CUP, eur(2_450)).await;
     let mut visit = shop.ready("de", BOWL, 1, "card").await;
     let key = shop.checkout(&visit).await.idempotency_key;
-    shop.change(&mut visit, CartChange::Remove { sku: BOWL }).await.unwrap();
+    shop.change(&mut visit, CartChange::Remove { sku: BOWL, engraving: "" }).await.unwrap();
     shop.add(&mut visit, CUP, 1).await;
     let placed = shop.place(&visit, &key).await;
     assert!(matches!(placed, Err(PlaceFailure::Changed)), "a cup was not what she agreed to: {placed:?}");
@@ -243,7 +243,8 @@ pub async fn an_order_takes_its_pieces_from_where_they_lie(shop: TestShop) {
     assert_eq!(shop.pieces(BOWL).await, (3, 2));
     assert_eq!((shop.pieces_at(TEAPOT, "annex").await, shop.pieces(TEAPOT).await), ((1, 1), (0, 0)));
     assert!(matches!(
-        shop.change(&mut shop.visit("de"), CartChange::Add { sku: TEAPOT, quantity: "1" }).await,
+        shop.change(&mut shop.visit("de"), CartChange::Add { sku: TEAPOT, quantity: "1", engraving: "" })
+            .await,
         Err(workflows::CartFailure::Rule(commerce::cart::CartError::OutOfStock { available: 0 }))
     ));
     open_payment(&shop.shop, &order.id).await.unwrap();

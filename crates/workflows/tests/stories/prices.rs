@@ -54,10 +54,12 @@ pub async fn more_pieces_cost_less_each(shop: TestShop) {
     for (pieces, each) in [(4, 1_200), (5, 1_100), (10, 1_000), (99, 1_000)] {
         shop.add(&mut visit, CUP, 1).await;
         let quantity = pieces.to_string();
-        shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: &quantity }).await.unwrap();
+        shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: &quantity, engraving: "" })
+            .await
+            .unwrap();
         let view = shop.cart(&visit).await;
         assert_eq!(view.subtotal, eur(each * i64::from(pieces)), "{pieces}");
-        shop.change(&mut visit, CartChange::Remove { sku: CUP }).await.unwrap();
+        shop.change(&mut visit, CartChange::Remove { sku: CUP, engraving: "" }).await.unwrap();
     }
     let (order, _) = shop.buy("de", CUP, 5, "card").await;
     let line = &order.lines[0];
@@ -76,10 +78,10 @@ pub async fn another_number_of_pieces_is_no_change_of_price(shop: TestShop) {
     let view = shop.add(&mut visit, CUP, 1).await;
     assert_eq!(told(&view), [(5, eur(1_100), None)]);
     assert_eq!(told(&shop.look(&visit).await), [(5, eur(1_100), None)]);
-    let fewer = CartChange::Set { sku: CUP, quantity: "1" };
+    let fewer = CartChange::Set { sku: CUP, quantity: "1", engraving: "" };
     assert_eq!(told(&shop.change(&mut visit, fewer).await.unwrap()), [(1, eur(1_200), None)]);
     shop.reprice(CUP, eur(1_350)).await;
-    shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: "6" }).await.unwrap();
+    shop.change(&mut visit, CartChange::Set { sku: CUP, quantity: "6", engraving: "" }).await.unwrap();
     let changed = Some(CartNotice::PriceChanged { from: eur(1_200) });
     assert_eq!(
         told(&shop.look(&visit).await),

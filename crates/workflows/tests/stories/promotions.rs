@@ -90,7 +90,7 @@ pub async fn free_shipping_counts_after_the_discount(shop: TestShop) {
     enter(&shop, &visit, "tenth").await;
     let totals = shop.checkout(&visit).await.totals;
     assert_eq!((totals.discount.clone().unwrap().amount, totals.due()), (eur(610), eur(5_490)));
-    shop.change(&mut visit, CartChange::Remove { sku: CUP }).await.unwrap();
+    shop.change(&mut visit, CartChange::Remove { sku: CUP, engraving: "" }).await.unwrap();
     assert_eq!(shop.checkout(&visit).await.totals.due(), eur(4_900 - 490 + 490));
 }
 

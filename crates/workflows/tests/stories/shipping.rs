@@ -62,6 +62,8 @@ pub async fn a_way_that_cannot_take_it_says_so(shop: TestShop) {
         view_checkout(&shop.shop, &visit).await.unwrap().is_none(),
         "it has no sum, so it has no checkout"
     );
-    shop.change(&mut visit, workflows::CartChange::Set { sku: BOWL, quantity: "1" }).await.unwrap();
+    shop.change(&mut visit, workflows::CartChange::Set { sku: BOWL, quantity: "1", engraving: "" })
+        .await
+        .unwrap();
     assert_eq!(shop.checkout(&visit).await.totals.shipping.price, eur(1_290), "what she picked is kept");
 }

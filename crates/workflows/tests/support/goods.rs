@@ -34,6 +34,7 @@ pub fn product(sku: &str, colour: &str) -> Product {
         sku: id(sku),
         options: vec![("colour".into(), colour.into())],
         weight_grams: 420,
+        engraving: None,
         size_cm: None,
         prices: Prices::default(),
     };

@@ -126,7 +126,7 @@ impl TestShop {
 
     pub async fn add(&self, visit: &mut Visit, sku: &str, pieces: u32) -> CartView {
         let quantity = pieces.to_string();
-        self.change(visit, CartChange::Add { sku, quantity: &quantity }).await.unwrap()
+        self.change(visit, CartChange::Add { sku, quantity: &quantity, engraving: "" }).await.unwrap()
     }
 
     pub async fn cart(&self, visit: &Visit) -> CartView {

@@ -2,6 +2,7 @@
 
 use super::body::{Goods, Line, Sum, Thumb, Weight};
 use app::components::{
+    engraving::engraving_rows,
     promotion::{discount_message, free_shipping_message},
     tax::{charge_amount, charge_message},
 };
@@ -34,7 +35,11 @@ fn row(voice: &Voice, base_url: &str, line: &OrderLine) -> Line {
     Line {
         picture: line.picture.as_ref().map(|picture| thumb(base_url, picture)),
         title: line.title.clone(),
-        details: options.into_iter().chain([quantity]).collect(),
+        details: options
+            .into_iter()
+            .chain(engraving_rows(voice, &line.engravings))
+            .chain([quantity])
+            .collect(),
         total: voice.money(line.total),
     }
 }

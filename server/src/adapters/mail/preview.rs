@@ -292,6 +292,7 @@ fn order(
             unit_price: line.price.money,
             total: line.total,
             file: None,
+            engravings: Vec::new(),
         })
     });
     let method = market.payment_methods.first();
