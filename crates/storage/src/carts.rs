@@ -1,12 +1,12 @@
 //! Carts. The cookie's secret is kept only as a hash: who reads the database cannot take a cart over.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis, to_json},
 };
 use commerce::{
     Money, RowId,
-    cart::{Cart, LineItem},
+    cart::{Cart, CheckoutDetails, LineItem},
     clock::Timestamp,
 };
 
@@ -76,13 +76,18 @@ async fn with_lines(tx: &mut Tx, row: Option<CartRow>) -> Result<Option<Cart>, S
         row.id.as_str()
     )?;
     let at = Reading::new("carts", &row.id);
+    // What nobody can open any more is asked for again.
+    let details = match tx.keys().open(Place::CartDetails, &row.id, row.details) {
+        Err(StorageError::Unopened { .. }) => "{}".to_owned(),
+        details => details?,
+    };
     Ok(Some(Cart {
         id: at.text("id", &row.id)?,
         market: at.text("market", &row.market)?,
         locale: at.text("locale", &row.locale)?,
         currency: at.text("currency", &row.currency)?,
         lines: lines.iter().map(|line| read_line(&row.id, line)).collect::<Result<_, _>>()?,
-        details: at.json("details", &row.details)?,
+        details: at.json("details", &details)?,
     }))
 }
 
@@ -106,6 +111,7 @@ fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
 /// # Errors
 /// [`StorageError::Conflict`] when id or token are taken, or a variant stands on two lines.
 pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) -> Result<(), StorageError> {
+    let details = details(tx, cart)?;
     sql!(
         tx,
         run "INSERT INTO carts
@@ -116,7 +122,7 @@ pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) 
         cart.market.as_str(),
         cart.locale.as_str(),
         cart.currency.code(),
-        to_json("carts", &cart.details)?,
+        details,
         millis(now)
     )?;
     insert_lines(tx, cart).await
@@ -157,7 +163,18 @@ pub async fn save_changes(
     Ok(())
 }
 
+/// The answers as they are written; of a cart in which nobody has answered there is nothing to hide.
+fn details(tx: &Tx, cart: &Cart) -> Result<String, StorageError> {
+    if cart.details == CheckoutDetails::default() {
+        return Ok("{}".to_owned());
+    }
+    let renewed = tx.renewed(cart.id.as_str(), &cart.details);
+    let text = to_json("carts", renewed.as_ref().unwrap_or(&cart.details))?;
+    tx.sealed(Place::CartDetails, cart.id.as_str(), &text)
+}
+
 async fn save_head(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), StorageError> {
+    let details = details(tx, cart)?;
     let changed = sql!(
         tx,
         run "UPDATE carts SET market = $2, locale = $3, currency = $4, details = $5, updated_at = $6
@@ -166,7 +183,7 @@ async fn save_head(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), Stora
         cart.market.as_str(),
         cart.locale.as_str(),
         cart.currency.code(),
-        to_json("carts", &cart.details)?,
+        details,
         millis(now)
     )?;
     if changed == 0 { Err(not_open(tx, &cart.id).await?) } else { Ok(()) }

@@ -1,15 +1,11 @@
 //! What names the buyer of an order, and when it is erased. Sums, goods and days stay.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis, to_json},
+    sealing::shown,
 };
-use commerce::{
-    MarketId, RowId,
-    address::{Address, AddressField},
-    clock::Timestamp,
-    order::Order,
-};
+use commerce::{MarketId, RowId, clock::Timestamp, order::Order};
 
 /// How an order stands with the erasure of its buyer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -141,7 +137,7 @@ fn keys(rows: Vec<(String,)>) -> Result<Vec<RowId>, StorageError> {
 /// [`StorageError::Database`].
 pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result<(), StorageError> {
     let id = order.as_str();
-    sql!(tx, run "UPDATE orders SET email = '', contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
+    sql!(tx, run "UPDATE orders SET email = '', email_mark = NULL, contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
     // By its number anyone learns from the carrier to whom a parcel went.
@@ -158,14 +154,14 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
 /// [`StorageError::Database`].
 pub async fn erase_all(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     erase_contact(tx, &order.id, now).await?;
-    let mut address = Address::new(order.address.country.clone());
-    address.set(AddressField::Region, order.address.get(AddressField::Region));
     let id = order.id.as_str();
+    let address = to_json("orders", &shown(&order.address))?;
+    let address = tx.sealed(Place::OrderAddress, id, &address)?;
     sql!(
         tx,
         run "UPDATE orders SET address = $2, vat_check = NULL, erased_at = $3 WHERE id = $1",
         id,
-        to_json("orders", &address)?,
+        address,
         millis(now)
     )?;
     sql!(tx, run "UPDATE payment_sessions SET instructions = NULL WHERE order_id = $1", id).map(drop)

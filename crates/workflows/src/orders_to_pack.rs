@@ -5,14 +5,24 @@ use commerce::{inventory::Pieces, order::Order, refund::still_out, risk::Review}
 use storage::StorageError;
 
 /// The orders that are paid, that nobody has to look at, and of which not all has come back, the oldest first; each with the
-/// pieces that have. One of which every parcel has arrived is done.
+/// pieces that have. One of which every parcel has arrived is done,
+/// and one whose address nobody can open is left out.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be read.
 pub async fn orders_to_pack(shop: &Shop) -> Result<Vec<(Order, Vec<Pieces>)>, StorageError> {
     let mut tx = shop.db.read().await?;
     let mut orders = Vec::new();
-    for order in storage::orders::paid(&mut tx).await? {
+    for id in storage::orders::paid(&mut tx).await? {
+        let order = match storage::orders::by_id(&mut tx, &id).await {
+            Ok(order) => order,
+            Err(error @ StorageError::Unopened { .. }) => {
+                tracing::error!(%error, "an order cannot be packed: nobody can read where it goes");
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        let Some(order) = order else { continue };
         let (_, review) = judged(&mut tx, &order.id).await?;
         let promises = storage::promises::of_order(&mut tx, &order.id).await?;
         let has_arrived =
