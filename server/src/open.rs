@@ -86,7 +86,7 @@ pub async fn assemble(parts: Parts) -> Result<Site, Failure> {
     let mut gateways = parts.gateways;
     gateways.push(Arc::new(parts.sandbox.clone()));
     let shop = Arc::new(Shop {
-        db: parts.db,
+        db: parts.db.with_seal(parts.seal.clone()),
         world: ArcSwap::from_pointee(parts.world),
         snapshot: ArcSwap::default(),
         replaced: ArcSwapOption::default(),
@@ -195,6 +195,16 @@ fn vat_registry(settings: &Settings) -> Result<Arc<dyn VatRegistry>, Failure> {
     };
     let vies = Vies::at(address).map_err(|error| Failure::at("HTTP client", &error))?;
     Ok(Arc::new(vies))
+}
+
+/// The database with the keys for what is personal in it, for a command.
+///
+/// # Errors
+/// It cannot be reached, or the secret cannot be read.
+pub async fn connect(settings: &Settings, work: &Path) -> Result<Db, Failure> {
+    let secret = settings.secrets.current(&work.join(VAR));
+    let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
+    Ok(Db::connect(&settings.database.url).await?.with_seal(settings.secrets.seal(&secret)))
 }
 
 /// The database, if its schema is the one this program knows.

@@ -1,8 +1,9 @@
 //! Where an order went before its buyer changed its address, and where she wants it to go until she has confirmed that.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis, to_json},
+    sealing::{Keys, shown},
 };
 use commerce::{
     RowId,
@@ -23,11 +24,13 @@ struct Row {
 }
 
 impl Row {
-    fn read(self) -> Result<AddressChange, StorageError> {
+    fn read(self, keys: &Keys) -> Result<AddressChange, StorageError> {
         let at = Reading::new("address_changes", &self.order_id);
+        let row = format!("{}:{}", self.order_id, self.number);
+        let address = keys.open(Place::AddressBefore, &row, self.address)?;
         Ok(AddressChange {
             number: at.number("number", self.number)?,
-            address: at.json("address", &self.address)?,
+            address: at.json("address", &address)?,
             totals: at.json("totals", &self.totals)?,
             refund: self.refund_id.as_deref().map(|id| at.text("refund_id", id)).transpose()?,
             changed_at: at.time("changed_at", self.changed_at)?,
@@ -43,8 +46,12 @@ impl Row {
 pub async fn draft(tx: &mut Tx, order: &RowId) -> Result<Option<Address>, StorageError> {
     let row =
         sql!(tx, one(String,), "SELECT address FROM address_drafts WHERE order_id = $1", order.as_str())?;
-    let at = Reading::new("address_drafts", order.as_str());
-    row.map(|(address,)| at.json("address", &address)).transpose()
+    let Some((address,)) = row else { return Ok(None) };
+    match tx.keys().open(Place::AddressDraft, order.as_str(), address) {
+        // What nobody can open any more is typed again.
+        Err(StorageError::Unopened { .. }) => Ok(None),
+        address => Reading::new("address_drafts", order.as_str()).json("address", &address?).map(Some),
+    }
 }
 
 /// Keeps what she has typed, in the place of what she had typed before.
@@ -52,12 +59,13 @@ pub async fn draft(tx: &mut Tx, order: &RowId) -> Result<Option<Address>, Storag
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn set_draft(tx: &mut Tx, order: &RowId, to: &Address, now: Timestamp) -> Result<(), StorageError> {
+    let address = tx.sealed(Place::AddressDraft, order.as_str(), &to_json("address_drafts", to)?)?;
     sql!(
         tx,
         run "INSERT INTO address_drafts (order_id, address, updated_at) VALUES ($1, $2, $3)
              ON CONFLICT (order_id) DO UPDATE SET address = excluded.address, updated_at = excluded.updated_at",
         order.as_str(),
-        to_json("address_drafts", to)?,
+        address,
         millis(now)
     )
     .map(drop)
@@ -90,7 +98,8 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<AddressChange>, 
         "SELECT * FROM address_changes WHERE order_id = $1 ORDER BY number",
         order.as_str()
     )?;
-    rows.into_iter().map(Row::read).collect()
+    let keys = tx.keys();
+    rows.into_iter().map(|row| row.read(&keys)).collect()
 }
 
 /// Keeps a change. The order is held.
@@ -98,6 +107,7 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<AddressChange>, 
 /// # Errors
 /// [`StorageError::Database`], also where there is one of this number.
 pub async fn insert(tx: &mut Tx, order: &Order, change: &AddressChange) -> Result<(), StorageError> {
+    let address = sealed(tx, order.id.as_str(), change.number, &change.address)?;
     sql!(
         tx,
         run "INSERT INTO address_changes (order_id, number, confirmed, address, totals, refund_id, changed_at)
@@ -105,7 +115,7 @@ pub async fn insert(tx: &mut Tx, order: &Order, change: &AddressChange) -> Resul
         order.id.as_str(),
         i64::from(change.number),
         change.confirmed.as_str(),
-        to_json("address_changes", &change.address)?,
+        address,
         to_json("address_changes", &change.totals)?,
         change.refund.as_ref().map(RowId::as_str),
         millis(change.changed_at)
@@ -113,19 +123,28 @@ pub async fn insert(tx: &mut Tx, order: &Order, change: &AddressChange) -> Resul
     .map(drop)
 }
 
-/// Leaves of the addresses of before what names nobody.
-pub(crate) async fn erase(
-    tx: &mut Tx,
-    order: &RowId,
-    left: impl Fn(&Address) -> Address,
-) -> Result<(), StorageError> {
-    for change in of_order(tx, order).await? {
+fn sealed(tx: &Tx, order: &str, number: u32, address: &Address) -> Result<String, StorageError> {
+    tx.sealed(Place::AddressBefore, &format!("{order}:{number}"), &to_json("address_changes", address)?)
+}
+
+/// Leaves of the addresses of before what names nobody; of one whose key is gone, nothing but the order's country.
+pub(crate) async fn erase(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let (keys, id) = (tx.keys(), order.id.as_str());
+    let rows = sql!(tx, all Row, "SELECT * FROM address_changes WHERE order_id = $1", id)?;
+    for row in rows {
+        let named = row.number;
+        let left = match row.read(&keys) {
+            Err(StorageError::Unopened { .. }) => Address::new(order.address.country.clone()),
+            change => shown(&change?.address),
+        };
+        let number = u32::try_from(named).unwrap_or_default();
+        let address = sealed(tx, id, number, &left)?;
         sql!(
             tx,
             run "UPDATE address_changes SET address = $3 WHERE order_id = $1 AND number = $2",
-            order.as_str(),
-            i64::from(change.number),
-            to_json("address_changes", &left(&change.address))?
+            id,
+            named,
+            address
         )?;
     }
     Ok(())

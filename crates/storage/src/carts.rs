@@ -1,12 +1,13 @@
 //! Carts. The cookie's secret is kept only as a hash: who reads the database cannot take a cart over.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx, order_lines,
     reading::{Reading, millis, to_json},
+    sealing::Keys,
 };
 use commerce::{
     Money, RowId,
-    cart::{Cart, LineItem},
+    cart::{Cart, CheckoutDetails, LineItem},
     clock::Timestamp,
 };
 
@@ -78,17 +79,23 @@ async fn with_lines(tx: &mut Tx, row: Option<CartRow>) -> Result<Option<Cart>, S
         row.id.as_str()
     )?;
     let at = Reading::new("carts", &row.id);
+    let keys = tx.keys();
+    // What nobody can open any more is asked for again.
+    let details = match keys.open(Place::CartDetails, &row.id, row.details) {
+        Err(StorageError::Unopened { .. }) => "{}".to_owned(),
+        details => details?,
+    };
     Ok(Some(Cart {
         id: at.text("id", &row.id)?,
         market: at.text("market", &row.market)?,
         locale: at.text("locale", &row.locale)?,
         currency: at.text("currency", &row.currency)?,
-        lines: lines.iter().map(|line| read_line(&row.id, line)).collect::<Result<_, _>>()?,
-        details: at.json("details", &row.details)?,
+        lines: lines.iter().map(|line| read_line(&row.id, line, &keys)).collect::<Result<_, _>>()?,
+        details: at.json("details", &details)?,
     }))
 }
 
-fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
+fn read_line(cart: &str, line: &LineRow, keys: &Keys) -> Result<LineItem, StorageError> {
     let at = Reading::new("cart_lines", cart);
     let quantity = at.number("quantity", line.quantity)?;
     let seen_price = match (line.seen_amount, &line.seen_currency) {
@@ -96,10 +103,12 @@ fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
         (None, None) => None,
         _ => return Err(at.corrupt("seen_amount")),
     };
+    let engravings =
+        keys.open(Place::CartEngravings, &format!("{cart}:{}", line.sku), line.engravings.clone())?;
     Ok(LineItem {
         sku: at.text("sku", &line.sku)?,
         quantity: quantity.try_into().map_err(|_| at.corrupt("quantity"))?,
-        engravings: at.json("engravings", &line.engravings)?,
+        engravings: at.json("engravings", &engravings)?,
         seen_price,
     })
 }
@@ -109,6 +118,7 @@ fn read_line(cart: &str, line: &LineRow) -> Result<LineItem, StorageError> {
 /// # Errors
 /// [`StorageError::Conflict`] when id or token are taken, or a variant stands on two lines.
 pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) -> Result<(), StorageError> {
+    let details = details(tx, cart)?;
     sql!(
         tx,
         run "INSERT INTO carts
@@ -119,7 +129,7 @@ pub async fn insert(tx: &mut Tx, cart: &Cart, token_hash: &str, now: Timestamp) 
         cart.market.as_str(),
         cart.locale.as_str(),
         cart.currency.code(),
-        to_json("carts", &cart.details)?,
+        details,
         millis(now)
     )?;
     insert_lines(tx, cart).await
@@ -160,7 +170,18 @@ pub async fn save_changes(
     Ok(())
 }
 
+/// The answers as they are written; of a cart in which nobody has answered there is nothing to hide.
+fn details(tx: &Tx, cart: &Cart) -> Result<String, StorageError> {
+    if cart.details == CheckoutDetails::default() {
+        return Ok("{}".to_owned());
+    }
+    let renewed = tx.renewed(cart.id.as_str(), &cart.details);
+    let text = to_json("carts", renewed.as_ref().unwrap_or(&cart.details))?;
+    tx.sealed(Place::CartDetails, cart.id.as_str(), &text)
+}
+
 async fn save_head(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), StorageError> {
+    let details = details(tx, cart)?;
     let changed = sql!(
         tx,
         run "UPDATE carts SET market = $2, locale = $3, currency = $4, details = $5, updated_at = $6
@@ -169,7 +190,7 @@ async fn save_head(tx: &mut Tx, cart: &Cart, now: Timestamp) -> Result<(), Stora
         cart.market.as_str(),
         cart.locale.as_str(),
         cart.currency.code(),
-        to_json("carts", &cart.details)?,
+        details,
         millis(now)
     )?;
     if changed == 0 { Err(not_open(tx, &cart.id).await?) } else { Ok(()) }
@@ -182,7 +203,12 @@ async fn insert_lines(tx: &mut Tx, cart: &Cart) -> Result<(), StorageError> {
     Ok(())
 }
 
+fn engravings(tx: &Tx, cart: &Cart, line: &LineItem) -> Result<String, StorageError> {
+    order_lines::sealed(tx, Place::CartEngravings, cart.id.as_str(), line.sku.as_str(), &line.engravings)
+}
+
 async fn insert_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
+    let engravings = engravings(tx, cart, line)?;
     sql!(
         tx,
         run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency, engravings)
@@ -193,12 +219,13 @@ async fn insert_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Re
         i64::from(line.quantity.get()),
         line.seen_price.map(|price| price.amount),
         line.seen_price.as_ref().map(|price: &Money| price.currency.code()),
-        to_json("cart_lines", &line.engravings)?
+        engravings
     )
     .map(drop)
 }
 
 async fn write_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Result<(), StorageError> {
+    let engravings = engravings(tx, cart, line)?;
     sql!(
         tx,
         run "INSERT INTO cart_lines (cart_id, sku, position, quantity, seen_amount, seen_currency, engravings)
@@ -212,7 +239,7 @@ async fn write_line(tx: &mut Tx, cart: &Cart, line: &LineItem, at: usize) -> Res
         i64::from(line.quantity.get()),
         line.seen_price.map(|price| price.amount),
         line.seen_price.as_ref().map(|price: &Money| price.currency.code()),
-        to_json("cart_lines", &line.engravings)?
+        engravings
     )
     .map(drop)
 }

@@ -4,33 +4,36 @@
 //! a link of its own. Its pieces are moved in nobody's stock and its events are bound to no chain, so what adds up and
 //! verifies is told of it: nothing for a shop that sells.
 
-use crate::{StorageError, Tx};
+use crate::{StorageError, Tx, reading::to_json};
 use commerce::RowId;
 
 /// Writes the copies with the numbers `first..=last` (from 1, below 90,000,000) of an order, each placed half a minute
-/// before the one with the number before.
+/// before the one with the number before. Mail and address are in clear, as in a shop from before they were encrypted.
 ///
 /// # Errors
-/// [`StorageError::Database`] when a copy with such a number is there already.
+/// [`StorageError::Database`] when a copy with such a number is there already; else as [`crate::orders::by_id`].
 pub async fn of_order(tx: &mut Tx, order: &RowId, first: i64, last: i64) -> Result<(), StorageError> {
+    let own = crate::orders::by_id(tx, order).await?.ok_or(StorageError::NotFound { table: "orders" })?;
+    let address = to_json("orders", &own.address)?;
     // Ids keep their length: 16 characters of the original's, and a number of ten digits.
     sql!(
         tx,
         run "WITH RECURSIVE copy (n) AS (
                  SELECT CAST($2 AS BIGINT) UNION ALL SELECT n + 1 FROM copy WHERE n < CAST($3 AS BIGINT)
              )
-             INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address, totals,
+             INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address, country, region, totals,
                  vat_check, rate_notes, method, placed_at, updated_at, promotion, head_seq, head_hash)
              SELECT SUBSTR(id, 1, 16) || CAST(1000000000 + n AS TEXT),
                  'CV-' || SUBSTR(CAST(10000000 + n AS TEXT), 1, 4) || '-' || SUBSTR(CAST(10000000 + n AS TEXT), 5, 4),
                  SUBSTR(token, 1, 33) || CAST(1000000000 + n AS TEXT),
                  SUBSTR(cart_id, 1, 16) || CAST(1000000000 + n AS TEXT),
-                 status, market, locale, currency, CAST(n AS TEXT) || '@example.com', address, totals, vat_check,
+                 status, market, locale, currency, CAST(n AS TEXT) || '@example.com', $4, country, region, totals, vat_check,
                  rate_notes, method, placed_at - n * 30000, updated_at - n * 30000, promotion, head_seq, head_hash
              FROM orders, copy WHERE id = $1",
         order.as_str(),
         first,
-        last
+        last,
+        address
     )?;
     let prefix: String = order.as_str().chars().take(16).collect();
     let (from, to) =

@@ -1,13 +1,13 @@
 //! The two engines behind one face: opening, migrating, and transactions.
 
-use crate::StorageError;
+use crate::{Seal, StorageError};
 use sqlx::{
     PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{fmt, path::Path, time::Duration};
+use std::{fmt, path::Path, sync::Arc, time::Duration};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A database. Clones share its connections.
 #[derive(Clone)]
-pub struct Db(Pools);
+pub struct Db(Pools, Option<Arc<Seal>>);
 
 #[derive(Clone)]
 enum Pools {
@@ -26,7 +26,7 @@ enum Pools {
 }
 
 /// A transaction. Dropped without [`Tx::commit`], it changes nothing.
-pub struct Tx(pub(crate) Engine);
+pub struct Tx(pub(crate) Engine, pub(crate) Option<Arc<Seal>>);
 
 pub(crate) enum Engine {
     Sqlite(Transaction<'static, Sqlite>),
@@ -91,10 +91,32 @@ impl Db {
                     .acquire_timeout(PATIENCE)
                     .connect_with(options.application_name("caravel"))
                     .await?;
-                Ok(Self(Pools::Postgres(pool)))
+                Ok(Self(Pools::Postgres(pool), None))
             }
             other => Err(StorageError::UnsupportedUrl(other.chars().take(32).collect())),
         }
+    }
+
+    /// The same database, in which what is personal is written and read with these keys.
+    #[must_use]
+    pub fn with_seal(self, seal: Seal) -> Self {
+        Self(self.0, Some(Arc::new(seal)))
+    }
+
+    /// The keys it has been given.
+    pub fn seal(&self) -> Option<&Seal> {
+        self.1.as_deref()
+    }
+
+    /// Folds SQLite's write-ahead log into the file as far as nobody reads it, so that what was overwritten is in neither.
+    ///
+    /// # Errors
+    /// [`StorageError::Database`] or [`StorageError::Busy`].
+    pub async fn fold_log(&self) -> Result<(), StorageError> {
+        if let Pools::Sqlite { write, .. } = &self.0 {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await?;
+        }
+        Ok(())
     }
 
     /// Runs the migrations that are missing; on either engine only one process does so at a time.
@@ -155,7 +177,7 @@ impl Db {
                 Engine::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
-        Ok(Tx(engine))
+        Ok(Tx(engine, self.1.clone()))
     }
 
     /// A transaction that may write. On SQLite it is the only one and waits for its turn here, not in the middle;
@@ -170,7 +192,7 @@ impl Db {
                 Engine::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE").await?)
             }
         };
-        Ok(Tx(engine))
+        Ok(Tx(engine, self.1.clone()))
     }
 
     /// As [`Db::write`], for what nobody is promised to find again after the machine has died, such as a cart: the
@@ -185,7 +207,7 @@ impl Db {
             Pools::Postgres(pool) => {
                 let begin =
                     "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL synchronous_commit = off";
-                Ok(Tx(Engine::Postgres(pool.begin_with(begin).await?)))
+                Ok(Tx(Engine::Postgres(pool.begin_with(begin).await?), self.1.clone()))
             }
         }
     }
@@ -247,12 +269,13 @@ async fn connect_sqlite(url: &str) -> Result<Db, StorageError> {
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(PATIENCE)
-        .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal))
+        // What is erased or encrypted anew is overwritten.
+        .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal).pragma("secure_delete", "ON"))
         .await?;
     let read = SqlitePoolOptions::new()
         .max_connections(6)
         .acquire_timeout(PATIENCE)
         .connect_with(options.pragma("query_only", "ON"))
         .await?;
-    Ok(Db(Pools::Sqlite { read, write }))
+    Ok(Db(Pools::Sqlite { read, write }, None))
 }

@@ -1,16 +1,11 @@
 //! What names the buyer of an order, and when it is erased. Sums, goods and days stay.
 
 use crate::{
-    StorageError, Tx, address_changes,
+    Place, StorageError, Tx, address_changes, order_lines,
     reading::{Reading, millis, to_json},
+    sealing::shown,
 };
-use commerce::{
-    MarketId, RowId,
-    address::{Address, AddressField},
-    clock::Timestamp,
-    engraving::Engraving,
-    order::Order,
-};
+use commerce::{MarketId, RowId, clock::Timestamp, order::Order};
 
 /// How an order stands with the erasure of its buyer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -142,41 +137,16 @@ fn keys(rows: Vec<(String,)>) -> Result<Vec<RowId>, StorageError> {
 /// [`StorageError::Database`].
 pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result<(), StorageError> {
     let id = order.as_str();
-    sql!(tx, run "UPDATE orders SET email = '', contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
+    sql!(tx, run "UPDATE orders SET email = '', email_mark = NULL, contact_erased_at = $2 WHERE id = $1", id, millis(now))?;
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM address_drafts WHERE order_id = $1", id)?;
-    erase_texts(tx, id).await?;
+    order_lines::erase_texts(tx, id).await?;
     // By its number anyone learns from the carrier to whom a parcel went.
     sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;
     sql!(tx, run "UPDATE parcel_events SET place = '' WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM payees WHERE refund_id IN (SELECT id FROM refunds WHERE order_id = $1)", id)
         .map(drop)
-}
-
-/// What of an address names nobody.
-fn unnamed(address: &Address) -> Address {
-    let mut left = Address::new(address.country.clone());
-    left.set(AddressField::Region, address.get(AddressField::Region));
-    left
-}
-
-/// Erases what was engraved, a name as a rule; on how many pieces it stood stays.
-async fn erase_texts(tx: &mut Tx, order: &str) -> Result<(), StorageError> {
-    let lines = sql!(
-        tx,
-        all(String, String),
-        "SELECT sku, engravings FROM order_lines WHERE order_id = $1 AND engravings <> '[]'",
-        order
-    )?;
-    for (sku, kept) in lines {
-        let mut texts: Vec<Engraving> = Reading::new("order_lines", order).json("engravings", &kept)?;
-        texts.iter_mut().for_each(|own| own.text.clear());
-        let blank = to_json("order_lines", &texts)?;
-        let sku = sku.as_str();
-        sql!(tx, run "UPDATE order_lines SET engravings = $3 WHERE order_id = $1 AND sku = $2", order, sku, blank)?;
-    }
-    Ok(())
 }
 
 /// Erases all that names the buyer: of her address country and region stay, by which taxes are told apart. The order is
@@ -186,14 +156,15 @@ async fn erase_texts(tx: &mut Tx, order: &str) -> Result<(), StorageError> {
 /// [`StorageError::Database`].
 pub async fn erase_all(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
     erase_contact(tx, &order.id, now).await?;
-    let address = unnamed(&order.address);
-    address_changes::erase(tx, &order.id, unnamed).await?;
+    address_changes::erase(tx, order).await?;
     let id = order.id.as_str();
+    let address = to_json("orders", &shown(&order.address))?;
+    let address = tx.sealed(Place::OrderAddress, id, &address)?;
     sql!(
         tx,
         run "UPDATE orders SET address = $2, vat_check = NULL, erased_at = $3 WHERE id = $1",
         id,
-        to_json("orders", &address)?,
+        address,
         millis(now)
     )?;
     sql!(tx, run "UPDATE payment_sessions SET instructions = NULL WHERE order_id = $1", id).map(drop)

@@ -24,6 +24,20 @@ pub enum StorageError {
         /// The row's key and column.
         what: String,
     },
+    /// A value was encrypted with a key that is not at hand, or for another row.
+    #[error("a value of {table} cannot be opened: {what}")]
+    Unopened {
+        /// The table.
+        table: &'static str,
+        /// The row's key and column, and the name of the value's key.
+        what: String,
+    },
+    /// What is personal cannot be written or looked for without a key.
+    #[error("there is no key to encrypt what is personal in {table}")]
+    NoKey {
+        /// The table.
+        table: &'static str,
+    },
     /// Fewer pieces can be had than were asked for.
     #[error("{sku} is out of stock")]
     OutOfStock {

@@ -4,6 +4,9 @@
 //! transaction, so that what belongs together is written together. The same SQL runs on either engine; only
 //! row locks and the claiming of outbox messages are spelled differently, because SQLite has one writer.
 //!
+//! What names a buyer is encrypted: a [`Db`] is given a [`Seal`] and values are sealed and opened in their rows. Without
+//! one it reads and writes everything else.
+//!
 //! Times are kept to the millisecond. A row that cannot be read back is [`StorageError::Corrupt`].
 
 #[macro_use]
@@ -11,7 +14,10 @@ mod sql;
 
 mod db;
 mod error;
+mod order_lines;
 mod reading;
+mod seal;
+mod sealing;
 
 pub mod address_changes;
 pub mod bought_together;
@@ -25,6 +31,7 @@ pub mod downloads;
 pub mod erasure;
 pub mod figures;
 pub mod generations;
+pub mod keys;
 pub mod order_events;
 pub mod order_links;
 pub mod order_messages;
@@ -51,3 +58,4 @@ pub mod webhooks;
 
 pub use db::{Db, SchemaState, Tx};
 pub use error::StorageError;
+pub use seal::{Place, Seal};

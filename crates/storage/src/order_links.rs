@@ -1,7 +1,7 @@
 //! Who has lost the link of an order asks for it by number and address.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis},
 };
 use commerce::{OrderNumber, RowId, clock::Timestamp};
@@ -9,11 +9,15 @@ use commerce::{OrderNumber, RowId, clock::Timestamp};
 /// The key and the mail address of the order with a number; no address where its buyer is erased.
 ///
 /// # Errors
-/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+/// [`StorageError::Database`], [`StorageError::Corrupt`] or [`StorageError::Unopened`].
 pub async fn addressee(tx: &mut Tx, number: &OrderNumber) -> Result<Option<(RowId, String)>, StorageError> {
     let row =
         sql!(tx, one(String, String), "SELECT id, email FROM orders WHERE number = $1", number.as_str())?;
-    row.map(|(id, email)| Ok((Reading::new("orders", &id).text("id", &id)?, email))).transpose()
+    let keys = tx.keys();
+    let read = |(id, email): (String, String)| {
+        Ok((Reading::new("orders", &id).text("id", &id)?, keys.open(Place::OrderEmail, &id, email)?))
+    };
+    row.map(read).transpose()
 }
 
 /// Notes that somebody asks about a subject; whether nobody has since `before`. Of two who ask at once, one is the first.

@@ -1,7 +1,7 @@
 //! What buyers and the merchant write to each other about orders.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis},
 };
 use commerce::{
@@ -19,11 +19,17 @@ struct Row {
     at: i64,
 }
 
+/// What the text of a message is bound to.
+fn named(order: &RowId, number: i64) -> String {
+    format!("{order}:{number}")
+}
+
 /// Writes a message about an order, which is held.
 ///
 /// # Errors
 /// [`StorageError::Conflict`] when there is one with this number.
 pub async fn insert(tx: &mut Tx, order: &RowId, message: &Message) -> Result<(), StorageError> {
+    let text = tx.sealed(Place::MessageText, &named(order, message.number.into()), message.text.as_str())?;
     sql!(
         tx,
         run "INSERT INTO order_messages (order_id, number, writer, locale, text, at)
@@ -32,7 +38,7 @@ pub async fn insert(tx: &mut Tx, order: &RowId, message: &Message) -> Result<(),
         i64::from(message.number),
         message.writer.code(),
         message.locale.as_str(),
-        message.text.as_str(),
+        text,
         millis(message.at)
     )
     .map(drop)
@@ -49,13 +55,14 @@ pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<Message>, Storag
         "SELECT number, writer, locale, text, at FROM order_messages WHERE order_id = $1 ORDER BY number",
         order.as_str()
     )?;
-    let at = Reading::new("order_messages", order.as_str());
+    let (at, keys) = (Reading::new("order_messages", order.as_str()), tx.keys());
     let read = |row: Row| {
+        let text = keys.open(Place::MessageText, &named(order, row.number), row.text)?;
         Ok(Message {
             number: at.number("number", row.number)?,
             writer: Writer::from_code(&row.writer).ok_or_else(|| at.corrupt("writer"))?,
             locale: at.text("locale", &row.locale)?,
-            text: at.text("text", &row.text)?,
+            text: at.text("text", &text)?,
             at: at.time("at", row.at)?,
         })
     };

@@ -1,16 +1,17 @@
 //! Orders and their lines. Everything but the status, and until it is packed where it goes, stays as it was written.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx, order_lines,
     reading::{Reading, millis, to_json},
+    sealing::Keys,
 };
 use commerce::{
-    Money, OrderNumber, RowId, Token,
+    OrderNumber, RowId, Token,
+    address::{Address, AddressField},
     clock::Timestamp,
     download::Supply,
     order::{Order, OrderLine, OrderStatus},
 };
-use std::collections::HashMap;
 
 #[derive(sqlx::FromRow)]
 struct OrderRow {
@@ -24,6 +25,8 @@ struct OrderRow {
     currency: String,
     email: String,
     address: String,
+    country: String,
+    region: String,
     totals: String,
     vat_check: Option<String>,
     rate_notes: String,
@@ -33,23 +36,28 @@ struct OrderRow {
     supply: Option<String>,
 }
 
-#[derive(sqlx::FromRow)]
-struct LineRow {
-    order_id: String,
-    sku: String,
-    title: String,
-    options: String,
-    picture: String,
-    quantity: i64,
-    unit_amount: i64,
-    total_amount: i64,
-    currency: String,
-    file: Option<String>,
-    engravings: String,
-}
-
 impl OrderRow {
-    fn read(self, lines: Vec<OrderLine>) -> Result<Order, StorageError> {
+    fn read(self, lines: Vec<OrderLine>, keys: &Keys) -> Result<Order, StorageError> {
+        let at = Reading::new("orders", &self.id);
+        let address = keys.open(Place::OrderAddress, &self.id, self.address.clone())?;
+        let address = at.json("address", &address)?;
+        let email = keys.open(Place::OrderEmail, &self.id, self.email.clone())?;
+        self.with_buyer(lines, email, address)
+    }
+
+    /// Without what names its buyer: nothing is opened.
+    fn read_closed(self, lines: Vec<OrderLine>) -> Result<Order, StorageError> {
+        let mut address = Address::new(Reading::new("orders", &self.id).text("country", &self.country)?);
+        address.set(AddressField::Region, &self.region);
+        self.with_buyer(lines, String::new(), address)
+    }
+
+    fn with_buyer(
+        self,
+        lines: Vec<OrderLine>,
+        email: String,
+        address: Address,
+    ) -> Result<Order, StorageError> {
         let at = Reading::new("orders", &self.id);
         Ok(Order {
             id: at.text("id", &self.id)?,
@@ -60,7 +68,7 @@ impl OrderRow {
             market: at.text("market", &self.market)?,
             locale: at.text("locale", &self.locale)?,
             currency: at.text("currency", &self.currency)?,
-            address: at.json("address", &self.address)?,
+            address,
             lines,
             totals: at.json("totals", &self.totals)?,
             vat_check: self.vat_check.as_deref().map(|text| at.json("vat_check", text)).transpose()?,
@@ -69,25 +77,7 @@ impl OrderRow {
             placed_at: at.time("placed_at", self.placed_at)?,
             consent: self.consent.as_deref().map(|text| at.json("consent", text)).transpose()?,
             supply: self.supply.as_deref().map(|text| at.json("supply", text)).transpose()?,
-            email: self.email,
-        })
-    }
-}
-
-impl LineRow {
-    fn read(self) -> Result<OrderLine, StorageError> {
-        let at = Reading::new("order_lines", &self.order_id);
-        let unit_price = at.money("currency", self.unit_amount, &self.currency)?;
-        Ok(OrderLine {
-            sku: at.text("sku", &self.sku)?,
-            quantity: at.number("quantity", self.quantity)?,
-            unit_price,
-            total: Money::new(self.total_amount, unit_price.currency),
-            title: self.title,
-            options: self.options,
-            picture: at.json("picture", &self.picture)?,
-            file: self.file,
-            engravings: at.json("engravings", &self.engravings)?,
+            email,
         })
     }
 }
@@ -114,11 +104,16 @@ pub async fn insert(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
 }
 
 async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
+    let email = tx.sealed(Place::OrderEmail, order.id.as_str(), &order.email)?;
+    let address = tx.sealed(Place::OrderAddress, order.id.as_str(), &to_json("orders", &order.address)?)?;
+    let [mark, _] = tx.email_marks(&order.email)?;
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
-                 totals, vat_check, rate_notes, method, placed_at, updated_at, promotion, consent, supply)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18)",
+                 totals, vat_check, rate_notes, method, placed_at, updated_at, promotion, consent, supply, email_mark,
+                 country, region)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18, $19, $20,
+                 $21)",
         order.id.as_str(),
         order.number.as_str(),
         order.token.as_str(),
@@ -127,8 +122,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         order.market.as_str(),
         order.locale.as_str(),
         order.currency.code(),
-        order.email.as_str(),
-        to_json("orders", &order.address)?,
+        email,
+        address,
         to_json("orders", &order.totals)?,
         order.vat_check.as_ref().map(|check| to_json("orders", check)).transpose()?,
         to_json("orders", &order.rate_notes)?,
@@ -136,29 +131,12 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         millis(order.placed_at),
         order.totals.discount.as_ref().map(|discount| discount.promotion.as_str()),
         order.consent.as_ref().map(|consent| to_json("orders", consent)).transpose()?,
-        order.supply.as_ref().map(|supply| to_json("orders", supply)).transpose()?
+        order.supply.as_ref().map(|supply| to_json("orders", supply)).transpose()?,
+        (!order.email.is_empty()).then_some(mark),
+        order.address.country.as_str(),
+        order.address.get(AddressField::Region)
     )?;
-    for (line, position) in order.lines.iter().zip(0_i64..) {
-        sql!(
-            tx,
-            run "INSERT INTO order_lines (order_id, position, sku, title, options, picture, quantity,
-                     unit_amount, total_amount, currency, file, engravings)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            order.id.as_str(),
-            position,
-            line.sku.as_str(),
-            line.title.as_str(),
-            line.options.as_str(),
-            to_json("order_lines", &line.picture)?,
-            i64::from(line.quantity),
-            line.unit_price.amount,
-            line.total.amount,
-            order.currency.code(),
-            line.file.as_deref(),
-            to_json("order_lines", &line.engravings)?
-        )?;
-    }
-    Ok(())
+    order_lines::insert(tx, order).await
 }
 
 /// The id of the order that was placed last.
@@ -173,7 +151,8 @@ pub async fn newest(tx: &mut Tx) -> Result<Option<RowId>, StorageError> {
 /// The order whose link holds this token.
 ///
 /// # Errors
-/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+/// [`StorageError::Database`] or [`StorageError::Corrupt`]; [`StorageError::Unopened`] when the key is gone by which its buyer
+/// is read.
 pub async fn by_token(tx: &mut Tx, token: &Token) -> Result<Option<Order>, StorageError> {
     let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE token = $1", token.as_str())?;
     with_lines(tx, row).await
@@ -200,6 +179,25 @@ pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError
     with_lines(tx, row).await
 }
 
+/// As [`lock`], without what names its buyer, which nobody opens: her address is country and region, that for her mail is
+/// empty.
+///
+/// # Errors
+/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+pub async fn lock_closed(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, locked OrderRow, "SELECT * FROM orders WHERE id = $1", id.as_str())?;
+    closed(tx, row).await
+}
+
+/// As [`by_id`], and closed as in [`lock_closed`].
+///
+/// # Errors
+/// As [`lock_closed`].
+pub async fn by_id_closed(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE id = $1", id.as_str())?;
+    closed(tx, row).await
+}
+
 /// As [`lock`], the order of a payment.
 ///
 /// # Errors
@@ -223,6 +221,15 @@ pub async fn by_number(tx: &mut Tx, number: &OrderNumber) -> Result<Option<Order
     with_lines(tx, row).await
 }
 
+/// As [`by_number`], and closed as in [`lock_closed`].
+///
+/// # Errors
+/// As [`lock_closed`].
+pub async fn by_number_closed(tx: &mut Tx, number: &OrderNumber) -> Result<Option<Order>, StorageError> {
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE number = $1", number.as_str())?;
+    closed(tx, row).await
+}
+
 /// The order that a cart has become.
 ///
 /// # Errors
@@ -234,9 +241,15 @@ pub async fn by_cart(tx: &mut Tx, cart: &RowId) -> Result<Option<Order>, Storage
 
 async fn with_lines(tx: &mut Tx, row: Option<OrderRow>) -> Result<Option<Order>, StorageError> {
     let Some(row) = row else { return Ok(None) };
-    let lines = sql!(tx, all LineRow, "SELECT * FROM order_lines WHERE order_id = $1 ORDER BY position", row.id.as_str())?;
-    let lines = lines.into_iter().map(LineRow::read).collect::<Result<_, _>>()?;
-    row.read(lines).map(Some)
+    let keys = tx.keys();
+    let lines = order_lines::of_order(tx, &row.id, Some(&keys)).await?;
+    row.read(lines, &keys).map(Some)
+}
+
+async fn closed(tx: &mut Tx, row: Option<OrderRow>) -> Result<Option<Order>, StorageError> {
+    let Some(row) = row else { return Ok(None) };
+    let lines = order_lines::of_order(tx, &row.id, None).await?;
+    row.read_closed(lines).map(Some)
 }
 
 /// Changes the status if it still is `from`; whether it was. Of two that try, one does.
@@ -261,24 +274,39 @@ pub async fn set_status(
     Ok(changed > 0)
 }
 
-/// The orders that are paid, the oldest first.
+/// The ids of the orders that are paid, the oldest first.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
-pub async fn paid(tx: &mut Tx) -> Result<Vec<Order>, StorageError> {
-    let rows = sql!(tx, all OrderRow, "SELECT * FROM orders WHERE status = 'paid' ORDER BY placed_at, id")?;
-    let mut orders = Vec::new();
-    for row in rows {
-        orders.extend(with_lines(tx, Some(row)).await?);
-    }
-    Ok(orders)
+pub async fn paid(tx: &mut Tx) -> Result<Vec<RowId>, StorageError> {
+    let rows = sql!(tx, all(String,), "SELECT id FROM orders WHERE status = 'paid' ORDER BY placed_at, id")?;
+    rows.into_iter().map(|(id,)| Reading::new("orders", &id).text("id", &id)).collect()
 }
 
 /// The orders placed from a moment on and before another, the oldest first.
 ///
 /// # Errors
-/// [`StorageError::Database`] or [`StorageError::Corrupt`].
+/// As [`by_token`].
 pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<Order>, StorageError> {
+    let keys = tx.keys();
+    placed(tx, from, to, Some(&keys), |row, lines| row.read(lines, &keys)).await
+}
+
+/// As [`between`], each closed as in [`lock_closed`].
+///
+/// # Errors
+/// As [`lock_closed`].
+pub async fn between_closed(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<Order>, StorageError> {
+    placed(tx, from, to, None, OrderRow::read_closed).await
+}
+
+async fn placed(
+    tx: &mut Tx,
+    from: Timestamp,
+    to: Timestamp,
+    keys: Option<&Keys>,
+    read: impl Fn(OrderRow, Vec<OrderLine>) -> Result<Order, StorageError>,
+) -> Result<Vec<Order>, StorageError> {
     let (from, to) = (millis(from), millis(to));
     let rows = sql!(
         tx,
@@ -287,25 +315,12 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
         from,
         to
     )?;
-    let lines = sql!(
-        tx,
-        all LineRow,
-        "SELECT l.* FROM order_lines l JOIN orders o ON o.id = l.order_id
-         WHERE o.placed_at >= $1 AND o.placed_at < $2 ORDER BY l.order_id, l.position",
-        from,
-        to
-    )?;
-    let mut lines_of: HashMap<String, Vec<OrderLine>> = HashMap::new();
-    for line in lines {
-        let order = line.order_id.clone();
-        lines_of.entry(order).or_default().push(line.read()?);
-    }
-    rows.into_iter()
-        .map(|row| {
-            let lines = lines_of.remove(&row.id).unwrap_or_default();
-            row.read(lines)
-        })
-        .collect()
+    let mut lines_of = order_lines::placed(tx, from, to, keys).await?;
+    let mut with_lines = |row: OrderRow| {
+        let lines = lines_of.remove(&row.id).unwrap_or_default();
+        read(row, lines)
+    };
+    rows.into_iter().map(&mut with_lines).collect()
 }
 
 /// Keeps where an order goes from now on, what it costs, and by which exchange rates. The order is held.
@@ -313,14 +328,18 @@ pub async fn between(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn set_destination(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<(), StorageError> {
+    let address = tx.sealed(Place::OrderAddress, order.id.as_str(), &to_json("orders", &order.address)?)?;
     sql!(
         tx,
-        run "UPDATE orders SET address = $2, totals = $3, rate_notes = $4, updated_at = $5 WHERE id = $1",
+        run "UPDATE orders SET address = $2, totals = $3, rate_notes = $4, updated_at = $5, country = $6, region = $7
+             WHERE id = $1",
         order.id.as_str(),
-        to_json("orders", &order.address)?,
+        address,
         to_json("orders", &order.totals)?,
         to_json("orders", &order.rate_notes)?,
-        millis(now)
+        millis(now),
+        order.address.country.as_str(),
+        order.address.get(AddressField::Region)
     )
     .map(drop)
 }

@@ -60,12 +60,16 @@ pub async fn lock(tx: &mut Tx, promotion: &PromotionId) -> Result<(), StorageErr
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn uses(tx: &mut Tx, promotion: &PromotionId, email: &str) -> Result<Uses, StorageError> {
+    let [mark, before] = tx.email_marks(email)?;
     let row = sql!(
         tx,
         one(i64, i64),
-        "SELECT COUNT(*), COUNT(CASE WHEN LOWER(email) = LOWER($2) THEN 1 END)
+        "SELECT COUNT(*), COUNT(CASE WHEN email_mark IN ($2, $3)
+             OR (email_mark IS NULL AND LOWER(email) = LOWER($4)) THEN 1 END)
          FROM orders WHERE promotion = $1 AND status <> 'canceled'",
         promotion.as_str(),
+        mark,
+        before,
         email
     )?;
     let (all, by_email) = row.unwrap_or_default();

@@ -1,8 +1,9 @@
 //! Goods that buyers send back.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis, to_json},
+    sealing::Keys,
 };
 use commerce::{
     RowId,
@@ -27,9 +28,11 @@ struct Row {
 }
 
 impl Row {
-    fn read(self) -> Result<ReturnRequest, StorageError> {
+    fn read(self, keys: &Keys) -> Result<ReturnRequest, StorageError> {
         let at = Reading::new("returns", &self.order_id);
         let time = |column, millis: Option<i64>| millis.map(|millis| at.time(column, millis)).transpose();
+        let row = format!("{}:{}", self.order_id, self.number);
+        let why = self.why.map(|why| keys.open(Place::ReturnWhy, &row, why)).transpose()?;
         Ok(ReturnRequest {
             order: at.text("order_id", &self.order_id)?,
             number: at.number("number", self.number)?,
@@ -42,7 +45,7 @@ impl Row {
             decided_at: time("decided_at", self.decided_at)?,
             replaced_at: time("replaced_at", self.replaced_at)?,
             refund: self.refund_id.as_ref().map(|id| at.text("refund_id", id)).transpose()?,
-            why: self.why,
+            why,
         })
     }
 }
@@ -73,6 +76,8 @@ pub async fn insert(tx: &mut Tx, request: &ReturnRequest) -> Result<(), StorageE
 /// # Errors
 /// [`StorageError::NotFound`] when there is no such return.
 pub async fn update(tx: &mut Tx, request: &ReturnRequest) -> Result<(), StorageError> {
+    let row = format!("{}:{}", request.order, request.number);
+    let why = request.why.as_ref().map(|why| tx.sealed(Place::ReturnWhy, &row, why)).transpose()?;
     let changed = sql!(
         tx,
         run "UPDATE returns SET status = $3, lines = $4, arrived_at = $5, decided_at = $6, replaced_at = $7,
@@ -86,7 +91,7 @@ pub async fn update(tx: &mut Tx, request: &ReturnRequest) -> Result<(), StorageE
         request.decided_at.map(millis),
         request.replaced_at.map(millis),
         request.refund.as_ref().map(RowId::as_str),
-        request.why.as_deref()
+        why
     )?;
     if changed == 0 { Err(StorageError::NotFound { table: "returns" }) } else { Ok(()) }
 }
@@ -98,7 +103,8 @@ pub async fn update(tx: &mut Tx, request: &ReturnRequest) -> Result<(), StorageE
 pub async fn of_order(tx: &mut Tx, order: &RowId) -> Result<Vec<ReturnRequest>, StorageError> {
     let rows =
         sql!(tx, all Row, "SELECT * FROM returns WHERE order_id = $1 ORDER BY number", order.as_str())?;
-    rows.into_iter().map(Row::read).collect()
+    let keys = tx.keys();
+    rows.into_iter().map(|row| row.read(&keys)).collect()
 }
 
 /// The returns about which something has to be done, the oldest first: those that nobody has decided about, and those whose
@@ -114,5 +120,6 @@ pub async fn open(tx: &mut Tx) -> Result<Vec<ReturnRequest>, StorageError> {
          WHERE status IN ('asked', 'arrived') OR (replaced_at IS NULL AND lines LIKE '%\"replaced_from\":\"%')
          ORDER BY asked_at, order_id, number"
     )?;
-    rows.into_iter().map(Row::read).collect()
+    let keys = tx.keys();
+    rows.into_iter().map(|row| row.read(&keys)).collect()
 }

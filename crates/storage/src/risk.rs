@@ -204,47 +204,60 @@ pub async fn marks_of(tx: &mut Tx, order: &RowId) -> Result<Marks, StorageError>
     Ok(marks)
 }
 
-/// What happened since a moment with these marks; `own` is the order they are of, where it is placed already.
+/// What happened since a moment with these marks, and with those that the secret before has made of the same; `own` is the order they are of, where it is placed already.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
 pub async fn history(
     tx: &mut Tx,
     marks: &Marks,
+    before: &Marks,
     since: Timestamp,
     own: Option<&RowId>,
 ) -> Result<History, StorageError> {
-    let [email, address, network, card] =
-        [&marks.email, &marks.address, &marks.network, &marks.card].map(|mark| mark.as_deref().unwrap_or(""));
+    let named = |marks: &Marks| {
+        [&marks.email, &marks.address, &marks.network, &marks.card]
+            .map(|mark| mark.clone().unwrap_or_default())
+    };
+    let [email, address, network, card] = named(marks);
+    let [old_email, old_address, old_network, old_card] = named(before);
     let orders = sql!(
         tx,
         all(String, i64),
         "SELECT kind, COUNT(*) FROM risk_marks
-         WHERE mark IN ($1, $2, $3, $4) AND at >= $5 AND order_id <> $6 GROUP BY kind",
-        email,
+         WHERE mark IN ($1, $2, $3, $4, $7, $8, $9, $10) AND at >= $5 AND order_id <> $6 GROUP BY kind",
+        email.as_str(),
         address,
-        network,
-        card,
+        network.as_str(),
+        card.as_str(),
         millis(since),
-        own.map_or("", RowId::as_str)
+        own.map_or("", RowId::as_str),
+        old_email.as_str(),
+        old_address,
+        old_network.as_str(),
+        old_card.as_str()
     )?;
     let declines = sql!(
         tx,
         all(String, i64),
         "SELECT m.kind, COUNT(*) FROM risk_marks m JOIN payment_sessions s ON s.order_id = m.order_id
-         WHERE m.mark IN ($1, $2, $3) AND m.at >= $4 AND s.status = 'failed' GROUP BY m.kind",
-        email,
+         WHERE m.mark IN ($1, $2, $3, $5, $6, $7) AND m.at >= $4 AND s.status = 'failed' GROUP BY m.kind",
+        email.as_str(),
         network,
         card,
-        millis(since)
+        millis(since),
+        old_email.as_str(),
+        old_network,
+        old_card
     )?;
     let cards = sql!(
         tx,
         one(i64,),
         "SELECT COUNT(DISTINCT c.mark) FROM risk_marks m JOIN risk_marks c ON c.order_id = m.order_id
-         WHERE m.mark = $1 AND m.at >= $2 AND c.kind = 'card'",
+         WHERE m.mark IN ($1, $3) AND m.at >= $2 AND c.kind = 'card'",
         email,
-        millis(since)
+        millis(since),
+        old_email
     )?;
     Ok(History {
         orders: Seen::read(orders)?,
@@ -258,10 +271,18 @@ pub async fn history(
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn is_first(tx: &mut Tx, email: &str, own: Option<&RowId>) -> Result<bool, StorageError> {
+    let [mark, before] = tx.email_marks(email)?;
+    // Those without a mark are in clear, from before they were encrypted, and have an index of their own.
     let paid = sql!(
         tx,
         one(String,),
-        "SELECT id FROM orders WHERE LOWER(email) = LOWER($1) AND status = 'paid' AND id <> $2 LIMIT 1",
+        "SELECT id FROM orders WHERE email_mark IN ($1, $2) AND status = 'paid' AND id <> $4
+         UNION ALL
+         SELECT id FROM orders
+         WHERE email_mark IS NULL AND email <> '' AND LOWER(email) = LOWER($3) AND status = 'paid' AND id <> $4
+         LIMIT 1",
+        mark,
+        before,
         email,
         own.map_or("", RowId::as_str)
     )?;

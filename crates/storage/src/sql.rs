@@ -12,7 +12,7 @@
 /// - `sql!(tx, claimed Row, "before" "after", binds)`: as `all`; on PostgreSQL the rows picked by the query that
 ///   ends between the two texts are locked, and those that another worker holds are passed over.
 macro_rules! sql {
-    ($tx:expr, run $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($tx:expr, run $sql:expr $(, $bind:expr)* $(,)?) => {
         match &mut $tx.0 {
             $crate::db::Engine::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)
                 $(.bind($bind))*.execute(&mut **tx).await.map(|done| done.rows_affected()),

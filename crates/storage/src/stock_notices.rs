@@ -124,17 +124,22 @@ pub async fn by_id(tx: &mut Tx, id: &RowId) -> Result<Option<StockNotice>, Stora
     row.map(Row::read).transpose()
 }
 
-/// What an address has asked for of a variant, held until the end of the transaction.
+/// What an address has asked for of a variant, by its mark or the one that the secret before has made of it, held until the end of the transaction.
 ///
 /// # Errors
 /// As [`by_id`].
-pub async fn of_address(tx: &mut Tx, sku: &Sku, mark: &str) -> Result<Option<StockNotice>, StorageError> {
+pub async fn of_address(
+    tx: &mut Tx,
+    sku: &Sku,
+    [mark, before]: [&str; 2],
+) -> Result<Option<StockNotice>, StorageError> {
     let row = sql!(
         tx,
         locked Row,
-        "SELECT * FROM stock_notices WHERE sku = $1 AND mark = $2",
+        "SELECT * FROM stock_notices WHERE sku = $1 AND mark IN ($2, $3)",
         sku.as_str(),
-        mark
+        mark,
+        before
     )?;
     row.map(Row::read).transpose()
 }
@@ -143,13 +148,19 @@ pub async fn of_address(tx: &mut Tx, sku: &Sku, mark: &str) -> Result<Option<Sto
 ///
 /// # Errors
 /// As [`by_id`].
-pub async fn asked_since(tx: &mut Tx, mark: &str, since: Timestamp) -> Result<u32, StorageError> {
+pub async fn asked_since(
+    tx: &mut Tx,
+    [mark, before]: [&str; 2],
+    since: Timestamp,
+) -> Result<u32, StorageError> {
     let row = sql!(
         tx,
         one(i64,),
-        "SELECT CAST(COALESCE(SUM(asked), 0) AS BIGINT) FROM stock_notices WHERE mark = $1 AND asked_at > $2",
+        "SELECT CAST(COALESCE(SUM(asked), 0) AS BIGINT) FROM stock_notices
+         WHERE mark IN ($1, $3) AND asked_at > $2",
         mark,
-        millis(since)
+        millis(since),
+        before
     )?;
     Reading::new("stock_notices", mark).number("asked", row.map_or(0, |(asked,)| asked))
 }

@@ -1,8 +1,9 @@
 //! What gateways tell us, written down before it is acted on.
 
 use crate::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
     reading::{Reading, millis},
+    sealing::Keys,
 };
 use commerce::{GatewayId, clock::Timestamp};
 
@@ -18,8 +19,8 @@ pub struct StoredWebhook {
     pub gateway: GatewayId,
     /// The sender's own key for it.
     pub event_id: String,
-    /// What it says.
-    pub body: String,
+    /// What it says; `None` when the key is gone with which that was encrypted.
+    pub body: Option<String>,
     /// When it came first.
     pub received_at: Timestamp,
     /// How often it has failed.
@@ -37,16 +38,21 @@ struct Row {
 }
 
 impl Row {
-    fn read(self) -> Result<StoredWebhook, StorageError> {
+    fn read(self, keys: &Keys) -> Result<StoredWebhook, StorageError> {
         let key = self.id.to_string();
         let at = Reading::new("webhook_events", &key);
+        let row = format!("{}:{}", self.gateway, self.event_id);
+        let body = match keys.open(Place::WebhookBody, &row, self.body) {
+            Err(StorageError::Unopened { .. }) => None,
+            opened => Some(opened?),
+        };
         Ok(StoredWebhook {
             id: self.id,
             gateway: at.text("gateway", &self.gateway)?,
             received_at: at.time("received_at", self.received_at)?,
             attempts: at.number("attempts", self.attempts)?,
             event_id: self.event_id,
-            body: self.body,
+            body,
         })
     }
 }
@@ -62,6 +68,7 @@ pub async fn store(
     body: &str,
     now: Timestamp,
 ) -> Result<bool, StorageError> {
+    let body = tx.sealed(Place::WebhookBody, &format!("{gateway}:{event_id}"), body)?;
     let changed = sql!(
         tx,
         run "INSERT INTO webhook_events (gateway, event_id, body, received_at) VALUES ($1, $2, $3, $4)
@@ -92,7 +99,8 @@ pub async fn pending(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<Stor
         millis(now),
         i64::from(limit)
     )?;
-    rows.into_iter().map(Row::read).collect()
+    let keys = tx.keys();
+    rows.into_iter().map(|row| row.read(&keys)).collect()
 }
 
 /// Marks an event as done with.

@@ -17,6 +17,8 @@ mod figures;
 mod found;
 #[path = "conformance/goods.rs"]
 mod goods;
+#[path = "conformance/keys.rs"]
+mod keys;
 #[path = "conformance/ledger.rs"]
 mod ledger;
 #[path = "conformance/orders.rs"]
@@ -181,6 +183,12 @@ stories! {
         chain: [
             every_kind_of_tampering_is_found,
             the_chain_of_an_order_from_before_begins_with_its_number,
+        ]
+        keys: [
+            nothing_that_names_a_buyer_is_in_the_files,
+            keys_rotate_while_orders_are_placed_and_after_a_death,
+            a_value_of_another_row_does_not_open,
+            what_is_in_clear_from_before_is_read_found_and_encrypted,
         ]
         ledger: [
             a_level_that_is_not_the_sum_of_its_movements_is_found,

@@ -10,15 +10,15 @@ use jiff::SignedDuration;
 use serde_json::json;
 use std::time::Duration;
 use storage::{
-    StorageError, Tx,
+    Place, StorageError, Tx,
+    keys::notice_marks,
     outbox::{self, NewMessage},
     stock_notices::{self, StockNotice},
 };
 
 /// The mail that asks for a confirmation, in the outbox.
 pub(crate) const ASKED: &str = "mail.stock_asked";
-/// What addresses are hashed for, and tickets are signed for.
-const PURPOSE: &str = "stock-notice";
+/// What tickets are signed for.
 const TICKETS: &str = "stock-notice-ticket";
 
 /// Why nobody is asked.
@@ -72,12 +72,12 @@ pub async fn ask_notice(shop: &Shop, visit: &Visit, sku: &str, email: &str) -> R
     }
     let rules = shop.world.load().retention.notices;
     let now = shop.clock.now();
-    let (mark, id) = (shop.seal.mark(PURPOSE, &email.to_lowercase()), shop.ids.row(now));
+    let ((mark, before), id) = (notice_marks(&shop.seal, email), shop.ids.row(now));
     let fresh = StockNotice {
-        sealed: shop.seal.seal(&id, email),
+        sealed: shop.seal.seal(Place::NoticeAddress, id.as_str(), email),
         id,
         sku,
-        mark,
+        mark: mark.clone(),
         market: visit.market.clone(),
         locale: visit.locale.clone(),
         currency: visit.currency,
@@ -87,13 +87,14 @@ pub async fn ask_notice(shop: &Shop, visit: &Visit, sku: &str, email: &str) -> R
         told_at: None,
         erase_at: after(now, rules.unconfirmed),
     };
+    let marks = [mark.as_str(), before.as_str()];
     let mut tx = shop.db.write().await?;
     let since = now.checked_sub(signed(rules.unconfirmed)).unwrap_or(now);
-    if stock_notices::asked_since(&mut tx, &fresh.mark, since).await? >= rules.asked {
+    if stock_notices::asked_since(&mut tx, marks, since).await? >= rules.asked {
         tracing::warn!(sku = %fresh.sku, "an address was asked often enough whether it wants to be told");
         return Ok(());
     }
-    let (asked, time) = match stock_notices::of_address(&mut tx, &fresh.sku, &fresh.mark).await? {
+    let (asked, time) = match stock_notices::of_address(&mut tx, &fresh.sku, marks).await? {
         Some(known) => {
             let again = StockNotice { id: known.id, ..fresh };
             (stock_notices::ask_again(&mut tx, &again).await?.then_some(again.id), known.asked + 1)

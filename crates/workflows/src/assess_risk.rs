@@ -41,22 +41,16 @@ pub(crate) async fn known_of(
 ) -> Result<Risk, StorageError> {
     let world = shop.world.load();
     let email = details.email.as_str();
-    let hashed = |kind: MarkKind, text: &str| shop.seal.mark(kind.code(), text);
-    let marks = Marks {
-        email: (!email.is_empty()).then(|| hashed(MarkKind::Email, &mail_subject(email))),
-        address: details
-            .address
-            .as_ref()
-            .and_then(address_subject)
-            .map(|door| hashed(MarkKind::Address, &door)),
-        network: visit
-            .caller
-            .network
-            .as_ref()
-            .map(Network::text)
-            .map(|network| hashed(MarkKind::Network, &network)),
+    let door = details.address.as_ref().and_then(address_subject);
+    let network = visit.caller.network.as_ref().map(Network::text);
+    let hashed = |by: &dyn Fn(&str, &str) -> String| Marks {
+        email: (!email.is_empty()).then(|| by(MarkKind::Email.code(), &mail_subject(email))),
+        address: door.as_ref().map(|door| by(MarkKind::Address.code(), door)),
+        network: network.as_ref().map(|network| by(MarkKind::Network.code(), network)),
         card: None,
     };
+    let marks = hashed(&|kind, text| shop.seal.mark(kind, text));
+    let before = hashed(&|kind, text| shop.seal.mark_before(kind, text));
     let mut signals = Signals {
         is_disposable: world.risk.is_disposable(email),
         network_country: visit.caller.country.clone(),
@@ -64,7 +58,7 @@ pub(crate) async fn known_of(
     };
     if marks != Marks::default() {
         let since = ago(shop.clock.now(), world.risk.within);
-        count(&mut signals, storage::risk::history(tx, &marks, since, None).await?);
+        count(&mut signals, storage::risk::history(tx, &marks, &before, since, None).await?);
     }
     if !email.is_empty() {
         signals.is_first = storage::risk::is_first(tx, email, None).await?;
@@ -147,7 +141,10 @@ async fn think_again(
     let (world, now) = (shop.world.load_full(), shop.clock.now());
     let marks = storage::risk::marks_of(tx, &order.id).await?;
     let since = ago(now, world.risk.within);
-    count(&mut kept.signals, storage::risk::history(tx, &marks, since, Some(&order.id)).await?);
+    count(
+        &mut kept.signals,
+        storage::risk::history(tx, &marks, &Marks::default(), since, Some(&order.id)).await?,
+    );
     if let Some(country) = card_country {
         kept.signals.card_country = Some(country.clone());
     }

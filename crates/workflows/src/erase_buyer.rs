@@ -20,7 +20,7 @@ use storage::{StorageError, Tx, erasure};
 pub async fn ask_erasure(shop: &Shop, token: &Token) -> Result<bool, StorageError> {
     let mut tx = shop.db.write().await?;
     let Some(order) = storage::orders::by_token(&mut tx, token).await? else { return Ok(false) };
-    let Some(order) = storage::orders::lock(&mut tx, &order.id).await? else { return Ok(false) };
+    let Some(order) = storage::orders::lock_closed(&mut tx, &order.id).await? else { return Ok(false) };
     let now = shop.clock.now();
     let due = match order.status {
         OrderStatus::Canceled => now,
@@ -88,7 +88,8 @@ pub async fn erase_buyers(shop: &Shop, limit: u32) -> Result<usize, StorageError
 async fn erase(shop: &Shop, order: &RowId) -> Result<(), StorageError> {
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
-    let Some(order) = storage::orders::lock(&mut tx, order).await? else { return Ok(()) };
+    // Closed: what nobody can open any more is erased as well.
+    let Some(order) = storage::orders::lock_closed(&mut tx, order).await? else { return Ok(()) };
     let is_record =
         order.status == OrderStatus::Paid && kept_until(shop, &order).is_none_or(|last| last >= day(now));
     erase_held(&mut tx, &order, is_record, now).await?;

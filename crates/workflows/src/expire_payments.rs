@@ -22,7 +22,7 @@ pub async fn expire_payments(shop: &Shop, limit: u32) -> Result<usize, StorageEr
     for session in &due {
         let mut tx = shop.db.write().await?;
         // Who has just typed her code has more time.
-        storage::orders::lock(&mut tx, &session.order).await?;
+        storage::orders::lock_closed(&mut tx, &session.order).await?;
         let session = storage::payments::by_id(&mut tx, &session.id).await?;
         let Some(session) = session.filter(|session| session.expires_at <= now) else { continue };
         // Where the money came between the two looks, it counts.

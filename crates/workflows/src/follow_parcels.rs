@@ -31,7 +31,7 @@ pub async fn follow_parcels(shop: &Shop) -> Result<usize, StorageError> {
     let mut asked: usize = 0;
     for (order, number) in under_way {
         let mut tx = shop.db.read().await?;
-        let Some(order) = storage::orders::by_id(&mut tx, &order).await? else { continue };
+        let Some(order) = storage::orders::by_id_closed(&mut tx, &order).await? else { continue };
         let parcels = storage::parcels::of_order(&mut tx, &order).await?;
         drop(tx);
         let parcel = parcels.into_iter().find(|parcel| parcel.number == number);

@@ -180,7 +180,7 @@ fn not_source(answer: Result<(), RefundRefusal>) -> Result<(), CallFailure> {
 /// The way that was tried is closed: the buyer is asked for an account, and one that she has named is forgotten.
 async fn ask_again(shop: &Shop, refund: &Refund, why: &str) -> Result<(), CallFailure> {
     let mut tx = shop.db.write().await?;
-    storage::orders::lock(&mut tx, &refund.order).await?;
+    storage::orders::lock_closed(&mut tx, &refund.order).await?;
     if storage::refunds::ask_for_account(&mut tx, &refund.id).await? {
         storage::payees::erase(&mut tx, &refund.id).await?;
         let asked = Refund { asked: refund.asked.saturating_add(1), ..refund.clone() };
@@ -193,7 +193,7 @@ async fn ask_again(shop: &Shop, refund: &Refund, why: &str) -> Result<(), CallFa
 /// The gateway sends no money to accounts: the refund waits until the operator has transferred it.
 async fn leave_to_operator(shop: &Shop, refund: &Refund) -> Result<(), CallFailure> {
     let mut tx = shop.db.write().await?;
-    storage::orders::lock(&mut tx, &refund.order).await?;
+    storage::orders::lock_closed(&mut tx, &refund.order).await?;
     if storage::refunds::ask_for_transfer(&mut tx, &refund.id).await? {
         tracing::warn!(refund = %refund.id, "a refund has to be transferred by hand; `caravel orders review` lists it");
     }
@@ -203,7 +203,7 @@ async fn leave_to_operator(shop: &Shop, refund: &Refund) -> Result<(), CallFailu
 /// Notes that the gateway gives a refund back.
 async fn made(shop: &Shop, refund: &Refund, is_to_account: bool) -> Result<(), CallFailure> {
     let mut tx = shop.db.write().await?;
-    storage::orders::lock(&mut tx, &refund.order).await?;
+    storage::orders::lock_closed(&mut tx, &refund.order).await?;
     let known = storage::refunds::by_id(&mut tx, &refund.id).await?;
     // Where the money came back before the answer was here, an account is asked for already.
     if known.is_some_and(|known| matches!(known.status, RefundStatus::Pending | RefundStatus::Made)) {

@@ -10,7 +10,7 @@ use commerce::{
     order::Order,
 };
 use jiff::SignedDuration;
-use storage::{StorageError, Tx, buyer_numbers};
+use storage::{Place, StorageError, Tx, buyer_numbers};
 
 /// Why a number that is there is not shown.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +33,9 @@ pub(crate) fn asked_number(
 ) -> Option<AskedNumber> {
     let kind = world.asked_number(country, cost, shop.snapshot.load().day)?;
     let sealed = cart.details.buyer_number.as_ref();
-    let typed = sealed.and_then(|sealed| shop.seal.open(&cart.id, sealed)).unwrap_or_default();
+    let typed = sealed
+        .and_then(|sealed| shop.seal.open(Place::CartNumber, cart.id.as_str(), sealed))
+        .unwrap_or_default();
     Some(AskedNumber { kind, typed: Typed(typed) })
 }
 
@@ -44,7 +46,7 @@ pub(crate) async fn keep(
     order: &Order,
     number: &BuyerNumber,
 ) -> Result<(), StorageError> {
-    let sealed = shop.seal.seal(&order.id, number.canonical());
+    let sealed = shop.seal.seal(Place::BuyerNumber, order.id.as_str(), number.canonical());
     let end = end(shop, order, order.placed_at);
     buyer_numbers::insert(tx, &order.id, number.kind(), &sealed, end).await
 }
@@ -75,7 +77,7 @@ pub async fn buyer_number(
     order: &RowId,
 ) -> Result<Option<BuyerNumber>, NumberFailure> {
     let Some((kind, sealed)) = buyer_numbers::of_order(tx, order).await? else { return Ok(None) };
-    let text = seal.open(order, &sealed).ok_or(NumberFailure::Unreadable)?;
+    let text = seal.open(Place::BuyerNumber, order.as_str(), &sealed).ok_or(NumberFailure::Unreadable)?;
     BuyerNumber::read(kind, &text).map(Some).map_err(|_| NumberFailure::Unreadable)
 }
 

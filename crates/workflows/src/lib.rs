@@ -54,8 +54,8 @@ mod refresh_rates;
 mod refund_order;
 mod retry_mails;
 mod review_order;
+mod rotate_keys;
 mod save_checkout;
-mod seal;
 mod seed;
 mod seed_more;
 mod settle_stock;
@@ -121,14 +121,14 @@ pub use refresh_rates::{Refreshed, last_day_of_rates, refresh_rates};
 pub use refund_order::{RefundFailure, preview_refund, refund_order, refund_to_stock};
 pub use retry_mails::{GivenUpMail, given_up_mails, retry_mails};
 pub use review_order::{ReviewFailure, Waiting, orders_in_review, refuse_order, release_order};
+pub use rotate_keys::{Rotated, rotate_keys};
 pub use save_checkout::{CheckoutAnswers, save_checkout};
-pub use seal::Seal;
 pub use seed::{SeedReport, seed};
 pub use seed_more::{MoreGoods, seed_more};
 pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
 pub use storage::{
-    StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice,
+    Place, Seal, StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice,
 };
 pub use sync_words::sync_words;
 pub use take_carrier_event::{note_scan, receive_carrier_webhook, take_carrier_event};

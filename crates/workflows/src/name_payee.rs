@@ -9,7 +9,7 @@ use commerce::{
     refund::{Refund, RefundStatus},
 };
 use std::collections::BTreeMap;
-use storage::{StorageError, Tx, payees::KeptPayee};
+use storage::{Place, StorageError, Tx, payees::KeptPayee};
 
 /// What the page of an order asks for.
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ pub async fn name_payee(shop: &Shop, token: &Token, answers: &PayeeAnswers) -> R
     let mut tx = shop.db.write().await?;
     let order = storage::orders::by_token(&mut tx, token).await?.ok_or(PayeeFailure::UnknownOrder)?;
     // Held from here on: what is on its way already keeps the account it goes to.
-    storage::orders::lock(&mut tx, &order.id).await?;
+    storage::orders::lock_closed(&mut tx, &order.id).await?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     let mut is_taken = false;
     for refund in &refunds {
@@ -63,7 +63,7 @@ pub async fn name_payee(shop: &Shop, token: &Token, answers: &PayeeAnswers) -> R
             continue;
         }
         let call_key = shop.ids.row(now);
-        let sealed = shop.seal.seal(&refund.id, &text);
+        let sealed = shop.seal.seal(Place::Payee, refund.id.as_str(), &text);
         let kept = KeptPayee { call_key: call_key.clone(), sealed, is_whole };
         storage::payees::keep(&mut tx, &refund.id, &kept, now).await?;
         if is_whole {
@@ -106,7 +106,7 @@ fn empty_form(world: &World, country: &CountryCode) -> PayeeAnswers {
 }
 
 fn opened(seal: &Seal, refund: &RowId, kept: &KeptPayee) -> Option<PayeeAnswers> {
-    serde_json::from_str(&seal.open(refund, &kept.sealed)?).ok()
+    serde_json::from_str(&seal.open(Place::Payee, refund.as_str(), &kept.sealed)?).ok()
 }
 
 /// The account of a refund and the key under which it is paid to; `None` where none was named, or it is erased.

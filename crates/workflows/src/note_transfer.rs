@@ -64,7 +64,7 @@ pub async fn refunds_to_transfer(shop: &Shop) -> Result<Vec<(Order, Refund)>, St
     let mut tx = shop.db.read().await?;
     let mut waiting = Vec::new();
     for refund in storage::refunds::to_transfer(&mut tx).await? {
-        let order = storage::orders::by_id(&mut tx, &refund.order).await?;
+        let order = storage::orders::by_id_closed(&mut tx, &refund.order).await?;
         waiting.extend(order.map(|order| (order, refund)));
     }
     Ok(waiting)

@@ -84,7 +84,11 @@ async fn process(shop: &Shop, webhook: &StoredWebhook) -> Result<(), StorageErro
     }
     let now = shop.clock.now();
     let mut tx = shop.db.write().await?;
-    let parsed = named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(&webhook.body));
+    let Some(body) = &webhook.body else {
+        storage::webhooks::failed(&mut tx, webhook.id, "it cannot be opened: its key is gone", now).await?;
+        return tx.commit().await;
+    };
+    let parsed = named(shop, webhook.gateway.as_str()).map(|gateway| gateway.parse(body));
     let names_card = matches!(&parsed, Some(Ok(Some(event))) if event.card.is_some());
     let result = match parsed {
         Some(Ok(Some(event))) => take_in(shop, &mut tx, &webhook.gateway, &event).await,

@@ -49,7 +49,7 @@ async fn with_orders(tx: &mut Tx) -> Result<Vec<(i64, GivenUpMail)>, StorageErro
     let mut mails = Vec::new();
     for (message, reason) in outbox::given_up(tx).await? {
         let Some(order) = row_id(&message, "order") else { continue };
-        let order = storage::orders::by_id(tx, &order).await?;
+        let order = storage::orders::by_id_closed(tx, &order).await?;
         let mail = order.map(|order| GivenUpMail { order: order.number, kind: message.kind, reason });
         mails.extend(mail.map(|mail| (message.id, mail)));
     }

@@ -52,7 +52,7 @@ pub async fn orders_in_review(shop: &Shop) -> Result<Vec<Waiting>, StorageError>
     let mut tx = shop.db.read().await?;
     let mut waiting = Vec::new();
     for kept in storage::risk::waiting(&mut tx).await? {
-        let Some(order) = storage::orders::by_id(&mut tx, &kept.order).await? else { continue };
+        let Some(order) = storage::orders::by_id_closed(&mut tx, &kept.order).await? else { continue };
         let payment = storage::payments::of_order(&mut tx, &order.id).await?.into_iter().next();
         waiting.push(Waiting { order, kept, payment });
     }

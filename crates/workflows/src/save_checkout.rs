@@ -9,7 +9,7 @@ use commerce::{
     checkout::billing_country,
     vat_number::VatCheck,
 };
-use storage::{StorageError, Tx};
+use storage::{Place, StorageError, Tx};
 
 /// What the checkout's form sent, unchecked. A part that was not sent is `None` and stays as it was.
 #[derive(Debug, Clone, Default)]
@@ -92,7 +92,8 @@ pub(crate) async fn keep_in(
     }
     if let Some(Typed(typed)) = &answers.buyer_number {
         let typed = kept(typed);
-        cart.details.buyer_number = (!typed.is_empty()).then(|| shop.seal.seal(&cart.id, &typed));
+        let sealed = || shop.seal.seal(Place::CartNumber, cart.id.as_str(), &typed);
+        cart.details.buyer_number = (!typed.is_empty()).then(sealed);
     }
     if country(&cart.details) != asked_in {
         // The number of one country means nothing in another.

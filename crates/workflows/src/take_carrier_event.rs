@@ -63,7 +63,9 @@ pub(crate) async fn process_told(
     carrier: &Arc<dyn Carrier>,
     webhook: &StoredWebhook,
 ) -> Result<(), StorageError> {
-    let Ok(event) = carrier.parse(&webhook.body) else { return given_up(shop, webhook, "no event").await };
+    let Some(Ok(event)) = webhook.body.as_ref().map(|body| carrier.parse(body)) else {
+        return given_up(shop, webhook, "no event").await;
+    };
     match take_carrier_event(shop, &carrier.id(), event).await {
         Ok(_) => {
             let mut tx = shop.db.write().await?;

@@ -77,7 +77,7 @@ pub async fn open_returns(shop: &Shop) -> Result<Vec<OpenReturn>, StorageError> 
     let mut tx = shop.db.read().await?;
     let mut open = Vec::new();
     for request in storage::returns::open(&mut tx).await? {
-        let order = storage::orders::by_id(&mut tx, &request.order).await?;
+        let order = storage::orders::by_id_closed(&mut tx, &request.order).await?;
         open.extend(order.map(|order| OpenReturn { order, request }));
     }
     Ok(open)

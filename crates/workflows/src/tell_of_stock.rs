@@ -7,7 +7,7 @@ use crate::{
     ports::{NoticeKind, OutgoingNotice, OutsideError},
 };
 use storage::{
-    StorageError,
+    Place, StorageError,
     outbox::OutboxMessage,
     stock_notices::{self, StockNotice},
 };
@@ -83,8 +83,9 @@ pub(crate) async fn send_notice(
         NoticeKind::Asked => notice.confirmed_at.is_none(),
         NoticeKind::Back => notice.told_at.is_some(),
     };
+    let opened = shop.seal.open(Place::NoticeAddress, notice.id.as_str(), &notice.sealed);
     // Without the address nobody can be told; the row goes at its time.
-    let Some(email) = shop.seal.open(&notice.id, &notice.sealed).filter(|_| is_due) else { return Ok(()) };
+    let Some(email) = opened.filter(|_| is_due) else { return Ok(()) };
     if kind == NoticeKind::Back {
         let (world, snapshot) = (shop.world.load_full(), shop.snapshot.load_full());
         let is_there = snapshot.catalog.variant(&notice.sku).is_some()

@@ -96,6 +96,8 @@ impl OrderData {
             "lines": order.lines,
             "sums": order.totals,
             "vat_number": order.vat_check,
+            "right_of_withdrawal_given_up": order.consent,
+            "place_of_supply": order.supply,
             "exchange_rates": order.rate_notes,
             "number_for_customs": buyer_number.as_ref().map(|number| number.masked()),
             "payments": payments.iter().map(payment).collect::<Vec<_>>(),

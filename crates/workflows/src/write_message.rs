@@ -78,7 +78,8 @@ pub async fn answer_buyer(
 ) -> Result<bool, MessageFailure> {
     let text: MessageText = text.parse()?;
     let mut tx = db.write().await?;
-    let order = storage::orders::by_number(&mut tx, number).await?.ok_or(MessageFailure::UnknownOrder)?;
+    let order =
+        storage::orders::by_number_closed(&mut tx, number).await?.ok_or(MessageFailure::UnknownOrder)?;
     let order = storage::orders::lock(&mut tx, &order.id).await?.ok_or(MessageFailure::UnknownOrder)?;
     if order.email.is_empty() {
         return Err(MessageFailure::Closed);

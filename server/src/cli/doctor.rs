@@ -1,5 +1,6 @@
 //! `caravel doctor`
 
+mod keys;
 mod mails;
 mod payments;
 mod rates;
@@ -14,6 +15,7 @@ use crate::{
     sources,
 };
 use jiff::tz::TimeZone;
+use std::path::Path;
 use storage::{Db, SchemaState};
 
 /// What was looked at, and whether it is in order.
@@ -26,7 +28,7 @@ struct Finding {
 ///
 /// # Errors
 /// Something is a problem.
-pub async fn run(settings: Result<Settings, Faults>) -> Result<(), Failure> {
+pub async fn run(settings: Result<Settings, Faults>, work: &Path) -> Result<(), Failure> {
     let mut findings = Vec::new();
     match settings {
         Err(faults) => {
@@ -37,7 +39,7 @@ pub async fn run(settings: Result<Settings, Faults>) -> Result<(), Failure> {
         Ok(settings) => {
             findings.push(Finding { what: "settings", result: Ok("read".to_owned()) });
             findings.extend(files(&settings));
-            findings.extend(database(&settings).await);
+            findings.extend(database(&settings, work).await);
         }
     }
     for Finding { what, result } in &findings {
@@ -79,7 +81,7 @@ fn holidays(settings: &Settings) -> Result<String, String> {
     }
 }
 
-async fn database(settings: &Settings) -> Vec<Finding> {
+async fn database(settings: &Settings, work: &Path) -> Vec<Finding> {
     let db = match Db::connect(&settings.database.url).await {
         Ok(db) => db,
         Err(error) => {
@@ -104,6 +106,7 @@ async fn database(settings: &Settings) -> Vec<Finding> {
         findings.push(payments::transfers(&db).await);
         findings.push(stock::agreement(&db).await);
         findings.push(mails::refused(&db).await);
+        findings.push(keys::held(settings, work).await);
     }
     db.close().await;
     findings

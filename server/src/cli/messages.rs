@@ -1,9 +1,9 @@
 //! `caravel messages`: what buyers write about their orders, and the merchant's answers.
 
 use super::say;
-use crate::{adapters::clock::clock, config::Settings, failure::Failure};
+use crate::{adapters::clock::clock, config::Settings, failure::Failure, open::connect};
 use commerce::{OrderNumber, message::Message};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use storage::{Db, order_messages};
 use workflows::answer_buyer;
 
@@ -31,8 +31,8 @@ pub enum Command {
 ///
 /// # Errors
 /// There is no such order, its buyer is erased, the file cannot be read, or the database cannot be reached.
-pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
-    let db = Db::connect(&settings.database.url).await?;
+pub async fn run(settings: &Settings, work: &Path, command: Command) -> Result<(), Failure> {
+    let db = connect(settings, work).await?;
     let told = match command {
         Command::List => list(&db).await,
         Command::Show { number } => show(&db, &number).await,
@@ -61,7 +61,7 @@ async fn list(db: &Db) -> Result<String, Failure> {
 
 async fn show(db: &Db, number: &OrderNumber) -> Result<String, Failure> {
     let mut tx = db.read().await?;
-    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = storage::orders::by_number_closed(&mut tx, number).await?;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let messages = order_messages::of_order(&mut tx, &order.id).await?;
     let rows: Vec<String> = messages.iter().map(written).collect();

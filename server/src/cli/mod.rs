@@ -5,6 +5,7 @@ mod doctor;
 mod evidence;
 mod export;
 mod figures;
+mod keys;
 mod mail;
 mod measure;
 mod measure_commits;
@@ -127,6 +128,9 @@ enum Command {
         #[arg(long)]
         seconds: u32,
     },
+    /// The keys by which what is personal is encrypted
+    #[command(subcommand)]
+    Keys(keys::Command),
     /// Looks at settings, database, rates and locales
     Doctor,
 }
@@ -316,13 +320,13 @@ pub async fn run() -> ExitCode {
 async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
     let settings = Settings::load(work);
     if let Command::Doctor = command {
-        return doctor::run(settings).await;
+        return doctor::run(settings, work).await;
     }
     let settings = settings?;
     match command {
         Command::Serve => serve::run(&settings, work).await,
         Command::Migrate => migrate::run(&settings).await,
-        Command::Seed { demo: _, products, orders } => seed::run(&settings, products, orders).await,
+        Command::Seed { demo: _, products, orders } => seed::run(&settings, work, products, orders).await,
         Command::Check(asked) => check::run(&settings, &asked),
         Command::Words(command) => words::run(&settings, command),
         Command::Rates(Rates::Import { from, accept }) => rates::import(&settings, &from, accept).await,
@@ -365,11 +369,12 @@ async fn carry_out(command: Command, work: &Path) -> Result<(), Failure> {
         Command::Parcels(command) => parcels::run(&settings, work, command).await,
         Command::Returns(command) => returns::run(&settings, work, &command).await,
         Command::Stock(command) => stock::run(&settings, command).await,
-        Command::Messages(command) => messages::run(&settings, command).await,
+        Command::Messages(command) => messages::run(&settings, work, command).await,
+        Command::Keys(command) => keys::run(&settings, work, command).await,
         Command::Mail(command) => mail::run(&settings, command).await,
         Command::Quote(asked) => quote::run(&settings, work, &asked).await,
         Command::Figures(asked) => figures::run(&settings, &asked).await,
-        Command::Export(Export::Orders { from, to }) => export::orders(&settings, from, to).await,
+        Command::Export(Export::Orders { from, to }) => export::orders(&settings, work, from, to).await,
         Command::Export(Export::Visits { from, to }) => visits::visits(&settings, from, to).await,
         Command::Export(Export::Taxes { from, to }) => export::taxes(&settings, from, to).await,
         Command::Doctor => Ok(()),

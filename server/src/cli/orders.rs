@@ -26,7 +26,7 @@ use storage::Db;
 pub async fn explain(settings: &Settings, number: &OrderNumber) -> Result<(), Failure> {
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
-    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = storage::orders::by_number_closed(&mut tx, number).await?;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     let payments = storage::payments::of_order(&mut tx, &order.id).await?;
@@ -103,7 +103,7 @@ pub async fn buyer_number(settings: &Settings, work: &Path, number: &OrderNumber
     let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
-    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = storage::orders::by_number_closed(&mut tx, number).await?;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let seal = settings.secrets.seal(&secret);
     let asked = workflows::buyer_number(&seal, &mut tx, &order.id).await;
@@ -126,7 +126,7 @@ pub async fn payees(settings: &Settings, work: &Path, number: &OrderNumber) -> R
     let secret = secret.map_err(|error| Failure::at("CARAVEL_SECRET", &error))?;
     let db = Db::connect(&settings.database.url).await?;
     let mut tx = db.read().await?;
-    let order = storage::orders::by_number(&mut tx, number).await?;
+    let order = storage::orders::by_number_closed(&mut tx, number).await?;
     let order = order.ok_or_else(|| Failure::new(format!("there is no order {number}")))?;
     let refunds = storage::refunds::of_order(&mut tx, &order.id).await?;
     let named = workflows::payees(&settings.secrets.seal(&secret), &mut tx, &refunds).await;

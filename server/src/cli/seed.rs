@@ -1,9 +1,10 @@
 //! `caravel seed --demo`, and for measurements `--products N` and `--orders N`
 
 use super::say;
-use crate::{adapters::clock::clock, config::Settings, data, failure::Failure, sources};
+use crate::{adapters::clock::clock, config::Settings, data, failure::Failure, open::connect, sources};
+use std::path::Path;
 use storage::Db;
-use workflows::{SeedReport, StorageError, import_promotions, seed, seed_more};
+use workflows::{SeedReport, StorageError, import_promotions, rotate_keys, seed, seed_more};
 
 /// How many copies are written in one transaction.
 const AT_A_TIME: usize = 2_000;
@@ -14,10 +15,15 @@ const ORDERS_AT_A_TIME: u16 = 50_000;
 ///
 /// # Errors
 /// Words, data or database are not in order; nothing is changed then.
-pub async fn run(settings: &Settings, products: Option<u32>, orders: Option<u32>) -> Result<(), Failure> {
+pub async fn run(
+    settings: &Settings,
+    work: &Path,
+    products: Option<u32>,
+    orders: Option<u32>,
+) -> Result<(), Failure> {
     let SeedReport { products, prices, pictures, stock, rates } = fill(settings, products).await?;
     if let Some(orders) = orders {
-        copy_newest(settings, i64::from(orders)).await?;
+        copy_newest(settings, work, i64::from(orders)).await?;
     }
     say(&format!(
         "new or different: {products} products, {prices} prices, {pictures} pictures, {stock} stock levels, {rates} rates"
@@ -52,8 +58,8 @@ pub async fn fill(settings: &Settings, products: Option<u32>) -> Result<SeedRepo
     Ok(result?)
 }
 
-async fn copy_newest(settings: &Settings, count: i64) -> Result<(), Failure> {
-    let db = Db::connect(&settings.database.url).await?;
+async fn copy_newest(settings: &Settings, work: &Path, count: i64) -> Result<(), Failure> {
+    let db = connect(settings, work).await?;
     let result = async {
         let mut tx = db.read().await?;
         let newest = storage::orders::newest(&mut tx).await?;
@@ -65,7 +71,7 @@ async fn copy_newest(settings: &Settings, count: i64) -> Result<(), Failure> {
             storage::copies::of_order(&mut tx, &newest, first, last).await?;
             tx.commit().await?;
         }
-        Ok::<_, StorageError>(())
+        rotate_keys(&db).await.map(drop)
     };
     let result = result.await;
     db.close().await;

@@ -129,6 +129,9 @@ async fn the_right_of_withdrawal_is_given_up_on_her_word_which_is_kept_and_repea
     assert!(given.data.contains("\"rule\":\"eu\""), "{}", given.data);
     let page = browser.get(&path).await;
     assert!(page.mark("download-consented", "class").is_some() && page.body.contains(&consent.words));
+    let data = browser.get(&format!("{path}/data.json")).await.json();
+    assert_eq!(data["right_of_withdrawal_given_up"]["words"], consent.words.as_str());
+    assert_eq!(data["place_of_supply"]["country"], "DE");
     std::fs::write(shop.folder.0.join("caravel.toml"), "DATABASE_URL = \"sqlite://shop.db\"\n").unwrap();
     let (ok, said, told) = run(&shop.folder.0, &["orders", "explain", order.number.as_str()]);
     assert!(ok && said.contains("right of withdrawal (eu) given up for files at "), "{said} {told}");

@@ -366,6 +366,8 @@ fn every_point_in_the_code_is_in_the_table() {
             named.extend(points.map(str::to_owned));
         }
     }
+    // Those of `keys rotate` are on no way to money.
+    named.retain(|point| !point.starts_with("keys."));
     let table: BTreeSet<_> = POINTS.iter().map(|(point, _)| (*point).to_owned()).collect();
     assert_eq!(named, table);
 }

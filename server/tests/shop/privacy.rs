@@ -1,8 +1,9 @@
 //! What is kept of an order: shown to whom it is about, given away as a file, and erased.
 
 use crate::{
+    process::run_with,
     purchase::{GERMAN, JAPANESE, Shopper},
-    test_shop::{Browser, TestShop},
+    test_shop::{Browser, SECRET, TestShop},
 };
 use workflows::{erase_buyers, refund_order};
 
@@ -100,4 +101,77 @@ async fn a_buyer_is_erased_as_far_as_the_law_lets_it_go_and_then_all_of_her() {
     assert!(kept["sums"].is_object() && kept["lines"][0]["sku"] == "BOWL-KOHIKI-S", "the sums stay");
     let verified = workflows::verify_orders(&shop.site.app.shop.db).await.unwrap();
     assert_eq!(verified.found, [], "erasing breaks no chain");
+}
+
+/// Every byte of the database, the write-ahead log among them.
+fn bytes(shop: &TestShop) -> String {
+    let read = |end| std::fs::read(shop.folder.0.join(format!("shop.db{end}"))).unwrap_or_default();
+    String::from_utf8_lossy(&["", "-wal", "-shm"].map(read).concat()).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_purchase_leaves_nothing_of_its_buyer_to_read_in_the_database_and_keys_rotate() {
+    const NEXT: &str = "the next secret of the shop under test";
+    let shop = TestShop::open().await;
+    let mut browser = shop.browser();
+    // One who only fills in the form, and one who wants to know when something is back.
+    let mut other = shop.browser();
+    JAPANESE.fills_cart(&mut other, "BOWL-KOHIKI-S", "1").await;
+    let answers = [("email", "anna@example.com")];
+    let fields = [JAPANESE.place(), JAPANESE.address.to_vec(), answers.to_vec()].concat();
+    assert_eq!(other.submit("/api/checkout/save", &fields).await.status, 303);
+    let notice = [("sku", "MUG-RIDGE-MOSS"), ("email", "anna@example.com"), ("currency", "EUR")];
+    let notice = [GERMAN.place(), notice.to_vec()].concat();
+    assert_eq!(other.submit("/api/stock/notify", &notice).await.status, 303);
+
+    let order = bought(&shop, &mut browser, &GERMAN).await;
+    let token = order.rsplit('/').next().unwrap();
+    let asked = [("token", token), ("seen", "0"), ("text", "Der Henkel ist locker. Tel. +49 30 901820")];
+    assert_eq!(browser.submit("/api/orders/ask", &asked).await.status, 303);
+    shop.deliver().await;
+    let number =
+        browser.get(&format!("{order}/data.json")).await.json()["number"].as_str().unwrap().to_owned();
+    refund_order(&shop.site.app.shop, &number.parse().unwrap(), &[]).await.unwrap();
+    shop.deliver().await;
+    let personal = [GERMAN, JAPANESE].map(|shopper| shopper.address.to_vec()).concat();
+    let personal =
+        personal.iter().filter(|(field, _)| ["name", "street"].contains(field)).map(|(_, text)| *text);
+    let personal: Vec<&str> =
+        personal.chain(["anna@example.com", "Lindenweg", "Henkel", "+49 30 901820"]).collect();
+    let kept = bytes(&shop);
+    assert!(kept.contains(&number), "the order itself is there");
+    for text in &personal {
+        assert!(!kept.contains(text), "{text}");
+    }
+
+    let work = &shop.folder.0;
+    let url = ("DATABASE_URL", "sqlite://shop.db");
+    let old = [url, ("CARAVEL_SECRET", SECRET)];
+    let both = [url, ("CARAVEL_SECRET", NEXT), ("CARAVEL_SECRET_PREVIOUS", SECRET)];
+    let new = [url, ("CARAVEL_SECRET", NEXT)];
+    let (ok, told, error) = run_with(work, &["keys", "show"], &old);
+    assert!(ok && told.contains("orders,email,") && !told.contains(",none,"), "{told}{error}");
+    assert_eq!(told.lines().skip(1).filter(|row| !row.contains(",current,")).count(), 0, "{told}");
+    assert!(run_with(work, &["doctor"], &old).1.contains("values have the key of CARAVEL_SECRET"));
+    assert!(run_with(work, &["doctor"], &both).1.contains("values hang on CARAVEL_SECRET_PREVIOUS"));
+    // It dies after the first batch, and goes on.
+    let killed = [both.as_slice(), &[("CARAVEL_FAILPOINT", "keys.after_commit")]].concat();
+    assert!(!run_with(work, &["keys", "rotate"], &killed).0);
+    let (ok, told, _) = run_with(work, &["keys", "show"], &both);
+    assert!(ok && told.contains(",current,") && told.contains(",previous,"), "{told}");
+    let (ok, told, error) = run_with(work, &["keys", "rotate"], &both);
+    assert!(ok && told.contains("CARAVEL_SECRET_PREVIOUS can go"), "{told}{error}");
+    let (ok, told, _) = run_with(work, &["keys", "rotate"], &both);
+    assert!(ok && told.contains("orders.email: 0\n"), "{told}");
+    let export = ["export", "orders", "--from", "2026-11-01", "--to", "2026-11-30"];
+    let (ok, told, error) = run_with(work, &export, &new);
+    assert!(ok && told.contains(&number) && told.contains("anna@example.com"), "{told}{error}");
+    let (ok, _, error) = run_with(work, &export, &old);
+    assert!(!ok && error.contains("cannot be opened"), "{error}");
+    // Taxes open nothing.
+    let taxes = ["export", "taxes", "--from", "2026-11-01", "--to", "2026-11-30"];
+    let (ok, told, error) = run_with(work, &taxes, &old);
+    assert!(ok && told.contains("DE,"), "{told}{error}");
+    assert_eq!(browser.get(&order).await.status, 500, "this order cannot be read with the old key alone");
+    assert_eq!(browser.get("/de/de/").await.status, 200, "the shop can");
 }

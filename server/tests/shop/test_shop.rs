@@ -139,6 +139,9 @@ impl TestShop {
         gateways: Vec<Arc<dyn PaymentGateway>>,
     ) -> Self {
         let folder = Folder::new();
+        // The operator's commands in this folder have the same secret.
+        std::fs::create_dir_all(folder.0.join("var")).unwrap();
+        std::fs::write(folder.0.join("var/secret"), SECRET).unwrap();
         let db = Db::connect(&format!("sqlite://{}", folder.0.join("shop.db").display())).await.unwrap();
         db.migrate().await.unwrap();
         let files = sources::data_files(folders).unwrap();

@@ -9,7 +9,10 @@ use std::{
     process,
     sync::atomic::{AtomicU32, Ordering},
 };
-use storage::Db;
+use storage::{Db, Seal};
+
+/// The secret of the suite.
+pub const SECRET: &[u8] = b"the secret of the suite";
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
@@ -32,6 +35,11 @@ where
     });
 }
 
+/// A database with the keys of the suite.
+pub async fn opened(url: &str) -> Db {
+    Db::connect(url).await.unwrap().with_seal(Seal::new(SECRET, None))
+}
+
 /// Tells a story on SQLite, in a folder of its own that does not exist yet.
 pub fn on_sqlite<F, Fut>(story: F)
 where
@@ -42,7 +50,7 @@ where
     let url = format!("sqlite://{}", folder.join("new/shop.db").display());
     run(
         async move {
-            let db = Db::connect(&url).await.unwrap();
+            let db = opened(&url).await;
             story(db.clone(), url).await;
             db.close().await;
         },
@@ -70,12 +78,35 @@ where
     let url = postgres::create(&server, &database, None);
     run(
         async move {
-            let db = Db::connect(&url).await.unwrap();
+            let db = opened(&url).await;
             story(db.clone(), url).await;
             db.close().await;
         },
         async move { postgres::remove(&server, &database) },
     );
+}
+
+/// All that is in the tables of a database, and on SQLite every byte of its files, the write-ahead log among them.
+pub async fn contents(url: &str) -> String {
+    if let Some(file) = url.strip_prefix("sqlite://") {
+        let files = ["", "-wal", "-shm"].map(|end| std::fs::read(format!("{file}{end}")).unwrap_or_default());
+        return String::from_utf8_lossy(&files.concat()).into_owned();
+    }
+    let mut connection = PgConnection::connect(url).await.unwrap();
+    let tables: Vec<(String,)> =
+        sqlx::query_as("SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'")
+            .fetch_all(&mut connection)
+            .await
+            .unwrap();
+    let mut contents = String::new();
+    for (table,) in tables {
+        let sql = format!("SELECT COALESCE(string_agg(t::text, ' '), '') FROM \"{table}\" t");
+        let (rows,): (String,) =
+            sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(&mut connection).await.unwrap();
+        contents.push_str(&rows);
+    }
+    connection.close().await.unwrap();
+    contents
 }
 
 /// Does to a database what no function of the crate would.

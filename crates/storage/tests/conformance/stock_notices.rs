@@ -7,7 +7,7 @@ use storage::{
     stock_notices::{self, StockNotice},
 };
 
-fn notice(n: u32, sku: &str, mark: &str) -> StockNotice {
+pub fn notice(n: u32, sku: &str, mark: &str) -> StockNotice {
     StockNotice {
         id: row(n),
         sku: id(sku),
@@ -35,10 +35,14 @@ pub async fn a_notice_is_kept_once_for_an_address_and_asked_again(db: Db) {
     assert_eq!(stock_notices::by_id(&mut tx, &row(2)).await.unwrap(), None);
     let again = StockNotice { market: id("jp"), asked_at: at(20), erase_at: at(120), ..first.clone() };
     assert!(stock_notices::ask_again(&mut tx, &again).await.unwrap());
-    let kept = stock_notices::of_address(&mut tx, &id("BOWL"), "a").await.unwrap();
+    let kept = stock_notices::of_address(&mut tx, &id("BOWL"), ["a", "z"]).await.unwrap();
     assert_eq!(kept, Some(StockNotice { asked: 2, ..again.clone() }));
     for (since, asked) in [(9, 3), (10, 2), (20, 0)] {
-        assert_eq!(stock_notices::asked_since(&mut tx, "a", at(since)).await.unwrap(), asked, "{since}");
+        assert_eq!(
+            stock_notices::asked_since(&mut tx, ["z", "a"], at(since)).await.unwrap(),
+            asked,
+            "{since}"
+        );
     }
     assert!(stock_notices::confirm(&mut tx, &row(1), at(30), at(900)).await.unwrap());
     assert!(!stock_notices::confirm(&mut tx, &row(1), at(31), at(901)).await.unwrap());

@@ -2,13 +2,14 @@
 
 use crate::support::{BOWL, CUP, SECRET, TestShop, id, jpy};
 use commerce::{
-    buyer_number::Typed,
+    buyer_number::{Sealed, Typed},
     inventory::Pieces,
     order::Order,
     payee::{PayeeAnswers, PayeeField, PayeeForm},
     payment::{Outcome, PaymentSession},
     refund::{Refund, RefundStatus},
 };
+use storage::payees::KeptPayee;
 use workflows::{
     PayeeFailure, RefundFailure, erase_payees, hand_over, name_payee, pack_parcel, ports::MailKind,
     refund_order, refund_to_stock,
@@ -244,14 +245,19 @@ pub async fn an_account_that_cannot_be_opened_is_asked_for_again(shop: TestShop)
     name_payee(&shop.shop, &order.token, &japanese("1234567")).await.unwrap();
     let rotated = shop.with_secrets(b"the second secret of the same shop", Some(SECRET)).await;
     assert_eq!(rotated.order(&order).await.payees.len(), 1);
-    let lost = shop.with_secrets(b"the second secret of the same shop", None).await;
-    lost.deliver().await;
+    let mut tx = shop.shop.db.write().await.unwrap();
+    let refund = storage::refunds::of_order(&mut tx, &order.id).await.unwrap().remove(0);
+    let kept = storage::payees::of_refund(&mut tx, &refund.id).await.unwrap().unwrap();
+    let spoilt = KeptPayee { sealed: Sealed("💥".into()), ..kept };
+    storage::payees::keep(&mut tx, &refund.id, &spoilt, shop.shop.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    shop.deliver().await;
     assert_eq!(
-        (shop.gateway.all_refunds(), stands(&lost, &order).await),
+        (shop.gateway.all_refunds(), stands(&shop, &order).await),
         (0, (RefundStatus::NeedsAccount, 2))
     );
-    name_payee(&lost.shop, &order.token, &japanese("1234567")).await.unwrap();
-    lost.deliver().await;
+    name_payee(&shop.shop, &order.token, &japanese("1234567")).await.unwrap();
+    shop.deliver().await;
     assert_eq!(shop.gateway.given_back(&session.id), 4_500);
 }
 

@@ -58,7 +58,7 @@ impl TestShop {
             .await
             .unwrap();
         let shop = Arc::new(Shop {
-            db,
+            db: db.with_seal(Seal::new(SECRET, None)),
             world: ArcSwap::from_pointee(world()),
             snapshot: ArcSwap::default(),
             replaced: ArcSwapOption::default(),
@@ -86,7 +86,7 @@ impl TestShop {
     /// The same shop after its settings have named other secrets.
     pub async fn with_secrets(&self, secret: &[u8], previous: Option<&[u8]>) -> Self {
         let shop = Arc::new(Shop {
-            db: self.shop.db.clone(),
+            db: self.shop.db.clone().with_seal(Seal::new(secret, previous)),
             world: ArcSwap::from_pointee(world()),
             snapshot: ArcSwap::default(),
             replaced: ArcSwapOption::default(),
