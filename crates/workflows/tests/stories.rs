@@ -259,6 +259,7 @@ stories! {
         a_failure_after_the_money_changes_nothing,
     ]
     endings: [
+        a_clock_that_is_set_back_repeats_nothing,
         time_runs_out_and_frees_the_pieces,
         money_in_time_keeps_the_order,
         late_money_takes_the_pieces_back,
