@@ -241,9 +241,10 @@ pub fn is_collected(newest: Option<&PaymentSession>, parcels: &[Parcel]) -> bool
     at_door && full.peek().is_some() && full.all(|parcel| parcel.status() == ParcelStatus::Delivered)
 }
 
-/// Pieces that are in the house: to be packed, or packed and not handed over.
-pub fn in_house(parcels: &[Parcel]) -> Vec<Pieces> {
-    let inside = parcels.iter().filter(|parcel| !parcel.status().has_left());
+/// Pieces that are not packed: who does not want them cancels them. What is packed leaves, and who withdraws before it has
+/// arrived sends it back.
+pub fn unpacked(parcels: &[Parcel]) -> Vec<Pieces> {
+    let inside = parcels.iter().filter(|parcel| parcel.status() == ParcelStatus::Allocated);
     inside.flat_map(|parcel| parcel.pieces.iter().cloned()).collect()
 }
 

@@ -6,7 +6,7 @@ use crate::{
     sealing::Keys,
 };
 use commerce::{
-    OrderNumber, RowId, Token,
+    Money, OrderNumber, RowId, Token,
     address::{Address, AddressField},
     clock::Timestamp,
     download::Supply,

@@ -16,7 +16,7 @@ use commerce::{
     inventory::Pieces,
     order::{Order, OrderStatus},
     order_event::EventKind,
-    parcel::in_house,
+    parcel::unpacked,
     refund::{Breakdown, Refund},
     return_request::{
         PaysReturn, ReturnFault, ReturnKind, ReturnLine, ReturnRequest, ReturnStatus, Wanted, Window,
@@ -141,7 +141,7 @@ fn of_kind<'a>(
     kind_of(kind, order, &world.returns.of(&order.address.country), skus)
 }
 
-/// The pieces that can go back. What is still in the house cannot: as long as it is not packed, it is canceled instead.
+/// The pieces that can go back. What is not packed cannot: it is canceled instead.
 async fn left(
     tx: &mut Tx,
     order: &Order,
@@ -159,7 +159,7 @@ async fn left(
     let mut parcels = storage::parcels::of_order(tx, order).await?;
     parcels.retain(|parcel| !has_come(parcel.number));
     let back = refunds.iter().flat_map(|refund| refund.breakdown.pieces());
-    let gone: Vec<Pieces> = back.chain(in_house(&parcels)).collect();
+    let gone: Vec<Pieces> = back.chain(unpacked(&parcels)).collect();
     Ok(returnable(order, &gone, returns))
 }
 
