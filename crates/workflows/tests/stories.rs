@@ -5,6 +5,8 @@
 //! Nobody sleeps here: the clock is moved, and the outside does what the story says.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "stories/address.rs"]
+mod address;
 #[path = "stories/business.rs"]
 mod business;
 #[path = "stories/buyer_numbers.rs"]
@@ -81,6 +83,18 @@ macro_rules! stories {
 }
 
 stories! {
+    address: [
+        another_street_costs_the_same,
+        what_costs_less_goes_back_once,
+        what_costs_more_changes_nothing,
+        what_she_was_shown_is_what_is_changed,
+        it_comes_from_where_it_can_be_sent,
+        what_is_wrong_with_an_address_is_told,
+        what_the_order_does_not_hold_is_not_asked,
+        what_is_packed_canceled_or_given_up_stays,
+        whoever_packs_meets_who_moves,
+        who_is_erased_leaves_no_address_of_before,
+    ]
     buyer_numbers: [
         a_number_is_asked_of_a_parcel_that_crosses_the_border,
         a_download_asks_for_no_number,
