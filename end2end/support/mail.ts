@@ -10,7 +10,7 @@ export interface Mail {
 }
 
 /** What a mail is about; of refunds with their number, and how often an account was asked for. */
-export type MailKind = 'placed' | 'paid' | 'refunded-1' | 'account-asked-1-1' | 'account-paid-1' | 'sent-1';
+export type MailKind = 'placed' | 'paid' | 'refunded-1' | 'account-asked-1-1' | 'account-paid-1' | 'sent-1' | 'address-changed-1';
 
 /** The mail of a kind about an order, once it was sent. */
 export async function mailAbout(shop: Shop, kind: MailKind, number: string): Promise<Mail> {

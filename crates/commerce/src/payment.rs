@@ -1,6 +1,7 @@
 //! Payment methods, when each applies, and the life of one payment.
 
 mod books;
+mod decline;
 mod dispute;
 mod entry;
 pub mod instalments;
@@ -12,6 +13,7 @@ mod rules;
 mod session;
 
 pub use books::Disagreement;
+pub use decline::Decline;
 pub use dispute::DisputeStatus;
 pub use instructions::{Entry, Instructions};
 pub use late::LatePayment;
@@ -19,4 +21,4 @@ pub use method::{
     Contents, CurrencyLimits, Customer, Limits, MethodKind, PaymentMethod, RefundPolicy, RefundWay, Shape,
 };
 pub use rules::{Payable, Reason};
-pub use session::{Contradiction, Decline, InvalidTransition, Outcome, PaymentSession, SessionStatus};
+pub use session::{Contradiction, InvalidTransition, Outcome, PaymentSession, SessionStatus};

@@ -103,10 +103,11 @@ fn read_line(cart: &str, line: &LineRow, keys: &Keys) -> Result<LineItem, Storag
         (None, None) => None,
         _ => return Err(at.corrupt("seen_amount")),
     };
+    let sku = at.text("sku", &line.sku)?;
     let engravings =
         keys.open(Place::CartEngravings, &format!("{cart}:{}", line.sku), line.engravings.clone())?;
     Ok(LineItem {
-        sku: at.text("sku", &line.sku)?,
+        sku,
         quantity: quantity.try_into().map_err(|_| at.corrupt("quantity"))?,
         engravings: at.json("engravings", &engravings)?,
         seen_price,

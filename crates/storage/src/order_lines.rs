@@ -35,6 +35,7 @@ impl Row {
     fn read(self, keys: Option<&Keys>) -> Result<OrderLine, StorageError> {
         let at = Reading::new("order_lines", &self.order_id);
         let unit_price = at.money("currency", self.unit_amount, &self.currency)?;
+        let sku = at.text("sku", &self.sku)?;
         let engravings = match keys {
             Some(keys) => {
                 at.json("engravings", &opened(keys, &self.order_id, &self.sku, self.engravings)?)?
@@ -42,7 +43,7 @@ impl Row {
             None => Vec::new(),
         };
         Ok(OrderLine {
-            sku: at.text("sku", &self.sku)?,
+            sku,
             quantity: at.number("quantity", self.quantity)?,
             unit_price,
             total: Money::new(self.total_amount, unit_price.currency),

@@ -91,6 +91,7 @@ stories! {
         it_comes_from_where_it_can_be_sent,
         what_is_wrong_with_an_address_is_told,
         what_the_order_does_not_hold_is_not_asked,
+        an_unpaid_order_keeps_its_sum_while_it_is_paid,
         what_is_packed_canceled_or_given_up_stays,
         whoever_packs_meets_who_moves,
         who_is_erased_leaves_no_address_of_before,

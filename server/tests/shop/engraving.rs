@@ -7,7 +7,7 @@ use crate::{
     test_shop::{Answer, BASE, Browser, TestShop},
 };
 use commerce::return_request::{ReturnKind, ReturnNumber};
-use workflows::{Finding, OrderView, erase_buyers, take_in_return};
+use workflows::{Finding, OrderView, erase_buyers, pack_parcel, take_in_return};
 
 const PEN: &str = "PEN-BRASS-ENGRAVED";
 const PLAIN: &str = "PEN-BRASS-BRASS";
@@ -201,6 +201,7 @@ async fn only_a_fault_sends_it_back_and_gives_its_price_to_the_cent() {
     adds(&mut browser, &GERMAN, "Ben", "1").await;
     let path = pays(&mut browser, &GERMAN).await;
     let order = view(&shop, &path).await.order;
+    pack_parcel(&shop.site.app.shop, &order.number, 0).await.unwrap();
     let page = browser.get(&path).await;
     assert_eq!(
         page.mark("return-open", "data-kind").as_deref(),
@@ -246,6 +247,8 @@ async fn where_a_law_makes_no_exception_neither_does_the_shop() {
     adds(&mut browser, &BRAZILIAN, "Ana", "1").await;
     assert_eq!(browser.get(&BRAZILIAN.path("cart")).await.mark("return-exception", "data-kind"), None);
     let path = pays(&mut browser, &BRAZILIAN).await;
+    let number = view(&shop, &path).await.order.number;
+    pack_parcel(&shop.site.app.shop, &number, 0).await.unwrap();
     let page = browser.get(&path).await;
     assert_eq!(page.mark("return-open", "data-kind").as_deref(), Some("withdrawal"));
     let first = browser.get(&format!("{path}/return")).await;

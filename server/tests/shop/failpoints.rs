@@ -212,7 +212,7 @@ async fn books(stand: &Stand) -> (Option<(String, String)>, u32, Vec<(i64, i64)>
     let db = Db::connect(&stand.url).await.unwrap();
     let mut tx = db.read().await.unwrap();
     let (from, to) = ("2026-11-01T00:00:00Z".parse().unwrap(), "2026-12-01T00:00:00Z".parse().unwrap());
-    let orders = storage::orders::between(&mut tx, from, to).await.unwrap();
+    let orders = storage::orders::between_closed(&mut tx, from, to).await.unwrap();
     assert!(orders.len() <= 1, "{} orders", orders.len());
     let (sku, location) = (SKU.parse().unwrap(), "hamburg".parse().unwrap());
     let level = storage::stock::level(&mut tx, &sku, &location).await.unwrap().unwrap();

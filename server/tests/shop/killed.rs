@@ -58,7 +58,7 @@ async fn books(stand: &Stand) -> Books {
     let promised = promised.iter().filter(|(own, ..)| *own == sku).map(|(.., level)| level.reserved).sum();
     let waiting = storage::outbox::pending_count(&mut tx).await.unwrap();
     let mut books = Books { promised, waiting, ..Books::default() };
-    for order in storage::orders::between(&mut tx, from, to).await.unwrap() {
+    for order in storage::orders::between_closed(&mut tx, from, to).await.unwrap() {
         books.placed += 1;
         books.paid += u32::from(order.status == OrderStatus::Paid);
         let payments = storage::payments::of_order(&mut tx, &order.id).await.unwrap();

@@ -11,6 +11,7 @@ mod business;
 mod buyer_numbers;
 mod cards;
 mod cdn;
+mod change_address;
 mod crowds;
 mod desk;
 mod digital;

@@ -9,11 +9,11 @@ use commerce::{
     address::AddressField,
     cart::Cart,
     message::{Message, Writer},
-    order::Order,
+    order::{AddressChange, Order},
     promotion::Uses,
 };
 use storage::{
-    Db, Place, Seal, StorageError, buyer_numbers, carts,
+    Db, Place, Seal, StorageError, address_changes, buyer_numbers, carts,
     keys::{self, After, PLACES},
     order_links, order_messages, orders, promotions, risk, stock_notices, webhooks,
 };
@@ -21,8 +21,15 @@ use storage::{
 const SECOND: &[u8] = b"the second secret of the suite";
 const EMAIL: &str = "anna.muster@example.com";
 /// What must stand in no file: address and name, the words of a message, what a gateway tells, a number.
-const PERSONAL: [&str; 6] =
-    ["anna.muster", "Anna Muster", "Lindenweg", "+49 30 901820", "The glaze has a crack", "529.982.247-25"];
+const PERSONAL: [&str; 7] = [
+    "anna.muster",
+    "Anna Muster",
+    "Lindenweg",
+    "+49 30 901820",
+    "The glaze has a crack",
+    "529.982.247-25",
+    "For Bartholomew",
+];
 
 fn bought(n: u32) -> Order {
     let mut order = order(n);
@@ -31,10 +38,30 @@ fn bought(n: u32) -> Order {
     order.address.set(AddressField::Street, "Lindenweg 7");
     order.vat_check = None;
     order
+        .lines
+        .iter_mut()
+        .flat_map(|line| &mut line.engravings)
+        .for_each(|own| own.text = "For Bartholomew".into());
+    order
+}
+
+fn moved(n: u32) -> AddressChange {
+    AddressChange {
+        number: 1,
+        confirmed: "as shown".into(),
+        address: bought(n).address,
+        totals: bought(n).totals,
+        refund: None,
+        changed_at: at(2),
+    }
 }
 
 fn answered(n: u32, seal: &Seal) -> Cart {
     let mut cart = cart(n);
+    cart.lines
+        .iter_mut()
+        .flat_map(|line| &mut line.engravings)
+        .for_each(|own| own.text = "For Bartholomew".into());
     cart.details.email = EMAIL.into();
     cart.details.address = Some(bought(n).address);
     cart.details.buyer_number = Some(seal.seal(Place::CartNumber, cart.id.as_str(), "529.982.247-25"));
@@ -55,6 +82,8 @@ async fn fill(db: &Db, n: u32) {
     let seal = db.seal().unwrap();
     let mut tx = db.write().await.unwrap();
     orders::insert(&mut tx, &bought(n)).await.unwrap();
+    address_changes::set_draft(&mut tx, &row(n), &bought(n).address, at(3)).await.unwrap();
+    address_changes::insert(&mut tx, &bought(n), &moved(n)).await.unwrap();
     carts::insert(&mut tx, &answered(n, seal), &hash(n), at(0)).await.unwrap();
     order_messages::insert(&mut tx, &row(n), &said(1)).await.unwrap();
     let body = format!("{{\"billing\":\"Anna Muster, {EMAIL}\"}}");
@@ -92,7 +121,9 @@ async fn reads(db: &Db, n: u32) {
     let mut tx = db.write().await.unwrap();
     let cart = carts::find(&mut tx, &hash(n)).await.unwrap().unwrap();
     let number = cart.details.buyer_number.as_ref().unwrap();
-    assert_eq!(cart.details.email, EMAIL);
+    assert_eq!((cart.details.email.as_str(), &cart.lines), (EMAIL, &answered(n, seal).lines));
+    assert_eq!(address_changes::draft(&mut tx, &row(n)).await.unwrap(), Some(bought(n).address));
+    assert_eq!(address_changes::of_order(&mut tx, &row(n)).await.unwrap(), [moved(n)]);
     assert_eq!(seal.open(Place::CartNumber, cart.id.as_str(), number).as_deref(), Some("529.982.247-25"));
     assert_eq!(order_messages::of_order(&mut tx, &row(n)).await.unwrap(), [said(1)]);
     let told = webhooks::pending(&mut tx, at(5), 99).await.unwrap();
@@ -141,8 +172,9 @@ fn named(secret: &[u8]) -> Option<String> {
     Some(Seal::new(secret, None).key().to_owned())
 }
 
-/// In each order: mail, address, cart, message, webhook, number, notice.
-const EACH: u32 = 7;
+/// In each order: mail, address, the ones before and after, texts on two lines of its own and three of a cart, cart, message,
+/// webhook, number, notice.
+const EACH: u32 = 14;
 
 pub async fn nothing_that_names_a_buyer_is_in_the_files(db: Db, url: String) {
     db.migrate().await.unwrap();

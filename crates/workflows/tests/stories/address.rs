@@ -244,6 +244,24 @@ async fn refused_same(shop: &TestShop, order: &Order) -> NotMoved {
     looks(shop, order).await.quote.unwrap().unwrap_err()
 }
 
+pub async fn an_unpaid_order_keeps_its_sum_while_it_is_paid(shop: TestShop) {
+    with_france(&shop);
+    let (order, session) = shop.buy("de", BOWL, 1, "ideal").await;
+    assert_eq!(refused(&shop, &order, "FR").await, NotMoved::SumFixed);
+    let agreed = shown(&shop, &order, "DE", "Hof 2").await;
+    confirms(&shop, &order, &agreed).await.unwrap();
+    shop.webhook("declined", &session.id, &Outcome::declined()).await;
+    // Nothing is on its way: she pays the new sum.
+    let agreed = shown(&shop, &order, "FR", "1 rue Haute").await;
+    confirms(&shop, &order, &agreed).await.unwrap();
+    let next = workflows::pay_again(&shop.shop, &order.token, "ideal", "").await.unwrap();
+    assert_eq!(next.amount, eur(3_000));
+    assert_eq!(shop.order(&order).await.papers, [], "nothing was invoiced yet");
+    shop.money("paid", &next).await;
+    let view = shop.order(&order).await;
+    assert_eq!((view.order.status.code(), view.papers.len(), view.papers[0].version), ("paid", 1, 2));
+}
+
 pub async fn what_is_packed_canceled_or_given_up_stays(shop: TestShop) {
     let (order, _) = paid_to(&shop, "DE", BOWL, 1).await;
     let agreed = shown(&shop, &order, "DE", "Hof 2").await;

@@ -1,13 +1,12 @@
 //! Orders that are given up, and money that comes late or twice.
 
-use crate::support::{Answer, BOWL, CUP, TestShop, id};
+use crate::support::{Answer, BOWL, CUP, TestShop};
 use commerce::{
-    inventory::Pieces,
     order::Order,
     payment::{Outcome, PaymentSession},
 };
 use storage::generations::Generation;
-use workflows::{PayFailure, pay_again, ports::MailKind, refund_order};
+use workflows::{PayFailure, pay_again, ports::MailKind};
 
 /// An order for all three bowls whose time has run out.
 async fn run_out(shop: &TestShop) -> (Order, PaymentSession) {
