@@ -182,9 +182,9 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                 {tools(here, &sku, &title, own.1.quantity, Some(own))}
             }
         });
-        let made = variant.engraving.as_ref().map(|rules| view! { <p>{made_in(voice, rules)}</p> });
-        view! { {made} {tools.collect_view()} }.into_any()
+        view! { <div class="line-texts">{tools.collect_view()}</div> }.into_any()
     };
+    let made = variant.engraving.as_ref().map(|rules| view! { <p>{made_in(voice, rules)}</p> });
     let view = view! {
         <li class="line" data-testid="cart-line" data-sku=sku.clone()>
             <span class="picture">
@@ -194,6 +194,7 @@ fn row(here: &Here, line: &CartLine, refused: Option<&LineNotice>) -> Option<Any
                 <h2><a href=here.product_link(product)>{title}</a></h2>
                 {options}
                 <p>{unit}</p>
+                {made}
             </div>
             {amount(here, line.quoted.total)}
             {tools}
