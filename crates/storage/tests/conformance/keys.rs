@@ -229,7 +229,7 @@ pub async fn keys_rotate_while_orders_are_placed_and_after_a_death(db: Db, _url:
     drop(tx);
     // Who has only the old one reads nothing, and is told which key is missing.
     let error = order_of(&db, 1).await.unwrap_err();
-    assert!(matches!(error, StorageError::Unopened { table: "orders", .. }));
+    assert!(matches!(error, StorageError::Unopened { table: "order_lines", .. }));
     assert!(error.to_string().contains(named(SECOND).unwrap().as_str()), "{error}");
     let mut tx = db.read().await.unwrap();
     let closed = orders::by_id_closed(&mut tx, &row(1)).await.unwrap().unwrap();
