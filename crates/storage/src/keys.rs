@@ -118,7 +118,7 @@ macro_rules! columns {
                     const TEXT: &str = concat!(
                         "SELECT CASE WHEN ", $column, " LIKE 'key:________:%' THEN SUBSTR(", $column,
                         ", 5, 8) ELSE '' END AS name, COUNT(*) FROM ", $table, " WHERE ", $column, " <> '' AND ",
-                        $column, " <> '{}' GROUP BY 1 ORDER BY 1"
+                        $column, " NOT IN ('{}', '[]') GROUP BY 1 ORDER BY 1"
                     );
                     sql!(tx, all(String, i64), TEXT)
                 })*
