@@ -16,7 +16,7 @@ export async function order(shopper: Shopper, { market, locale, method }: Paying
   await shopper.open(productPath(market, locale, 'towel-linen'));
   await shopper.addToCart(1);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
-  await shopper.fillCheckout('shopper@example.org', addresses[market]);
+  await shopper.fillCheckout(shopper.email, addresses[market]);
   await shopper.pickMethod(method);
   await shopper.follow(page.getByTestId('place-order'), /\/(orders|sandbox\/pay)\//);
 }

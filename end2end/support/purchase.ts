@@ -22,8 +22,6 @@ export interface Purchase {
   payment: Payment;
 }
 
-const EMAIL = 'shopper@example.org';
-
 /** From the first page to a paid order, by nothing but links and buttons. */
 export async function buy(shopper: Shopper, purchase: Purchase): Promise<void> {
   const unit = await chooseProduct(shopper, purchase);
@@ -129,7 +127,7 @@ async function checkOut(shopper: Shopper, purchase: Purchase, { goods, door }: C
   expect(lines[0]).toEqual({ mark: 'total-goods', ...goods });
   expect(due(lines), 'what the cart has named').toEqual(door);
 
-  await shopper.fillCheckout(EMAIL, purchase.address);
+  await shopper.fillCheckout(shopper.email, purchase.address);
   await shopper.pickMethod(method);
   const button = shopper.page.getByTestId('place-order');
   await expect(button).toHaveText(message(locale, 'place-order'));
@@ -162,7 +160,7 @@ async function checkOrder(shopper: Shopper, purchase: Purchase, lines: SumLine[]
   expect(explained, 'it replays to itself').toContain('worked out again from what was kept: the same');
 
   const mail = await mailAbout(shopper.shop, 'placed', number);
-  expect(mail.to).toContain(EMAIL);
+  expect(mail.to).toContain(shopper.email);
   expect(mail.subject).toBe(plain(locale, 'email-order-subject', { number }));
   expect(mail.text).toContain(new URL(shopper.page.url()).pathname);
   expect(bare(mail.text)).toContain(bare(sum));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { Shop } from './server';
 
@@ -17,6 +18,9 @@ export type Address = Partial<
 
 /** Somebody with a browser, and the things she does in every shop. */
 export class Shopper {
+  /** Her own: whoever orders as often as all tests do together is asked by her bank. */
+  readonly email = `buyer-${randomUUID().slice(0, 8)}@example.org`;
+
   constructor(
     readonly page: Page,
     readonly shop: Shop,

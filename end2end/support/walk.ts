@@ -186,7 +186,7 @@ async function goOn(shopper: Shopper, step: Step, base: string, market: keyof ty
     await sendIncomplete(shopper);
     return;
   }
-  await shopper.fillCheckout('leserin@example.org', addresses[market]);
+  await shopper.fillCheckout(shopper.email, addresses[market]);
   const methods: Record<string, string | undefined> = { 'order to pay': deferred[market], 'hosted page': hosted[market] };
   await shopper.pickMethod(methods[step.page] ?? 'card');
   await shopper.follow(page.getByTestId('place-order'), /\/(orders|sandbox\/pay)\//);

@@ -118,7 +118,7 @@ test('the whole purchase works while the Wasm is still on its way', async ({ sho
   await expect(page).toHaveURL(/\/fr\/fr\/cart$/);
   await page.getByTestId('go-to-checkout').click();
   await expect(page).toHaveURL(/\/checkout$/);
-  await shopper.fillCheckout('presse@example.org', addresses.fr);
+  await shopper.fillCheckout(shopper.email, addresses.fr);
   await shopper.pickMethod('card');
   await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
   await page.getByTestId('place-order').click();

@@ -27,7 +27,7 @@ test('Brazilian customs asks for a CPF, and the page says why', async ({ shopper
 test('a wrong CPF is told at its field, kept, and corrected', async ({ shopper }) => {
   const { page } = shopper;
   await toCheckout(shopper, 'mug-ridge');
-  await shopper.fillCheckout('ana@example.org', { ...addresses.br, 'buyer-number': '529.982.247-52' });
+  await shopper.fillCheckout(shopper.email, { ...addresses.br, 'buyer-number': '529.982.247-52' });
   await shopper.pickMethod('card');
   await shopper.follow(page.getByTestId('place-order'), /\/checkout$/);
 
@@ -56,7 +56,7 @@ test('a wrong CPF is told at its field, kept, and corrected', async ({ shopper }
 test('an order without the number is not placed', async ({ shopper }) => {
   const { page } = shopper;
   await toCheckout(shopper, 'mug-ridge');
-  await shopper.fillCheckout('ana@example.org', { ...addresses.br, 'buyer-number': '' });
+  await shopper.fillCheckout(shopper.email, { ...addresses.br, 'buyer-number': '' });
   await shopper.pickMethod('card');
   await shopper.follow(page.getByTestId('place-order'), /\/checkout$/);
   const error = page.locator('[data-testid=field-error][data-field=buyer-number]');

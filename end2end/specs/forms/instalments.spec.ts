@@ -13,7 +13,7 @@ async function cardInBrazil(shopper: Shopper, locale: string): Promise<void> {
   await shopper.open(productPath('br', locale, 'towel-linen'));
   await shopper.addToCart(2);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
-  await shopper.fillCheckout('shopper@example.org', addresses.br);
+  await shopper.fillCheckout(shopper.email, addresses.br);
   await shopper.pickMethod('card');
   await update(shopper);
 }
@@ -96,7 +96,7 @@ test('a bill in three parts is agreed to at the provider', async ({ shopper }) =
   await shopper.open(productPath('de', 'de', 'towel-linen'));
   await shopper.addToCart(2);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
-  await shopper.fillCheckout('shopper@example.org', addresses.de);
+  await shopper.fillCheckout(shopper.email, addresses.de);
   const plans = page.getByTestId(PLAN);
   await expect(plans.first()).toBeHidden();
   await shopper.pickMethod('klarna');
@@ -117,7 +117,7 @@ test('who pays again after a decline splits it anew', async ({ shopper }) => {
   await shopper.open(productPath('br', 'pt-br', 'towel-linen'));
   await shopper.addToCart(2);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
-  await shopper.fillCheckout('shopper+insufficient_funds@example.org', addresses.br);
+  await shopper.fillCheckout(shopper.email.replace('@', '+insufficient_funds@'), addresses.br);
   await shopper.pickMethod('card');
   await shopper.follow(page.getByTestId('place-order'), /\/orders\//);
   await expect(page.getByTestId('payment-decline')).toBeVisible();

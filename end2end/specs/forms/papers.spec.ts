@@ -16,7 +16,7 @@ test('a buyer prints the invoice of her order, and finds the way back', async ({
   await shopper.open('/de/de/orders');
   await expectAccessible(shopper);
   await page.locator('#order-number').fill(number ?? '');
-  await page.locator('#email').fill('shopper@example.org');
+  await page.locator('#email').fill(shopper.email);
   // The page that comes has the same address.
   const come = page.waitForEvent('load');
   await page.getByTestId('find-order').click();

@@ -11,7 +11,7 @@ async function order(shopper: Shopper, market: string, locale: string, address: 
   await shopper.open(productPath(market, locale, 'bowl-kohiki'));
   await shopper.addToCart(1);
   await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
-  await shopper.fillCheckout('buyer@example.org', address);
+  await shopper.fillCheckout(shopper.email, address);
   await shopper.pickMethod(method);
   await shopper.follow(page.getByTestId('place-order'), /\/orders\//);
   return page.getByTestId('order-number').innerText();

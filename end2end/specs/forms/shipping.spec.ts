@@ -73,7 +73,7 @@ test('duty that the carrier asks for at the door is called an estimate', async (
   expect(due?.minor).toBeLessThan(prepaid.minor);
   expect(about?.minor).toBe((due?.minor ?? 0) + (later?.minor ?? 0));
 
-  await shopper.fillCheckout('navio@example.org', addresses.br);
+  await shopper.fillCheckout(shopper.email, addresses.br);
   await shopper.pickMethod('card');
   await shopper.follow(page.getByTestId('place-order'), /\/orders\//);
   await shopper.expectStatus('paid');
