@@ -266,16 +266,13 @@ async fn connect_sqlite(url: &str) -> Result<Db, StorageError> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .synchronous(SqliteSynchronous::Normal);
-    let write = SqlitePoolOptions::new()
+    // A file does not hang up: nobody asks before each transaction whether it is still there.
+    let pool = || SqlitePoolOptions::new().acquire_timeout(PATIENCE).test_before_acquire(false);
+    let write = pool()
         .max_connections(1)
-        .acquire_timeout(PATIENCE)
         // What is erased or encrypted anew is overwritten.
         .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal).pragma("secure_delete", "ON"))
         .await?;
-    let read = SqlitePoolOptions::new()
-        .max_connections(6)
-        .acquire_timeout(PATIENCE)
-        .connect_with(options.pragma("query_only", "ON"))
-        .await?;
+    let read = pool().max_connections(6).connect_with(options.pragma("query_only", "ON")).await?;
     Ok(Db(Pools::Sqlite { read, write }, None))
 }

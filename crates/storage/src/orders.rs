@@ -1,7 +1,9 @@
 //! Orders and their lines. Everything but the status, and until it is packed where it goes, stays as it was written.
 
 use crate::{
-    Place, StorageError, Tx, order_lines,
+    Place, StorageError, Tx,
+    db::Engine,
+    order_lines,
     reading::{Reading, millis, to_json},
     sealing::Keys,
 };
@@ -93,7 +95,10 @@ pub async fn insert(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     if order.lines.iter().any(|line| foreign(line.unit_price) || foreign(line.total)) {
         return Err(Reading::new("order_lines", order.id.as_str()).corrupt("currency"));
     }
-    // PostgreSQL gives a transaction up after an error, SQLite does not; from a savepoint both go on.
+    // PostgreSQL gives a transaction up after an error, SQLite does not; from a savepoint it goes on as well.
+    if matches!(tx.0, Engine::Sqlite(_)) {
+        return insert_rows(tx, order).await;
+    }
     sql!(tx, run "SAVEPOINT new_order")?;
     let written = insert_rows(tx, order).await;
     if written.is_err() {

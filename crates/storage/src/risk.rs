@@ -204,7 +204,13 @@ pub async fn marks_of(tx: &mut Tx, order: &RowId) -> Result<Marks, StorageError>
     Ok(marks)
 }
 
-/// What happened since a moment with these marks, and with those that the secret before has made of the same; `own` is the order they are of, where it is placed already.
+/// Declined payments are looked for among so many of the newest orders with the same mark: a network of many shoppers
+/// costs no more than that.
+const NEWEST: i64 = 1_000;
+
+/// What happened since a moment with these marks, and with those that the secret before has made of the same; `own` is the
+/// order they are of, where it is placed already. Orders are counted up to `most`: what weighs no more is not worth
+/// counting, and a busy door would take longer with each order.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
@@ -214,6 +220,7 @@ pub async fn history(
     before: &Marks,
     since: Timestamp,
     own: Option<&RowId>,
+    most: u32,
 ) -> Result<History, StorageError> {
     let named = |marks: &Marks| {
         [&marks.email, &marks.address, &marks.network, &marks.card]
@@ -224,8 +231,17 @@ pub async fn history(
     let orders = sql!(
         tx,
         all(String, i64),
-        "SELECT kind, COUNT(*) FROM risk_marks
-         WHERE mark IN ($1, $2, $3, $4, $7, $8, $9, $10) AND at >= $5 AND order_id <> $6 GROUP BY kind",
+        "SELECT 'email', COUNT(*) FROM (SELECT 1 FROM risk_marks
+             WHERE mark IN ($1, $7) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
+         UNION ALL
+         SELECT 'address', COUNT(*) FROM (SELECT 1 FROM risk_marks
+             WHERE mark IN ($2, $8) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
+         UNION ALL
+         SELECT 'network', COUNT(*) FROM (SELECT 1 FROM risk_marks
+             WHERE mark IN ($3, $9) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
+         UNION ALL
+         SELECT 'card', COUNT(*) FROM (SELECT 1 FROM risk_marks
+             WHERE mark IN ($4, $10) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen",
         email.as_str(),
         address,
         network.as_str(),
@@ -235,20 +251,31 @@ pub async fn history(
         old_email.as_str(),
         old_address,
         old_network.as_str(),
-        old_card.as_str()
+        old_card.as_str(),
+        i64::from(most)
     )?;
     let declines = sql!(
         tx,
         all(String, i64),
-        "SELECT m.kind, COUNT(*) FROM risk_marks m JOIN payment_sessions s ON s.order_id = m.order_id
-         WHERE m.mark IN ($1, $2, $3, $5, $6, $7) AND m.at >= $4 AND s.status = 'failed' GROUP BY m.kind",
+        "SELECT m.kind, COUNT(*) FROM (
+             SELECT * FROM (SELECT order_id, kind FROM risk_marks
+                 WHERE mark IN ($1, $5) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
+             UNION ALL
+             SELECT * FROM (SELECT order_id, kind FROM risk_marks
+                 WHERE mark IN ($2, $6) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
+             UNION ALL
+             SELECT * FROM (SELECT order_id, kind FROM risk_marks
+                 WHERE mark IN ($3, $7) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
+         ) AS m JOIN payment_sessions s ON s.order_id = m.order_id
+         WHERE s.status = 'failed' GROUP BY m.kind",
         email.as_str(),
         network,
         card,
         millis(since),
         old_email.as_str(),
         old_network,
-        old_card
+        old_card,
+        NEWEST
     )?;
     let cards = sql!(
         tx,

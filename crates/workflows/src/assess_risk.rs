@@ -1,12 +1,7 @@
 //! What speaks against an order: read when its checkout is shown and when it is placed, and again when the gateway has told
 //! which card pays, or that one was declined.
 
-use crate::{
-    Shop, Visit,
-    outcome::{OutcomeFailure, hold, message},
-    ports::CardFacts,
-    record,
-};
+use crate::{Shop, Visit, outcome::message, ports::CardFacts, record};
 use commerce::{
     CountryCode, Money, RowId, World,
     cart::CheckoutDetails,
@@ -58,7 +53,8 @@ pub(crate) async fn known_of(
     };
     if marks != Marks::default() {
         let since = ago(shop.clock.now(), world.risk.within);
-        count(&mut signals, storage::risk::history(tx, &marks, &before, since, None).await?);
+        let most = world.risk.most_orders();
+        count(&mut signals, storage::risk::history(tx, &marks, &before, since, None, most).await?);
     }
     if !email.is_empty() {
         signals.is_first = storage::risk::is_first(tx, email, None).await?;
@@ -103,19 +99,17 @@ async fn tell_of_review(tx: &mut Tx, order: &Order, now: Timestamp) -> Result<()
 }
 
 /// Notes which card pays, and thinks again. To be called before the outcome that came with it is applied: money that is
-/// promised for an order that somebody has to look at is not taken. The order is held first, as there.
+/// promised for an order that somebody has to look at is not taken. The order is held.
 pub(crate) async fn note_card(
     shop: &Shop,
     tx: &mut Tx,
-    session: &RowId,
+    order: &Order,
     card: &CardFacts,
-) -> Result<(), OutcomeFailure> {
-    let (order, _) = hold(tx, session).await?;
+) -> Result<(), StorageError> {
     let mark = shop.seal.mark(MarkKind::Card.code(), &card.fingerprint);
     let marks = Marks { card: Some(mark), ..Marks::default() };
     storage::risk::mark(tx, &order.id, &marks, shop.clock.now()).await?;
-    think_again(shop, tx, &order, card.country.as_ref()).await?;
-    Ok(())
+    think_again(shop, tx, order, card.country.as_ref()).await
 }
 
 /// Thinks again of an order whose payment was declined, unless it has been paid by another one.
@@ -141,10 +135,9 @@ async fn think_again(
     let (world, now) = (shop.world.load_full(), shop.clock.now());
     let marks = storage::risk::marks_of(tx, &order.id).await?;
     let since = ago(now, world.risk.within);
-    count(
-        &mut kept.signals,
-        storage::risk::history(tx, &marks, &Marks::default(), since, Some(&order.id)).await?,
-    );
+    let most = world.risk.most_orders();
+    let history = storage::risk::history(tx, &marks, &Marks::default(), since, Some(&order.id), most).await?;
+    count(&mut kept.signals, history);
     if let Some(country) = card_country {
         kept.signals.card_country = Some(country.clone());
     }

@@ -6,7 +6,7 @@ use crate::{
     failpoint::failpoint,
     gateway_calls::gateway,
     offer_methods::{MethodOffer, methods_that_apply},
-    outcome::{OutcomeFailure, apply},
+    outcome::{OutcomeFailure, apply_held, hold},
     place_order::{left_to_the_request, new_session, open_message},
     ports::{CaptureMode, OutsideError, SessionRequest},
     record,
@@ -154,11 +154,12 @@ pub(crate) async fn call_gateway(shop: &Shop, message: &OutboxMessage) -> Result
     let opened = gateway.open(&request).await?;
     failpoint!("gateway.after_open");
     let mut tx = shop.db.write().await?;
+    let held = hold(&mut tx, &session.id).await?;
     if let Some(card) = &opened.card {
-        note_card(shop, &mut tx, &session.id, card).await?;
+        note_card(shop, &mut tx, &held.0, card).await?;
     }
     // The webhook may have been faster than this answer; what it said stands.
-    let mut session = apply(shop, &mut tx, &session.id, &opened.outcome).await?;
+    let mut session = apply_held(shop, &mut tx, held, &opened.outcome).await?;
     if session.status.is_open() {
         session.instructions = opened.instructions;
     }

@@ -72,7 +72,17 @@ pub(crate) async fn apply(
     session: &RowId,
     outcome: &Outcome,
 ) -> Result<PaymentSession, OutcomeFailure> {
-    let (order, mut session) = hold(tx, session).await?;
+    let held = hold(tx, session).await?;
+    apply_held(shop, tx, held, outcome).await
+}
+
+/// As [`apply`], of a payment whose order is held already.
+pub(crate) async fn apply_held(
+    shop: &Shop,
+    tx: &mut Tx,
+    (order, mut session): (Order, PaymentSession),
+    outcome: &Outcome,
+) -> Result<PaymentSession, OutcomeFailure> {
     let now = shop.clock.now();
     let (status, captured, refunded) = (session.status, session.captured, session.refunded);
     let is_news = match outcome {

@@ -83,8 +83,11 @@ async fn place(
     let token = visit.cart.as_ref().ok_or(PlaceFailure::EmptyCart)?;
     let world = shop.world.load_full();
     let mut tx = shop.db.write().await?;
-    keep_in(shop, visit, answers, check, &mut tx).await?;
-    let Some(view) = checkout_in(shop, &world, visit, &mut tx).await? else {
+    let view = match keep_in(shop, visit, answers, check, &mut tx).await? {
+        Some(cart) => checkout_in(shop, &world, visit, cart, &mut tx).await?,
+        None => None,
+    };
+    let Some(view) = view else {
         return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
     };
     if !view.unmet.is_empty() {

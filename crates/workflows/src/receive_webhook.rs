@@ -4,7 +4,7 @@ use crate::{
     Shop,
     assess_risk::note_card,
     failpoint::failpoint,
-    outcome::{OutcomeFailure, apply, is_outage},
+    outcome::{OutcomeFailure, apply_held, hold, is_outage},
     ports::{PaymentGateway, WebhookEvent, WebhookRefusal},
     take_carrier_event::{process_told, sender},
 };
@@ -131,10 +131,11 @@ async fn take_in(
         (None, None) => None,
     };
     let id = id.ok_or(OutcomeFailure::UnknownSession)?;
+    let held = hold(tx, &id).await?;
     if let Some(card) = &event.card {
-        note_card(shop, tx, &id, card).await?;
+        note_card(shop, tx, &held.0, card).await?;
     }
-    let mut session = apply(shop, tx, &id, &event.outcome).await?;
+    let mut session = apply_held(shop, tx, held, &event.outcome).await?;
     if event.reference.is_some() && event.reference != session.reference {
         session.reference.clone_from(&event.reference);
         storage::payments::update(tx, &session).await?;

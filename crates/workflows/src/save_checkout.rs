@@ -5,7 +5,7 @@ use commerce::{
     CountryCode,
     address::{Address, AddressField},
     buyer_number::Typed,
-    cart::{CheckoutDetails, PlanChoice},
+    cart::{Cart, CheckoutDetails, PlanChoice},
     checkout::billing_country,
     vat_number::VatCheck,
 };
@@ -62,7 +62,7 @@ pub(crate) async fn save(
     check: Option<VatCheck>,
 ) -> Result<bool, StorageError> {
     let mut tx = shop.db.write().await?;
-    let kept = keep_in(shop, visit, answers, check, &mut tx).await?;
+    let kept = keep_in(shop, visit, answers, check, &mut tx).await?.is_some();
     let is_ordered = match &visit.cart {
         Some(token) if !kept => storage::carts::id_of(&mut tx, &token_hash(token)).await?,
         _ => None,
@@ -71,16 +71,17 @@ pub(crate) async fn save(
     Ok(kept || is_ordered.is_some_and(|(_, is_ordered)| is_ordered))
 }
 
-/// As [`save`], within a transaction that goes on. The cart's row is held until its end.
+/// As [`save`], within a transaction that goes on. Gives the cart, whose row is held until its end.
 pub(crate) async fn keep_in(
     shop: &Shop,
     visit: &Visit,
     answers: &CheckoutAnswers,
     check: Option<VatCheck>,
     tx: &mut Tx,
-) -> Result<bool, StorageError> {
-    let Some(token) = &visit.cart else { return Ok(false) };
-    let Some(mut cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(false) };
+) -> Result<Option<Cart>, StorageError> {
+    let Some(token) = &visit.cart else { return Ok(None) };
+    let Some(mut cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
+    let before = cart.clone();
     settle_in(&mut cart, visit);
     let world = shop.world.load_full();
     let market = world.market(&visit.market);
@@ -99,8 +100,8 @@ pub(crate) async fn keep_in(
         // The number of one country means nothing in another.
         cart.details.buyer_number = None;
     }
-    storage::carts::save(tx, &cart, shop.clock.now()).await?;
-    Ok(true)
+    storage::carts::save_changes(tx, &before, &cart, shop.clock.now()).await?;
+    Ok(Some(cart))
 }
 
 /// Puts the answers in. `own` is the country of an address of which nobody has said another.

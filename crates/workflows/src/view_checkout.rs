@@ -116,15 +116,14 @@ pub async fn view_checkout(shop: &Shop, visit: &Visit) -> Result<Option<Checkout
     Ok(Some(view))
 }
 
-/// Reads the checkout within a transaction that is about to change it.
+/// Reads the checkout of a cart within the transaction that holds it.
 pub(crate) async fn checkout_in(
     shop: &Shop,
     world: &World,
     visit: &Visit,
+    cart: Cart,
     tx: &mut Tx,
 ) -> Result<Option<CheckoutView>, StorageError> {
-    let Some(token) = &visit.cart else { return Ok(None) };
-    let Some(cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
     hold_uses(shop, tx, cart.details.promotion_code.as_ref()).await?;
     let known = held(tx, &cart.id).await?;
     let risk = known_of(shop, visit, &cart.details, tx).await?;

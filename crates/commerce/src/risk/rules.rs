@@ -45,6 +45,11 @@ impl Steps {
     pub fn weight(&self, value: u32) -> u32 {
         self.0.iter().rev().find(|step| step.from <= value).map_or(0, |step| step.weight)
     }
+
+    /// The strength beyond which it weighs no more.
+    fn last(&self) -> u32 {
+        self.0.last().map_or(0, |step| step.from)
+    }
 }
 
 /// What becomes of an order.
@@ -153,6 +158,13 @@ impl RiskRules {
             _ => Outcome::Allow,
         };
         Assessment { score, outcome, reasons }
+    }
+
+    /// The number beyond which no count of orders weighs more.
+    pub fn most_orders(&self) -> u32 {
+        let counts =
+            [Signal::OrdersByEmail, Signal::OrdersByAddress, Signal::OrdersByNetwork, Signal::OrdersByCard];
+        counts.iter().filter_map(|signal| self.steps.get(signal)).map(Steps::last).max().unwrap_or_default()
     }
 
     /// Whether a mail address is one to throw away: its domain, or one that it is part of, is listed.

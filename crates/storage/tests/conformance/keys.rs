@@ -224,7 +224,8 @@ pub async fn keys_rotate_while_orders_are_placed_and_after_a_death(db: Db, _url:
         ..risk::Marks::default()
     };
     let mut tx = new.write().await.unwrap();
-    let seen = risk::history(&mut tx, &marks, &risk::Marks::default(), at(0), None).await.unwrap().orders;
+    let seen =
+        risk::history(&mut tx, &marks, &risk::Marks::default(), at(0), None, 100).await.unwrap().orders;
     assert_eq!((seen.email, seen.address), (3, 3));
     drop(tx);
     // Who has only the old one reads nothing, and is told which key is missing.

@@ -52,19 +52,20 @@ pub async fn what_orders_have_in_common_is_counted(db: Db) {
     let mut tx = db.write().await.unwrap();
     let ada = marks("ada", "home", "visa");
     assert_eq!(risk::marks_of(&mut tx, &row(1)).await.unwrap(), ada);
-    let all = risk::history(&mut tx, &ada, &Marks::default(), at(0), None).await.unwrap();
+    let all = risk::history(&mut tx, &ada, &Marks::default(), at(0), None, 100).await.unwrap();
     let expected = History {
         orders: Seen { email: 2, address: 3, network: 2, card: 2 },
         declines: Seen { email: 3, address: 0, network: 5, card: 5 },
         cards: 2,
     };
     assert_eq!(all, expected);
-    let others = risk::history(&mut tx, &ada, &Marks::default(), at(0), Some(&row(1))).await.unwrap();
+    let others = risk::history(&mut tx, &ada, &Marks::default(), at(0), Some(&row(1)), 100).await.unwrap();
     assert_eq!(others.orders, Seen { email: 1, address: 2, network: 1, card: 1 });
     assert_eq!(others.declines, expected.declines, "its own count");
-    let lately = risk::history(&mut tx, &ada, &Marks::default(), at(2), None).await.unwrap();
+    let lately = risk::history(&mut tx, &ada, &Marks::default(), at(2), None, 100).await.unwrap();
     assert_eq!(lately.orders, Seen { email: 1, address: 2, network: 1, card: 1 });
-    let nothing = risk::history(&mut tx, &Marks::default(), &Marks::default(), at(0), None).await.unwrap();
+    let nothing =
+        risk::history(&mut tx, &Marks::default(), &Marks::default(), at(0), None, 100).await.unwrap();
     assert_eq!(nothing, History::default());
 
     assert_eq!(risk::forget(&mut tx, at(2)).await.unwrap(), 4);
