@@ -81,6 +81,20 @@ impl ChainRow {
     }
 }
 
+/// Begins the chain of an order that is new in this transaction; otherwise as [`append`].
+///
+/// # Errors
+/// [`StorageError::Conflict`] when it has begun.
+pub async fn begin(
+    tx: &mut Tx,
+    order: &RowId,
+    number: &OrderNumber,
+    (kind, at): (EventKind, Timestamp),
+    data: &Value,
+) -> Result<OrderEvent, StorageError> {
+    write(tx, &Head::before_all(number), order, (kind, at), data).await
+}
+
 /// Appends an event to an order, which is held (see [`crate::orders::lock`]) or is new in this transaction. The data hold
 /// nothing personal: what is bound into a chain cannot be erased from it.
 ///
@@ -96,7 +110,17 @@ pub async fn append(
 ) -> Result<OrderEvent, StorageError> {
     let chain = of(tx, order).await?.ok_or(StorageError::NotFound { table: "orders" })?;
     let head = chain.head.unwrap_or_else(|| Head::before_all(&chain.number));
-    let event = OrderEvent::after(&head, order, kind, at, to_json("order_events", data)?);
+    write(tx, &head, order, (kind, at), data).await
+}
+
+async fn write(
+    tx: &mut Tx,
+    head: &Head,
+    order: &RowId,
+    (kind, at): (EventKind, Timestamp),
+    data: &Value,
+) -> Result<OrderEvent, StorageError> {
+    let event = OrderEvent::after(head, order, kind, at, to_json("order_events", data)?);
     sql!(
         tx,
         run "INSERT INTO order_events (order_id, seq, kind, at, data, prev_hash, hash)

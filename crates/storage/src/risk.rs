@@ -74,20 +74,14 @@ pub struct Seen {
 }
 
 impl Seen {
-    fn read(rows: Vec<(String, i64)>) -> Result<Self, StorageError> {
-        let mut seen = Self::default();
-        for (kind, count) in rows {
-            let at = Reading::new("risk_marks", &kind);
-            let count = at.number("kind", count)?;
-            match kind.as_str() {
-                "email" => seen.email = count,
-                "address" => seen.address = count,
-                "network" => seen.network = count,
-                "card" => seen.card = count,
-                _ => return Err(at.corrupt("kind")),
-            }
+    fn of(&mut self, kind: &str) -> Result<&mut u32, StorageError> {
+        match kind {
+            "email" => Ok(&mut self.email),
+            "address" => Ok(&mut self.address),
+            "network" => Ok(&mut self.network),
+            "card" => Ok(&mut self.card),
+            _ => Err(Reading::new("risk_marks", kind).corrupt("kind")),
         }
-        Ok(seen)
     }
 }
 
@@ -228,69 +222,60 @@ pub async fn history(
     };
     let [email, address, network, card] = named(marks);
     let [old_email, old_address, old_network, old_card] = named(before);
-    let orders = sql!(
+    // One question: whoever orders waits for each that is asked.
+    let rows = sql!(
         tx,
-        all(String, i64),
-        "SELECT 'email', COUNT(*) FROM (SELECT 1 FROM risk_marks
+        all(String, String, i64),
+        "SELECT 'orders', 'email', COUNT(*) FROM (SELECT 1 FROM risk_marks
              WHERE mark IN ($1, $7) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
          UNION ALL
-         SELECT 'address', COUNT(*) FROM (SELECT 1 FROM risk_marks
+         SELECT 'orders', 'address', COUNT(*) FROM (SELECT 1 FROM risk_marks
              WHERE mark IN ($2, $8) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
          UNION ALL
-         SELECT 'network', COUNT(*) FROM (SELECT 1 FROM risk_marks
+         SELECT 'orders', 'network', COUNT(*) FROM (SELECT 1 FROM risk_marks
              WHERE mark IN ($3, $9) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
          UNION ALL
-         SELECT 'card', COUNT(*) FROM (SELECT 1 FROM risk_marks
-             WHERE mark IN ($4, $10) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen",
-        email.as_str(),
+         SELECT 'orders', 'card', COUNT(*) FROM (SELECT 1 FROM risk_marks
+             WHERE mark IN ($4, $10) AND at >= $5 AND order_id <> $6 LIMIT $11) AS seen
+         UNION ALL
+         SELECT 'declines', 'email', COUNT(*) FROM (SELECT order_id FROM risk_marks
+             WHERE mark IN ($1, $7) AND at >= $5 ORDER BY at DESC LIMIT $12) AS newest
+             JOIN payment_sessions s ON s.order_id = newest.order_id WHERE s.status = 'failed'
+         UNION ALL
+         SELECT 'declines', 'network', COUNT(*) FROM (SELECT order_id FROM risk_marks
+             WHERE mark IN ($3, $9) AND at >= $5 ORDER BY at DESC LIMIT $12) AS newest
+             JOIN payment_sessions s ON s.order_id = newest.order_id WHERE s.status = 'failed'
+         UNION ALL
+         SELECT 'declines', 'card', COUNT(*) FROM (SELECT order_id FROM risk_marks
+             WHERE mark IN ($4, $10) AND at >= $5 ORDER BY at DESC LIMIT $12) AS newest
+             JOIN payment_sessions s ON s.order_id = newest.order_id WHERE s.status = 'failed'
+         UNION ALL
+         SELECT 'cards', 'card', COUNT(DISTINCT c.mark) FROM (SELECT order_id FROM risk_marks
+             WHERE mark IN ($1, $7) AND at >= $5 ORDER BY at DESC LIMIT $12) AS newest
+             JOIN risk_marks c ON c.order_id = newest.order_id WHERE c.kind = 'card'",
+        email,
         address,
-        network.as_str(),
-        card.as_str(),
-        millis(since),
-        own.map_or("", RowId::as_str),
-        old_email.as_str(),
-        old_address,
-        old_network.as_str(),
-        old_card.as_str(),
-        i64::from(most)
-    )?;
-    let declines = sql!(
-        tx,
-        all(String, i64),
-        "SELECT m.kind, COUNT(*) FROM (
-             SELECT * FROM (SELECT order_id, kind FROM risk_marks
-                 WHERE mark IN ($1, $5) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
-             UNION ALL
-             SELECT * FROM (SELECT order_id, kind FROM risk_marks
-                 WHERE mark IN ($2, $6) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
-             UNION ALL
-             SELECT * FROM (SELECT order_id, kind FROM risk_marks
-                 WHERE mark IN ($3, $7) AND at >= $4 ORDER BY at DESC LIMIT $8) AS newest
-         ) AS m JOIN payment_sessions s ON s.order_id = m.order_id
-         WHERE s.status = 'failed' GROUP BY m.kind",
-        email.as_str(),
         network,
         card,
         millis(since),
-        old_email.as_str(),
+        own.map_or("", RowId::as_str),
+        old_email,
+        old_address,
         old_network,
         old_card,
+        i64::from(most),
         NEWEST
     )?;
-    let cards = sql!(
-        tx,
-        one(i64,),
-        "SELECT COUNT(DISTINCT c.mark) FROM risk_marks m JOIN risk_marks c ON c.order_id = m.order_id
-         WHERE m.mark IN ($1, $3) AND m.at >= $2 AND c.kind = 'card'",
-        email,
-        millis(since),
-        old_email
-    )?;
-    Ok(History {
-        orders: Seen::read(orders)?,
-        declines: Seen::read(declines)?,
-        cards: Reading::new("risk_marks", "card").number("mark", cards.map_or(0, |(count,)| count))?,
-    })
+    let mut history = History::default();
+    for (what, kind, count) in rows {
+        let count = Reading::new("risk_marks", &kind).number("count", count)?;
+        match what.as_str() {
+            "orders" => *history.orders.of(&kind)? = count,
+            "declines" => *history.declines.of(&kind)? = count,
+            _ => history.cards = count,
+        }
+    }
+    Ok(history)
 }
 
 /// Whether nobody has paid an order with a mail address, in whatever case its letters are; `own` does not count.

@@ -14,7 +14,11 @@ use commerce::{
     return_request::{Found, ReturnLine, ReturnRequest},
 };
 use serde_json::{Value, json};
-use storage::{StorageError, Tx, downloads::Counted, order_events::append};
+use storage::{
+    StorageError, Tx,
+    downloads::Counted,
+    order_events::{append, begin},
+};
 
 /// An order was placed, and its first payment begun.
 pub(crate) async fn placed(tx: &mut Tx, order: &Order, session: &PaymentSession) -> Result<(), StorageError> {
@@ -29,7 +33,8 @@ pub(crate) async fn placed(tx: &mut Tx, order: &Order, session: &PaymentSession)
         "session": session.id,
         "method": session.method,
     });
-    append(tx, &order.id, EventKind::Placed, order.placed_at, &data).await.map(drop)
+    let first = (EventKind::Placed, order.placed_at);
+    begin(tx, &order.id, &order.number, first, &data).await.map(drop)
 }
 
 /// The order itself became something else.

@@ -37,6 +37,9 @@ pub(crate) async fn weigh_supply(
     order: &Order,
     method: &MethodId,
 ) -> Result<(), StorageError> {
+    if !order.has_downloads() {
+        return Ok(());
+    }
     let card = storage::risk::of_order(tx, &order.id).await?.and_then(|kept| kept.signals.card_country);
     let Some(supply) = supply(&shop.world.load(), order, method, card) else { return Ok(()) };
     if supply.standing() != Standing::Shown {
