@@ -1,4 +1,4 @@
-// Shows the number of pieces in the cart, and loads the Wasm that wakes the islands: when a hand comes near one, or
+// Shows the number of pieces in the cart, tells times on the clock of who reads them, and loads the Wasm that wakes the islands: when a hand comes near one, or
 // when the page has nothing better to do and the line is good. Until that is done, and where it never is, every
 // form is submitted by the browser itself.
 // The two names in capitals are replaced by the hashed URLs when the site is built.
@@ -19,6 +19,15 @@ function count() {
   for (const mark of document.querySelectorAll("[data-testid=cart-count]")) {
     mark.dataset.count = pieces;
     mark.textContent = pieces || "";
+  }
+}
+
+// The server knows the market's zone alone. Its digits and its calendar stay.
+function tellTime() {
+  for (const time of document.querySelectorAll("time[data-clock]")) {
+    const numberingSystem = /[٠-٩]/.test(time.textContent) ? "arab" : "latn";
+    const style = { dateStyle: "long", timeStyle: "short", calendar: "gregory", numberingSystem };
+    time.textContent = new Intl.DateTimeFormat(root.lang, style).format(new Date(time.dateTime));
   }
 }
 
@@ -79,6 +88,7 @@ function whenIdle() {
 }
 
 count();
+tellTime();
 for (const event of ["pageshow", "caravel:cart"]) addEventListener(event, count);
 document.addEventListener("prerenderingchange", count);
 

@@ -106,8 +106,12 @@ impl std::ops::Deref for Here {
 impl Here {
     /// A moment with its day, in the market's zone.
     pub fn moment(&self, at: Timestamp) -> String {
-        let zone = TimeZone::get(&self.market.time_zone).unwrap_or(TimeZone::UTC);
-        self.voice.date_time(&at.to_zoned(zone))
+        self.voice.date_time(&at.to_zoned(self.zone()))
+    }
+
+    /// The market's time zone.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.market.time_zone).unwrap_or(TimeZone::UTC)
     }
 
     /// Whether the market can be sent at least one piece of a variant.

@@ -5,6 +5,7 @@ pub mod arrival;
 pub mod breadcrumbs;
 pub mod buy_box;
 pub mod cart_lines;
+pub mod clock;
 pub mod document;
 pub mod engraving;
 pub mod field;

@@ -1,6 +1,9 @@
 //! The parcels of an order: where each of them is, what is in it, what can still be canceled, and all that has happened.
 
-use super::arrival::{arrival, dates};
+use super::{
+    arrival::{arrival, dates},
+    clock::clock,
+};
 use crate::{context::Here, routes::api};
 use commerce::{
     clock::Timestamp,
@@ -210,7 +213,7 @@ pub fn timeline(here: &Here, view: &OrderView) -> impl IntoView + use<> {
         let place = (!place.is_empty()).then(|| view! { " " <bdi class="muted">{place}</bdi> });
         view! {
             <li data-testid="order-event" data-kind=kind>
-                <time datetime=at.to_string()>{here.moment(at)}</time> <span>{text}{place}</span>
+                {clock(here, at)} <span>{text}{place}</span>
             </li>
         }
     });

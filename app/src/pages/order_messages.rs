@@ -1,6 +1,6 @@
 //! What a buyer and the merchant have written to each other about an order, and the form to write more.
 
-use crate::{context::Here, error::AppError, routes::api};
+use crate::{components::clock::clock, context::Here, error::AppError, routes::api};
 use commerce::message::{LONGEST, Message, OPEN_AT_MOST, Writer, open};
 use l10n::Args;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ fn written(here: &Here, message: &Message) -> impl IntoView + use<> {
     let lines = lines.map(|line| view! { {line.to_owned()} <br/> }).collect_view();
     view! {
         <li data-testid="message" data-from=message.writer.code()>
-            <p class="small muted"><strong>{from}</strong> " · " {here.moment(message.at)}</p>
+            <p class="small muted"><strong>{from}</strong> " · " {clock(here, message.at)}</p>
             <p lang=lang dir="auto">{lines}</p>
         </li>
     }

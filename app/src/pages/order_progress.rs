@@ -73,8 +73,7 @@ pub fn decline(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
 pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
     let voice = &here.voice;
     let order = &view.order;
-    let zone = jiff::tz::TimeZone::get(&here.market.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let placed = Args::new().date("day", order.placed_at.to_zoned(zone).date());
+    let placed = Args::new().date("day", order.placed_at.to_zoned(here.zone()).date());
     let payment = view.payments.first();
     let note = payment.map(|session| {
         let status = format!("payment-status-{}", session.status.code().replace('_', "-"));

@@ -22,6 +22,9 @@ pub struct Payout {
     pub captured: Money,
     /// What of it has gone back, or is on its way back.
     pub refunded: Money,
+    /// What the gateway has kept of them for itself, in the currency in which it settles; `None` where it has not told
+    /// yet.
+    pub fees: Option<Money>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -32,9 +35,12 @@ struct PayoutRow {
     payments: i64,
     captured: i64,
     refunded: i64,
+    fees: Option<i64>,
+    fee_currency: Option<String>,
 }
 
-/// The payments whose money arrived from a moment on and before another, by gateway, method and currency.
+/// The payments whose money arrived from a moment on and before another, by gateway, method, currency and that
+/// of their fees; those whose fee is not known are by themselves.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].
@@ -43,9 +49,10 @@ pub async fn payouts(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
         tx,
         all PayoutRow,
         "SELECT gateway, method, currency, COUNT(*) AS payments, CAST(SUM(captured) AS BIGINT) AS captured,
-             CAST(SUM(refunded) AS BIGINT) AS refunded
+             CAST(SUM(refunded) AS BIGINT) AS refunded, CAST(SUM(fee) AS BIGINT) AS fees, fee_currency
          FROM payment_sessions WHERE captured > 0 AND arrived_at >= $1 AND arrived_at < $2
-         GROUP BY gateway, method, currency ORDER BY gateway, method, currency",
+         GROUP BY gateway, method, currency, fee_currency
+         ORDER BY gateway, method, currency, COALESCE(fee_currency, '')",
         millis(from),
         millis(to)
     )?;
@@ -57,6 +64,10 @@ pub async fn payouts(tx: &mut Tx, from: Timestamp, to: Timestamp) -> Result<Vec<
             payments: at.number("payments", row.payments)?,
             captured: at.money("currency", row.captured, &row.currency)?,
             refunded: at.money("currency", row.refunded, &row.currency)?,
+            fees: match (row.fees, &row.fee_currency) {
+                (Some(fees), Some(currency)) => Some(at.money("fee_currency", fees, currency)?),
+                _ => None,
+            },
         })
     };
     rows.into_iter().map(read).collect()

@@ -5,7 +5,7 @@ use crate::{
     reading::{Reading, millis, to_json},
 };
 use commerce::{
-    GatewayId, RowId,
+    GatewayId, Money, RowId,
     clock::Timestamp,
     payment::{Decline, Instructions, PaymentSession, SessionStatus},
 };
@@ -183,6 +183,21 @@ pub async fn note_arrival(tx: &mut Tx, id: &RowId, now: Timestamp) -> Result<(),
         run "UPDATE payment_sessions SET arrived_at = $2 WHERE id = $1 AND arrived_at IS NULL",
         id.as_str(),
         millis(now)
+    )
+    .map(drop)
+}
+
+/// Keeps what a gateway has kept of a session for itself, in all, as it tells it now.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn note_fee(tx: &mut Tx, id: &RowId, fee: Money) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "UPDATE payment_sessions SET fee = $2, fee_currency = $3 WHERE id = $1",
+        id.as_str(),
+        fee.amount,
+        fee.currency.code()
     )
     .map(drop)
 }

@@ -133,6 +133,8 @@ pub struct PaymentRecord {
     pub captured: Money,
     /// How much went back, in all.
     pub refunded: Money,
+    /// What the gateway has kept of it for itself, in the currency in which it settles; `None` while it does not tell.
+    pub fee: Option<Money>,
 }
 
 /// A webhook whose signature was right.

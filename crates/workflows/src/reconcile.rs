@@ -105,7 +105,10 @@ pub async fn reconcile(shop: &Shop, since: Timestamp) -> Result<Vec<Reconciled>,
             let session = session_of(shop, gateway.as_ref(), record).await?;
             seen.extend(session.as_ref().map(|session| session.id.clone()));
             found.extend(match session {
-                Some(session) => compare(shop, &session, record, &listed).await?,
+                Some(session) => {
+                    note_fee(shop, &session, record).await?;
+                    compare(shop, &session, record, &listed).await?
+                }
                 None => vec![unknown_to_us(shop, gateway.id(), record).await?],
             });
         }
@@ -128,6 +131,14 @@ async fn session_of(
         None => storage::payments::by_reference(&mut tx, &gateway.id(), &record.reference).await?,
     };
     Ok(session.filter(|session| session.gateway == gateway.id()))
+}
+
+/// Keeps what the gateway tells of its fee.
+async fn note_fee(shop: &Shop, session: &PaymentSession, record: &PaymentRecord) -> Result<(), StorageError> {
+    let Some(fee) = record.fee else { return Ok(()) };
+    let mut tx = shop.db.write().await?;
+    storage::payments::note_fee(&mut tx, &session.id, fee).await?;
+    tx.commit().await
 }
 
 /// Compares one payment, and makes its list what is different still; `listed` are the payments of which there is a list.

@@ -160,7 +160,8 @@ fn rows<const K: usize, const N: usize>(sums: BTreeMap<[String; K], [i64; N]>) -
 }
 
 fn payouts(payouts: &[figures::Payout]) -> Table {
-    const COLUMNS: &[&str] = &["gateway", "method", "currency", "payments", "captured", "refunded", "net"];
+    const COLUMNS: &[&str] =
+        &["gateway", "method", "currency", "payments", "captured", "refunded", "net", "fee_currency", "fees"];
     let row = |own: &figures::Payout| {
         let (captured, refunded) = (own.captured.amount, own.refunded.amount);
         vec![
@@ -171,6 +172,8 @@ fn payouts(payouts: &[figures::Payout]) -> Table {
             json!(captured),
             json!(refunded),
             json!(captured.saturating_sub(refunded)),
+            json!(own.fees.map(|fees| fees.currency.code().to_owned())),
+            json!(own.fees.map(|fees| fees.amount)),
         ]
     };
     Table { columns: COLUMNS, rows: payouts.iter().map(row).collect() }

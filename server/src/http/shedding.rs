@@ -29,7 +29,7 @@ use std::{
 const PAGES: Patience = Patience { rush: Duration::from_millis(100), crowd: Duration::from_millis(1) };
 /// How long a change may wait to be written: whoever fills a cart or pays is not sent away lightly, and an order takes
 /// longer than a page.
-const ACTIONS: Patience = Patience { rush: Duration::from_millis(250), crowd: Duration::from_millis(100) };
+const ACTIONS: Patience = Patience { rush: Duration::from_millis(500), crowd: Duration::from_millis(250) };
 /// After how many seconds it is worth asking again.
 const RETRY: HeaderValue = HeaderValue::from_static("1");
 /// What is never refused, beside kept pages.

@@ -66,6 +66,19 @@ async fn the_figures_add_up_to_what_has_happened() {
     );
     assert_eq!(row["captured"], due(&back) + due(&kept));
     assert_eq!((&row["refunded"], &row["net"]), (&due(&back).into(), &due(&kept).into()));
+    assert_eq!(
+        (&row["fees"], &row["fee_currency"]),
+        (&Value::Null, &Value::Null),
+        "nobody has asked for them"
+    );
+    // The sandbox keeps a fiftieth of what it has taken, also of what went back.
+    for _ in 0..2 {
+        let (ok, _, told) = run(work, &["payments", "reconcile", "--since", "2026-11-20"]);
+        assert!(ok, "{told}");
+        let [row]: [Value; 1] = figures(work, "payouts").try_into().unwrap();
+        let fees = [&back, &kept].map(|view| (due(view) + 25) / 50).iter().sum::<i64>();
+        assert_eq!((&row["fees"], &row["fee_currency"]), (&fees.into(), &"EUR".into()));
+    }
 
     let tax = figures(work, "tax");
     let [row] = tax.as_slice() else { panic!("{tax:?}") };

@@ -2,7 +2,7 @@
 
 use crate::{
     orders::place,
-    samples::{NASTY, at, id, order, session},
+    samples::{NASTY, at, id, money, order, session},
 };
 use commerce::{
     message::{Message, Writer},
@@ -89,6 +89,13 @@ pub async fn figures_are_sums_of_what_is_there(db: Db) {
     let [payout]: [figures::Payout; 1] =
         figures::payouts(&mut tx, at(5), at(6)).await.unwrap().try_into().unwrap();
     assert_eq!((payout.payments, payout.captured, payout.refunded.amount), (1, amount, 0));
+    assert_eq!(payout.fees, None, "it has not told yet");
+    let fee = money(59, "CHF");
+    payments::note_fee(&mut tx, &captured.id, money(60, "CHF")).await.unwrap();
+    payments::note_fee(&mut tx, &captured.id, fee).await.unwrap();
+    let [payout]: [figures::Payout; 1] =
+        figures::payouts(&mut tx, at(5), at(6)).await.unwrap().try_into().unwrap();
+    assert_eq!((payout.captured, payout.fees), (amount, Some(fee)), "in the currency in which it settles");
     assert_eq!(figures::payouts(&mut tx, at(6), at(7)).await.unwrap(), []);
     let [unpaid]: [figures::Owed; 1] = figures::unpaid(&mut tx).await.unwrap().try_into().unwrap();
     assert_eq!((unpaid.count, unpaid.amount), (1, asked.amount));

@@ -76,6 +76,7 @@ impl TestGateway {
             status: SessionStatus::Created,
             captured: Money::zero(id("EUR")),
             refunded: Money::zero(id("EUR")),
+            fee: None,
         });
         change(record);
     }

@@ -5,9 +5,13 @@ use commerce::{
     Money, RowId,
     payment::{Decline, Outcome, PaymentSession, SessionStatus},
 };
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use workflows::ports::PaymentRecord;
+
+/// The part of a payment that the sandbox says it keeps: made up, and no gateway's.
+const FEE: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
 /// A webhook's body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,7 +107,14 @@ impl Account {
             status: self.status,
             captured: self.captured,
             refunded: self.refunded,
+            fee: self.fee(),
         }
+    }
+
+    /// What a gateway would keep of money that came, and does not give back with it.
+    fn fee(&self) -> Option<Money> {
+        let fee = Money::round(self.captured.to_decimal() * FEE, self.captured.currency, 1).ok()?;
+        (self.captured.amount > 0).then_some(fee)
     }
 
     /// What a decision would bring about now; `None` when there is nothing to decide like this.

@@ -103,6 +103,15 @@ pub struct Charge {
     currency: String,
     payment_intent: Option<String>,
     metadata: Option<Metadata>,
+    // Whole where it was asked for, else only its name, and nothing until the money is taken.
+    balance_transaction: Option<Value>,
+}
+
+/// What a charge has moved in the account of the shop (<https://docs.stripe.com/api/balance_transactions/object>).
+#[derive(Deserialize)]
+struct BalanceTransaction {
+    fee: i64,
+    currency: String,
 }
 
 /// Money on its way back.
@@ -206,9 +215,12 @@ impl PaymentIntent {
     /// What Stripe's books say of it; `None` when they say what the shop does not know.
     pub fn record(&self, units: &Units) -> Option<PaymentRecord> {
         let none = units.at_home(0, &self.currency)?;
-        let refunded = match &self.latest_charge {
-            Some(charge) if charge.is_object() => Charge::deserialize(charge).ok()?.refunded(units)?,
-            _ => none,
+        let (refunded, fee) = match &self.latest_charge {
+            Some(charge) if charge.is_object() => {
+                let charge = Charge::deserialize(charge).ok()?;
+                (charge.refunded(units)?, charge.fee(units))
+            }
+            _ => (none, None),
         };
         let (status, captured) = match self.outcome(units)? {
             Outcome::Captured { amount } if refunded.amount >= amount.amount => {
@@ -229,6 +241,7 @@ impl PaymentIntent {
             status,
             captured,
             refunded,
+            fee,
         })
     }
 }
@@ -269,6 +282,13 @@ impl PaidWith {
 }
 
 impl Charge {
+    /// What Stripe has kept of it, in the currency in which it settles.
+    fn fee(&self, units: &Units) -> Option<Money> {
+        let moved = self.balance_transaction.as_ref().filter(|moved| moved.is_object())?;
+        let BalanceTransaction { fee, currency } = BalanceTransaction::deserialize(moved).ok()?;
+        units.at_home(fee, &currency)
+    }
+
     /// The shop's own name of the payment, which Stripe copies to what is taken for it.
     pub fn session(&self) -> Option<RowId> {
         Metadata::session(self.metadata.as_ref())

@@ -19,7 +19,7 @@ use workflows::ports::PaymentRecord;
 /// [`Fault`].
 pub async fn since(client: &Client, units: &Units, since: Timestamp) -> Result<Vec<PaymentRecord>, Fault> {
     let created = || Form::default().with("created[gte]", since.as_second());
-    let query = created().with("expand[]", "data.latest_charge");
+    let query = created().with("expand[]", "data.latest_charge.balance_transaction");
     let name = |intent: &PaymentIntent| intent.id.clone();
     let mut intents: Vec<PaymentIntent> = all(client, "payment_intents", &query, name).await?;
 
@@ -30,7 +30,7 @@ pub async fn since(client: &Client, units: &Units, since: Timestamp) -> Result<V
     let moved: BTreeSet<String> =
         events.iter().filter_map(subject).filter(|id| !known.contains(id)).collect();
     for id in moved {
-        let expanded = Form::default().with("expand[]", "latest_charge");
+        let expanded = Form::default().with("expand[]", "latest_charge.balance_transaction");
         intents.push(client.get(&format!("payment_intents/{id}"), &expanded).await?);
     }
     let ours = intents.iter().filter(|intent| intent.session().is_some());

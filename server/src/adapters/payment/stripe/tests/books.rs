@@ -72,7 +72,8 @@ async fn a_part_goes_back_under_the_refunds_own_key() {
 #[tokio::test]
 async fn the_books_hold_what_was_begun_and_what_has_changed() {
     let (stripe, fake) = stripe().await;
-    let charge = |back: i64| with(CHARGE, json!({ "amount_refunded": back }));
+    let moved = json!({ "object": "balance_transaction", "amount": 2_810, "currency": "chf", "fee": 71, "net": 2_739 });
+    let charge = |back: i64| with(CHARGE, json!({ "amount_refunded": back, "balance_transaction": moved }));
     let paid = |id: &str, back: i64| {
         intent(
             json!({ "id": id, "status": "succeeded", "amount_received": 2_940, "latest_charge": charge(back) }),
@@ -102,6 +103,8 @@ async fn the_books_hold_what_was_begun_and_what_has_changed() {
     ];
     assert_eq!(told, expected);
     assert!(records.iter().all(|record| record.session == Some(id("a"))));
+    let fee = Some(Money::new(71, "CHF".parse().unwrap()));
+    assert_eq!([records[0].fee, records[1].fee, records[2].fee], [fee, None, fee], "as its account settles");
     let asked = fake.asked();
     assert_eq!(asked[0].value("created[gte]"), now().as_second().to_string());
     assert_eq!(
