@@ -130,7 +130,8 @@ fn keys(rows: Vec<(String,)>) -> Result<Vec<RowId>, StorageError> {
     rows.into_iter().map(|(id,)| Reading::new("orders", &id).text("id", &id)).collect()
 }
 
-/// Erases by what the buyer is reached, what she has told for customs and for refunds, and what was engraved for her. Unreadable marks of her order end
+/// Erases by what the buyer is reached, what she has told for customs and for refunds, what was engraved for
+/// her, and what was written to her, also why something was not taken back. Unreadable marks of her order end
 /// at their own time: who has tried cards that are not hers cannot have that forgotten. The order is held.
 ///
 /// # Errors
@@ -141,6 +142,7 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
     sql!(tx, run "DELETE FROM buyer_numbers WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM address_drafts WHERE order_id = $1", id)?;
+    sql!(tx, run "UPDATE returns SET why = NULL WHERE order_id = $1", id)?;
     order_lines::erase_texts(tx, id).await?;
     // By its number anyone learns from the carrier to whom a parcel went.
     sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;

@@ -93,7 +93,12 @@ fn tell(verified: &Verified) -> Result<(), Failure> {
     } else {
         format!("; {older} orders are from before events were kept")
     };
-    say(&format!("{orders} orders with {events} events: as they were written{before}"))
+    let (orders, events) = (counted(*orders, "order"), counted(*events, "event"));
+    say(&format!("{orders} with {events}: as they were written{before}"))
+}
+
+fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 async fn heads(db: &Db, day: Date) -> Result<(), Failure> {

@@ -29,6 +29,7 @@ mod shedding;
 mod site;
 mod speculation;
 mod stalled;
+mod unsubscribe;
 mod visits;
 mod webhooks;
 
@@ -72,6 +73,7 @@ fn shop(site: &Site) -> Router {
         .route("/cards/{*page}", get(cards::show))
         .route("/sitemaps/{file}", get(crawled::sitemap))
         .route("/{market}/{locale}/feeds/{file}", get(crawled::feed))
+        .route("/{market}/{locale}/back-in-stock/{ticket}", any(unsubscribe::page_or_stop))
         .fallback(pages::respond)
         .layer(from_fn_with_state(site.clone(), caller::tell))
         .layer(compression());

@@ -5,6 +5,7 @@ use crate::{
     test_shop::{Answer, Browser, TestShop},
 };
 use commerce::inventory::Cause;
+use http::Method;
 use storage::generations::Generation;
 use workflows::ports::NoticeKind;
 
@@ -209,6 +210,33 @@ async fn an_address_goes_on_her_word_and_at_its_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mail_program_ends_it_by_one_press_and_whoever_looks_at_links_does_not() {
+    let shop = TestShop::open().await;
+    let mut browser = shop.browser();
+    asks(&mut browser, ("de", "en"), "anna@example.com").await;
+    shop.deliver().await;
+    let link = link(&shop, "de/en");
+    presses(&mut browser, "confirm", &link).await;
+    assert_eq!(state(&mut browser, &link).await, "confirmed");
+    // A mail program has no cookies and says nothing of where it comes from.
+    let posts = async |path: &str, kind: &str, body: &str| {
+        shop.browser().send(Method::POST, path, &[("content-type", kind)], body.to_owned()).await
+    };
+    let form = "application/x-www-form-urlencoded";
+    assert_eq!(posts(&link, form, "something=else").await.status, 405);
+    assert_eq!(state(&mut browser, &link).await, "confirmed");
+    let parts =
+        "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
+    for (kind, body) in [("multipart/form-data; boundary=b", parts), (form, "List-Unsubscribe=One-Click")] {
+        let answer = posts(&link, kind, body).await;
+        assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"), "{answer:?}");
+        assert_eq!(state(&mut browser, &link).await, "gone");
+    }
+    let nobody = posts("/de/en/back-in-stock/made.up", form, "List-Unsubscribe=One-Click").await;
+    assert_eq!(nobody.status, 200, "told as one that is known");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pieces_that_are_gone_again_are_told_of_when_they_are_back() {
     let shop = TestShop::open().await;
     let mut browser = shop.browser();
@@ -261,6 +289,7 @@ async fn the_mails_are_in_her_language_with_the_price_of_then_and_a_way_out() {
                     && unfolded.contains(&format!("{link}>")),
                 "{headers}"
             );
+            assert!(unfolded.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{headers}");
             assert!(headers.contains(&format!("Content-Language: {locale}")), "{headers}");
             for part in &parts {
                 assert!(part.contains(&link), "{part}");

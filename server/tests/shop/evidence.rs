@@ -77,7 +77,7 @@ async fn an_operator_verifies_orders_alone_and_against_what_was_exported() {
     let (ok, said, told) = run(work, &["orders", "verify"]);
     assert!(ok && said == "2 orders with 6 events: as they were written\n", "{said} {told}");
     let (ok, said, _) = run(work, &["orders", "verify", &german]);
-    assert!(ok && said.starts_with("1 orders with 3 events"), "{said}");
+    assert!(ok && said.starts_with("1 order with 3 events"), "{said}");
     assert!(!run(work, &["orders", "verify", "CV-9999-9999"]).0);
 
     let export = ["orders", "export-heads", "--day", "2026-11-22"];

@@ -2,7 +2,7 @@
 
 use crate::{
     orders::place,
-    samples::{NASTY, at, id, order, row, session},
+    samples::{NASTY, at, id, money, order, row, session},
 };
 use commerce::{
     MarketId, RowId,
@@ -10,11 +10,12 @@ use commerce::{
     buyer_number::{NumberKind, Sealed},
     order::{Order, OrderStatus},
     payment::Instructions,
+    return_request::{ReturnKind, ReturnRequest, ReturnStatus},
 };
 use storage::{
     Db, buyer_numbers,
     erasure::{Erasure, ask, asked, erase_all, erase_contact, markets_before, of_order, past},
-    orders, payments,
+    orders, payments, returns,
     risk::{self, Marks},
     webhooks,
 };
@@ -29,6 +30,24 @@ pub async fn only_what_names_the_buyer_is_erased(db: Db) {
     paid.instructions = Some(Instructions::Redirect { url: NASTY.into() });
     payments::insert(&mut tx, &paid).await.unwrap();
     buyer_numbers::insert(&mut tx, &kept.id, NumberKind::Cpf, &Sealed(NASTY.into()), at(9)).await.unwrap();
+    let mut refused = ReturnRequest {
+        order: kept.id.clone(),
+        number: 1,
+        kind: ReturnKind::Voluntary,
+        status: ReturnStatus::Asked,
+        lines: Vec::new(),
+        stated: money(0, "JPY"),
+        asked_at: at(1),
+        arrived_at: None,
+        decided_at: None,
+        replaced_at: None,
+        refund: None,
+        why: None,
+    };
+    returns::insert(&mut tx, &refused).await.unwrap();
+    (refused.status, refused.decided_at, refused.why) =
+        (ReturnStatus::Refused, Some(at(2)), Some(NASTY.into()));
+    returns::update(&mut tx, &refused).await.unwrap();
     let marks = Marks { email: Some("mark".into()), ..Marks::default() };
     risk::mark(&mut tx, &kept.id, &marks, at(0)).await.unwrap();
 
@@ -56,6 +75,12 @@ pub async fn only_what_names_the_buyer_is_erased(db: Db) {
     assert_eq!(buyer_numbers::of_order(&mut tx, &kept.id).await.unwrap(), None);
     assert_eq!(risk::marks_of(&mut tx, &kept.id).await.unwrap(), marks, "they end at their own time");
     assert_eq!(asked(&mut tx, at(9), 9).await.unwrap(), [] as [RowId; 0], "it is done");
+    let unsaid = ReturnRequest { why: None, ..refused };
+    assert_eq!(
+        returns::of_order(&mut tx, &kept.id).await.unwrap(),
+        [unsaid],
+        "what was written to her is gone"
+    );
 
     erase_all(&mut tx, &kept, at(8)).await.unwrap();
     let mut address = Address::new(kept.address.country.clone());

@@ -42,6 +42,8 @@ pub fn message(letter: &Letter, envelope: Envelope<'_>) -> Result<Message, Outsi
     let headers = [
         ("Auto-Submitted", Some("auto-generated".to_owned())),
         ("Content-Language", Some(letter.lang.clone())),
+        // By one press in the mail program, without a page (RFC 8058).
+        ("List-Unsubscribe-Post", stop.as_ref().map(|_| "List-Unsubscribe=One-Click".to_owned())),
         ("List-Unsubscribe", stop.map(|url| format!("<{url}>"))),
     ];
     for (name, value) in headers {
