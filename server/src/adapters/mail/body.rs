@@ -26,6 +26,8 @@ pub enum Part {
     Text(String),
     /// Lines under a heading.
     List(String, Vec<String>),
+    /// An address to follow, absolute.
+    Link(String),
     /// What was ordered, and what it costs.
     Goods(Goods),
     /// What somebody has written, in a language of its own.
@@ -103,7 +105,7 @@ impl Letter {
     pub fn preheader(&self) -> String {
         let texts = self.parts.iter().filter_map(|part| match part {
             Part::Text(text) => Some(text.as_str()),
-            Part::List(..) | Part::Goods(_) | Part::Quote { .. } => None,
+            Part::List(..) | Part::Link(_) | Part::Goods(_) | Part::Quote { .. } => None,
         });
         self.shown(texts.take(2).collect::<Vec<_>>().join(" "))
     }
@@ -142,6 +144,7 @@ fn written(part: &Part) -> String {
     match part {
         Part::Text(text) => text.clone(),
         Part::List(title, lines) => under(title, lines.iter().cloned()),
+        Part::Link(url) => url.clone(),
         Part::Quote { lines, .. } => {
             lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
         }

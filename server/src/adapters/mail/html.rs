@@ -74,6 +74,10 @@ fn written(part: &Part, end: &str) -> String {
                 lines.join("<br/>")
             )
         }
+        Part::Link(url) => {
+            let url = safe(url);
+            format!("<mj-text padding=\"0 0 24px\"><p dir=\"ltr\"><a href=\"{url}\">{url}</a></p></mj-text>")
+        }
         Part::Quote { lang, dir, lines } => {
             let lines: Vec<String> = lines.iter().map(|line| safe(line)).collect();
             let start = if *dir == "rtl" { "right" } else { "left" };

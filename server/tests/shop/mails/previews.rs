@@ -80,6 +80,11 @@ async fn every_mail_in_every_language_is_whole() {
             for part in [&text, &html] {
                 assert!(part.contains(&letter.action.url), "{at}");
             }
+            // An address stands alone, so that nothing beside it becomes a part of the link.
+            for link in text.lines().filter(|line| line.contains("://")) {
+                assert!(link.starts_with("http") && !link.contains(' '), "{at}: {link}");
+                assert!(html.contains(&format!("href=\"{}\"", link.replace('&', "&amp;"))), "{at}: {link}");
+            }
             let travelling = preview.travelling(kind, &from).unwrap();
             assert!(travelling.len() < MOST_BYTES, "{at}: {} bytes", travelling.len());
             let longest = travelling.split(|byte| *byte == b'\n').map(<[u8]>::len).max().unwrap();

@@ -31,8 +31,9 @@ impl Writing<'_> {
             let facts = world.carriers.known.get(&sent.carrier);
             let mut lines: Vec<String> = facts.map(|facts| facts.name.clone()).into_iter().collect();
             lines.extend(sent.tracking.as_ref().map(ToString::to_string));
-            lines.extend(facts.zip(sent.tracking.as_ref()).and_then(|(facts, number)| facts.link(number)));
             parts.push(Part::List(voice.text("parcel-tracking"), lines));
+            let link = facts.zip(sent.tracking.as_ref()).and_then(|(facts, number)| facts.link(number));
+            parts.extend(link.map(Part::Link));
         }
         let later: Vec<&Parcel> = parcels
             .iter()
