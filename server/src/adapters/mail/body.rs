@@ -128,12 +128,23 @@ impl Letter {
     }
 
     /// Marks that keep the direction of what is filled in are needed between two scripts; elsewhere old mail programs
-    /// would only show them as boxes.
+    /// would only show them as boxes. Around an address they would become a part of the link.
     pub(super) fn shown(&self, mut text: String) -> String {
         if self.dir == "ltr" {
             text.retain(|c| !matches!(c, FIRST_STRONG_ISOLATE | POP_ISOLATE));
+            return text;
         }
-        text
+        let mut pieces = text.split(FIRST_STRONG_ISOLATE);
+        let mut shown = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            if piece.starts_with("http://") || piece.starts_with("https://") {
+                shown.push_str(&piece.replacen(POP_ISOLATE, "", 1));
+            } else {
+                shown.push(FIRST_STRONG_ISOLATE);
+                shown.push_str(piece);
+            }
+        }
+        shown
     }
 }
 
