@@ -35,6 +35,18 @@ const RETRY: HeaderValue = HeaderValue::from_static("1");
 /// What is never refused, beside kept pages.
 const ALWAYS: [&str; 5] = ["/assets/", "/pkg/", "/webhooks/", "/healthz", "/readyz"];
 
+/// Whether a page is that of somebody who is about to buy, or has bought: she waits as for what she does there.
+fn is_of_buyer(path: &str) -> bool {
+    use routes::Page;
+    let page = routes::read(path).page;
+    page.is_some_and(|page| {
+        matches!(
+            page,
+            Page::Cart | Page::Checkout | Page::Order(_) | Page::OrderAddress(_) | Page::OrderReturn(_)
+        )
+    })
+}
+
 /// The gates of a shop.
 #[derive(Debug)]
 pub struct Gates {
@@ -110,7 +122,8 @@ impl Gates {
         if ALWAYS.iter().any(|free| path.starts_with(free)) {
             return Passage::Open(None);
         }
-        let gate = if path.starts_with(routes::api::PREFIX) { &self.actions } else { &self.pages };
+        let is_buying = path.starts_with(routes::api::PREFIX) || is_of_buyer(path);
+        let gate = if is_buying { &self.actions } else { &self.pages };
         let waited = asked.extensions.get::<Waited>().copied().unwrap_or_default();
         match gate.enter(waited.0) {
             Some(turn) => Passage::Open(Some(turn)),
