@@ -1,15 +1,16 @@
 //! Everything that can go wrong for a shopper: a closed list, each with a status, a code and its words.
 
 mod from;
+mod picture;
+mod wire;
 
-use crate::{
-    components::{
-        engraving::{ENGRAVING, readable},
-        promotion::{CODE, refusal_code, refusal_text},
-    },
-    views::ActionError,
+use crate::components::{
+    engraving::{ENGRAVING, readable},
+    promotion::{CODE, refusal_code, refusal_text},
 };
-use commerce::{checkout::Code, message::LONGEST, payment::Entry, promotion::CodeRefusal};
+use commerce::{
+    checkout::Code, message::LONGEST, payment::Entry, promotion::CodeRefusal, return_request::PictureFault,
+};
 use l10n::{Args, Voice};
 use workflows::NoFile;
 
@@ -102,6 +103,8 @@ pub enum AppError {
     ReturnPieces,
     /// What was made for her goes back only where something is wrong with it.
     ReturnMadeToOrder,
+    /// A picture with a return is not taken.
+    Picture(PictureFault),
     /// The request could not be read.
     BadRequest,
     /// Another site sent the request.
@@ -118,7 +121,7 @@ pub enum AppError {
 
 impl AppError {
     /// All of them, for finding one by its code.
-    const ALL: [Self; 56] = [
+    const ALL: [Self; 59] = [
         Self::Quantity,
         Self::OutOfStock(0),
         Self::UnknownSku,
@@ -169,6 +172,9 @@ impl AppError {
         Self::ReturnNothing,
         Self::ReturnPieces,
         Self::ReturnMadeToOrder,
+        Self::Picture(PictureFault::TooLarge),
+        Self::Picture(PictureFault::NotAPicture),
+        Self::Picture(PictureFault::TooMany),
         Self::BadRequest,
         Self::Forbidden,
         Self::TooLarge,
@@ -228,6 +234,7 @@ impl AppError {
             Self::ReturnNothing => "return_nothing",
             Self::ReturnPieces => "return_pieces",
             Self::ReturnMadeToOrder => "return_made_to_order",
+            Self::Picture(fault) => picture::code(*fault),
             Self::BadRequest => "bad_request",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too_large",
@@ -280,7 +287,7 @@ impl AppError {
             Self::Answer(_) | Self::AnswerRefused(_) | Self::OrderNumber | Self::Email(_) => 422,
             Self::Download(_) => 410,
             Self::ReturnClosed | Self::ReturnPieces => 409,
-            Self::ReturnNothing => 422,
+            Self::ReturnNothing | Self::Picture(_) => 422,
             Self::Forbidden => 403,
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
@@ -310,6 +317,7 @@ impl AppError {
             }
             Self::Answer(_) | Self::AnswerRefused(_) | Self::GatewaySilent => Some("answer"),
             Self::ReturnNothing | Self::ReturnPieces | Self::ReturnMadeToOrder => Some("pieces"),
+            Self::Picture(_) => Some(picture::FIELD),
             _ => None,
         }
     }
@@ -377,22 +385,13 @@ impl AppError {
             Self::ReturnNothing => voice.text("error-return-nothing"),
             Self::ReturnPieces => voice.text("error-return-pieces"),
             Self::ReturnMadeToOrder => voice.text("error-return-made-to-order"),
+            Self::Picture(fault) => picture::message(voice, *fault),
             Self::BadRequest => voice.text("error-bad-request"),
             Self::Forbidden => voice.text("error-forbidden"),
             Self::TooLarge => voice.text("error-too-large"),
             Self::MethodNotAllowed => voice.text("error-method-not-allowed"),
             Self::Busy => voice.text("error-busy"),
             Self::Internal => voice.text("error-internal"),
-        }
-    }
-
-    /// The answer to an island.
-    pub fn on_the_wire(&self, voice: &Voice) -> ActionError {
-        ActionError {
-            status: self.status(),
-            code: self.code().to_owned(),
-            field: self.field().map(str::to_owned),
-            message: self.message(voice),
         }
     }
 }

@@ -58,6 +58,12 @@ pub fn download(link: &str) -> String {
     format!("/downloads/{link}")
 }
 
+/// The path of a picture that goes with a return, by the order's link, the return's number and its own.
+#[cfg(feature = "ssr")]
+pub fn return_picture(order: &commerce::Token, number: u32, position: u32) -> String {
+    format!("/return-pictures/{order}/{number}-{position}.webp")
+}
+
 /// The rules by which a browser may fetch and prepare pages before they are asked for.
 #[cfg(feature = "ssr")]
 pub const SPECULATION_RULES: &str = "/assets/speculation-rules.json";

@@ -41,6 +41,14 @@ send-back-check = Look at it and confirm
 # The statement of the law, above the list of things; it stands in the mail as well. $number: of the order. $day: when it was placed.
 send-back-statement-withdrawal = I withdraw from the contract about these things from order { $number } of { DATE($day) }:
 send-back-statement-voluntary = I send these things from order { $number } of { DATE($day) } back:
+# A field for files, before the button that confirms.
+send-back-pictures = Pictures of what is wrong (optional)
+# $most: how many. $size: megabytes.
+send-back-pictures-hint = Up to { NUMBER($most) } pictures as JPEG, PNG or WebP, { NUMBER($size) } MB each. You and we can see them; what the file says about where they were taken is removed.
+# Above the pictures that are kept already.
+send-back-pictures-kept = These pictures go with it:
+# For who does not see the picture. $number: from 1.
+send-back-picture = Your picture { NUMBER($number) }
 # $email: her address.
 send-back-mail-to = You will receive a confirmation at { $email } at once.
 send-back-change = Change something
@@ -68,6 +76,11 @@ send-back-when = The money goes back in the way in which you paid, as soon as th
 error-return-closed = Nothing of this order can go back, or not any more.
 error-return-nothing = Please choose at least one piece.
 error-return-pieces = Not all of this can go back. Please look through the list once more.
+# $size: megabytes.
+error-picture-large = A picture is too large. Please choose one of at most { NUMBER($size) } MB, or take it again with fewer pixels. The others are kept.
+error-picture-unreadable = A file is not a picture that we can open. Please choose a JPEG, PNG or WebP. The others are kept.
+# $most: how many.
+error-pictures-many = There is room for { NUMBER($most) } pictures. The first ones are kept; look through them and confirm.
 
 ## Where a return stands, on the page of the order
 

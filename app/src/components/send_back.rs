@@ -1,6 +1,9 @@
 //! Goods that go back: how they are spoken of on pages and in mails, and where they stand.
 
-use crate::{context::Here, routes::Page};
+use crate::{
+    context::Here,
+    routes::{Page, return_picture},
+};
 use commerce::{
     Sku, World,
     clock::TimeZone,
@@ -91,7 +94,12 @@ pub fn return_link(here: &Here, view: &OrderView) -> Option<impl IntoView + use<
 
 /// What goes back, or has gone, and what to do about it.
 pub fn returns(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
-    let parts: Vec<_> = view.returns.iter().map(|request| one(here, &view.order, request)).collect();
+    let of = |number| {
+        let own = view.return_pictures.iter().filter(move |named| named.number == number);
+        own.map(|named| named.position).collect::<Vec<u32>>()
+    };
+    let parts = view.returns.iter().map(|request| one(here, &view.order, request, &of(request.number)));
+    let parts: Vec<_> = parts.collect();
     (!parts.is_empty()).then(|| {
         view! {
             <section class="stack" id=RETURNS aria-labelledby="returns-title">
@@ -102,7 +110,23 @@ pub fn returns(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn one(here: &Here, order: &Order, request: &ReturnRequest) -> impl IntoView + use<> {
+/// Pictures that the buyer has sent with a return.
+pub fn pictures(here: &Here, order: &Order, number: u32, positions: &[u32]) -> Option<impl IntoView + use<>> {
+    let shown = positions.iter().map(|&position| {
+        let path = return_picture(&order.token, number, position);
+        let href = path.clone();
+        let alt = here.voice.text_with("send-back-picture", &Args::new().number("number", position));
+        view! {
+            <li><a href=href data-testid="return-picture">
+                <img src=path alt=alt width="96" loading="lazy" decoding="async"/>
+            </a></li>
+        }
+    });
+    let shown = shown.collect_view();
+    (!positions.is_empty()).then(|| view! { <ul class="downloads" role="list">{shown}</ul> })
+}
+
+fn one(here: &Here, order: &Order, request: &ReturnRequest, positions: &[u32]) -> impl IntoView + use<> {
     let voice = &here.voice;
     let name = ReturnNumber { order: order.number.clone(), number: request.number };
     let lines = request.lines.iter().map(|line| {
@@ -148,6 +172,7 @@ fn one(here: &Here, order: &Order, request: &ReturnRequest) -> impl IntoView + u
             data-number=request.number.to_string() data-kind=request.kind.code()>
             <h3>{title}</h3>
             <ul>{lines}</ul>
+            {pictures(here, order, request.number, positions)}
             {stands}
             {replaced}
         </div>

@@ -6,7 +6,8 @@ use commerce::{
 };
 use workflows::{
     AddressFailure, AnswerFailure, CancelFailure, CartFailure, CodeFailure, Fixed, MessageFailure,
-    NoticeFailure, PayFailure, PayeeFailure, PlaceFailure, RefundFailure, ReturnFailure, StorageError,
+    NoticeFailure, PayFailure, PayeeFailure, PictureFailure, PlaceFailure, RefundFailure, ReturnFailure,
+    StorageError,
 };
 impl From<StorageError> for AppError {
     fn from(error: StorageError) -> Self {
@@ -155,6 +156,15 @@ impl From<ReturnFault> for AppError {
             ReturnFault::Nothing => Self::ReturnNothing,
             ReturnFault::MadeToOrder(_) => Self::ReturnMadeToOrder,
             ReturnFault::TooMany { .. } | ReturnFault::NoExchange(_) => Self::ReturnPieces,
+        }
+    }
+}
+
+impl From<PictureFailure> for AppError {
+    fn from(failure: PictureFailure) -> Self {
+        match failure {
+            PictureFailure::Fault(fault) => Self::Picture(fault),
+            PictureFailure::Return(failure) => failure.into(),
         }
     }
 }

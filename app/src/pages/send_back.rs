@@ -1,6 +1,11 @@
 //! What of an order goes back: chosen in a first step, and looked at and confirmed in a second one. Neither asks for more
 //! than the order's link.
 
+mod notes;
+mod pictures;
+
+pub use pictures::query;
+
 use super::{Notice, Outcome, fault::Missing};
 use crate::{
     components::{
@@ -17,13 +22,13 @@ use crate::{
 use commerce::{
     Money, Sku, Token,
     address::AddressField,
-    customs::{ChargeKind, Collection},
     order::{Order, OrderLine},
-    refund::{Breakdown, Verdict},
+    refund::Breakdown,
     return_request::{Exception, PaysReturn, Reason, ReturnKind, ReturnLine, Wanted},
 };
 use l10n::Args;
 use leptos::prelude::*;
+use notes::{charge_name, notes};
 use workflows::{ReturnView, Returnable, view_return};
 
 /// What stands before the variant in the names of a line's fields.
@@ -75,8 +80,11 @@ pub async fn page(here: &Here, token: &Token, query: &str, notice: Option<&Notic
         return_to: here.link(&Page::Home),
         ..Head::default()
     };
+    let is_picture = matches!(told, None | Some(AppError::Picture(_)));
     Outcome::Document(document(here, head, || match (view.kind, &view.chosen) {
-        (Some(kind), Ok(lines)) if is_sent && told.is_none() => review(here, &view, kind, lines).into_any(),
+        (Some(kind), Ok(lines)) if is_sent && is_picture => {
+            review(here, &view, (kind, told.as_ref()), lines).into_any()
+        }
         _ => choose(here, &view, &wanted, told.or(fault)).into_any(),
     }))
 }
@@ -237,7 +245,12 @@ fn exchange(here: &Here, sku: &Sku) -> Option<(String, String)> {
 }
 
 /// The second step: the statement, what she gets back for it, and one button.
-fn review(here: &Here, view: &ReturnView, kind: ReturnKind, lines: &[ReturnLine]) -> impl IntoView + use<> {
+fn review(
+    here: &Here,
+    view: &ReturnView,
+    (kind, told): (ReturnKind, Option<&AppError>),
+    lines: &[ReturnLine],
+) -> impl IntoView + use<> {
     let voice = &here.voice;
     let order = &view.order;
     let with_words = |line: &ReturnLine| {
@@ -283,10 +296,11 @@ fn review(here: &Here, view: &ReturnView, kind: ReturnKind, lines: &[ReturnLine]
                 <p data-testid="return-statement">{statement(voice, &here.world, order, kind)}</p>
                 <ul>{said}</ul>
                 <p>{who}</p>
-                <form class="stack" method="post" action=api::ORDERS_RETURN>
+                <form class="stack" method="post" action=api::ORDERS_RETURN enctype="multipart/form-data">
                     <input type="hidden" name="token" value=order.token.to_string()/>
                     <input type="hidden" name="number" value=view.number.to_string()/>
                     {fields}
+                    {pictures::field(here, view, told)}
                     {mail}
                     <p><button class="button" data-testid="return-confirm">{confirm}</button></p>
                 </form>
@@ -342,53 +356,4 @@ fn sums(here: &Here, view: &ReturnView, back: &Breakdown) -> impl IntoView + use
             <p class="price-note">{voice.sentences(&[voice.text("send-back-when"), paid_by(here, view)])}</p>
         </aside>
     }
-}
-
-const fn charge_name(kind: ChargeKind) -> &'static str {
-    match kind {
-        ChargeKind::Duty => "fact-charge-duty",
-        ChargeKind::Tax(_) => "fact-charge-import-tax",
-        ChargeKind::ParcelFee | ChargeKind::ClearanceFee => "fact-charge-fees",
-    }
-}
-
-/// Said plainly: tax in the price, what states keep, what was paid at the door, and shipping of which a part stays.
-fn notes(here: &Here, order: &Order, back: &Breakdown) -> Vec<(&'static str, String)> {
-    let voice = &here.voice;
-    let sum = |is_meant: &dyn Fn(&commerce::refund::ChargeBack) -> bool| {
-        let amounts = back.charges.iter().filter(|charge| is_meant(charge)).map(|charge| charge.amount);
-        Money::sum(order.currency, amounts).unwrap_or(Money::zero(order.currency))
-    };
-    let taxed = sum(&|charge| matches!(charge.collection, Collection::InPrice(_)));
-    let taxed = (taxed.amount > 0)
-        .then(|| ("tax", voice.text_with("send-back-tax", &Args::new().money("amount", taxed))));
-    let is_kept =
-        |charge: &commerce::refund::ChargeBack| charge.verdict == Verdict::Kept && charge.amount.amount > 0;
-    let mut names: Vec<String> = Vec::new();
-    for charge in back.charges.iter().filter(|charge| is_kept(charge)) {
-        let name = voice.text(charge_name(charge.kind));
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let kept = (!names.is_empty()).then(|| {
-        let args = Args::new().set("charges", voice.list_and(&names)).money("amount", sum(&is_kept));
-        ("kept", voice.text_with("send-back-kept", &args))
-    });
-    // What was paid at the door never came to the shop: who paid it asks for it herself, where that can be done.
-    let at_door = (order.totals.cost.at_door.amount > 0).then(|| {
-        let regime = here.world.trade.figures.of(&order.address.country).map(|regime| regime.id.clone());
-        let duty =
-            here.world.refunds.regimes.get(regime.as_deref().unwrap_or_default()).and_then(|rule| rule.duty);
-        let id = match duty {
-            Some(Verdict::Returned) => "send-back-door-claim",
-            Some(Verdict::Kept) => "send-back-door-lost",
-            None => "send-back-door-ask",
-        };
-        ("door", voice.text(id))
-    });
-    let is_whole = back.shipping.amount > 0 || order.totals.cost.shipping.amount == 0;
-    let outward = (is_whole && back.shipping.amount < order.totals.cost.shipping.amount)
-        .then(|| ("outward", voice.text("send-back-outward")));
-    [taxed, kept, at_door, outward].into_iter().flatten().collect()
 }

@@ -11,7 +11,7 @@ use crate::{
     routes::Page,
     views::ActionError,
 };
-use commerce::{Currency, Token};
+use commerce::{Currency, Token, return_request::PictureFault};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use leptos::{
     prelude::{FromServerFnError, use_context},
@@ -19,7 +19,7 @@ use leptos::{
 };
 use leptos_axum::ResponseOptions;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use workflows::{Caller, Visit};
 
 /// How long the cart's cookies last, in seconds: as long as the cart.
@@ -55,6 +55,16 @@ pub struct Asked {
     pub request: PageRequest,
     wants_html: bool,
     response: ResponseOptions,
+    uploaded: Uploaded,
+}
+
+/// The pictures that came with a form, as they are kept, and why another one of them is not.
+#[derive(Debug, Clone, Default)]
+pub struct Uploaded {
+    /// Each as a file of WebP, in which there is nothing but what is seen.
+    pub pictures: Arc<[Vec<u8>]>,
+    /// What is wrong with the first one that is not taken.
+    pub fault: Option<PictureFault>,
 }
 
 impl Asked {
@@ -72,7 +82,13 @@ impl Asked {
             ..PageRequest::default()
         };
         let wants_html = text(header::ACCEPT).contains("text/html");
-        Some(Self { app, request, wants_html, response })
+        let uploaded = parts.extensions.get::<Uploaded>().cloned().unwrap_or_default();
+        Some(Self { app, request, wants_html, response, uploaded })
+    }
+
+    /// The pictures that came with the form.
+    pub fn uploaded(&self) -> &Uploaded {
+        &self.uploaded
     }
 
     /// The surroundings of the page that the form was on. What the form did not say is taken from the
@@ -163,6 +179,15 @@ impl Asked {
     /// Refuses, sending a browser to the given private page.
     pub fn refused_on(&self, here: &Here, page: &Page, error: AppError, sku: &str) -> ActionError {
         self.refuse(here, page, error, sku, "")
+    }
+
+    /// Refuses, sending a browser to the given private page with what its form said as a query.
+    pub fn refused_with(&self, here: &Here, page: &Page, query: &str, error: &AppError) -> ActionError {
+        let refused = self.refused_on(here, page, error.clone(), "");
+        if !query.is_empty() {
+            self.go_to(&format!("{}?{query}", here.place.path(page)));
+        }
+        refused
     }
 
     fn refuse(&self, here: &Here, page: &Page, error: AppError, sku: &str, typed: &str) -> ActionError {

@@ -17,6 +17,7 @@ mod send_back;
 mod stock;
 
 pub(crate) use asked::CHOICE_KEPT;
+pub use asked::Uploaded;
 pub use cart::{CartAdd, CartCode, CartRemove, CartSet};
 pub use change_address::{OrdersAddress, OrdersChangeAddress};
 pub use checkout::{CheckoutPlace, CheckoutSave};

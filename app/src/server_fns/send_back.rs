@@ -7,13 +7,14 @@ use super::{
 use crate::{
     components::send_back::RETURNS,
     context::describe,
-    pages::wanted,
+    error::AppError,
+    pages::{return_query as query, wanted},
     routes::Page,
     views::{ActionError, Destination},
 };
 use leptos::{prelude::*, server_fn::codec::PostUrl};
 use std::collections::BTreeMap;
-use workflows::ask_return;
+use workflows::{ask_return, keep_pictures};
 
 /// The fields of the form: those of each line are named after its variant.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
@@ -25,7 +26,8 @@ pub struct ReturnFields {
     lines: BTreeMap<String, String>,
 }
 
-/// Keeps that goods of an order go back, and confirms it by mail. The same form twice is one return.
+/// Keeps that goods of an order go back, and confirms it by mail, with the pictures that came with the form. The same form
+/// twice is one return. Pictures that are taken stay when the rest is not.
 ///
 /// # Errors
 /// [`ActionError`]: nothing was changed.
@@ -33,15 +35,24 @@ pub struct ReturnFields {
 pub async fn orders_return(#[server(flatten)] form: ReturnFields) -> Result<Destination, ActionError> {
     let asked = Asked::now().ok_or_else(unwired)?;
     let (here, view) = named(&asked, &form.token).await?;
-    let token = view.order.token;
+    let token = view.order.token.clone();
     let wanted = wanted(form.lines);
     // What is no number is that of no form.
     let number = form.number.parse().unwrap_or_default();
     let voice = here.voice.clone();
+    let again = Page::OrderReturn(token.clone());
+    let said = query(&view.order, &wanted);
+    let uploaded = asked.uploaded().clone();
+    if !uploaded.pictures.is_empty() {
+        let kept = keep_pictures(&asked.app.shop, &token, number, &uploaded.pictures).await;
+        kept.map_err(|failure| asked.refused_with(&here, &again, &said, &failure.into()))?;
+    }
+    if let Some(fault) = uploaded.fault {
+        return Err(asked.refused_with(&here, &again, &said, &AppError::Picture(fault)));
+    }
     let kept =
         ask_return(&asked.app.shop, &token, number, &wanted, &move |variant| describe(&voice, variant)).await;
-    let again = Page::OrderReturn(token.clone());
-    kept.map_err(|failure| asked.refused_on(&here, &again, failure.into(), ""))?;
+    kept.map_err(|failure| asked.refused_with(&here, &again, &said, &failure.into()))?;
     let path = format!("{}#{RETURNS}", here.place.path(&Page::Order(token)));
     asked.go_to(&path);
     Ok(Destination { path })

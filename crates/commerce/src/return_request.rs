@@ -1,8 +1,10 @@
 //! Goods that a buyer sends back: by what right, until which day, which pieces, and what becomes of them. What money goes
 //! back for them is [`refund`](crate::refund)'s to say.
 
+mod pictures;
 mod rules;
 
+pub use pictures::{LONGEST_SIDE, MOST_MEGABYTES, MOST_PICTURES, PictureFault};
 pub use rules::{Law, Offer, PaysReturn, ReturnKind, ReturnRules, Terms, Window};
 
 use crate::{

@@ -143,6 +143,7 @@ pub async fn erase_contact(tx: &mut Tx, order: &RowId, now: Timestamp) -> Result
     sql!(tx, run "DELETE FROM order_messages WHERE order_id = $1", id)?;
     sql!(tx, run "DELETE FROM address_drafts WHERE order_id = $1", id)?;
     sql!(tx, run "UPDATE returns SET why = NULL WHERE order_id = $1", id)?;
+    sql!(tx, run "DELETE FROM return_pictures WHERE order_id = $1", id)?;
     order_lines::erase_texts(tx, id).await?;
     // By its number anyone learns from the carrier to whom a parcel went.
     sql!(tx, run "UPDATE parcels SET tracking = NULL WHERE order_id = $1", id)?;

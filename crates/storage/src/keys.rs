@@ -9,7 +9,7 @@ use commerce::{
 };
 
 /// The columns that are encrypted. What is within another one goes with it.
-pub const PLACES: [Place; 13] = [
+pub const PLACES: [Place; 14] = [
     Place::OrderEmail,
     Place::OrderAddress,
     Place::AddressDraft,
@@ -19,6 +19,7 @@ pub const PLACES: [Place; 13] = [
     Place::CartDetails,
     Place::MessageText,
     Place::ReturnWhy,
+    Place::ReturnPicture,
     Place::WebhookBody,
     Place::BuyerNumber,
     Place::Payee,
@@ -150,6 +151,11 @@ columns! {
         "order_id = $1 AND number = $2", "order_id, number", "order_id || ':' || CAST(number AS TEXT)";
     ReturnWhy: "returns"."why", ["order_id", "number"], "(order_id, number) > ($1, $2)",
         "order_id = $1 AND number = $2", "order_id, number", "order_id || ':' || CAST(number AS TEXT)";
+    ReturnPicture: "return_pictures"."picture", ["order_id || ':' || CAST(number AS TEXT)", "position"],
+        "(order_id || ':' || CAST(number AS TEXT), position) > ($1, $2)",
+        "order_id || ':' || CAST(number AS TEXT) = $1 AND position = $2",
+        "order_id || ':' || CAST(number AS TEXT), position",
+        "order_id || ':' || CAST(number AS TEXT) || ':' || CAST(position AS TEXT)";
     WebhookBody: "webhook_events"."body", ["''", "id"], "CAST($1 AS TEXT) IS NOT NULL AND id > $2",
         "CAST($1 AS TEXT) IS NOT NULL AND id = $2", "id", "gateway || ':' || event_id";
     BuyerNumber: "buyer_numbers"."sealed", ["order_id", "CAST(0 AS BIGINT)"],
@@ -208,7 +214,8 @@ pub async fn renew(tx: &mut Tx, place: Place, after: &After, limit: u32) -> Resu
 
 /// What was encrypted, or is in clear where that was never encrypted.
 fn opened(seal: &Seal, place: Place, row: &Row) -> Option<String> {
-    let was_never_clear = matches!(place, Place::BuyerNumber | Place::Payee | Place::NoticeAddress);
+    let was_never_clear =
+        matches!(place, Place::BuyerNumber | Place::Payee | Place::NoticeAddress | Place::ReturnPicture);
     if key_of(&row.value).is_none() && !was_never_clear {
         return Some(row.value.clone());
     }

@@ -49,6 +49,7 @@ pub mod rate_feed;
 pub mod rates;
 pub mod reconciliation;
 pub mod refunds;
+pub mod return_pictures;
 pub mod returns;
 pub mod risk;
 pub mod sandbox_books;

@@ -50,6 +50,8 @@ pub enum Place {
     MessageText,
     /// Why a return was refused, by the order's id and the return's number.
     ReturnWhy,
+    /// A picture that goes with a return, by the order's id, the return's number and its own.
+    ReturnPicture,
     /// What a gateway or carrier has told, by its name and its key for it.
     WebhookBody,
     /// The number that customs asks of a buyer, by the order's id.
@@ -72,6 +74,7 @@ impl Place {
             Self::CartDetails | Self::CartNumber => "carts",
             Self::MessageText => "order_messages",
             Self::ReturnWhy => "returns",
+            Self::ReturnPicture => "return_pictures",
             Self::WebhookBody => "webhook_events",
             Self::BuyerNumber => "buyer_numbers",
             Self::Payee => "payees",
@@ -89,6 +92,7 @@ impl Place {
             Self::CartNumber => "details.buyer_number",
             Self::MessageText => "text",
             Self::ReturnWhy => "why",
+            Self::ReturnPicture => "picture",
             Self::WebhookBody => "body",
             Self::BuyerNumber | Self::Payee | Self::NoticeAddress => "sealed",
         }

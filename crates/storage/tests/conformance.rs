@@ -33,6 +33,8 @@ mod promises;
 mod promotions;
 #[path = "conformance/refunds.rs"]
 mod refunds;
+#[path = "conformance/return_pictures.rs"]
+mod return_pictures;
 #[path = "conformance/risk.rs"]
 mod risk;
 #[path = "conformance/samples.rs"]
@@ -151,6 +153,10 @@ stories! {
             the_first_arrival_of_money_is_kept,
             pieces_are_put_back_where_they_were_never_counted,
         ]
+        return_pictures: [
+            a_picture_comes_back_byte_by_byte_in_its_place,
+            pictures_go_with_the_buyer_or_where_nothing_was_sent_back,
+        ]
         sandbox_books: [
             an_account_is_opened_once_and_found_by_its_change,
             two_changes_of_an_account_come_one_after_the_other,
@@ -194,6 +200,7 @@ stories! {
             a_level_that_is_not_the_sum_of_its_movements_is_found,
             stock_of_before_the_ledger_opens_it,
         ]
+        return_pictures: [pictures_are_encrypted_and_their_keys_rotate]
         schema: [
             migrating_twice_changes_nothing,
             pictures_and_prices_survive_the_migration,

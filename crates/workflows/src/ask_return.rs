@@ -3,6 +3,7 @@
 
 use crate::{
     Door, QuoteRequest, RefundFailure, Shop,
+    keep_pictures::{next_number, positions},
     open_payment::{CallFailure, row_id},
     outcome::message,
     ports::{MailKind, OutsideError},
@@ -73,6 +74,8 @@ pub struct ReturnView {
     pub left: Vec<Returnable>,
     /// The number that the next return will have.
     pub number: u32,
+    /// The pictures that are kept for it already, by their numbers.
+    pub pictures: Vec<u32>,
     /// What she has chosen, where all of it can go back.
     pub chosen: Result<Vec<ReturnLine>, ReturnFault>,
     /// What she gets back for it; `None` where she only exchanges, or nothing is chosen.
@@ -127,7 +130,7 @@ impl Seen {
     }
 
     fn next(&self) -> u32 {
-        u32::try_from(self.returns.len()).unwrap_or(u32::MAX).saturating_add(1)
+        next_number(&self.returns)
     }
 }
 
@@ -284,6 +287,7 @@ pub async fn view_return(
         paid_by: shop.world.load().returns.of(&order.address.country).paid_by(),
         left: seen.left.iter().map(line).collect(),
         number: seen.next(),
+        pictures: positions(&mut tx, &order.id, seen.next()).await?,
         chosen,
         back,
         order,

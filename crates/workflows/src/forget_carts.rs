@@ -8,10 +8,11 @@ use storage::StorageError;
 /// the order by then.
 pub const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// How long an address is kept that a buyer has typed for an order and not confirmed.
+/// How long an address is kept that a buyer has typed for an order and not confirmed, and pictures of goods that she has not
+/// sent back in the end.
 const DRAFT_KEPT: SignedDuration = SignedDuration::from_hours(24);
 
-/// Deletes the carts that are older, and says how many; with them addresses that nobody has confirmed.
+/// Deletes the carts that are older, and says how many; with them addresses and pictures that nobody has confirmed.
 ///
 /// # Errors
 /// [`StorageError`] when the database cannot be written.
@@ -22,6 +23,7 @@ pub async fn forget_carts(shop: &Shop) -> Result<u64, StorageError> {
     let forgotten = storage::carts::delete_idle(&mut tx, before).await?;
     if let Ok(before) = now.checked_sub(DRAFT_KEPT) {
         storage::address_changes::forget_drafts(&mut tx, before).await?;
+        storage::return_pictures::forget_unstated(&mut tx, before).await?;
     }
     tx.commit().await?;
     Ok(forgotten)

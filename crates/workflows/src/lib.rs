@@ -34,6 +34,7 @@ mod import_promotions;
 mod import_rates;
 mod issue_paper;
 mod keep_buyer_number;
+mod keep_pictures;
 mod move_stock;
 mod name_payee;
 mod note_transfer;
@@ -100,6 +101,7 @@ pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use issue_paper::{Earlier, OrderPapers, view_papers};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
+pub use keep_pictures::{PictureFailure, keep_pictures, pictures_of_return, return_picture};
 pub use move_stock::move_stock;
 pub use name_payee::{AskedPayee, PayeeFailure, erase_payees, name_payee, payees};
 pub use note_transfer::{TransferFailure, note_transfer, refunds_to_transfer};
@@ -128,7 +130,8 @@ pub use seed_more::{MoreGoods, seed_more};
 pub use settle_stock::settle_stock;
 pub use shop::{Caller, Shop, Snapshot, Visit};
 pub use storage::{
-    Place, Seal, StorageError, day_counts::DayCount, reconciliation::Difference, stock_notices::StockNotice,
+    Place, Seal, StorageError, day_counts::DayCount, reconciliation::Difference,
+    return_pictures::Named as NamedPicture, stock_notices::StockNotice,
 };
 pub use sync_words::sync_words;
 pub use take_carrier_event::{note_scan, receive_carrier_webhook, take_carrier_event};

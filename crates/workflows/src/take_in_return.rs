@@ -4,6 +4,7 @@
 use crate::{
     RefundFailure, Shop,
     ask_return::{REFUSED, mail, standard_way},
+    keep_pictures::positions,
     record,
     refund_order::{Coming, give_back_held},
 };
@@ -67,6 +68,8 @@ pub struct OpenReturn {
     pub order: Order,
     /// The return.
     pub request: ReturnRequest,
+    /// How many pictures the buyer has sent of what is wrong.
+    pub pictures: usize,
 }
 
 /// The returns about which something has to be done, the oldest first.
@@ -78,7 +81,8 @@ pub async fn open_returns(shop: &Shop) -> Result<Vec<OpenReturn>, StorageError> 
     let mut open = Vec::new();
     for request in storage::returns::open(&mut tx).await? {
         let order = storage::orders::by_id_closed(&mut tx, &request.order).await?;
-        open.extend(order.map(|order| OpenReturn { order, request }));
+        let pictures = positions(&mut tx, &request.order, request.number).await?.len();
+        open.extend(order.map(|order| OpenReturn { order, request, pictures }));
     }
     Ok(open)
 }

@@ -82,7 +82,9 @@ impl OrderData {
                 "account": payees.get(&refund.number).map(|payee| payee.masked()),
             })
         };
-        let returns = self.view.returns.iter().map(sent_back);
+        let pictures =
+            |number| self.view.return_pictures.iter().filter(|named| named.number == number).count();
+        let returns = self.view.returns.iter().map(|request| sent_back(request, pictures(request.number)));
         json!({
             "number": order.number,
             "placed_at": order.placed_at,
@@ -155,12 +157,13 @@ fn parcel(parcel: &Parcel) -> Value {
     })
 }
 
-fn sent_back(request: &ReturnRequest) -> Value {
+fn sent_back(request: &ReturnRequest, pictures: usize) -> Value {
     json!({
         "number": request.number,
         "kind": request.kind,
         "status": request.status.code(),
         "lines": request.lines,
+        "pictures": pictures,
         "amount_stated": request.stated,
         "asked_at": request.asked_at,
         "arrived_at": request.arrived_at,

@@ -49,6 +49,8 @@ pub struct OrderView {
     pub messages: Vec<Message>,
     /// What she sends back, or has sent, the first one first.
     pub returns: Vec<ReturnRequest>,
+    /// Pictures of what is wrong with it, also those of a return that is yet to be stated.
+    pub return_pictures: Vec<storage::return_pictures::Named>,
     /// By what right something of it can still go back.
     pub can_return: Option<ReturnKind>,
     /// Where it stands with who looks at it; `None` when nobody has to.
@@ -105,6 +107,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
     let can_cancel = can_call_off(&order, payments.first(), &parcels);
     let events = storage::order_events::of_order(&mut tx, &order.id).await?;
     let returns = storage::returns::of_order(&mut tx, &order.id).await?;
+    let return_pictures = storage::return_pictures::of_order(&mut tx, &order.id).await?;
     let can_return = can_return(shop, &mut tx, &order, &refunds, &returns).await?;
     Ok(Some(OrderView {
         order,
@@ -115,6 +118,7 @@ pub async fn view_order(shop: &Shop, token: &Token) -> Result<Option<OrderView>,
         asked_payee,
         messages,
         returns,
+        return_pictures,
         can_return,
         review,
         files,

@@ -7,9 +7,13 @@ use commerce::{
     order::Order,
     return_request::{Found, Reason, ReturnLine, ReturnNumber, ReturnRequest},
 };
-use std::path::Path;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 use workflows::{
-    Finding, OpenReturn, note_arrival, open_returns, refuse_return, send_replacement, take_in_return,
+    Finding, OpenReturn, TakeInFailure, note_arrival, open_returns, pictures_of_return, refuse_return,
+    send_replacement, take_in_return,
 };
 
 /// What is done.
@@ -28,6 +32,14 @@ pub enum Command {
         /// The location whose stock it goes into; where it was sent from, where none is named
         #[arg(long, value_name = "LOCATION", requires = "found")]
         restock: Option<LocationId>,
+    },
+    /// Writes the pictures that the buyer has sent with a return into a folder
+    Pictures {
+        /// The return's number, such as CV-7K3M-Q2XD-1
+        number: ReturnNumber,
+        /// The folder; it is made where it is not there
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
     /// Notes that the pieces of an exchange have left the house
     Sent {
@@ -52,6 +64,12 @@ pub async fn run(settings: &Settings, work: &Path, command: &Command) -> Result<
     let site = open(settings, work, String::new()).await?;
     let shop = &site.app.shop;
     let done = match command {
+        Command::Pictures { number, out } => {
+            let pictures = pictures_of_return(shop, number).await?;
+            shop.db.close().await;
+            let unknown = || Failure::at(&number.to_string(), &TakeInFailure::UnknownReturn);
+            return say(&write(number, out, &pictures.ok_or_else(unknown)?)?);
+        }
         Command::List => Ok(listed(&open_returns(shop).await?)),
         Command::Arrived { number, found, .. } if found.is_empty() => note_arrival(shop, number)
             .await
@@ -74,6 +92,22 @@ pub async fn run(settings: &Settings, work: &Path, command: &Command) -> Result<
     say(&done.map_err(|(number, why)| Failure::at(&number.to_string(), &why))?)
 }
 
+/// Writes pictures where only who asks for them reads them, as far as the folder is his.
+fn write(number: &ReturnNumber, out: &Path, pictures: &[(u32, Vec<u8>)]) -> Result<String, Failure> {
+    if pictures.is_empty() {
+        return Ok(format!("there are no pictures of {number}"));
+    }
+    let failed = |path: &Path, error: &std::io::Error| Failure::at(&path.display().to_string(), error);
+    fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
+    let mut written = Vec::new();
+    for (position, bytes) in pictures {
+        let path = out.join(format!("{number}-{position}.webp"));
+        fs::write(&path, bytes).map_err(|error| failed(&path, &error))?;
+        written.push(path.display().to_string());
+    }
+    Ok(written.join("\n"))
+}
+
 fn told(number: &ReturnNumber, request: &ReturnRequest) -> String {
     std::iter::once(format!("{number} {}", request.status.code()))
         .chain(request.lines.iter().map(line))
@@ -85,21 +119,25 @@ fn listed(open: &[OpenReturn]) -> String {
     if open.is_empty() {
         return "nothing is on its way back".to_owned();
     }
-    let rows = open.iter().flat_map(|OpenReturn { order, request }| {
-        std::iter::once(head(order, request)).chain(request.lines.iter().map(line))
+    let rows = open.iter().flat_map(|OpenReturn { order, request, pictures }| {
+        std::iter::once(head(order, request, *pictures)).chain(request.lines.iter().map(line))
     });
     rows.collect::<Vec<_>>().join("\n")
 }
 
-fn head(order: &Order, request: &ReturnRequest) -> String {
+fn head(order: &Order, request: &ReturnRequest, pictures: usize) -> String {
     let number = ReturnNumber { order: order.number.clone(), number: request.number };
     let to_send = if request.waits_for_replacement() {
         format!("; send the other pieces, then: caravel returns sent {number}")
     } else {
         String::new()
     };
+    let shown = match pictures {
+        0 => String::new(),
+        count => format!("; {count} pictures: caravel returns pictures {number} --out DIR"),
+    };
     format!(
-        "{number}, {}, {}, of {}, from {}, {} stated{to_send}",
+        "{number}, {}, {}, of {}, from {}, {} stated{shown}{to_send}",
         request.kind.code(),
         request.status.code(),
         request.asked_at,

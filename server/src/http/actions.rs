@@ -1,6 +1,6 @@
 //! `/api/…`: the server functions, and a clear answer to what none of them can read.
 
-use super::{refusal::Asker, site::Site};
+use super::{refusal::Asker, site::Site, uploads};
 use app::error::AppError;
 use axum::{
     extract::{Request, State},
@@ -20,6 +20,12 @@ pub async fn act(State(site): State<Site>, mut request: Request) -> Response {
         let mut response = asker.refuse(&site, &AppError::MethodNotAllowed);
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
         return response;
+    }
+    if uploads::has_pictures(request.method(), request.uri(), request.headers()) {
+        request = match uploads::taken_out(request).await {
+            Ok(request) => request,
+            Err(error) => return asker.refuse(&site, &error),
+        };
     }
     if !is_form(request.headers()) {
         return asker.refuse(&site, &AppError::BadRequest);

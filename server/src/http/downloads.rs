@@ -87,7 +87,7 @@ fn home(market: MarketId, locale: Locale) -> String {
     routes::Place { market, locale, currency: None }.path(&routes::Page::Home)
 }
 
-fn other_method(site: &Site, asker: &Asker, method: &Method) -> Option<Response> {
+pub(super) fn other_method(site: &Site, asker: &Asker, method: &Method) -> Option<Response> {
     if matches!(*method, Method::GET | Method::HEAD) {
         return None;
     }
@@ -97,7 +97,7 @@ fn other_method(site: &Site, asker: &Asker, method: &Method) -> Option<Response>
 }
 
 /// Nobody keeps it, and no search engine shows it.
-fn hide(headers: &mut HeaderMap) {
+pub(super) fn hide(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
 }

@@ -24,12 +24,14 @@ mod pages;
 pub mod panics;
 mod public_file;
 mod refusal;
+mod return_pictures;
 mod sandbox;
 mod shedding;
 mod site;
 mod speculation;
 mod stalled;
 mod unsubscribe;
+mod uploads;
 mod visits;
 mod webhooks;
 
@@ -68,6 +70,7 @@ fn shop(site: &Site) -> Router {
         .route("/sandbox/pay/{payment}", any(sandbox::pay))
         .route("/downloads/{link}", any(downloads::follow))
         .route("/downloads/{order}/{sku}", any(downloads::lead))
+        .route("/return-pictures/{order}/{picture}", any(return_pictures::show))
         .route(crawled_at::ROBOTS, get(crawled::rules))
         .route(crawled_at::SITEMAP, get(crawled::index))
         .route("/cards/{*page}", get(cards::show))

@@ -1,5 +1,6 @@
 //! Photographs unpacked: bounded in memory, upright, in sRGB, with nothing left but the pixels.
 
+use commerce::return_request::PictureFault;
 use image::{
     DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Pixel, Rgb, RgbImage, metadata::Orientation,
 };
@@ -17,6 +18,22 @@ const MOST_MEMORY: u64 = 600_000_000;
 const MOST_OBLONG: u32 = 4;
 /// What is behind pixels that can be seen through.
 const GROUND: Rgb<u8> = Rgb([255, 255, 255]);
+
+/// The pixels of a picture that a stranger has sent, of any shape.
+///
+/// # Errors
+/// It has too many pixels, or it is no JPEG, PNG or WebP that can be opened.
+pub fn decode_sent(bytes: &[u8]) -> Result<RgbImage, PictureFault> {
+    let reader = reader(bytes).map_err(|_| PictureFault::NotAPicture)?;
+    if reader.format() == Some(ImageFormat::Tiff) {
+        return Err(PictureFault::NotAPicture);
+    }
+    let (width, height) = reader.into_dimensions().map_err(|_| PictureFault::NotAPicture)?;
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(PictureFault::TooLarge);
+    }
+    unpacked(bytes).map_err(|_| PictureFault::NotAPicture)
+}
 
 /// Looks at what the first bytes say, which is enough to refuse a bomb.
 ///
@@ -43,6 +60,10 @@ pub fn check_head(bytes: &[u8]) -> Result<(), String> {
 /// The file is damaged, or it is none of those that [`check_head`] lets pass.
 pub fn decode(bytes: &[u8]) -> Result<RgbImage, String> {
     check_head(bytes)?;
+    unpacked(bytes)
+}
+
+fn unpacked(bytes: &[u8]) -> Result<RgbImage, String> {
     // Decoders are the code that strangers' bytes reach first; one that gives up must not take the others with it.
     catch_unwind(AssertUnwindSafe(|| unpack(bytes))).unwrap_or_else(|_| Err(damaged()))
 }

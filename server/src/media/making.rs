@@ -20,6 +20,8 @@ const AVIF_QUALITIES: [f32; 4] = [91.0, 83.0, 76.0, 70.0];
 const AVIF_SPEED: u8 = 6;
 /// Of WebP, as libwebp counts.
 const WEBP_QUALITIES: [f32; 4] = [90.0, 83.0, 76.0, 70.0];
+/// Of WebP, for pictures that show what is wrong: a crack has to be seen, and nobody sells by them.
+const SENT_QUALITY: f32 = 80.0;
 /// The width of a placeholder, in pixels.
 const TINY: u32 = 16;
 /// Changes whenever the same original would make other files, which then need other names.
@@ -60,6 +62,24 @@ pub fn files(
         largest.get_or_insert(scaled);
     }
     Ok(())
+}
+
+/// A picture that a buyer has sent, as it is kept: a file of WebP of her pixels and nothing else, no side longer than
+/// `longest`.
+///
+/// # Errors
+/// The encoder's.
+pub fn kept(image: &RgbImage, longest: u32) -> Result<Vec<u8>, String> {
+    let (width, height) = image.dimensions();
+    let side = width.max(height);
+    if side <= longest {
+        return webp(image, SENT_QUALITY);
+    }
+    let of = |length: u32| {
+        let scaled = (u64::from(length) * u64::from(longest)).div_ceil(u64::from(side));
+        u32::try_from(scaled).unwrap_or(longest)
+    };
+    webp(&imageops::resize(image, of(width), of(height), FilterType::CatmullRom), SENT_QUALITY)
 }
 
 /// The picture in a few pixels, as a `data:` URL of about 200 characters.

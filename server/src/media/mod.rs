@@ -15,10 +15,21 @@ pub use wording::unworded;
 use commerce::{
     PictureOwner, ProductId,
     picture::{Picture, PictureFormat},
+    return_request::{LONGEST_SIDE, PictureFault},
 };
 use originals::{Original, Read};
 use staging::Staging;
 use std::{collections::BTreeMap, path::Path};
+
+/// A picture that a buyer has sent of what is wrong, unpacked and made anew: upright, in WebP, with no side longer than it is
+/// kept, and with nothing of what the file told beside its pixels, such as where it was taken.
+///
+/// # Errors
+/// [`PictureFault::TooLarge`] or [`PictureFault::NotAPicture`].
+pub fn sent(bytes: &[u8]) -> Result<Vec<u8>, PictureFault> {
+    let image = decoding::decode_sent(bytes)?;
+    making::kept(&image, LONGEST_SIDE).map_err(|_| PictureFault::NotAPicture)
+}
 
 /// What is to be done.
 pub struct Order<'a> {

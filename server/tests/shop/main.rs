@@ -55,6 +55,7 @@ mod purchase;
 mod rates;
 mod refunds;
 mod restrictions;
+mod return_pictures;
 mod returns;
 mod risk;
 mod schema_org;
