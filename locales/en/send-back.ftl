@@ -44,11 +44,13 @@ send-back-statement-voluntary = I send these things from order { $number } of { 
 # A field for files, before the button that confirms.
 send-back-pictures = Pictures of what is wrong (optional)
 # $most: how many. $size: megabytes.
-send-back-pictures-hint = Up to { NUMBER($most) } pictures as JPEG, PNG or WebP, { NUMBER($size) } MB each. You and we can see them; what the file says about where they were taken is removed.
+send-back-pictures-hint = Up to { NUMBER($most) } pictures as JPEG, PNG or WebP, { NUMBER($size) } MB each. Only you and we can see them; where they were taken is removed from the file.
 # Above the pictures that are kept already.
 send-back-pictures-kept = These pictures go with it:
 # For who does not see the picture. $number: from 1.
 send-back-picture = Your picture { NUMBER($number) }
+# Beside a picture that is kept already: a box to tick.
+send-back-picture-out = Leave this picture out
 # $email: her address.
 send-back-mail-to = You will receive a confirmation at { $email } at once.
 send-back-change = Change something
@@ -77,8 +79,8 @@ error-return-closed = Nothing of this order can go back, or not any more.
 error-return-nothing = Please choose at least one piece.
 error-return-pieces = Not all of this can go back. Please look through the list once more.
 # $size: megabytes.
-error-picture-large = A picture is too large. Please choose one of at most { NUMBER($size) } MB, or take it again with fewer pixels. The others are kept.
-error-picture-unreadable = A file is not a picture that we can open. Please choose a JPEG, PNG or WebP. The others are kept.
+error-picture-large = A picture is too large. Please choose one of at most { NUMBER($size) } MB, or take it again at a lower resolution.
+error-picture-unreadable = A file is not a picture that we can open. Please choose a JPEG, PNG or WebP.
 # $most: how many.
 error-pictures-many = There is room for { NUMBER($most) } pictures. The first ones are kept; look through them and confirm.
 

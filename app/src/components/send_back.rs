@@ -110,18 +110,18 @@ pub fn returns(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Pictures that the buyer has sent with a return.
-pub fn pictures(here: &Here, order: &Order, number: u32, positions: &[u32]) -> Option<impl IntoView + use<>> {
-    let shown = positions.iter().map(|&position| {
-        let path = return_picture(&order.token, number, position);
-        let href = path.clone();
-        let alt = here.voice.text_with("send-back-picture", &Args::new().number("number", position));
-        view! {
-            <li><a href=href data-testid="return-picture">
-                <img src=path alt=alt width="96" loading="lazy" decoding="async"/>
-            </a></li>
-        }
-    });
+/// A picture that the buyer has sent with a return, as a link to the whole of it.
+pub fn picture(here: &Here, order: &Order, number: u32, position: u32) -> impl IntoView + use<> {
+    let path = return_picture(&order.token, number, position);
+    let href = path.clone();
+    let alt = here.voice.text_with("send-back-picture", &Args::new().number("number", position));
+    view! {
+        <a href=href data-testid="return-picture"><img src=path alt=alt width="96" loading="lazy" decoding="async"/></a>
+    }
+}
+
+fn pictures(here: &Here, order: &Order, number: u32, positions: &[u32]) -> Option<impl IntoView + use<>> {
+    let shown = positions.iter().map(|&position| view! { <li>{picture(here, order, number, position)}</li> });
     let shown = shown.collect_view();
     (!positions.is_empty()).then(|| view! { <ul class="downloads" role="list">{shown}</ul> })
 }

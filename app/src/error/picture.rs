@@ -21,8 +21,7 @@ pub(super) fn message(voice: &Voice, fault: PictureFault) -> String {
         }
         PictureFault::NotAPicture => voice.text("error-picture-unreadable"),
         PictureFault::TooMany => {
-            let most = i64::try_from(MOST_PICTURES).unwrap_or(i64::MAX);
-            voice.text_with("error-pictures-many", &Args::new().number("most", most))
+            voice.text_with("error-pictures-many", &Args::new().number("most", MOST_PICTURES))
         }
     }
 }

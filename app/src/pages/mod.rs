@@ -51,7 +51,7 @@ pub(crate) use payee_form::{PAYEE, fault_text, field_id};
 pub(crate) use payment_watch::{left, state};
 pub use public::{PublicPage, address};
 pub use request::{Notice, PageRequest, PageResponse, holds};
-pub(crate) use send_back::{query as return_query, wanted};
+pub(crate) use send_back::{left_out, query as return_query, wanted};
 pub use sitemap::{Sitemap, index as sitemap_index, robots};
 
 use crate::{

@@ -4,7 +4,7 @@
 mod notes;
 mod pictures;
 
-pub use pictures::query;
+pub use pictures::{left_out, query};
 
 use super::{Notice, Outcome, fault::Missing};
 use crate::{

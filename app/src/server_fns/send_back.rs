@@ -8,7 +8,7 @@ use crate::{
     components::send_back::RETURNS,
     context::describe,
     error::AppError,
-    pages::{return_query as query, wanted},
+    pages::{left_out, return_query as query, wanted},
     routes::Page,
     views::{ActionError, Destination},
 };
@@ -36,6 +36,7 @@ pub async fn orders_return(#[server(flatten)] form: ReturnFields) -> Result<Dest
     let asked = Asked::now().ok_or_else(unwired)?;
     let (here, view) = named(&asked, &form.token).await?;
     let token = view.order.token.clone();
+    let out = left_out(&form.lines);
     let wanted = wanted(form.lines);
     // What is no number is that of no form.
     let number = form.number.parse().unwrap_or_default();
@@ -43,11 +44,13 @@ pub async fn orders_return(#[server(flatten)] form: ReturnFields) -> Result<Dest
     let again = Page::OrderReturn(token.clone());
     let said = query(&view.order, &wanted);
     let uploaded = asked.uploaded().clone();
-    if !uploaded.pictures.is_empty() {
-        let kept = keep_pictures(&asked.app.shop, &token, number, &uploaded.pictures).await;
+    if !uploaded.pictures.is_empty() || !out.is_empty() {
+        let kept = keep_pictures(&asked.app.shop, &token, number, &out, &uploaded.pictures).await;
         kept.map_err(|failure| asked.refused_with(&here, &again, &said, &failure.into()))?;
     }
-    if let Some(fault) = uploaded.fault {
+    // To a form that has been taken before, what is wrong with its pictures does not matter any more.
+    let is_stated = view.returns.iter().any(|request| request.number == number);
+    if let Some(fault) = uploaded.fault.filter(|_| !is_stated) {
         return Err(asked.refused_with(&here, &again, &said, &AppError::Picture(fault)));
     }
     let kept =

@@ -151,10 +151,10 @@ columns! {
         "order_id = $1 AND number = $2", "order_id, number", "order_id || ':' || CAST(number AS TEXT)";
     ReturnWhy: "returns"."why", ["order_id", "number"], "(order_id, number) > ($1, $2)",
         "order_id = $1 AND number = $2", "order_id, number", "order_id || ':' || CAST(number AS TEXT)";
-    ReturnPicture: "return_pictures"."picture", ["order_id || ':' || CAST(number AS TEXT)", "position"],
-        "(order_id || ':' || CAST(number AS TEXT), position) > ($1, $2)",
-        "order_id || ':' || CAST(number AS TEXT) = $1 AND position = $2",
-        "order_id || ':' || CAST(number AS TEXT), position",
+    // A return has fewer than four pictures.
+    ReturnPicture: "return_pictures"."picture", ["order_id", "number * 4 + position"],
+        "(order_id, number * 4 + position) > ($1, $2)", "order_id = $1 AND number * 4 + position = $2",
+        "order_id, number, position",
         "order_id || ':' || CAST(number AS TEXT) || ':' || CAST(position AS TEXT)";
     WebhookBody: "webhook_events"."body", ["''", "id"], "CAST($1 AS TEXT) IS NOT NULL AND id > $2",
         "CAST($1 AS TEXT) IS NOT NULL AND id = $2", "id", "gateway || ':' || event_id";

@@ -90,6 +90,21 @@ fn opened(keys: &Keys, order: &RowId, named: Named, picture: String) -> Result<V
     BASE64_STANDARD_NO_PAD.decode(text).map_err(|_| corrupt())
 }
 
+/// Forgets a picture, where there is one of the name.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn forget(tx: &mut Tx, order: &RowId, named: Named) -> Result<(), StorageError> {
+    sql!(
+        tx,
+        run "DELETE FROM return_pictures WHERE order_id = $1 AND number = $2 AND position = $3",
+        order.as_str(),
+        i64::from(named.number),
+        i64::from(named.position)
+    )
+    .map(drop)
+}
+
 /// Forgets the pictures from before a moment with which no return was stated, and says how many.
 ///
 /// # Errors

@@ -28,8 +28,9 @@ impl From<StorageError> for PictureFailure {
     }
 }
 
-/// Keeps pictures for the return with this number, the one that the form was shown with. They stay when the return is not
-/// stated after all, for a day; the same picture is kept once, and with a return that is stated nothing is added.
+/// Keeps pictures for the return with this number, the one that the form was shown with, after leaving `out` the ones of these
+/// numbers that were kept before. They stay when the return is not stated after all, for a day; the same picture is kept once,
+/// and the pictures of a return that is stated stay as they are.
 ///
 /// # Errors
 /// [`PictureFailure`]; those for which there is room are kept.
@@ -37,6 +38,7 @@ pub async fn keep_pictures(
     shop: &Shop,
     token: &Token,
     number: u32,
+    out: &[u32],
     pictures: &[Vec<u8>],
 ) -> Result<(), PictureFailure> {
     let mut tx = shop.db.write().await?;
@@ -54,23 +56,35 @@ pub async fn keep_pictures(
     if can_return(shop, &mut tx, &order, &refunds, &returns).await?.is_none() {
         return Err(ReturnFailure::Closed.into());
     }
+    for &position in out {
+        return_pictures::forget(&mut tx, &order.id, Named { number, position }).await?;
+    }
     let mut kept = of_return(&mut tx, &order.id, number).await?;
     let mut outcome = Ok(());
     for picture in pictures {
         if kept.iter().any(|(_, before)| before == picture) {
             continue;
         }
-        if kept.len() >= MOST_PICTURES {
+        let is_free = |position: &u32| kept.iter().all(|(named, _)| named.position != *position);
+        let Some(position) = (1..=MOST_PICTURES).find(is_free) else {
             outcome = Err(PictureFault::TooMany.into());
             break;
-        }
-        let position = kept.last().map_or(0, |(named, _)| named.position).saturating_add(1);
+        };
         let named = Named { number, position };
         return_pictures::insert(&mut tx, &order.id, named, picture, shop.clock.now()).await?;
         kept.push((named, picture.clone()));
     }
     tx.commit().await?;
     outcome
+}
+
+/// Whether there is an order with this link.
+///
+/// # Errors
+/// [`StorageError`] when the database cannot be read.
+pub async fn has_order(shop: &Shop, token: &Token) -> Result<bool, StorageError> {
+    let mut tx = shop.db.read().await?;
+    Ok(storage::orders::by_token(&mut tx, token).await?.is_some())
 }
 
 async fn of_return(tx: &mut Tx, order: &RowId, number: u32) -> Result<Vec<(Named, Vec<u8>)>, StorageError> {

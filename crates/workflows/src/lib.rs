@@ -101,7 +101,7 @@ pub use import_promotions::import_promotions;
 pub use import_rates::{ImportedRates, Leaps, accept_rate, import_rates};
 pub use issue_paper::{Earlier, OrderPapers, view_papers};
 pub use keep_buyer_number::{NumberFailure, buyer_number, erase_buyer_numbers};
-pub use keep_pictures::{PictureFailure, keep_pictures, pictures_of_return, return_picture};
+pub use keep_pictures::{PictureFailure, has_order, keep_pictures, pictures_of_return, return_picture};
 pub use move_stock::move_stock;
 pub use name_payee::{AskedPayee, PayeeFailure, erase_payees, name_payee, payees};
 pub use note_transfer::{TransferFailure, note_transfer, refunds_to_transfer};

@@ -8,6 +8,8 @@ use storage::{
 
 /// How many values are written in one transaction: others wait for it no longer than for an order.
 const BATCH: u32 = 100;
+/// The same of pictures, which are a thousand times longer.
+const PICTURES: u32 = 8;
 /// How often a batch is tried that others are in the way of.
 const TRIES: u32 = 5;
 
@@ -60,8 +62,9 @@ async fn batch(db: &Db, place: Place, after: &After) -> Result<keys::Renewed, St
 }
 
 async fn try_batch(db: &Db, place: Place, after: &After) -> Result<keys::Renewed, StorageError> {
+    let limit = if place == Place::ReturnPicture { PICTURES } else { BATCH };
     let mut tx = db.write_lightly().await?;
-    let renewed = keys::renew(&mut tx, place, after, BATCH).await?;
+    let renewed = keys::renew(&mut tx, place, after, limit).await?;
     failpoint!("keys.before_commit");
     tx.commit().await?;
     failpoint!("keys.after_commit");

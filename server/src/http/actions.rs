@@ -22,7 +22,7 @@ pub async fn act(State(site): State<Site>, mut request: Request) -> Response {
         return response;
     }
     if uploads::has_pictures(request.method(), request.uri(), request.headers()) {
-        request = match uploads::taken_out(request).await {
+        request = match uploads::taken_out(&site, request).await {
             Ok(request) => request,
             Err(error) => return asker.refuse(&site, &error),
         };

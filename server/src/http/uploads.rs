@@ -1,5 +1,6 @@
 //! Pictures that come with a form: each is unpacked and made anew, and the rest of the form goes on as any other does.
 
+use super::site::Site;
 use crate::media;
 use app::{error::AppError, routes::api, server_fns::Uploaded};
 use axum::{body::Body, extract::Request};
@@ -8,6 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use http_body_util::BodyExt;
 use multer::{Multipart, parse_boundary};
 use tokio::sync::Semaphore;
+use workflows::has_order;
 
 /// The field of the pictures.
 const FIELD: &str = "picture";
@@ -27,7 +29,7 @@ fn boundary(headers: &HeaderMap) -> Option<String> {
 ///
 /// # Errors
 /// [`AppError::BadRequest`] where it cannot be read, [`AppError::TooLarge`] where its words are too many.
-pub async fn taken_out(request: Request) -> Result<Request, AppError> {
+pub async fn taken_out(site: &Site, request: Request) -> Result<Request, AppError> {
     let (mut parts, body) = request.into_parts();
     let boundary = boundary(&parts.headers).ok_or(AppError::BadRequest)?;
     let body = body.collect().await.map_err(|_| AppError::BadRequest)?.to_bytes();
@@ -41,13 +43,20 @@ pub async fn taken_out(request: Request) -> Result<Request, AppError> {
             sent.extend((!bytes.is_empty()).then_some(bytes));
             continue;
         }
-        length = length.saturating_add(name.len()).saturating_add(bytes.len());
+        length = length.saturating_add(name.len()).saturating_add(bytes.len()).saturating_add(2);
         if length > super::limits::MOST {
             return Err(AppError::TooLarge);
         }
         words.push((name, String::from_utf8_lossy(&bytes).into_owned()));
     }
-    parts.extensions.insert(made(sent).await?);
+    drop(form);
+    // Nothing is unpacked for who has no order.
+    let token = words.iter().find(|(name, _)| name == "token").and_then(|(_, value)| value.parse().ok());
+    let is_buyer = match token {
+        Some(token) => has_order(&site.app.shop, &token).await?,
+        None => false,
+    };
+    parts.extensions.insert(made(if is_buyer { sent } else { Vec::new() }).await?);
     let body = serde_urlencoded::to_string(words).map_err(|_| AppError::BadRequest)?;
     let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
     parts.headers.insert(header::CONTENT_TYPE, kind);
@@ -58,14 +67,20 @@ pub async fn taken_out(request: Request) -> Result<Request, AppError> {
 /// Those that are taken, and what is wrong with the first one that is not.
 async fn made(sent: Vec<bytes::Bytes>) -> Result<Uploaded, AppError> {
     let mut pictures = Vec::new();
-    let mut fault = (sent.len() > MOST_PICTURES).then_some(PictureFault::TooMany);
-    for bytes in sent.into_iter().take(MOST_PICTURES) {
+    let most = MOST_PICTURES as usize;
+    let mut fault = (sent.len() > most).then_some(PictureFault::TooMany);
+    for bytes in sent.into_iter().take(most) {
         if bytes.len() > MOST_MEGABYTES as usize * 1_000_000 {
             fault = fault.or(Some(PictureFault::TooLarge));
             continue;
         }
-        let _turn = UNPACKING.acquire().await.map_err(|_| AppError::Internal)?;
-        let made = tokio::task::spawn_blocking(move || media::sent(&bytes)).await;
+        let turn = UNPACKING.acquire().await.map_err(|_| AppError::Internal)?;
+        // Who goes away meanwhile does not make room for the next one before this one is through.
+        let made = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            media::sent(&bytes)
+        });
+        let made = made.await;
         match made.map_err(|_| AppError::Internal)? {
             Ok(picture) => pictures.push(picture),
             Err(own) => fault = fault.or(Some(own)),

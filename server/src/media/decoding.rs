@@ -19,6 +19,9 @@ const MOST_OBLONG: u32 = 4;
 /// What is behind pixels that can be seen through.
 const GROUND: Rgb<u8> = Rgb([255, 255, 255]);
 
+/// The longest side of a picture that a stranger has sent, in pixels: a longer one takes more memory to shrink than to unpack.
+const LONGEST_SENT: u32 = 32_767;
+
 /// The pixels of a picture that a stranger has sent, of any shape.
 ///
 /// # Errors
@@ -29,7 +32,7 @@ pub fn decode_sent(bytes: &[u8]) -> Result<RgbImage, PictureFault> {
         return Err(PictureFault::NotAPicture);
     }
     let (width, height) = reader.into_dimensions().map_err(|_| PictureFault::NotAPicture)?;
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+    if width.max(height) > LONGEST_SENT || u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(PictureFault::TooLarge);
     }
     unpacked(bytes).map_err(|_| PictureFault::NotAPicture)
@@ -79,9 +82,12 @@ fn unpack(bytes: &[u8]) -> Result<RgbImage, String> {
     let mut decoder = reader.into_decoder().map_err(|_| damaged())?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten();
-    let mut image = DynamicImage::from_decoder(decoder).map_err(|_| damaged())?;
+    let image = DynamicImage::from_decoder(decoder).map_err(|_| damaged())?;
+    let image = if image.color().has_alpha() { grounded(image) } else { image.into_rgb8() };
+    // Turned when it has no more bytes than it needs: it is there twice meanwhile.
+    let mut image = DynamicImage::ImageRgb8(image);
     image.apply_orientation(orientation);
-    let mut image = if image.color().has_alpha() { grounded(image) } else { image.into_rgb8() };
+    let mut image = image.into_rgb8();
     if let Some(profile) = profile {
         to_srgb(&mut image, &profile);
     }

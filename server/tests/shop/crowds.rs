@@ -66,7 +66,7 @@ async fn too_much_at_once_is_refused_early_and_the_rest_is_answered() {
     let (addr, _end) = listening(&shop, Patience::default()).await;
     // Pages of their own, so that nothing of it is kept.
     for _ in 0..20 {
-        assert!(said(addr, ask("/de/ar/cart")).await.starts_with("HTTP/1.1 200"));
+        assert!(said(addr, ask("/de/ar/orders")).await.starts_with("HTTP/1.1 200"));
     }
     // All stand at the door before the first one asks: how many of them are refused depends on the machine.
     let mut crowd = Vec::new();
@@ -74,7 +74,7 @@ async fn too_much_at_once_is_refused_early_and_the_rest_is_answered() {
         crowd.push(TcpStream::connect(addr).await.unwrap());
     }
     let crowd: Vec<_> =
-        crowd.into_iter().map(|stream| tokio::spawn(answer(stream, ask("/de/ar/cart")))).collect();
+        crowd.into_iter().map(|stream| tokio::spawn(answer(stream, ask("/de/ar/orders")))).collect();
     let (health, file) =
         (said(addr, ask("/healthz")).await, said(addr, ask("/assets/icons/favicon.svg")).await);
     assert!(health.ends_with("alive"), "{health}");
@@ -93,7 +93,7 @@ async fn too_much_at_once_is_refused_early_and_the_rest_is_answered() {
         assert!(answer.contains("content-security-policy: "), "{answer}");
     }
     assert!(answered > 0 && refused > 0, "{answered} answered, {refused} refused");
-    assert!(said(addr, ask("/de/ar/cart")).await.starts_with("HTTP/1.1 200"), "and then it is over");
+    assert!(said(addr, ask("/de/ar/orders")).await.starts_with("HTTP/1.1 200"), "and then it is over");
     let counted = shop.operator().get("/metrics").await.body;
     assert!(counted.contains(&format!("caravel_refused_total{{gate=\"pages\"}} {refused}")), "{counted}");
 }

@@ -180,6 +180,17 @@ async fn what_is_no_picture_is_told_and_nothing_is_lost() {
     assert_eq!(page.mark("field-error", "data-field").as_deref(), Some("picture"));
     assert_eq!(page.body.matches("data-testid=\"return-picture\"").count(), 2);
     assert_eq!(page.field("why-MUG-RIDGE-CHALK").as_deref(), Some("damaged"), "what was chosen stays");
+    // The first one is left out, and another one takes its place.
+    assert_eq!(page.body.matches("data-testid=\"return-picture-out\"").count(), 2);
+    let before = kept(&shop, &path, 1).await;
+    let fields =
+        [&[("token", token(&path)), ("number", "1"), ("out-1", "1"), ("out-9", "1")], &GOES[..]].concat();
+    let body = multipart(&fields, &[jpeg(64, 48, 90), b"no picture".to_vec()]);
+    let told = post(&mut browser, "/api/orders/return", "application/json", BASE, body).await;
+    assert_eq!(told.code(), "picture_unreadable");
+    let after = kept(&shop, &path, 1).await;
+    assert!(before.is_some() && after.is_some() && before != after);
+    assert!(kept(&shop, &path, 2).await.is_some() && kept(&shop, &path, 3).await.is_none());
     // A browser in which nothing is chosen sends an empty file.
     let sent = confirms(&mut browser, &path, HTML, &[Vec::new()]).await;
     assert_eq!((sent.status, sent.location()), (303, format!("{path}#returns").as_str()));

@@ -1,7 +1,7 @@
 //! Pictures of what is wrong with goods that go back.
 
 /// So many go with a return: the whole, what is wrong with it from near, and the parcel.
-pub const MOST_PICTURES: usize = 3;
+pub const MOST_PICTURES: u32 = 3;
 /// The most megabytes of one as it is sent. Telephones write 2 to 8, and 10 or so at fifty megapixels.
 pub const MOST_MEGABYTES: u32 = 12;
 /// The longest side of one as it is kept, in pixels: a crack can be seen, and a shelf of them is no burden.
