@@ -42,13 +42,13 @@ shipping-standard = Standaard
 shipping-express = Express
 shipping-days =
     { NUMBER($max) ->
-        [one] { NUMBER($min) }–{ NUMBER($max) } werkdag
-       *[other] { NUMBER($min) }–{ NUMBER($max) } werkdagen
+        [one] { NUMBER($min) }–{ NUMBER($max) } werkdag
+       *[other] { NUMBER($min) }–{ NUMBER($max) } werkdagen
     }
 shipping-days-exact =
     { NUMBER($days) ->
-        [one] { NUMBER($days) } werkdag
-       *[other] { NUMBER($days) } werkdagen
+        [one] { NUMBER($days) } werkdag
+       *[other] { NUMBER($days) } werkdagen
     }
 shipping-free = Gratis
 

@@ -4,8 +4,8 @@ engraving-fits-lines = Hoogstens { NUMBER($lines) } regels van { NUMBER($charact
 engraving-letters = Schriften: { $scripts }.
 engraving-days =
     { NUMBER($days) ->
-        [one] Voor jou gemaakt in { NUMBER($days) } werkdag.
-       *[other] Voor jou gemaakt in { NUMBER($days) } werkdagen.
+        [one] Voor jou gemaakt in { NUMBER($days) } werkdag.
+       *[other] Voor jou gemaakt in { NUMBER($days) } werkdagen.
     }
 engraving-of = Gravure:
 

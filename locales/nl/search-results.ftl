@@ -12,8 +12,8 @@ search-price-from = { MONEY($from) } en meer
 search-within-none = Meteen, als download
 search-within-days =
     { NUMBER($days) ->
-        [one] Binnen { NUMBER($days) } werkdag
-       *[other] Binnen { NUMBER($days) } werkdagen
+        [one] Binnen { NUMBER($days) } werkdag
+       *[other] Binnen { NUMBER($days) } werkdagen
     }
 search-remove = Verwijderen: { $choice }
 search-clear = Alles verwijderen

@@ -84,13 +84,14 @@ pub async fn of_order(tx: &mut Tx, order: &RowId, first: i64, last: i64) -> Resu
         from.as_str(),
         to.as_str()
     )?;
+    // Movements are found by no order: SQLite looks through them once with the joins in this order, and for every copy in another.
     sql!(
         tx,
         run "INSERT INTO stock_movements (sku, location, kind, on_hand_change, reserved_change, on_hand, reserved,
                  cause_kind, cause, reason, at)
              SELECT movement.sku, movement.location, movement.kind, movement.on_hand_change, movement.reserved_change,
                  movement.on_hand, movement.reserved, movement.cause_kind, copy.number, movement.reason, copy.placed_at
-             FROM orders own, stock_movements movement, orders copy
+             FROM orders own CROSS JOIN stock_movements movement CROSS JOIN orders copy
              WHERE own.id = $1 AND movement.cause_kind = 'order' AND movement.cause = own.number
                  AND copy.id BETWEEN $2 AND $3",
         order.as_str(),

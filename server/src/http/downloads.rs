@@ -5,6 +5,7 @@ use super::{
     refusal::{Asker, page},
     site::Site,
 };
+use crate::goods::DigitalGood;
 use app::{error::AppError, pages, routes};
 use axum::{
     body::Body,
@@ -14,7 +15,7 @@ use axum::{
 use commerce::{Locale, MarketId, Sku, Token};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use std::{borrow::Cow, ffi::OsStr, path};
+use std::{ffi::OsStr, io, path};
 use workflows::{Handed, StorageError, hand_out, view_order};
 
 /// Leads to a fresh link: an order that is not paid yet, or that somebody looks at, is told apart from no order by its own
@@ -55,22 +56,46 @@ async fn fresh(site: &Site, asked: &(String, String)) -> Result<Option<String>, 
     }))
 }
 
-/// Hands out a file, or says why not.
+/// Hands out a file, or says why not. What is not sent, because there is no such file or no such part of it, is not counted.
 pub async fn follow(State(site): State<Site>, Path(link): Path<String>, request: Request) -> Response {
     let asker = Asker::new(&site, request.uri(), request.headers());
     if let Some(refused) = other_method(&site, &asker, request.method()) {
         return refused;
     }
+    let (file, title) = match hand_out(&site.app.shop, &link, true).await {
+        Ok(Handed::File { file, title }) => (file, title),
+        other => return not_handed(&site, &asker, &request, other),
+    };
+    let Some(good) = site.goods.open(&file).await else {
+        tracing::error!(file, "the file of a digital good is missing");
+        return asker.missing(&site);
+    };
     let is_head = request.method() == Method::HEAD;
-    match hand_out(&site.app.shop, &link, is_head).await {
-        Ok(Handed::File { file, title }) => match site.goods.read(&file).await {
-            Some(bytes) => attachment((&file, &title), bytes, request.headers(), is_head),
-            None => {
-                tracing::error!(file, "the file of a digital good is missing");
-                asker.missing(&site)
-            }
-        },
-        Ok(Handed::Unknown) => asker.missing(&site),
+    let part = if is_head { Part::Whole } else { Part::asked(request.headers(), &good) };
+    if !is_head && part != Part::None {
+        match hand_out(&site.app.shop, &link, false).await {
+            Ok(Handed::File { .. }) => {}
+            // It was the last time, and somebody else was faster.
+            other => return not_handed(&site, &asker, &request, other),
+        }
+    }
+    match attachment((&file, &title), good, part, is_head).await {
+        Ok(response) => response,
+        Err(error) => {
+            tracing::error!(file, %error, "the file of a digital good cannot be read");
+            asker.missing(&site)
+        }
+    }
+}
+
+/// Why no file is handed out.
+fn not_handed(
+    site: &Site,
+    asker: &Asker,
+    request: &Request,
+    handed: Result<Handed, StorageError>,
+) -> Response {
+    match handed {
         Ok(Handed::Refused(why, market, locale)) => {
             let mut request = site.page_request(request.uri(), request.headers());
             // Whoever holds a link reads the language of the order. Its page names the buyer, and is not told here.
@@ -79,7 +104,8 @@ pub async fn follow(State(site): State<Site>, Path(link): Path<String>, request:
             hide(response.headers_mut());
             response
         }
-        Err(error) => asker.refuse(&site, &error.into()),
+        Ok(Handed::Unknown | Handed::File { .. }) => asker.missing(site),
+        Err(error) => asker.refuse(site, &error.into()),
     }
 }
 
@@ -103,42 +129,42 @@ pub(super) fn hide(headers: &mut HeaderMap) {
 }
 
 /// A file, or the part of it that is asked for.
-fn attachment(
+async fn attachment(
     (name, title): (&str, &str),
-    bytes: Cow<'static, [u8]>,
-    headers: &HeaderMap,
+    good: DigitalGood,
+    part: Part,
     is_head: bool,
-) -> Response {
-    let length = bytes.len();
-    let asked = headers.get(header::RANGE).and_then(|range| range.to_str().ok());
-    let part = asked.and_then(|range| part(range, length)).filter(|_| !is_head);
-    let mut response = Response::new(Body::empty());
-    let (status, body, range) = match part {
-        None => (StatusCode::OK, bytes, None),
-        Some(None) => {
-            (StatusCode::RANGE_NOT_SATISFIABLE, Cow::Borrowed(&[][..]), Some(format!("bytes */{length}")))
-        }
-        Some(Some((first, last))) => {
-            let part = bytes.get(first..=last).unwrap_or_default().to_vec();
-            (StatusCode::PARTIAL_CONTENT, Cow::Owned(part), Some(format!("bytes {first}-{last}/{length}")))
+) -> io::Result<Response> {
+    let length = good.length;
+    let (status, from, count, range) = match part {
+        Part::Whole => (StatusCode::OK, 0, length, None),
+        Part::None => (StatusCode::RANGE_NOT_SATISFIABLE, 0, 0, Some(format!("bytes */{length}"))),
+        Part::From { first, last } => {
+            let count = last.saturating_sub(first).saturating_add(1);
+            (StatusCode::PARTIAL_CONTENT, first, count, Some(format!("bytes {first}-{last}/{length}")))
         }
     };
+    let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     let answer = response.headers_mut();
     hide(answer);
     answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(name)));
-    answer.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    answer.insert(header::CONTENT_LENGTH, HeaderValue::from(count));
     answer.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    if let Some(range) = range.and_then(|range| HeaderValue::from_str(&range).ok()) {
-        answer.insert(header::CONTENT_RANGE, range);
+    let told = [
+        (header::ETAG, Some(good.tag.clone())),
+        (header::CONTENT_RANGE, range),
+        (header::CONTENT_DISPOSITION, Some(disposition(name, title))),
+    ];
+    for (name, value) in told {
+        if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
+            answer.insert(name, value);
+        }
     }
-    if let Ok(value) = HeaderValue::from_str(&disposition(name, title)) {
-        answer.insert(header::CONTENT_DISPOSITION, value);
+    if !is_head && count > 0 {
+        *response.body_mut() = good.body(from, count).await?;
     }
-    if !is_head {
-        *response.body_mut() = Body::from(body);
-    }
-    response
+    Ok(response)
 }
 
 /// The name of the file for old programs, and that of the thing for all others (RFC 6266).
@@ -151,21 +177,45 @@ fn disposition(name: &str, title: &str) -> String {
     format!("attachment; filename=\"{name}\"; filename*=UTF-8''{long}")
 }
 
-/// The first and the last byte of a single range; the inner `None` where no byte of the file is in it. Several ranges,
-/// and what is no range, are answered with all of it.
-fn part(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
-    let (from, to) = range.strip_prefix("bytes=")?.split_once('-')?;
-    let end = length.checked_sub(1);
-    if from.is_empty() {
-        let count: usize = to.parse().ok()?;
-        return Some(end.filter(|_| count > 0).map(|end| (length.saturating_sub(count), end)));
+/// What of a file is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All of it.
+    Whole,
+    /// From one byte to another, both of them too.
+    From { first: u64, last: u64 },
+    /// No byte of the file is in what was asked for.
+    None,
+}
+
+impl Part {
+    /// What a request asks for. The rest of a file that was changed since fits no beginning: then it is all of it.
+    fn asked(headers: &HeaderMap, good: &DigitalGood) -> Self {
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let is_same = text(header::IF_RANGE).is_none_or(|tag| tag == good.tag);
+        let range = text(header::RANGE).filter(|_| is_same);
+        range.and_then(|range| Self::read(range, good.length)).unwrap_or(Self::Whole)
     }
-    let first: usize = from.parse().ok()?;
-    let last = if to.is_empty() { None } else { Some(to.parse::<usize>().ok()?) };
-    if last.is_some_and(|last| last < first) {
-        return None;
+
+    /// Reads a single range; `None` for several ranges, and for what is no range.
+    fn read(range: &str, length: u64) -> Option<Self> {
+        let (from, to) = range.strip_prefix("bytes=")?.split_once('-')?;
+        let end = length.checked_sub(1);
+        if from.is_empty() {
+            let count: u64 = to.parse().ok()?;
+            let end = end.filter(|_| count > 0);
+            return Some(
+                end.map_or(Self::None, |last| Self::From { first: length.saturating_sub(count), last }),
+            );
+        }
+        let first: u64 = from.parse().ok()?;
+        let last = if to.is_empty() { None } else { Some(to.parse::<u64>().ok()?) };
+        if last.is_some_and(|last| last < first) {
+            return None;
+        }
+        let end = end.filter(|end| first <= *end);
+        Some(end.map_or(Self::None, |end| Self::From { first, last: last.map_or(end, |last| last.min(end)) }))
     }
-    Some(end.filter(|end| first <= *end).map(|end| (first, last.map_or(end, |last| last.min(end)))))
 }
 
 fn content_type(name: &str) -> &'static str {
@@ -183,21 +233,21 @@ mod tests {
     #[test]
     fn one_range_is_a_part_and_anything_else_is_all() {
         for (range, expected) in [
-            ("bytes=0-3", Some(Some((0, 3)))),
-            ("bytes=4-", Some(Some((4, 9)))),
-            ("bytes=4-99", Some(Some((4, 9)))),
-            ("bytes=-3", Some(Some((7, 9)))),
-            ("bytes=-99", Some(Some((0, 9)))),
-            ("bytes=10-", Some(None)),
-            ("bytes=-0", Some(None)),
+            ("bytes=0-3", Some(Part::From { first: 0, last: 3 })),
+            ("bytes=4-", Some(Part::From { first: 4, last: 9 })),
+            ("bytes=4-99", Some(Part::From { first: 4, last: 9 })),
+            ("bytes=-3", Some(Part::From { first: 7, last: 9 })),
+            ("bytes=-99", Some(Part::From { first: 0, last: 9 })),
+            ("bytes=10-", Some(Part::None)),
+            ("bytes=-0", Some(Part::None)),
             ("bytes=5-4", None),
             ("bytes=0-1,3-4", None),
             ("lines=0-1", None),
             ("bytes=x-", None),
         ] {
-            assert_eq!(part(range, 10), expected, "{range}");
+            assert_eq!(Part::read(range, 10), expected, "{range}");
         }
-        assert_eq!(part("bytes=0-", 0), Some(None));
+        assert_eq!(Part::read("bytes=0-", 0), Some(Part::None));
     }
 
     #[test]

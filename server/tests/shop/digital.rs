@@ -164,6 +164,12 @@ async fn a_link_that_is_shared_ends_with_the_count_and_one_whose_line_breaks_cou
     assert_eq!(begun.header("content-range"), format!("bytes 0-9/{length}"));
     assert_eq!(ranged(&mut browser, &link, "bytes=10-").await.status, 206);
     assert_eq!(ranged(&mut browser, &link, &format!("bytes={length}-")).await.status, 416);
+    // Only what belongs to the same file goes on where it ended.
+    let tag = whole.header("etag").to_owned();
+    for (held, status) in [(tag.as_str(), 206), ("\"another\"", 200)] {
+        let headers = [("range", "bytes=10-"), ("if-range", held)];
+        assert_eq!(browser.send(Method::GET, &link, &headers, "").await.status, status, "{held}");
+    }
     assert_eq!(browser.get(&order).await.mark("download", "data-left").as_deref(), Some("4"), "one counted");
 
     for left in [3, 2, 1, 0] {

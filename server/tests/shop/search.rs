@@ -4,7 +4,9 @@ use crate::{
     paging::long,
     test_shop::{Answer, TestShop},
 };
+use commerce::{catalog::Variant, inventory::Cause};
 use std::collections::{BTreeMap, BTreeSet};
+use storage::generations::Generation;
 
 /// Shoppers' queries, with the products that each should find.
 const QUERIES: &str = include_str!("../search/queries.csv");
@@ -181,6 +183,37 @@ async fn counts_say_how_many_a_choice_leaves() {
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["material", "origin", "price", "within"]);
     let asked = ask(&shop, "/de/en", "japan", "&stock=1").await;
     assert!(asked.body.contains("data-name=\"stock\""), "what is chosen can be taken away");
+}
+
+#[tokio::test]
+async fn what_is_only_left_made_to_order_arrives_after_it_is_made() {
+    let shop = TestShop::open().await;
+    let inside = &shop.site.app.shop;
+    let (product, making) = {
+        let catalog = &inside.snapshot.load_full().catalog;
+        let (product, variant) = catalog.variant(&"PEN-BRASS-ENGRAVED".parse().unwrap()).unwrap();
+        (product.clone(), variant.engraving.as_ref().unwrap().days)
+    };
+    // The pen alone: its days are the only choice there is.
+    let days = async || -> u16 {
+        let answer = ask(&shop, "/de/en", "pen brass", "").await;
+        assert_eq!(skus(&answer), ["PEN-BRASS-BRASS"]);
+        let chosen = answer.body.split("within=").nth(1).unwrap();
+        chosen.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap()
+    };
+    let before = days().await;
+    let mut tx = inside.db.write().await.unwrap();
+    let cause = Cause::person("test", "sold", inside.clock.now());
+    for (sku, location, level) in storage::stock::all(&mut tx).await.unwrap() {
+        let is_plain = |own: &Variant| own.sku == sku && own.engraving.is_none();
+        if product.variants.iter().any(is_plain) {
+            storage::stock::correct(&mut tx, &sku, &location, level.reserved, &cause).await.unwrap();
+        }
+    }
+    storage::generations::bump(&mut tx, Generation::Stock).await.unwrap();
+    tx.commit().await.unwrap();
+    inside.refresh().await.unwrap();
+    assert_eq!(days().await, before + making);
 }
 
 #[tokio::test]

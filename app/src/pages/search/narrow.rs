@@ -5,7 +5,10 @@ use crate::{
     context::Here,
     routes::{PriceRange, Search, Sort},
 };
-use commerce::{CountryCode, LocationId, Money, catalog::Product};
+use commerce::{
+    CountryCode, LocationId, Money,
+    catalog::{Product, Variant},
+};
 use std::{cmp::Reverse, collections::BTreeMap};
 use workflows::{Door, Senders, days_to_door};
 
@@ -212,19 +215,27 @@ impl<'h> Days<'h> {
         Self { here, to, known: BTreeMap::new() }
     }
 
-    /// By the market's first way of shipping that goes there; what is downloaded arrives at once.
+    /// Of what is there, the variant that arrives first; what is downloaded arrives at once.
     fn of(&mut self, product: &Product) -> Option<u16> {
         if product.is_digital() {
             return Some(0);
         }
+        let here = self.here;
+        let there = product.variants.iter().filter(|variant| here.in_stock(&variant.sku));
+        there.filter_map(|variant| self.of_variant(variant)).min()
+    }
+
+    /// By the market's first way of shipping that goes there, after it is made where it is made to order.
+    fn of_variant(&mut self, variant: &Variant) -> Option<u16> {
         let (here, (country, senders)) = (self.here, self.to.as_ref()?);
-        let there = product.variants.iter().find(|variant| here.in_stock(&variant.sku))?;
-        let sender = here.world.trade.merchant.location(senders.of(&here.snapshot, &there.sku)?)?;
-        *self.known.entry(sender.id.clone()).or_insert_with(|| {
+        let sender = here.world.trade.merchant.location(senders.of(&here.snapshot, &variant.sku)?)?;
+        let carried = *self.known.entry(sender.id.clone()).or_insert_with(|| {
             let shipping = &here.world.shipping;
             let mut ways = shipping.of(&here.market.id).iter();
             ways.find_map(|way| Some(days_to_door(&here.world, sender, country, &way.method)?.1))
-        })
+        });
+        let making = variant.engraving.as_ref().map_or(0, |rules| rules.days);
+        Some(carried?.saturating_add(making))
     }
 }
 
