@@ -185,6 +185,20 @@ id! {
     Token, "token", "43 characters of URL-safe base64", |s| s.len() == 43
         && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
+
+impl Token {
+    /// One that leads nowhere, where a secret is not opened. It is never drawn by chance.
+    pub fn blank() -> Self {
+        Self("A".repeat(43).into())
+    }
+
+    /// What is kept to find a secret again: its SHA-256 in hexadecimal, useless to who steals it, since a secret is too
+    /// long to be guessed.
+    pub fn digest(&self) -> String {
+        Sha256::digest(self.as_str()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 id! {
     /// The key of a row that we make ourselves: 26 characters that sort by time.
     RowId, "row id", "26 lower-case letters and digits", |s| s.len() == 26

@@ -59,18 +59,8 @@ impl Retention {
 
     /// The day before which sales were made whose records need not be kept on a day: always the first of a year.
     pub fn begin(&self, market: &MarketId, today: Date) -> Option<Date> {
-        first_kept(self.of(market), today)
+        Date::new(today.year().checked_sub(self.of(market).years)?, 1, 1).ok()
     }
-
-    /// As [`Retention::begin`], of the market whose records are kept the shortest.
-    pub fn earliest_begin(&self, today: Date) -> Option<Date> {
-        let periods = self.markets.values().chain([&self.otherwise]);
-        periods.filter_map(|period| first_kept(period, today)).max()
-    }
-}
-
-fn first_kept(period: &Period, today: Date) -> Option<Date> {
-    Date::new(today.year().checked_sub(period.years)?, 1, 1).ok()
 }
 
 #[cfg(test)]
@@ -103,7 +93,7 @@ mod tests {
         }
         assert_eq!(rules.begin(&at, day("2036-12-31")), Some(day("2026-01-01")), "the last day of all");
         assert_eq!(rules.begin(&at, day("2037-01-01")), Some(day("2027-01-01")));
-        assert_eq!(rules.earliest_begin(day("2037-01-01")), Some(day("2029-01-01")), "eight years");
+        assert_eq!(rules.begin(&jp, day("2037-01-01")), Some(day("2029-01-01")), "eight years");
         assert_eq!(rules.last_day(&at, Date::MAX), None);
     }
 }

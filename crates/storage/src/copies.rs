@@ -8,7 +8,7 @@ use crate::{StorageError, Tx, reading::to_json};
 use commerce::RowId;
 
 /// Writes the copies with the numbers `first..=last` (from 1, below 90,000,000) of an order, each placed half a minute
-/// before the one with the number before. Mail and address are in clear, as in a shop from before they were encrypted.
+/// before the one with the number before. Mail, address and token are in clear, as in a shop from before they were encrypted.
 ///
 /// # Errors
 /// [`StorageError::Database`] when a copy with such a number is there already; else as [`crate::orders::by_id`].
@@ -25,7 +25,7 @@ pub async fn of_order(tx: &mut Tx, order: &RowId, first: i64, last: i64) -> Resu
                  vat_check, rate_notes, method, placed_at, updated_at, promotion, head_seq, head_hash)
              SELECT SUBSTR(id, 1, 16) || CAST(1000000000 + n AS TEXT),
                  'CV-' || SUBSTR(CAST(10000000 + n AS TEXT), 1, 4) || '-' || SUBSTR(CAST(10000000 + n AS TEXT), 5, 4),
-                 SUBSTR(token, 1, 33) || CAST(1000000000 + n AS TEXT),
+                 SUBSTR($5, 1, 33) || CAST(1000000000 + n AS TEXT),
                  SUBSTR(cart_id, 1, 16) || CAST(1000000000 + n AS TEXT),
                  status, market, locale, currency, CAST(n AS TEXT) || '@example.com', $4, country, region, totals, vat_check,
                  rate_notes, method, placed_at - n * 30000, updated_at - n * 30000, promotion, head_seq, head_hash
@@ -33,7 +33,8 @@ pub async fn of_order(tx: &mut Tx, order: &RowId, first: i64, last: i64) -> Resu
         order.as_str(),
         first,
         last,
-        address
+        address,
+        own.token.as_str()
     )?;
     let prefix: String = order.as_str().chars().take(16).collect();
     let (from, to) =

@@ -67,12 +67,13 @@ pub enum StorageError {
 }
 
 /// SQLite names the columns of a broken UNIQUE, PostgreSQL its name.
-const UNIQUE_COLUMNS: [(&str, &str); 11] = [
+const UNIQUE_COLUMNS: [(&str, &str); 12] = [
     ("variants.product_id, variants.position", "one_variant_a_position"),
     ("product_texts.locale, product_texts.slug", "one_slug_a_locale"),
     ("carts.token_hash", "one_cart_a_token"),
     ("orders.number", "one_order_a_number"),
     ("orders.token", "one_order_a_token"),
+    ("orders.token_digest", "one_order_a_digest"),
     ("orders.cart_id", "one_order_a_cart"),
     ("webhook_events.gateway, webhook_events.event_id", "one_event_a_gateway"),
     ("outbox.dedupe", "one_message_a_dedupe"),

@@ -2,6 +2,7 @@
 
 use crate::{Place, Seal, StorageError, Tx, reading::Reading, seal::key_of};
 use commerce::{
+    Token,
     address::Address,
     buyer_number::Sealed,
     cart::CheckoutDetails,
@@ -9,8 +10,9 @@ use commerce::{
 };
 
 /// The columns that are encrypted. What is within another one goes with it.
-pub const PLACES: [Place; 14] = [
+pub const PLACES: [Place; 15] = [
     Place::OrderEmail,
+    Place::OrderToken,
     Place::OrderAddress,
     Place::AddressDraft,
     Place::AddressBefore,
@@ -132,6 +134,8 @@ macro_rules! columns {
 columns! {
     OrderEmail: "orders"."email", ["id", "CAST(0 AS BIGINT)"], "id > $1 AND CAST($2 AS BIGINT) IS NOT NULL",
         "id = $1 AND CAST($2 AS BIGINT) IS NOT NULL", "id", "id";
+    OrderToken: "orders"."token", ["id", "CAST(0 AS BIGINT)"], "id > $1 AND CAST($2 AS BIGINT) IS NOT NULL",
+        "id = $1 AND CAST($2 AS BIGINT) IS NOT NULL", "id", "id";
     OrderAddress: "orders"."address", ["id", "CAST(0 AS BIGINT)"], "id > $1 AND CAST($2 AS BIGINT) IS NOT NULL",
         "id = $1 AND CAST($2 AS BIGINT) IS NOT NULL", "id", "id";
     AddressDraft: "address_drafts"."address", ["order_id", "CAST(0 AS BIGINT)"],
@@ -245,6 +249,10 @@ async fn mark_anew(
             let [mark, _] = tx.email_marks(text)?;
             sql!(tx, run "UPDATE orders SET email_mark = $2 WHERE id = $1", row, mark)?;
             risk_mark(tx, seal, row, "email", &mail_subject(text)).await
+        }
+        Place::OrderToken => {
+            let token: Token = Reading::new("orders", row).text("token", text)?;
+            sql!(tx, run "UPDATE orders SET token_digest = $2 WHERE id = $1", row, token.digest()).map(drop)
         }
         Place::OrderAddress => {
             let door = serde_json::from_str::<Address>(text).ok().as_ref().and_then(address_subject);

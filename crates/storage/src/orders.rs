@@ -44,19 +44,21 @@ impl OrderRow {
         let address = keys.open(Place::OrderAddress, &self.id, self.address.clone())?;
         let address = at.json("address", &address)?;
         let email = keys.open(Place::OrderEmail, &self.id, self.email.clone())?;
-        self.with_buyer(lines, email, address)
+        let token = at.text("token", &keys.open(Place::OrderToken, &self.id, self.token.clone())?)?;
+        self.with_buyer(lines, token, email, address)
     }
 
-    /// Without what names its buyer: nothing is opened.
+    /// Without what names its buyer or leads to her: nothing is opened.
     fn read_closed(self, lines: Vec<OrderLine>) -> Result<Order, StorageError> {
         let mut address = Address::new(Reading::new("orders", &self.id).text("country", &self.country)?);
         address.set(AddressField::Region, &self.region);
-        self.with_buyer(lines, String::new(), address)
+        self.with_buyer(lines, Token::blank(), String::new(), address)
     }
 
     fn with_buyer(
         self,
         lines: Vec<OrderLine>,
+        token: Token,
         email: String,
         address: Address,
     ) -> Result<Order, StorageError> {
@@ -64,7 +66,7 @@ impl OrderRow {
         Ok(Order {
             id: at.text("id", &self.id)?,
             number: at.text("number", &self.number)?,
-            token: at.text("token", &self.token)?,
+            token,
             cart: at.text("cart_id", &self.cart_id)?,
             status: OrderStatus::from_code(&self.status).ok_or_else(|| at.corrupt("status"))?,
             market: at.text("market", &self.market)?,
@@ -111,17 +113,18 @@ pub async fn insert(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
 async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
     let email = tx.sealed(Place::OrderEmail, order.id.as_str(), &order.email)?;
     let address = tx.sealed(Place::OrderAddress, order.id.as_str(), &to_json("orders", &order.address)?)?;
+    let token = tx.sealed(Place::OrderToken, order.id.as_str(), order.token.as_str())?;
     let [mark, _] = tx.email_marks(&order.email)?;
     sql!(
         tx,
         run "INSERT INTO orders (id, number, token, cart_id, status, market, locale, currency, email, address,
                  totals, vat_check, rate_notes, method, placed_at, updated_at, promotion, consent, supply, email_mark,
-                 country, region)
+                 country, region, token_digest)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18, $19, $20,
-                 $21)",
+                 $21, $22)",
         order.id.as_str(),
         order.number.as_str(),
-        order.token.as_str(),
+        token,
         order.cart.as_str(),
         order.status.code(),
         order.market.as_str(),
@@ -139,7 +142,8 @@ async fn insert_rows(tx: &mut Tx, order: &Order) -> Result<(), StorageError> {
         order.supply.as_ref().map(|supply| to_json("orders", supply)).transpose()?,
         (!order.email.is_empty()).then_some(mark),
         order.address.country.as_str(),
-        order.address.get(AddressField::Region)
+        order.address.get(AddressField::Region),
+        order.token.digest()
     )?;
     order_lines::insert(tx, order).await
 }
@@ -153,13 +157,13 @@ pub async fn newest(tx: &mut Tx) -> Result<Option<RowId>, StorageError> {
     row.map(|(id,)| Reading::new("orders", &id).text("id", &id)).transpose()
 }
 
-/// The order whose link holds this token.
+/// The order whose link holds this token; one in clear, from before it was encrypted, is found as it is.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`]; [`StorageError::Unopened`] when the key is gone by which its buyer
 /// is read.
 pub async fn by_token(tx: &mut Tx, token: &Token) -> Result<Option<Order>, StorageError> {
-    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE token = $1", token.as_str())?;
+    let row = sql!(tx, one OrderRow, "SELECT * FROM orders WHERE token_digest = $1 OR token = $2", token.digest(), token.as_str())?;
     with_lines(tx, row).await
 }
 
@@ -184,8 +188,8 @@ pub async fn lock(tx: &mut Tx, id: &RowId) -> Result<Option<Order>, StorageError
     with_lines(tx, row).await
 }
 
-/// As [`lock`], without what names its buyer, which nobody opens: her address is country and region, that for her mail is
-/// empty.
+/// As [`lock`], without what names its buyer or leads to her, which nobody opens: her address is country and region, that
+/// for her mail is empty, and the secret of her link leads nowhere.
 ///
 /// # Errors
 /// [`StorageError::Database`] or [`StorageError::Corrupt`].

@@ -32,6 +32,8 @@ const NAME: usize = 4;
 pub enum Place {
     /// The mail address of an order, by its id.
     OrderEmail,
+    /// The secret of an order's link, by its id.
+    OrderToken,
     /// Where an order goes, by its id.
     OrderAddress,
     /// Where its buyer wants an order to go instead, by its id.
@@ -66,7 +68,7 @@ impl Place {
     /// Its table.
     pub const fn table(self) -> &'static str {
         match self {
-            Self::OrderEmail | Self::OrderAddress => "orders",
+            Self::OrderEmail | Self::OrderToken | Self::OrderAddress => "orders",
             Self::AddressDraft => "address_drafts",
             Self::AddressBefore => "address_changes",
             Self::OrderEngravings => "order_lines",
@@ -86,6 +88,7 @@ impl Place {
     pub const fn column(self) -> &'static str {
         match self {
             Self::OrderEmail => "email",
+            Self::OrderToken => "token",
             Self::OrderAddress | Self::AddressDraft | Self::AddressBefore => "address",
             Self::OrderEngravings | Self::CartEngravings => "engravings",
             Self::CartDetails => "details",

@@ -1,7 +1,7 @@
 //! Asking the registry about the number of a business. It is asked before the answers are written, outside of any
 //! transaction: it may be slow, and it may be silent.
 
-use crate::{CheckoutAnswers, Shop, Visit, ids::token_hash, save_checkout::apply};
+use crate::{CheckoutAnswers, Shop, Visit, save_checkout::apply};
 use commerce::{
     World,
     cart::CheckoutDetails,
@@ -25,7 +25,7 @@ pub(crate) async fn check_vat(
 ) -> Result<Option<VatCheck>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
     let mut tx = shop.db.read().await?;
-    let cart = storage::carts::find(&mut tx, &token_hash(token)).await?;
+    let cart = storage::carts::find(&mut tx, &token.digest()).await?;
     drop(tx);
     let world = shop.world.load_full();
     let now = shop.clock.now();

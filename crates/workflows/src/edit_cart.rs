@@ -3,7 +3,6 @@
 use crate::{
     CartView, Shop, Visit,
     enter_code::uses,
-    ids::token_hash,
     pricing,
     view_cart::{available, group, priced_at, serving},
 };
@@ -82,7 +81,7 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     let mut tx = shop.db.write_lightly().await?;
     let found = match &visit.cart {
         Some(token) => {
-            storage::carts::lock(&mut tx, &token_hash(token)).await?.map(|cart| (token.clone(), cart))
+            storage::carts::lock(&mut tx, &token.digest()).await?.map(|cart| (token.clone(), cart))
         }
         None => None,
     };
@@ -110,7 +109,7 @@ pub async fn change_cart(shop: &Shop, visit: &Visit, change: CartChange<'_>) -> 
     if let Some(before) = before {
         storage::carts::save_changes(&mut tx, &before, &cart, now).await?;
     } else if !cart.lines.is_empty() {
-        storage::carts::insert(&mut tx, &cart, &token_hash(&token), now).await?;
+        storage::carts::insert(&mut tx, &cart, &token.digest(), now).await?;
     }
     tx.commit().await?;
     Ok(Changed { token, view })
@@ -160,7 +159,7 @@ pub async fn use_cart_in(shop: &Shop, visit: &Visit, view: &CartView) -> Result<
         return Ok(());
     }
     let mut tx = shop.db.write().await?;
-    if let Some(mut cart) = storage::carts::lock(&mut tx, &token_hash(token)).await? {
+    if let Some(mut cart) = storage::carts::lock(&mut tx, &token.digest()).await? {
         settle_in(&mut cart, visit);
         remember_prices(&mut cart, view);
         storage::carts::save(&mut tx, &cart, shop.clock.now()).await?;

@@ -1,6 +1,6 @@
 //! A promotion code is entered, or taken out again.
 
-use crate::{CartView, Shop, Visit, edit_cart::settle_in, ids::token_hash, view_cart::priced};
+use crate::{CartView, Shop, Visit, edit_cart::settle_in, view_cart::priced};
 use commerce::promotion::{CodeRefusal, Promotion, PromotionCode, Uses, with_code};
 use storage::{StorageError, Tx};
 
@@ -26,7 +26,7 @@ pub enum CodeFailure {
 pub async fn enter_code(shop: &Shop, visit: &Visit, typed: &str) -> Result<CartView, CodeFailure> {
     let token = visit.cart.as_ref().ok_or(CodeFailure::NoCart)?;
     let mut tx = shop.db.write_lightly().await?;
-    let before = storage::carts::lock(&mut tx, &token_hash(token)).await?.ok_or(CodeFailure::NoCart)?;
+    let before = storage::carts::lock(&mut tx, &token.digest()).await?.ok_or(CodeFailure::NoCart)?;
     let mut cart = before.clone();
     settle_in(&mut cart, visit);
     cart.details.promotion_code = match typed.trim() {

@@ -62,16 +62,12 @@ pub async fn erase_buyers(shop: &Shop, limit: u32) -> Result<usize, StorageError
 
     let mut tx = shop.db.read().await?;
     let mut due = erasure::asked(&mut tx, now, limit).await?;
-    if let Some(before) = ago(now, retention.unpaid) {
-        for market in erasure::markets_before(&mut tx, before).await? {
-            due.extend(erasure::past(&mut tx, &market, false, before, limit).await?);
-        }
-    }
-    if let Some(before) = retention.earliest_begin(day(now)).and_then(midnight) {
-        for market in erasure::markets_before(&mut tx, before).await? {
-            let begin = retention.begin(&market, day(now)).and_then(midnight);
-            if let Some(begin) = begin {
-                due.extend(erasure::past(&mut tx, &market, true, begin, limit).await?);
+    for market in erasure::markets(&mut tx).await? {
+        let unpaid = ago(now, retention.unpaid);
+        let paid = retention.begin(&market, day(now)).and_then(midnight);
+        for (is_paid, before) in [(false, unpaid), (true, paid)] {
+            if let Some(before) = before {
+                due.extend(erasure::past(&mut tx, &market, is_paid, before, limit).await?);
             }
         }
     }

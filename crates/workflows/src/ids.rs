@@ -60,11 +60,6 @@ impl Ids for RandomIds {
     }
 }
 
-/// What the database keeps of a secret: enough to find the row, useless to who steals the file.
-pub fn token_hash(token: &Token) -> String {
-    Sha256::digest(token.as_str()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// A short fingerprint of what the shopper was shown, sent back with her order.
 pub fn fingerprint(parts: &[impl AsRef<str>]) -> String {
     let mut hash = Sha256::new();

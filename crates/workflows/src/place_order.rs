@@ -6,7 +6,6 @@ use crate::{
     check_vat::check_vat,
     confirm_payment::time_to_pay,
     failpoint::failpoint,
-    ids::token_hash,
     keep_buyer_number::keep,
     outcome::message,
     record,
@@ -88,7 +87,7 @@ async fn place(
         None => None,
     };
     let Some(view) = view else {
-        return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
+        return already_placed(&mut tx, &token.digest()).await?.ok_or(PlaceFailure::EmptyCart);
     };
     if !view.unmet.is_empty() {
         return Err(PlaceFailure::Unmet(view.unmet));
@@ -104,7 +103,7 @@ async fn place(
         Err(StorageError::CartAlreadyOrdered) => {
             drop(tx);
             let mut tx = shop.db.read().await?;
-            return already_placed(&mut tx, &token_hash(token)).await?.ok_or(PlaceFailure::EmptyCart);
+            return already_placed(&mut tx, &token.digest()).await?.ok_or(PlaceFailure::EmptyCart);
         }
         Err(StorageError::OutOfStock { sku }) => {
             let requirement = Requirement::new(Step::Cart, sku.as_str(), Code::OutOfStock);

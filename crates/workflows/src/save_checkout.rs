@@ -1,6 +1,6 @@
 //! Keeping the shopper's answers, right or wrong: nothing she typed is lost.
 
-use crate::{Shop, Visit, check_vat::check_vat, edit_cart::settle_in, ids::token_hash};
+use crate::{Shop, Visit, check_vat::check_vat, edit_cart::settle_in};
 use commerce::{
     CountryCode,
     address::{Address, AddressField},
@@ -64,7 +64,7 @@ pub(crate) async fn save(
     let mut tx = shop.db.write().await?;
     let kept = keep_in(shop, visit, answers, check, &mut tx).await?.is_some();
     let is_ordered = match &visit.cart {
-        Some(token) if !kept => storage::carts::id_of(&mut tx, &token_hash(token)).await?,
+        Some(token) if !kept => storage::carts::id_of(&mut tx, &token.digest()).await?,
         _ => None,
     };
     tx.commit().await?;
@@ -80,7 +80,7 @@ pub(crate) async fn keep_in(
     tx: &mut Tx,
 ) -> Result<Option<Cart>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
-    let Some(mut cart) = storage::carts::lock(tx, &token_hash(token)).await? else { return Ok(None) };
+    let Some(mut cart) = storage::carts::lock(tx, &token.digest()).await? else { return Ok(None) };
     let before = cart.clone();
     settle_in(&mut cart, visit);
     let world = shop.world.load_full();

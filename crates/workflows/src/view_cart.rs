@@ -3,7 +3,6 @@
 use crate::{
     Door, EnteredCode, Promoted, Quote, QuoteFailure, QuotedLine, Shop, Snapshot, Visit,
     enter_code::uses,
-    ids::token_hash,
     price_goods, pricing,
     quote_basket::{self, due_in_base, promoted, quote_goods, stop},
 };
@@ -155,7 +154,7 @@ impl CartView {
 pub async fn view_cart(shop: &Shop, visit: &Visit) -> Result<CartView, StorageError> {
     let mut tx = shop.db.read().await?;
     let cart = match &visit.cart {
-        Some(token) => storage::carts::find(&mut tx, &token_hash(token)).await?,
+        Some(token) => storage::carts::find(&mut tx, &token.digest()).await?,
         None => None,
     };
     priced(shop, visit, cart, &mut tx).await

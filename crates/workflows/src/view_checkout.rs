@@ -5,7 +5,7 @@ use crate::{
     assess_risk::{Risk, known_of},
     enter_code::hold_uses,
     hold_quote::{HeldQuote, held, hold},
-    ids::{fingerprint, token_hash},
+    ids::fingerprint,
     keep_buyer_number::asked_number,
     offer_methods::{MethodOffer, PlanNotOffered, offer_methods},
     quote_basket::{rate_notes, rulings},
@@ -100,7 +100,7 @@ impl CheckoutView {
 pub async fn view_checkout(shop: &Shop, visit: &Visit) -> Result<Option<CheckoutView>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
     let mut tx = shop.db.read().await?;
-    let Some(cart) = storage::carts::find(&mut tx, &token_hash(token)).await? else { return Ok(None) };
+    let Some(cart) = storage::carts::find(&mut tx, &token.digest()).await? else { return Ok(None) };
     let known = held(&mut tx, &cart.id).await?;
     let id = cart.id.clone();
     let risk = known_of(shop, visit, &cart.details, &mut tx).await?;

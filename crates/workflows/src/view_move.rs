@@ -1,8 +1,7 @@
 //! What changes for a cart when its shopper goes to another market.
 
 use crate::{
-    CartView, Shop, Visit, enter_code::uses, ids::token_hash, offer_methods::methods_that_apply,
-    view_cart::priced_at,
+    CartView, Shop, Visit, enter_code::uses, offer_methods::methods_that_apply, view_cart::priced_at,
 };
 use commerce::{
     MethodId, Sku,
@@ -48,7 +47,7 @@ impl CartMove {
 pub async fn view_move(shop: &Shop, visit: &Visit) -> Result<Option<CartMove>, StorageError> {
     let Some(token) = &visit.cart else { return Ok(None) };
     let mut tx = shop.db.read().await?;
-    let Some(cart) = storage::carts::find(&mut tx, &token_hash(token)).await? else { return Ok(None) };
+    let Some(cart) = storage::carts::find(&mut tx, &token.digest()).await? else { return Ok(None) };
     if cart.lines.is_empty() || cart.market == visit.market {
         return Ok(None);
     }

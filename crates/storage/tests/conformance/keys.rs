@@ -119,6 +119,7 @@ async fn reads(db: &Db, n: u32) {
     assert_eq!(order_of(db, n).await.unwrap(), Some(bought(n)));
     let seal = db.seal().unwrap();
     let mut tx = db.write().await.unwrap();
+    assert_eq!(orders::by_token(&mut tx, &bought(n).token).await.unwrap(), Some(bought(n)));
     let cart = carts::find(&mut tx, &hash(n)).await.unwrap().unwrap();
     let number = cart.details.buyer_number.as_ref().unwrap();
     assert_eq!((cart.details.email.as_str(), &cart.lines), (EMAIL, &answered(n, seal).lines));
@@ -172,9 +173,9 @@ fn named(secret: &[u8]) -> Option<String> {
     Some(Seal::new(secret, None).key().to_owned())
 }
 
-/// In each order: mail, address, the ones before and after, texts on two lines of its own and three of a cart, cart, message,
+/// In each order: mail, link, address, the ones before and after, texts on two lines of its own and three of a cart, cart, message,
 /// webhook, number, notice.
-const EACH: u32 = 14;
+const EACH: u32 = 15;
 
 pub async fn nothing_that_names_a_buyer_is_in_the_files(db: Db, url: String) {
     db.migrate().await.unwrap();
@@ -185,6 +186,7 @@ pub async fn nothing_that_names_a_buyer_is_in_the_files(db: Db, url: String) {
     for personal in PERSONAL {
         assert!(!kept.contains(personal), "{personal}");
     }
+    assert!(!kept.contains(order(1).token.as_str()), "who has the file has no link");
     assert_eq!(held(&db).await, [(named(SECRET), EACH)]);
 }
 
@@ -235,6 +237,7 @@ pub async fn keys_rotate_while_orders_are_placed_and_after_a_death(db: Db, _url:
     let mut tx = db.read().await.unwrap();
     let closed = orders::by_id_closed(&mut tx, &row(1)).await.unwrap().unwrap();
     assert_eq!((closed.email.as_str(), closed.address.country), ("", id("JP")));
+    assert_eq!(orders::by_token(&mut tx, &closed.token).await.unwrap(), None, "nor her link");
     assert_eq!(webhooks::pending(&mut tx, at(5), 99).await.unwrap()[0].body, None, "it holds up no other");
 }
 
@@ -263,7 +266,9 @@ pub async fn what_is_in_clear_from_before_is_read_found_and_encrypted(db: Db, ur
     db.migrate().await.unwrap();
     fill(&db, 1).await;
     let address = serde_json::to_string(&bought(1).address).unwrap();
+    let token = bought(1).token;
     raw(&url, &format!("UPDATE orders SET email = '{EMAIL}', email_mark = NULL, address = '{address}', promotion = 'welcome', status = 'paid'")).await;
+    raw(&url, &format!("UPDATE orders SET token = '{token}', token_digest = NULL")).await;
     raw(&url, &format!("UPDATE order_messages SET text = '{}'", said(1).text.as_str())).await;
     let found = async |db: &Db| {
         let mut tx = db.read().await.unwrap();
@@ -274,11 +279,12 @@ pub async fn what_is_in_clear_from_before_is_read_found_and_encrypted(db: Db, ur
         assert!(risk::is_first(&mut tx, EMAIL, Some(&row(1))).await.unwrap(), "her own does not count");
         let messages = order_messages::of_order(&mut tx, &row(1)).await.unwrap();
         assert_eq!(messages, [said(1)]);
+        assert!(orders::by_token(&mut tx, &bought(1).token).await.unwrap().is_some());
     };
     found(&db).await;
     assert!(contents(&url).await.contains(EMAIL), "it is looked for where it is");
     let later = db.clone().with_seal(Seal::new(SECOND, Some(SECRET)));
-    assert_eq!(held(&later).await.iter().find(|(key, _)| key.is_none()), Some(&(None, 3)));
+    assert_eq!(held(&later).await.iter().find(|(key, _)| key.is_none()), Some(&(None, 4)));
     rotate(&later, 2).await;
     later.fold_log().await.unwrap();
     found(&later).await;
@@ -289,5 +295,6 @@ pub async fn what_is_in_clear_from_before_is_read_found_and_encrypted(db: Db, ur
         for personal in PERSONAL {
             assert!(!kept.contains(personal), "{personal} was overwritten");
         }
+        assert!(!kept.contains(token.as_str()), "the link was overwritten");
     }
 }

@@ -120,7 +120,7 @@ pub fn order(n: u32) -> Order {
     Order {
         id: row(n),
         number: id(&format!("CV-{:04}-AAAA", n)),
-        token: id(&format!("{n:043}")),
+        token: id(&format!("token-{n:037}")),
         cart: row(n),
         status: OrderStatus::AwaitingPayment,
         market: id("jp"),

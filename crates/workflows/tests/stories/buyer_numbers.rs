@@ -9,7 +9,7 @@ use commerce::{
 use storage::{Place, StorageError, buyer_numbers, carts};
 use workflows::{
     CheckoutAnswers, CheckoutView, NumberFailure, PlaceFailure, Visit, buyer_number, erase_buyer_numbers,
-    ids::token_hash, save_checkout, seed, view_order,
+    save_checkout, seed, view_order,
 };
 
 const CPF: &str = "529.982.247-25";
@@ -50,7 +50,7 @@ async fn erased(shop: &TestShop) -> u64 {
 
 async fn cart_of(shop: &TestShop, visit: &Visit) -> Option<Cart> {
     let mut tx = shop.shop.db.read().await.unwrap();
-    carts::find(&mut tx, &token_hash(visit.cart.as_ref().unwrap())).await.unwrap()
+    carts::find(&mut tx, &visit.cart.as_ref().unwrap().digest()).await.unwrap()
 }
 
 pub async fn a_number_is_asked_of_a_parcel_that_crosses_the_border(shop: TestShop) {
