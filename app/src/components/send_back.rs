@@ -1,6 +1,7 @@
 //! Goods that go back: how they are spoken of on pages and in mails, and where they stand.
 
 use crate::{
+    components::clock::clock_in,
     context::Here,
     routes::{Page, return_picture},
 };
@@ -133,10 +134,7 @@ fn one(here: &Here, order: &Order, request: &ReturnRequest, positions: &[u32]) -
         view! { <li data-testid="return-line" data-sku=line.sku.to_string()>{line_in_words(voice, order, line)}</li> }
     });
     let lines = lines.collect_view();
-    let said = |id: &str, at| {
-        let text = voice.text_with(id, &Args::new().set("moment", here.moment(at)));
-        view! { <p>{text}</p> }
-    };
+    let said = |id: &str, at| view! { <p>{clock_in(here, id, Args::new(), "moment", at)}</p> };
     let decided = request.decided_at.unwrap_or(request.asked_at);
     let stands = match request.status {
         ReturnStatus::Asked => {

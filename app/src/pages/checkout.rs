@@ -4,6 +4,7 @@ use super::{Notice, Outcome, checkout_company::company, checkout_fields};
 use crate::{
     components::{
         amount::amount,
+        clock::clock_in,
         document::{Head, document},
         engraving::not_taken_back,
         form_place::form_place,
@@ -281,8 +282,7 @@ fn refused_way(here: &Here, way: &RefusedWay) -> impl IntoView + use<> {
 
 /// Until when the sum holds: it is charged just so to who orders before.
 fn held_until(here: &Here, view: &CheckoutView) -> impl IntoView + use<> {
-    let args = Args::new().set("when", here.moment(view.held_until));
-    let text = here.voice.text_with("checkout-held-until", &args);
+    let text = clock_in(here, "checkout-held-until", Args::new(), "when", view.held_until);
     view! {
         <p class="price-note" data-testid="held-until" data-until=view.held_until.to_string()>{text}</p>
     }

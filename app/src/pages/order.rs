@@ -13,6 +13,7 @@ use super::{
 use crate::{
     components::{
         arrival::{arrival, arrivals},
+        clock::clock_in,
         document::{Head, document},
         in_base::amount_in_base,
         instalments::{interest_lines, plan_of_order, plans},
@@ -224,11 +225,12 @@ fn file(here: &Here, line: &OrderLine, offer: &FileOffer) -> AnyView {
     match &offer.link {
         Ok(link) => {
             let href = routes::download(&link.text);
-            let left = Args::new().number("left", link.left).set("when", here.moment(link.until));
+            let left = Args::new().number("left", link.left);
+            let left = clock_in(here, "download-left", left, "when", link.until);
             view! {
                 <a class="button quiet" href=href download data-testid="download" data-sku=line.sku.to_string()
                     data-left=link.left data-until=link.until.to_string()>{voice.text_with("order-download", &title)}</a>
-                <p class="small">{voice.text_with("download-left", &left)}</p>
+                <p class="small">{left}</p>
             }
             .into_any()
         }
@@ -247,8 +249,8 @@ fn file(here: &Here, line: &OrderLine, offer: &FileOffer) -> AnyView {
 /// What she has agreed to, as she read it.
 fn consent(here: &Here, order: &Order) -> Option<impl IntoView + use<>> {
     let consent = order.consent.as_ref()?;
-    let args = Args::new().set("when", here.moment(consent.at)).set("words", consent.words.clone());
-    let text = here.voice.text_with("download-consented", &args);
+    let words = Args::new().set("words", consent.words.clone());
+    let text = clock_in(here, "download-consented", words, "when", consent.at);
     Some(view! { <p class="small" data-testid="download-consented">{text}</p> })
 }
 

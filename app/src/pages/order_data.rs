@@ -3,6 +3,7 @@
 use super::{Outcome, PageResponse, fault::Missing, order::address};
 use crate::{
     components::{
+        clock::clock_in,
         document::{Head, document},
         order_lines::{BriefLine, order_lines},
         refunds::refunds,
@@ -120,7 +121,7 @@ fn how_long(here: &Here, data: &OrderData) -> Option<impl IntoView + use<>> {
 fn erasure(here: &Here, data: &OrderData) -> AnyView {
     let voice = &here.voice;
     let said = |state: &'static str, id: &str, at: Timestamp| {
-        let text = voice.text_with(id, &Args::new().set("moment", here.moment(at)));
+        let text = clock_in(here, id, Args::new(), "moment", at);
         view! { <p data-testid="data-erasure" data-state=state>{text}</p> }.into_any()
     };
     let erasure = &data.erasure;

@@ -1,5 +1,6 @@
 import { order } from '../../support/paying';
 import { expect, test } from '../../support/test';
+import { productPath, said } from '../../support/words';
 
 // On another side of the earth than the markets of these orders.
 test.use({ timezoneId: 'America/Sao_Paulo' });
@@ -28,3 +29,16 @@ for (const { market, locale, zone, offset, digits } of markets) {
     }
   });
 }
+
+test('until when a sum holds is told by her clock, within a sentence', async ({ shopper }) => {
+  const { page } = shopper;
+  await shopper.open(productPath('de', 'de', 'bowl-kohiki'));
+  await shopper.addToCart(1);
+  await shopper.follow(page.getByTestId('go-to-checkout'), /\/checkout$/);
+  const sentence = page.getByTestId('held-until');
+  const at = new Date((await sentence.getAttribute('data-until')) ?? '');
+  const timeZone = shopper.javaScript ? 'America/Sao_Paulo' : 'Europe/Berlin';
+  const clock = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone }).format(at);
+  await expect(sentence.locator('time')).toContainText(clock);
+  await expect(sentence).toHaveText(said('de', 'checkout-held-until'));
+});
