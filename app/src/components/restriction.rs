@@ -103,7 +103,5 @@ fn region_name(here: &Here, country: &CountryCode, code: &RegionCode) -> String 
     let local = here.world.reads_local(country, &here.place.locale);
     let regions = &here.world.address_format(country).regions;
     let found = regions.iter().find(|region| region.code == code.as_str());
-    let name =
-        found.map(|region| region.local_name.as_ref().filter(|_| local).unwrap_or(&region.name).clone());
-    name.unwrap_or_else(|| code.to_string())
+    found.map_or(code.as_str(), |region| region.shown(local)).to_owned()
 }

@@ -117,10 +117,7 @@ fn address_field(
         let mut options: Vec<(String, String)> = format
             .regions
             .iter()
-            .map(|region| {
-                let own = region.local_name.as_ref().filter(|_| local);
-                (region.code.clone(), own.unwrap_or(&region.name).clone())
-            })
+            .map(|region| (region.code.clone(), region.shown(local).to_owned()))
             .collect();
         // Japan's prefectures are looked for in their own order, from north to south; others by name.
         if format.region_kind != Some(RegionKind::Prefecture) {

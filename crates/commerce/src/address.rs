@@ -3,6 +3,7 @@
 use crate::CountryCode;
 use regex_lite::Regex;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// One field of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,13 +46,20 @@ impl AddressField {
 /// A state, province or prefecture that an address must name one of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Region {
-    /// The code that goes on the label: `CA`, `SP`; for Japan the ISO 3166-2 number.
+    /// What an address is kept with: `CA`, `SP`, mostly the end of its ISO 3166-2 code, as Japan's `13`.
     pub code: String,
     /// The name in Latin letters.
     pub name: String,
     /// The name in the country's own script, where it has another.
     #[serde(default)]
     pub local_name: Option<String>,
+}
+
+impl Region {
+    /// Its name, in the country's own script when `local`.
+    pub fn shown(&self, local: bool) -> &str {
+        self.local_name.as_deref().filter(|_| local).unwrap_or(&self.name)
+    }
 }
 
 /// What a country calls its regions; the words are `address-region-…` in the locale files.
@@ -94,34 +102,43 @@ pub struct AddressFormat {
     pub postcode: Option<Regex>,
     /// A postal code as an example for the shopper.
     pub postcode_example: Option<String>,
+    /// What stands before a postal code: Japan's 〒.
+    pub postcode_mark: Option<String>,
     /// What the country calls its regions, where it has a word for them.
     pub region_kind: Option<RegionKind>,
+    /// Whether a region stands on a parcel by its code (`Oakland CA`) and not by its name.
+    pub regions_by_code: bool,
     /// The regions to choose from; empty where the field is free text.
     pub regions: Vec<Region>,
 }
 
 impl AddressFormat {
-    /// An address as it stands on a parcel, row by row, without the country. A region is written by its code where
-    /// the code is one of letters (`CA`, `SP`), else by its name, in the country's script when `local`.
+    /// An address as it stands on a parcel, row by row, without the country. A region that is written by its name is so
+    /// in the country's script when `local`, and not again beside a city of the same name.
     pub fn written(&self, address: &Address, local: bool) -> Vec<String> {
-        let text = |field: &AddressField| {
-            let text = address.get(*field);
-            if *field == AddressField::Region { self.region(text, local).unwrap_or(text) } else { text }
-        };
         let rows = self.rows.iter().map(|row| {
-            let texts: Vec<&str> = row.iter().map(text).filter(|text| !text.is_empty()).collect();
+            let mut texts: Vec<Cow<'_, str>> = Vec::new();
+            for field in row {
+                let text = self.text(address, *field, local);
+                if !text.is_empty() && (*field != AddressField::Region || !texts.contains(&text)) {
+                    texts.push(text);
+                }
+            }
             texts.join(" ")
         });
         rows.filter(|row| !row.is_empty()).collect()
     }
 
-    fn region<'a>(&'a self, code: &'a str, local: bool) -> Option<&'a str> {
-        let region = self.regions.iter().find(|region| region.code == code)?;
-        if code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Some(code);
+    fn text<'a>(&'a self, address: &'a Address, field: AddressField, local: bool) -> Cow<'a, str> {
+        let text = address.get(field);
+        match (field, &self.postcode_mark) {
+            (AddressField::Postcode, Some(mark)) if !text.is_empty() => format!("{mark}{text}").into(),
+            (AddressField::Region, _) if !self.regions_by_code => {
+                let region = self.regions.iter().find(|region| region.code == text);
+                region.map_or(text, |region| region.shown(local)).into()
+            }
+            _ => text.into(),
         }
-        let own = region.local_name.as_deref().filter(|_| local);
-        Some(own.unwrap_or(&region.name))
     }
 
     /// All fields in the country's order.
@@ -207,7 +224,9 @@ mod tests {
             required: vec![AddressField::City, AddressField::Postcode],
             postcode: Some(Regex::new(r"^(?:\d{3}-?\d{4}|\d{5})$").unwrap()),
             postcode_example: None,
+            postcode_mark: None,
             region_kind: None,
+            regions_by_code: false,
             regions,
         }
     }
@@ -225,15 +244,24 @@ mod tests {
     }
 
     #[test]
-    fn a_region_is_written_by_letters_or_by_name() {
+    fn a_region_is_written_as_its_country_does() {
         use AddressField::{City, Postcode, Region as Area};
         let us = format(&[&[City, Area, Postcode]], vec![region("CA", "California", None)]);
+        let us = AddressFormat { regions_by_code: true, ..us };
         let in_us = address("US", &[(City, "Oakland"), (Area, "CA"), (Postcode, "94601")]);
         assert_eq!(us.written(&in_us, true), ["Oakland CA 94601"]);
         let jp = format(&[&[Postcode], &[Area], &[City]], vec![region("13", "Tokyo", Some("東京都"))]);
+        let jp = AddressFormat { postcode_mark: Some("〒".into()), ..jp };
         let in_jp = address("JP", &[(City, "渋谷区"), (Area, "13"), (Postcode, "150-0001")]);
-        assert_eq!(jp.written(&in_jp, true), ["150-0001", "東京都", "渋谷区"]);
-        assert_eq!(jp.written(&in_jp, false), ["150-0001", "Tokyo", "渋谷区"]);
+        assert_eq!(jp.written(&in_jp, true), ["〒150-0001", "東京都", "渋谷区"]);
+        assert_eq!(jp.written(&in_jp, false), ["〒150-0001", "Tokyo", "渋谷区"]);
+        let ae = format(&[&[Postcode, Area]], vec![region("DU", "Dubai", Some("دبي"))]);
+        let ae = AddressFormat { postcode_mark: Some("〒".into()), ..ae };
+        assert_eq!(ae.written(&address("AE", &[(Area, "DU")]), true), ["دبي"], "no code, no mark");
+        let es = format(&[&[Postcode, City, Area]], vec![region("M", "Madrid", None)]);
+        let in_es = |city| address("ES", &[(City, city), (Area, "M"), (Postcode, "28001")]);
+        assert_eq!(es.written(&in_es("Madrid"), true), ["28001 Madrid"]);
+        assert_eq!(es.written(&in_es("Alcobendas"), true), ["28001 Alcobendas Madrid"]);
     }
 
     #[test]

@@ -27,10 +27,13 @@ OVERRIDES = {
     "JP": {"fmt": "〒%Z%n%S%n%C%n%A%n%O%n%N", "require": "ACSZ"},
 }
 
+# The package knows Spanish provinces by the letters of number plates, which nobody writes on a parcel (from memory).
+BY_NAME = {"ES"}
+
 HEADER = """\
 # How each country writes an address: fields from top to bottom (one string a printed row), those that a parcel
-# needs, what a postal code looks like, what the country calls
-# its regions, and those to choose from as [code, name, name in the local script].
+# needs, what a postal code looks like and the mark before it, what the country calls its regions, whether they are
+# written by their codes and not their names, and those to choose from as [code, name, name in the local script].
 # Countries that are not named here write addresses as ZZ does.
 #
 # Made by tools/addresses.py; do not edit by hand.
@@ -71,12 +74,16 @@ def rows(fmt):
     return result
 
 
+def is_short(key):
+    return re.fullmatch(r"[A-Z]{1,3}", key) is not None
+
+
 def regions(country):
     keys = country["sub_keys"].split("~")
     column = lambda name: (country.get(name, "").split("~") + [""] * len(keys))[: len(keys)]
     latin_keys = all(ord(character) < 0x250 for key in keys for character in key)
     for key, iso, name, latin in zip(keys, column("sub_isoids"), column("sub_names"), column("sub_lnames")):
-        if re.fullmatch(r"[A-Z]{1,3}", key):
+        if is_short(key):
             code = key
         else:
             code = iso or latin or key
@@ -101,6 +108,10 @@ def entry(code, data, default):
         # Some examples are ranges or patterns themselves.
         if example and re.fullmatch(country["zip"], example):
             lines.append(f"example = {text(example)}")
+        # Letters before a code are those of the country, which stands below; a mark of its own is not.
+        mark = re.search(r"([^\s%A-Z-])%Z", country["fmt"].replace("%n", "\n"))
+        if mark:
+            lines.append(f"postcode_mark = {text(mark[1])}")
     # Kinds that the shop has no word for stay plain regions.
     kind = country.get("state_name_type", "")
     if "S" in present and kind in KINDS and code != "ZZ" and "state_name_type" in data:
@@ -108,6 +119,10 @@ def entry(code, data, default):
     if "S" in present and country.get("sub_keys"):
         listed = sorted(regions(country), key=lambda region: region[0])
         assert len({region[0] for region in listed}) == len(listed), (code, listed)
+        # The package's own key is what stands on a parcel.
+        by_code = code not in BY_NAME and all(is_short(key) for key in country["sub_keys"].split("~"))
+        if by_code:
+            lines.append("regions_by_code = true")
         lines.append("regions = [" + ", ".join(array(region) for region in listed) + "]")
     return "\n".join(lines)
 

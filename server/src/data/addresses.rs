@@ -34,7 +34,9 @@ fn format(section: Section<'_>) -> Option<AddressFormat> {
     let required = section.read("required", fields);
     let postcode = section.read_maybe("postcode", pattern);
     let example = section.read_maybe("example", |text| Ok(text.to_owned()));
+    let mark = section.read_maybe("postcode_mark", |text| Ok(text.to_owned()));
     let region_kind = section.read_maybe("region_kind", |text| named(text));
+    let by_code = section.flag("regions_by_code");
     let regions = match section.maybe("regions") {
         Some(_) => regions(&section),
         None => Some(Vec::new()),
@@ -44,7 +46,9 @@ fn format(section: Section<'_>) -> Option<AddressFormat> {
         required: required?,
         postcode: postcode?,
         postcode_example: example?,
+        postcode_mark: mark?,
         region_kind: region_kind?,
+        regions_by_code: by_code?,
         regions: regions?,
     };
     agree(&section, &format);

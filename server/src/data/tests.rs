@@ -101,6 +101,19 @@ fn addresses_follow_their_country() {
         !reads("KR", "en") && !reads("TW", "en") && !reads("JP", "en"),
         "English readers get Latin letters"
     );
+    for (country, code, local, written) in [
+        ("AE", "AZ", true, "أبو ظبي"),
+        ("AE", "AZ", false, "Abu Dhabi"),
+        ("TW", "TPE", true, "台北市"),
+        ("US", "CA", true, "CA"),
+        ("IT", "MI", false, "MI"),
+        ("ES", "M", false, "Madrid"),
+        ("MX", "CMX", true, "Ciudad de México"),
+    ] {
+        let mut address = Address::new(country.parse().unwrap());
+        address.set(AddressField::Region, code);
+        assert_eq!(world.address_format(&address.country).written(&address, local), [written], "{country}");
+    }
     // A country that nobody wrote down still gets a form.
     assert!(world.address_format(&"QQ".parse().unwrap()).fields().count() > 2);
 }

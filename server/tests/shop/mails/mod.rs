@@ -122,7 +122,7 @@ async fn a_mail_speaks_the_language_of_its_order_and_says_how_to_pay() {
     for (shopper, method, lang, dir, says) in [
         (&GERMAN, "card", "de", "ltr", "Lindenweg 4"),
         (&GERMAN, "sepa_transfer", "de", "ltr", "IBAN"),
-        (&JAPANESE, "konbini", "ja", "ltr", "150-0041"),
+        (&JAPANESE, "konbini", "ja", "ltr", "〒150-0041"),
         (&BRAZILIAN, "pix", "pt-BR", "ltr", "br.gov.bcb.pix"),
         (&SAUDI, "cash_on_delivery", "ar", "rtl", "نورة أحمد"),
     ] {
