@@ -21,6 +21,7 @@ order-steps-label = Stand der Bestellung
 order-step-placed = Bestellung
 order-step-payment = Zahlung
 order-step-ready = Vorbereitung
+order-step-delivery = Lieferung
 order-lines = Was Sie bestellt haben
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Menge: { NUMBER($count) }

@@ -25,6 +25,7 @@ order-steps-label = How far your order is
 order-step-placed = Order
 order-step-payment = Payment
 order-step-ready = Made ready
+order-step-delivery = Delivery
 order-lines = What you ordered
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantity: { NUMBER($count) }

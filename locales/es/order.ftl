@@ -18,6 +18,7 @@ order-steps-label = En qué punto está tu pedido
 order-step-placed = Pedido
 order-step-payment = Pago
 order-step-ready = Preparación
+order-step-delivery = Entrega
 order-lines = Tu compra
 order-line-quantity = Cantidad: { NUMBER($count) }
 order-address = Dirección de entrega

@@ -21,6 +21,7 @@ order-steps-label = Où en est votre commande
 order-step-placed = Commande
 order-step-payment = Paiement
 order-step-ready = Préparation
+order-step-delivery = Livraison
 order-lines = Ce que vous avez commandé
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantité : { NUMBER($count) }

@@ -16,6 +16,7 @@ order-steps-label = आपका ऑर्डर कहाँ तक पहु�
 order-step-placed = ऑर्डर
 order-step-payment = पेमेंट
 order-step-ready = तैयार
+order-step-delivery = डिलीवरी
 order-lines = आपने क्या ऑर्डर किया
 order-line-quantity = मात्रा: { NUMBER($count) }
 order-address = डिलीवरी का पता

@@ -18,6 +18,7 @@ order-steps-label = A che punto è il tuo ordine
 order-step-placed = Ordine
 order-step-payment = Pagamento
 order-step-ready = Preparazione
+order-step-delivery = Consegna
 order-lines = Che cosa hai ordinato
 order-line-quantity = Quantità: { NUMBER($count) }
 order-address = Indirizzo di consegna

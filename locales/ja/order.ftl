@@ -20,6 +20,7 @@ order-steps-label = ご注文の状況
 order-step-placed = ご注文
 order-step-payment = お支払い
 order-step-ready = 発送準備
+order-step-delivery = お届け
 order-lines = ご注文の品
 order-line-quantity = 数量：{ NUMBER($count) }
 order-address = お届け先

@@ -16,6 +16,7 @@ order-steps-label = 주문 진행 상황
 order-step-placed = 주문
 order-step-payment = 결제
 order-step-ready = 상품 준비
+order-step-delivery = 배송
 order-lines = 주문하신 상품
 order-line-quantity = 수량: { NUMBER($count) }
 order-address = 배송지

@@ -18,6 +18,7 @@ order-steps-label = Hoe ver je bestelling is
 order-step-placed = Bestelling
 order-step-payment = Betaling
 order-step-ready = Klaargemaakt
+order-step-delivery = Bezorging
 order-lines = Wat je hebt besteld
 order-line-quantity = Aantal: { NUMBER($count) }
 order-address = Bezorgadres

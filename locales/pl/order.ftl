@@ -18,6 +18,7 @@ order-steps-label = Na jakim etapie jest zamówienie
 order-step-placed = Zamówienie
 order-step-payment = Płatność
 order-step-ready = Przygotowanie
+order-step-delivery = Dostawa
 order-lines = Zamówione produkty
 order-line-quantity = Ilość: { NUMBER($count) }
 order-address = Adres dostawy

@@ -21,6 +21,7 @@ order-steps-label = Andamento do pedido
 order-step-placed = Pedido
 order-step-payment = Pagamento
 order-step-ready = Preparação
+order-step-delivery = Entrega
 order-lines = O que você comprou
 # How many pieces of a line. $count: pieces.
 order-line-quantity = Quantidade: { NUMBER($count) }

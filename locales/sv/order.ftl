@@ -18,6 +18,7 @@ order-steps-label = Hur långt din beställning har kommit
 order-step-placed = Beställning
 order-step-payment = Betalning
 order-step-ready = Färdigställd
+order-step-delivery = Leverans
 order-lines = Det här har du beställt
 order-line-quantity = Antal: { NUMBER($count) }
 order-address = Leveransadress

@@ -16,6 +16,7 @@ order-steps-label = คำสั่งซื้อของคุณถึงข
 order-step-placed = สั่งซื้อ
 order-step-payment = ชำระเงิน
 order-step-ready = เตรียมสินค้า
+order-step-delivery = จัดส่ง
 order-lines = รายการที่คุณสั่ง
 order-line-quantity = จำนวน: { NUMBER($count) }
 order-address = ที่อยู่จัดส่ง

@@ -18,6 +18,7 @@ order-steps-label = Siparişinizin geldiği aşama
 order-step-placed = Sipariş
 order-step-payment = Ödeme
 order-step-ready = Hazırlık
+order-step-delivery = Teslimat
 order-lines = Sipariş ettikleriniz
 order-line-quantity = Adet: { NUMBER($count) }
 order-address = Teslimat adresi

@@ -16,6 +16,7 @@ order-steps-label = 订单进度
 order-step-placed = 下单
 order-step-payment = 付款
 order-step-ready = 备货
+order-step-delivery = 配送
 order-lines = 您订购的商品
 order-line-quantity = 数量：{ NUMBER($count) }
 order-address = 收货地址

@@ -16,6 +16,7 @@ order-steps-label = 訂單進度
 order-step-placed = 下單
 order-step-payment = 付款
 order-step-ready = 備貨
+order-step-delivery = 配送
 order-lines = 您訂購的商品
 order-line-quantity = 數量：{ NUMBER($count) }
 order-address = 收件地址

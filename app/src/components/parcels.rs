@@ -126,7 +126,8 @@ fn one(here: &Here, view: &OrderView, parcel: &Parcel) -> impl IntoView + use<> 
     }
 }
 
-fn status_words(voice: &Voice, status: ParcelStatus) -> String {
+/// How a parcel stands.
+pub fn status_words(voice: &Voice, status: ParcelStatus) -> String {
     voice.text(&format!("parcel-status-{}", status.code().replace('_', "-")))
 }
 

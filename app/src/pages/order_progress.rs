@@ -1,11 +1,15 @@
 //! How far an order is, in words and as a line of steps.
 
 use crate::{
-    components::{parcels::on_the_way, payment_methods::method_message},
+    components::{
+        parcels::{on_the_way, status_words},
+        payment_methods::method_message,
+    },
     context::Here,
 };
 use commerce::{
     order::OrderStatus,
+    parcel::{Parcel, ParcelStatus},
     payment::{Instructions, PaymentSession, SessionStatus},
     risk::{Decision, Review},
 };
@@ -84,27 +88,53 @@ pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
         }
     });
     let at_the_door = payment.is_some_and(|session| session.instructions == Some(Instructions::OnDelivery));
-    let has_left = !view.parcels.is_empty() && view.parcels.iter().all(|parcel| parcel.status().has_left());
+    let sent = delivery(view);
     let (paying, ready) = match order.status {
+        OrderStatus::Paid if sent.is_some() => ("done", "done"),
         OrderStatus::Paid if is_given_back(view) || waits_for_review(view) => ("done", ""),
-        OrderStatus::Paid if has_left => ("done", "done"),
         OrderStatus::Paid => ("done", "now"),
         OrderStatus::Canceled => ("wrong", ""),
         OrderStatus::AwaitingPayment if is_broken(view) => ("wrong", ""),
-        OrderStatus::AwaitingPayment if at_the_door && has_left => ("now", "done"),
-        OrderStatus::AwaitingPayment if at_the_door => ("", "now"),
+        OrderStatus::AwaitingPayment if at_the_door => match sent {
+            Some("done") => ("now", "done"),
+            Some(_) => ("", "done"),
+            None => ("", "now"),
+        },
         OrderStatus::AwaitingPayment => ("now", ""),
     };
-    let step = |state: &'static str, name: &str, note: Option<AnyView>| {
+    let step = |state: &'static str, name: &'static str, note: Option<AnyView>| {
         let current = matches!(state, "now" | "wrong").then_some("step");
-        view! { <li class=state aria-current=current><h2>{voice.text(name)}</h2>{note}</li> }.into_any()
+        view! { <li class=state data-testid=name data-state=state aria-current=current><h2>{voice.text(name)}</h2>{note}</li> }.into_any()
     };
     let day = view! { <p>{voice.text_with("order-placed-at", &placed)}</p> }.into_any();
     let first = step("done", "order-step-placed", Some(day));
     let second = step(paying, "order-step-payment", note.map(IntoAny::into_any));
     let third = step(ready, "order-step-ready", None);
-    let rest = if at_the_door { [third, second] } else { [second, third] };
-    view! { <ol class="steps" role="list" aria-label=voice.plain("order-steps-label")>{first}{rest.into_iter().collect_view()}</ol> }
+    let fourth = (!view.parcels.is_empty()).then(|| {
+        let status = one_status(view).filter(|_| sent.is_some());
+        let note = status.map(|status| view! { <p>{status_words(voice, status)}</p> }.into_any());
+        step(sent.unwrap_or_default(), "order-step-delivery", note)
+    });
+    let rest = if at_the_door { (third, fourth, Some(second)) } else { (second, Some(third), fourth) };
+    view! { <ol class="steps" role="list" aria-label=voice.plain("order-steps-label")>{first}{rest}</ol> }
+}
+
+/// The state of the delivery; nothing while something of the order is still in the house.
+fn delivery(view: &OrderView) -> Option<&'static str> {
+    let mut parcels = view.parcels.iter().map(Parcel::status);
+    if view.parcels.is_empty() || !parcels.clone().all(ParcelStatus::has_left) {
+        None
+    } else if parcels.clone().any(|status| status == ParcelStatus::Failed) {
+        Some("wrong")
+    } else {
+        Some(if parcels.all(|status| status == ParcelStatus::Delivered) { "done" } else { "now" })
+    }
+}
+
+/// How the parcels stand, if all stand the same.
+fn one_status(view: &OrderView) -> Option<ParcelStatus> {
+    let status = view.parcels.first()?.status();
+    view.parcels.iter().all(|parcel| parcel.status() == status).then_some(status)
 }
 
 /// A label and what it stands for, as the language joins them.

@@ -98,6 +98,11 @@ async fn an_order_of_two_parcels_leaves_in_parts_and_arrives() {
     assert_eq!(page.mark("parcel", "data-status").as_deref(), Some("allocated"));
     assert_eq!(page.body.matches("data-testid=\"parcel\"").count(), 2);
     assert_eq!(page.mark("tracking", "data-testid"), None);
+    let steps = |page: &Answer| {
+        let state = |step| page.mark(&format!("order-step-{step}"), "data-state").unwrap();
+        [state("payment"), state("ready"), state("delivery")]
+    };
+    assert_eq!(steps(&page), ["done", "now", ""]);
 
     sent(&shop, &number, 0, "SB-000001").await;
     assert_eq!(level(&shop, "BOWL-KOHIKI-S", "hamburg").await, (before.0 - 2, before.1), "it has left");
@@ -106,6 +111,7 @@ async fn an_order_of_two_parcels_leaves_in_parts_and_arrives() {
     for said in ["SB-000001", "Sandbox Post", "Ein Teil Ihrer Bestellung ist unterwegs"] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
+    assert_eq!(steps(&page), ["done", "now", ""], "a part of it is still in the house");
     // The same again changes nothing, and another number is refused.
     sent(&shop, &number, 0, "SB-000001").await;
     assert_eq!(level(&shop, "BOWL-KOHIKI-S", "hamburg").await, (before.0 - 2, before.1));
@@ -119,11 +125,13 @@ async fn an_order_of_two_parcels_leaves_in_parts_and_arrives() {
     assert!(matches!(taken, Err(ParcelFailure::NumberTaken(_))), "{taken:?}");
     hand_over(shop_of(&shop), &number, 1, &carrier, &other).await.unwrap();
     assert_eq!(status(&shop, &path).await, [ParcelStatus::HandedOver; 2]);
+    assert_eq!(steps(&browser.get(&path).await), ["done", "done", "now"]);
 
     shop.at("2026-11-26T09:00:00Z");
     assert_eq!(tells(&shop, &told("a", "SB-000001", "delivered", "2026-11-26T08:30:00Z")).await, 200);
     let page = browser.get(&path).await;
     assert_eq!(page.mark("parcel", "data-status").as_deref(), Some("delivered"));
+    assert_eq!(steps(&page), ["done", "done", "now"], "one is still on its way");
     // Newest first, in the market's time.
     assert_eq!(page.mark("order-event", "data-kind").as_deref(), Some("delivered"));
     for said in ["datetime=\"2026-11-26T08:30:00Z\"", "09:30", "Leipzig"] {
@@ -148,6 +156,12 @@ async fn an_order_of_two_parcels_leaves_in_parts_and_arrives() {
     let kinds: Vec<_> = view(&shop, &path).await.events.iter().map(|event| event.kind.code()).collect();
     let parcels = ["packed", "handed_over", "packed", "handed_over", "delivered"];
     assert_eq!(kinds[3..], parcels, "{kinds:?}");
+    for (kind, at, state) in
+        [("failed", "2026-11-26T08:40:00Z", "wrong"), ("delivered", "2026-11-26T08:50:00Z", "done")]
+    {
+        assert_eq!(tells(&shop, &told(kind, "SB-000002", kind, at)).await, 200);
+        assert_eq!(steps(&browser.get(&path).await), ["done", "done", state]);
+    }
 }
 
 #[tokio::test]
