@@ -5,7 +5,7 @@ use super::{
     checkout_fields::number_message,
     fault::Missing,
     order_messages::{FIELD, order_messages},
-    order_progress::{decline, heading, is_broken, labelled, steps},
+    order_progress::{decline, heading, is_broken, is_wrong, labelled, state, steps},
     payee_form::payee_form,
     payment_instructions::{payment_instructions, play_link},
     payment_watch::{payment_watch, reload_after},
@@ -73,7 +73,6 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     let voice = &here.voice;
     let order = &view.order;
     let status = order.status.code();
-    let message = format!("order-status-{}", status.replace('_', "-"));
     let payment = view.payments.first();
     let plan = payment.filter(|session| !session.status.came_to_nothing());
     let plan = plan.and_then(|session| session.plan.as_ref());
@@ -133,8 +132,8 @@ fn body(here: &Here, view: &OrderView, said: Option<AppError>) -> impl IntoView 
     });
     view! {
         <header class="order-head">
-            <p class="status" data-testid="order-status" data-status=status class:wrong=is_broken(view)>
-                {voice.text(&message)}
+            <p class="status" data-testid="order-status" data-status=status class:wrong=is_wrong(view)>
+                {state(here, view)}
             </p>
             <h1>{voice.text(&title)}</h1>
             {decline(here, view)}

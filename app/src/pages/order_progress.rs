@@ -66,6 +66,21 @@ pub fn heading(view: &OrderView) -> (String, String) {
     }
 }
 
+/// The one word for how the order stands: of what is paid, how far it is, and whether the money went back.
+pub fn state(here: &Here, view: &OrderView) -> String {
+    let left = one_status(view).filter(|status| status.has_left());
+    match (view.order.status, left) {
+        (OrderStatus::Paid, _) if is_given_back(view) => here.voice.text("refund-made"),
+        (OrderStatus::Paid, Some(status)) => status_words(&here.voice, status),
+        (status, _) => here.voice.text(&format!("order-status-{}", status.code().replace('_', "-"))),
+    }
+}
+
+/// Whether something went wrong of which she should know first.
+pub fn is_wrong(view: &OrderView) -> bool {
+    is_broken(view) || (delivery(view) == Some("wrong") && !is_given_back(view))
+}
+
 /// Why the bank said no, as far as it tells, and what helps.
 pub fn decline(here: &Here, view: &OrderView) -> Option<impl IntoView + use<>> {
     let why = view.payments.first().filter(|_| is_broken(view))?.decline?;

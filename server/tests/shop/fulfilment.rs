@@ -1,6 +1,7 @@
 //! Parcels: packed, handed over, followed to the door, and canceled before they are packed.
 
 use crate::{
+    found::between,
     process::run,
     purchase::{GERMAN, SAUDI, Shopper},
     test_shop::{Answer, Browser, SECRET, TestShop},
@@ -160,7 +161,11 @@ async fn an_order_of_two_parcels_leaves_in_parts_and_arrives() {
         [("failed", "2026-11-26T08:40:00Z", "wrong"), ("delivered", "2026-11-26T08:50:00Z", "done")]
     {
         assert_eq!(tells(&shop, &told(kind, "SB-000002", kind, at)).await, 200);
-        assert_eq!(steps(&browser.get(&path).await), ["done", "done", state]);
+        let page = browser.get(&path).await;
+        assert_eq!(steps(&page), ["done", "done", state]);
+        let head = between(&page.body, "data-testid=\"order-status\"", "</p>")[0];
+        let word = if state == "done" { ">Zugestellt" } else { ">Bezahlt" };
+        assert!(head.ends_with(word), "one word for both parcels: {head}");
     }
 }
 
