@@ -35,6 +35,7 @@ test('a card gets its money back, and page and mail say so in German', async ({ 
   await expect(page.getByTestId('payment-status')).toHaveAttribute('data-status', 'refunded');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(message('de', 'order-given-back'));
   await expect(page.getByTestId('refund')).toContainText(message('de', 'refund-made'));
+  await expect(page.getByTestId('order-status')).toHaveText(message('de', 'refund-made'));
   await expect(page.getByTestId('payee')).toHaveCount(0);
   await expectAccessible(shopper);
   const mail = await mailAbout(shopper.shop, 'refunded-1', number);
