@@ -101,7 +101,6 @@ fn forbidden(here: &Here, notice: &Notice<'_>) -> String {
 
 fn region_name(here: &Here, country: &CountryCode, code: &RegionCode) -> String {
     let local = here.world.reads_local(country, &here.place.locale);
-    let regions = &here.world.address_format(country).regions;
-    let found = regions.iter().find(|region| region.code == code.as_str());
+    let found = here.world.address_format(country).region(code.as_str());
     found.map_or(code.as_str(), |region| region.shown(local)).to_owned()
 }

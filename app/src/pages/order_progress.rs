@@ -68,8 +68,7 @@ pub fn heading(view: &OrderView) -> (String, String) {
 
 /// The one word for how the order stands: of what is paid, how far it is, and whether the money went back.
 pub fn state(here: &Here, view: &OrderView) -> String {
-    let left = one_status(view).filter(|status| status.has_left());
-    match (view.order.status, left) {
+    match (view.order.status, how_far(view)) {
         (OrderStatus::Paid, _) if is_given_back(view) => here.voice.text("refund-made"),
         (OrderStatus::Paid, Some(status)) => status_words(&here.voice, status),
         (status, _) => here.voice.text(&format!("order-status-{}", status.code().replace('_', "-"))),
@@ -126,8 +125,7 @@ pub fn steps(here: &Here, view: &OrderView) -> impl IntoView + use<> {
     let second = step(paying, "order-step-payment", note.map(IntoAny::into_any));
     let third = step(ready, "order-step-ready", None);
     let fourth = (!view.parcels.is_empty()).then(|| {
-        let status = one_status(view).filter(|_| sent.is_some());
-        let note = status.map(|status| view! { <p>{status_words(voice, status)}</p> }.into_any());
+        let note = how_far(view).map(|status| view! { <p>{status_words(voice, status)}</p> }.into_any());
         step(sent.unwrap_or_default(), "order-step-delivery", note)
     });
     let rest = if at_the_door { (third, fourth, Some(second)) } else { (second, Some(third), fourth) };
@@ -146,10 +144,10 @@ fn delivery(view: &OrderView) -> Option<&'static str> {
     }
 }
 
-/// How the parcels stand, if all stand the same.
-fn one_status(view: &OrderView) -> Option<ParcelStatus> {
+/// How far the parcels are, if all have left and are equally far.
+fn how_far(view: &OrderView) -> Option<ParcelStatus> {
     let status = view.parcels.first()?.status();
-    view.parcels.iter().all(|parcel| parcel.status() == status).then_some(status)
+    (status.has_left() && view.parcels.iter().all(|parcel| parcel.status() == status)).then_some(status)
 }
 
 /// A label and what it stands for, as the language joins them.

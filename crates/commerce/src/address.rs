@@ -134,11 +134,15 @@ impl AddressFormat {
         match (field, &self.postcode_mark) {
             (AddressField::Postcode, Some(mark)) if !text.is_empty() => format!("{mark}{text}").into(),
             (AddressField::Region, _) if !self.regions_by_code => {
-                let region = self.regions.iter().find(|region| region.code == text);
-                region.map_or(text, |region| region.shown(local)).into()
+                self.region(text).map_or(text, |region| region.shown(local)).into()
             }
             _ => text.into(),
         }
+    }
+
+    /// The region of this code, where there are some to choose from.
+    pub fn region(&self, code: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.code == code)
     }
 
     /// All fields in the country's order.
@@ -195,9 +199,7 @@ impl Address {
         }
         let fits = match field {
             AddressField::Postcode => format.postcode.as_ref().is_none_or(|pattern| pattern.is_match(text)),
-            AddressField::Region if !format.regions.is_empty() => {
-                format.regions.iter().any(|region| region.code == text)
-            }
+            AddressField::Region if !format.regions.is_empty() => format.region(text).is_some(),
             _ => true,
         };
         (!fits).then_some(AddressFault::Invalid)
